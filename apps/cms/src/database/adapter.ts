@@ -1,0 +1,27 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+import { migrations } from '../migrations'
+
+type DatabaseOptions = { url: string; migrationDir: string }
+
+/**
+ * MongoDB for `mongodb://…`, the embedded SQLite for `file:…`; one schema on both, ids are strings on both.
+ *
+ * SQLite gets no `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY
+ * instead of waiting for each other.
+ */
+export function databaseAdapter({ url, migrationDir }: DatabaseOptions) {
+  if (url.startsWith('mongodb')) return mongooseAdapter({ url })
+  mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
+  return sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    wal: true,
+    busyTimeout: 10_000,
+    migrationDir,
+    prodMigrations: migrations,
+  })
+}

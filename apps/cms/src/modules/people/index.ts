@@ -1,0 +1,3 @@
+import { Users } from './users/collection'
+
+export const people = { collections: [Users] }
