@@ -1,0 +1,90 @@
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'es6' },
+    },
+  ],
+}
+
+const everyProject = {
+  transform,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/jest/empty-module.mjs' },
+  modulePathIgnorePatterns: ['/\\.next/', '<rootDir>/data/', '/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/\\.next/'],
+}
+
+const onNode = { ...everyProject, testEnvironment: 'node' }
+
+// Lexical's `node` entry awaits a dynamic import at top level, which deadlocks now and then
+// (payload #16381); its `production` entry does not.
+const withPayload = {
+  ...onNode,
+  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
+}
+
+const inWeb = {
+  ...everyProject,
+  displayName: 'web',
+  roots: ['<rootDir>/apps/web'],
+  moduleNameMapper: {
+    ...everyProject.moduleNameMapper,
+    '^server-only$': '<rootDir>/jest/empty-module.mjs',
+  },
+}
+
+/** @type {import('jest').Config} */
+const config = {
+  projects: [
+    {
+      ...onNode,
+      displayName: 'shared',
+      roots: ['<rootDir>/packages/shared/src'],
+      testMatch: ['**/*.test.ts'],
+    },
+    {
+      ...onNode,
+      displayName: 'stand-in',
+      roots: ['<rootDir>/packages/stripe-stand-in'],
+      testMatch: ['**/*.test.ts'],
+    },
+    {
+      ...onNode,
+      displayName: 'scripts',
+      roots: ['<rootDir>/scripts'],
+      testMatch: ['**/*.test.mjs'],
+    },
+    {
+      ...withPayload,
+      displayName: 'cms',
+      roots: ['<rootDir>/apps/cms'],
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: [...onNode.testPathIgnorePatterns, '\\.int\\.test\\.ts$'],
+    },
+    {
+      ...withPayload,
+      displayName: 'cms-int',
+      roots: ['<rootDir>/apps/cms'],
+      testMatch: ['**/*.int.test.ts'],
+      testTimeout: 60_000,
+    },
+    { ...inWeb, testEnvironment: 'node', testMatch: ['**/*.test.ts'] },
+    {
+      ...inWeb,
+      testEnvironment: 'jsdom',
+      testMatch: ['**/*.test.tsx'],
+      setupFilesAfterEnv: [
+        '@testing-library/jest-dom/jest-globals',
+        '<rootDir>/jest/fail-on-console-error.mjs',
+      ],
+    },
+  ],
+}
+
+export default config

@@ -1,0 +1,72 @@
+/** Collections whose documents appear on the website, with the tag that every read of them carries. */
+const collectionTags = {
+  posts: 'posts',
+  authors: 'authors',
+  topics: 'topics',
+  pages: 'pages',
+  courses: 'courses',
+  'course-runs': 'runs',
+  venues: 'venues',
+  trainers: 'trainers',
+  testimonials: 'testimonials',
+  media: 'media',
+  redirects: 'redirects',
+} as const
+
+const globalTags = { settings: 'settings', navigation: 'navigation' } as const
+
+const documentTagPrefixes = {
+  posts: 'post',
+  authors: 'author',
+  pages: 'page',
+  courses: 'course',
+} as const
+
+export type TaggedCollection = keyof typeof collectionTags
+export type TaggedGlobal = keyof typeof globalTags
+export type CollectionWithPages = keyof typeof documentTagPrefixes
+
+/** Next refuses tags longer than this. */
+export const maxCacheTagCharacters = 256
+
+/**
+ * What changed. `slugs` are the document's slugs before and after; `courseSlugs` the courses that a
+ * course run or testimonial belonged to before and after.
+ */
+export interface ChangedDocument {
+  collection: TaggedCollection
+  slugs?: readonly string[]
+  courseSlugs?: readonly string[]
+}
+
+/** Which cached reads a change makes stale: the CMS announces exactly these, web's reads carry them. */
+export function tagsTouchedBy({ collection, slugs = [], courseSlugs = [] }: ChangedDocument) {
+  const tags = [collectionTag(collection)]
+  if (hasOwnTag(collection)) {
+    tags.push(...slugs.map((slug) => documentTag(collection, slug)))
+  }
+  tags.push(...courseSlugs.map((slug) => documentTag('courses', slug)))
+  return [...new Set(tags)]
+}
+
+/** Carried by lists, and by any page that shows parts of several documents of the collection. */
+export function collectionTag(collection: TaggedCollection): string {
+  return collectionTags[collection]
+}
+
+/** Carried by the page of the document and by pages that embed it: `course:level-4-certificate`. */
+export function documentTag(collection: CollectionWithPages, slug: string): string {
+  return `${documentTagPrefixes[collection]}:${slug}`.slice(0, maxCacheTagCharacters)
+}
+
+export function globalTag(slug: TaggedGlobal): string {
+  return globalTags[slug]
+}
+
+export function isTaggedCollection(collection: string): collection is TaggedCollection {
+  return Object.hasOwn(collectionTags, collection)
+}
+
+function hasOwnTag(collection: TaggedCollection): collection is CollectionWithPages {
+  return Object.hasOwn(documentTagPrefixes, collection)
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+
+/** Every reason for which an endpoint refuses, with its HTTP status and the words the public sees. */
+const problems = {
+  'malformed-request': { status: 400, message: 'We could not read what was sent.' },
+  'invalid-fields': { status: 400, message: 'Some of the answers need another look.' },
+  'not-signed-in': { status: 401, message: 'Sign in to do this.' },
+  'not-allowed': { status: 403, message: 'You are not allowed to do this.' },
+  'not-found': { status: 404, message: 'We could not find what you asked for.' },
+  'method-not-allowed': { status: 405, message: 'This address does not do that.' },
+  'link-expired': { status: 410, message: 'This link has expired. Ask for a new one.' },
+  'too-large': { status: 413, message: 'This is more than we can accept.' },
+  'unsupported-media-type': { status: 415, message: 'We cannot read this kind of data.' },
+  'too-many-requests': { status: 429, message: 'That was too often. Wait a minute and try again.' },
+  'internal-error': { status: 500, message: 'Something went wrong on our side.' },
+  unavailable: {
+    status: 503,
+    message: 'This is not possible just now. Try again in a few minutes.',
+  },
+} as const satisfies Record<string, { status: number; message: string }>
+
+export type ProblemReason = keyof typeof problems
+
+const problemReasons = Object.keys(problems) as [ProblemReason, ...ProblemReason[]]
+
+/** One thing to put right: `path` is the field's name, dotted for parts of it (`lines.0.count`). */
+export const fieldProblemSchema = z.object({ path: z.string(), message: z.string() })
+export type FieldProblem = z.infer<typeof fieldProblemSchema>
+
+/** The body of every refusal. */
+export const problemBodySchema = z.object({
+  error: z.object({
+    reason: z.enum(problemReasons),
+    message: z.string(),
+    fields: z.array(fieldProblemSchema).optional(),
+  }),
+})
+export type ProblemBody = z.infer<typeof problemBodySchema>
+
+export function problemStatus(reason: ProblemReason): number {
+  return problems[reason].status
+}
+
+export function problemBody(reason: ProblemReason, fields?: readonly FieldProblem[]): ProblemBody {
+  const { message } = problems[reason]
+  return { error: { reason, message, ...(fields && { fields: [...fields] }) } }
+}
+
+/** What zod found, as problems beside fields; only the first of each field is shown. */
+export function fieldProblems(error: z.ZodError): FieldProblem[] {
+  const firstByPath = new Map<string, FieldProblem>()
+  for (const issue of error.issues) {
+    const path = issue.path.join('.')
+    if (!firstByPath.has(path)) {
+      firstByPath.set(path, { path, message: issue.message })
+    }
+  }
+  return [...firstByPath.values()]
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+
+import { maxBasketLines, maxPlacesPerLine } from '../basket/limits'
+import {
+  deliverySchema,
+  documentIdSchema,
+  momentSchema,
+  penceSchema,
+  vatCategorySchema,
+  vatRateBasisPointsSchema,
+} from './field-schemas'
+
+/** `POST /api/quotes`: what a visitor means to book. Run ids and counts, nothing else. */
+export const quoteRequestSchema = z.object({
+  lines: z
+    .array(
+      z.object({
+        runId: documentIdSchema,
+        count: z.int().min(1).max(maxPlacesPerLine),
+      }),
+    )
+    .max(maxBasketLines)
+    .refine(namesEachRunOnce, 'A course date may appear only once'),
+})
+export type QuoteRequest = z.infer<typeof quoteRequestSchema>
+
+export const quoteProblemReasons = [
+  'unknown-run',
+  'not-published',
+  'past',
+  'closed',
+  'cancelled',
+  'full',
+  'too-many-places',
+] as const
+export type QuoteProblemReason = (typeof quoteProblemReasons)[number]
+
+export const quoteLineSchema = z.object({
+  runId: documentIdSchema,
+  courseId: documentIdSchema,
+  courseSlug: z.string(),
+  courseTitle: z.string(),
+  startsAt: momentSchema,
+  endsAt: momentSchema,
+  timeZone: z.string(),
+  delivery: deliverySchema,
+  /** The venue's town and name, or 'Online'. */
+  place: z.string(),
+  count: z.int().positive(),
+  placesLeft: z.int().nonnegative(),
+  unitNetPence: penceSchema,
+  vatCategory: vatCategorySchema,
+  vatRateBasisPoints: vatRateBasisPointsSchema,
+  netPence: penceSchema,
+  vatPence: penceSchema,
+  grossPence: penceSchema,
+})
+export type QuoteLine = z.infer<typeof quoteLineSchema>
+
+export const quoteTotalsSchema = z.object({
+  count: z.int().nonnegative(),
+  netPence: penceSchema,
+  vatPence: penceSchema,
+  grossPence: penceSchema,
+  byRate: z.array(
+    z.object({
+      vatCategory: vatCategorySchema,
+      vatRateBasisPoints: vatRateBasisPointsSchema,
+      netPence: penceSchema,
+      vatPence: penceSchema,
+      grossPence: penceSchema,
+    }),
+  ),
+})
+export type QuoteTotals = z.infer<typeof quoteTotalsSchema>
+
+export const quoteProblemSchema = z.object({
+  runId: documentIdSchema,
+  reason: z.enum(quoteProblemReasons),
+  placesLeft: z.int().nonnegative().optional(),
+  courseTitle: z.string().optional(),
+})
+export type QuoteProblem = z.infer<typeof quoteProblemSchema>
+
+/**
+ * The CMS's price for a basket. Only lines that can be booked appear in `lines`, except that a
+ * line with `too-many-places` is priced at the count asked for and reported as well.
+ */
+export const quoteSchema = z.object({
+  currency: z.literal('GBP'),
+  lines: z.array(quoteLineSchema),
+  totals: quoteTotalsSchema,
+  problems: z.array(quoteProblemSchema),
+})
+export type Quote = z.infer<typeof quoteSchema>
+
+function namesEachRunOnce(lines: readonly { runId: string }[]): boolean {
+  return new Set(lines.map((line) => line.runId)).size === lines.length
+}
