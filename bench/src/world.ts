@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { pidListeningOn } from './process-cpu'
+
+/** The running system that is measured, as `npm start` serves it, and what is needed to speak to it. */
+export type World = {
+  webUrl: string
+  cmsUrl: string
+  webPid: number | null
+  cmsPid: number | null
+  /** Lets requests name the visitor they act for, as web's do, so that rate limits see many visitors. */
+  asVisitor: () => Record<string, string>
+  owner: { email: string; password: string }
+}
+
+/** @throws Error when the system is not running, with what to do. */
+export async function findWorld(): Promise<World> {
+  const webUrl = process.env.WEB_URL ?? 'http://localhost:3000'
+  const cmsUrl = process.env.CMS_URL ?? 'http://localhost:3001'
+  await expectRunning(webUrl)
+  await expectRunning(`${cmsUrl}/api/health`)
+  const secrets = readSecrets()
+  return {
+    webUrl,
+    cmsUrl,
+    webPid: pidListeningOn(portOf(webUrl)),
+    cmsPid: pidListeningOn(portOf(cmsUrl)),
+    asVisitor: () => ({
+      'x-lectern-web': secrets.CMS_WEB_SECRET,
+      'x-lectern-visitor': randomAddress(),
+    }),
+    owner: {
+      email: process.env.OWNER_EMAIL ?? 'olive@lectern.example',
+      password: process.env.OWNER_PASSWORD ?? 'lectern-demo',
+    },
+  }
+}
+
+async function expectRunning(url: string): Promise<void> {
+  const answer = await fetch(url).catch(() => null)
+  if (!answer?.ok)
+    throw new Error(`Nothing answers at ${url}. Run "npm start" first, or set WEB_URL and CMS_URL.`)
+}
+
+function readSecrets(): { CMS_WEB_SECRET: string } {
+  if (process.env.CMS_WEB_SECRET) return { CMS_WEB_SECRET: process.env.CMS_WEB_SECRET }
+  const file = path.resolve(import.meta.dirname, '../../data/secrets.json')
+  return JSON.parse(readFileSync(file, 'utf8')) as { CMS_WEB_SECRET: string }
+}
+
+const portOf = (url: string) => Number(new URL(url).port || 80)
+
+function randomAddress(): string {
+  const part = () => Math.floor(Math.random() * 254) + 1
+  return `10.${part()}.${part()}.${part()}`
+}
