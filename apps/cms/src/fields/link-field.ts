@@ -1,0 +1,90 @@
+import type { CollectionSlug, Field, GroupField, TextFieldSingleValidation } from 'payload'
+
+export const linkableCollections = ['pages', 'posts', 'courses'] as const satisfies CollectionSlug[]
+
+/** A link with its words: to a page of this site, or to another address. */
+export const linkField: GroupField = {
+  name: 'link',
+  type: 'group',
+  label: 'Link',
+  interfaceName: 'Link',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          type: 'radio',
+          label: 'Leads to',
+          required: true,
+          defaultValue: 'internal',
+          options: [
+            { label: 'A page of this website', value: 'internal' },
+            { label: 'Another address', value: 'url' },
+          ],
+        },
+        {
+          name: 'label',
+          type: 'text',
+          label: 'Words of the link',
+          required: true,
+          maxLength: 80,
+          admin: {
+            description: 'Say where it leads: “See our courses”, rather than “click here”.',
+          },
+        },
+      ],
+    },
+    ...linkTargetFields(),
+  ],
+}
+
+/** Where a link or a redirect leads; `kind` beside them decides which of the two counts. */
+export function linkTargetFields(): Field[] {
+  return [
+    {
+      name: 'reference',
+      type: 'relationship',
+      label: 'Page, post or course',
+      relationTo: [...linkableCollections],
+      admin: {
+        condition: (_, { kind } = {}) => kind !== 'url',
+        description: 'The link follows the page, even if its address changes later.',
+      },
+      validate: (value: unknown, { siblingData }: { siblingData: Partial<{ kind: string }> }) =>
+        siblingData.kind === 'url' || hasReference(value)
+          ? true
+          : 'Please choose the page, post or course that this leads to.',
+    },
+    {
+      name: 'url',
+      type: 'text',
+      label: 'Address',
+      admin: {
+        condition: (_, { kind } = {}) => kind === 'url',
+        description:
+          'Such as https://www.example.com, /courses?topic=leadership, mailto:… or tel:….',
+      },
+      validate: refuseUnsafeAddress,
+    },
+  ]
+}
+
+const refuseUnsafeAddress: TextFieldSingleValidation = (value, { siblingData }) => {
+  if ((siblingData as { kind?: string }).kind !== 'url') return true
+  if (!value) return 'Please type the address that this leads to.'
+  return isSafeAddress(value)
+    ? true
+    : 'Please type an address that begins with https://, http://, /, mailto: or tel:.'
+}
+
+/** Keeps `javascript:` and addresses of another host that look like ours (`//host`, `/\host`) out. */
+export function isSafeAddress(address: string): boolean {
+  if (/^\/(?![/\\])/.test(address)) return !/\s/.test(address)
+  if (/^(mailto|tel):\S+$/i.test(address)) return true
+  return /^https?:\/\//i.test(address) && URL.canParse(address)
+}
+
+function hasReference(value: unknown): boolean {
+  return !!value && typeof value === 'object' && 'value' in value && !!value.value
+}

@@ -1,0 +1,21 @@
+import type { DateField, FieldHook } from 'payload'
+
+/** The date that readers see. It is set when the document is first published; an editor may change it. */
+export const publishedAtField: DateField = {
+  name: 'publishedAt',
+  type: 'date',
+  label: 'Date of publication',
+  index: true,
+  admin: {
+    position: 'sidebar',
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
+    description: 'Shown to readers. Left empty, it becomes the moment you first publish.',
+  },
+  hooks: { beforeChange: [setOnFirstPublish] },
+}
+
+function setOnFirstPublish({ value, data, originalDoc }: Parameters<FieldHook>[0]): unknown {
+  const isPublished = (data?._status ?? originalDoc?._status) === 'published'
+  const present = value === undefined ? originalDoc?.publishedAt : value
+  return present || !isPublished ? present : new Date().toISOString()
+}
