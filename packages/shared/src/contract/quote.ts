@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { maxBasketLines, maxPlacesPerLine } from '../basket/limits'
+import { lineProblemReasons } from '../basket/line-problems'
 import {
   deliverySchema,
   documentIdSchema,
@@ -23,17 +24,6 @@ export const quoteRequestSchema = z.object({
     .refine(namesEachRunOnce, 'A course date may appear only once'),
 })
 export type QuoteRequest = z.infer<typeof quoteRequestSchema>
-
-export const quoteProblemReasons = [
-  'unknown-run',
-  'not-published',
-  'past',
-  'closed',
-  'cancelled',
-  'full',
-  'too-many-places',
-] as const
-export type QuoteProblemReason = (typeof quoteProblemReasons)[number]
 
 export const quoteLineSchema = z.object({
   runId: documentIdSchema,
@@ -76,7 +66,7 @@ export type QuoteTotals = z.infer<typeof quoteTotalsSchema>
 
 export const quoteProblemSchema = z.object({
   runId: documentIdSchema,
-  reason: z.enum(quoteProblemReasons),
+  reason: z.enum(lineProblemReasons),
   placesLeft: z.int().nonnegative().optional(),
   courseTitle: z.string().optional(),
 })

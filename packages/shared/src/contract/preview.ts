@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+import { documentIdSchema } from './field-schemas'
+
+export const previewableCollections = ['posts', 'pages', 'courses', 'testimonials'] as const
+export type PreviewableCollection = (typeof previewableCollections)[number]
+
+/** `GET /api/preview?token=…`: the newest draft, with the documents it refers to. */
+export const previewSchema = z.object({
+  collection: z.enum(previewableCollections),
+  doc: z.looseObject({ id: documentIdSchema }),
+})
+export type Preview = z.infer<typeof previewSchema>

@@ -1,0 +1,51 @@
+import { pence, type Pence } from './pence'
+
+/** The largest price that staff can type: £1,000,000. */
+export const maxTypedPence = pence(100_000_000)
+
+export type ParsedPounds =
+  { kind: 'amount'; pence: Pence } | { kind: 'refused'; reason: PoundsRefusal; message: string }
+
+export type PoundsRefusal =
+  'empty' | 'negative' | 'misplaced-comma' | 'too-many-decimals' | 'too-large' | 'not-an-amount'
+
+const refusalMessages: Record<PoundsRefusal, string> = {
+  empty: 'Enter a price in pounds, like 637 or 637.50',
+  negative: 'Enter a price that is not below zero',
+  'misplaced-comma': 'Use commas only between thousands, like 1,234.50',
+  'too-many-decimals': 'Enter at most two digits after the point, like 637.50',
+  'too-large': 'Enter a price of £1,000,000 or less',
+  'not-an-amount': 'Enter a price in pounds with digits only, like 637 or 1,234.50',
+}
+
+/**
+ * Pounds as people type them, read as pence without ever being a fraction: "637", "£637.00" and
+ * "1,234.5" are 63700, 63700 and 123450.
+ */
+export function parsePounds(typed: string): ParsedPounds {
+  const text = typed.trim().replace(/^([-−]?)\s*£\s*/, '$1')
+  const refusal = reasonToRefuse(text)
+  if (refusal) {
+    return refuse(refusal)
+  }
+  const amount = toPence(text)
+  return amount > maxTypedPence ? refuse('too-large') : { kind: 'amount', pence: pence(amount) }
+}
+
+function reasonToRefuse(text: string): PoundsRefusal | null {
+  if (text === '') return 'empty'
+  if (/^[-−]/.test(text)) return 'negative'
+  if (!/^[\d,]*(\.\d+)?$/.test(text) || !/\d/.test(text)) return 'not-an-amount'
+  if (text.includes(',') && !/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return 'misplaced-comma'
+  if (/\.\d{3,}$/.test(text)) return 'too-many-decimals'
+  return null
+}
+
+function toPence(text: string): number {
+  const [pounds = '', fraction = ''] = text.replaceAll(',', '').split('.')
+  return Number(pounds) * 100 + Number(fraction.padEnd(2, '0'))
+}
+
+function refuse(reason: PoundsRefusal): ParsedPounds {
+  return { kind: 'refused', reason, message: refusalMessages[reason] }
+}

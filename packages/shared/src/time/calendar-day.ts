@@ -1,0 +1,18 @@
+/** A day without a time, as `YYYY-MM-DD`. Days in this form sort as text. */
+export type CalendarDay = string
+
+/**
+ * The day on which a moment falls in a time zone: 23:30 UTC on 30 June is 1 July in London.
+ * Tax points and rates go by the day in the United Kingdom.
+ */
+export function calendarDayIn(moment: Date, timeZone = 'Europe/London'): CalendarDay {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(moment)
+  const part = (type: 'year' | 'month' | 'day') =>
+    parts.find((candidate) => candidate.type === type)?.value ?? ''
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
+}
