@@ -26,6 +26,10 @@ const onNode = { ...everyProject, testEnvironment: 'node' }
 // (payload #16381); its `production` entry does not.
 const withPayload = {
   ...onNode,
+  moduleNameMapper: {
+    ...onNode.moduleNameMapper,
+    '^@payload-config$': '<rootDir>/apps/cms/src/payload.config.ts',
+  },
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
 }
 

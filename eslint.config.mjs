@@ -1,0 +1,117 @@
+import globals from 'globals'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const tests = ['**/*.test.{ts,tsx,mjs}', '**/test-support/**', 'e2e/**']
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/.next/',
+      '**/dist/',
+      '**/next-env.d.ts',
+      'data/',
+      'coverage/',
+      'playwright-report/',
+      'test-results/',
+      'packages/shared/src/contract/payload-types.ts',
+      'packages/stripe-stand-in/src/generated/',
+      'apps/cms/src/app/(payload)/admin/importMap.js',
+      'apps/cms/src/migrations/',
+      'apps/web/public/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'error',
+      '@typescript-eslint/only-throw-error': ['error', { allowThrowingUnknown: true }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
+      '@typescript-eslint/prefer-optional-chain': 'error',
+      '@typescript-eslint/return-await': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+
+      // Pages, hooks and actions are asynchronous by contract, whether or not they wait today.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+
+  {
+    files: ['**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+  },
+
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-undef': 'error' },
+  },
+
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'start' }],
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+    },
+  },
+
+  // Programs for a terminal: what they print is their output.
+  {
+    files: [
+      'scripts/**',
+      'jest/**',
+      'bench/**',
+      'apps/*/scripts/**',
+      'apps/cms/seed/**',
+      'packages/stripe-stand-in/**',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+
+  {
+    files: tests,
+    rules: {
+      'no-console': 'off',
+      // The bodies of answers are checked by the assertions themselves.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    // Typed rules exist only where the typed parser runs.
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+)
