@@ -11,10 +11,11 @@ type DatabaseOptions = { url: string; migrationDir: string }
  * MongoDB for `mongodb://…`, the embedded SQLite for `file:…`; one schema on both, ids are strings on both.
  *
  * SQLite gets no `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY
- * instead of waiting for each other.
+ * instead of waiting for each other. MongoDB builds its indexes before the first request, because
+ * unique keys are what keeps two callers from doing one thing twice.
  */
 export function databaseAdapter({ url, migrationDir }: DatabaseOptions) {
-  if (url.startsWith('mongodb')) return mongooseAdapter({ url })
+  if (url.startsWith('mongodb')) return mongooseAdapter({ url, ensureIndexes: true })
   mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
   return sqliteAdapter({
     client: { url },

@@ -1,0 +1,28 @@
+import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
+
+type AtomicValue = string | number | boolean | Date | null | object
+
+interface Claim<Slug extends CollectionSlug> {
+  collection: Slug
+  where: Where
+  /** Scalar fields of the collection's own table; `{ $inc: n }` adds to a number. */
+  data: Partial<Record<keyof DataFromCollectionSlug<Slug>, AtomicValue>>
+}
+
+/**
+ * Changes one document in one conditional, atomic statement: of many callers with the same
+ * condition exactly one gets the document back, the others get `null`. No hooks, no access control,
+ * no versions; `where` may name only fields of the collection's own table and must match one document at most.
+ */
+export async function claim<Slug extends CollectionSlug>(
+  payload: Payload,
+  { collection, where, data }: Claim<Slug>,
+): Promise<DataFromCollectionSlug<Slug> | null> {
+  const changed: unknown = await payload.db.updateOne({
+    collection,
+    where,
+    data: { updatedAt: new Date().toISOString(), ...data },
+    options: { atomic: true },
+  })
+  return changed as DataFromCollectionSlug<Slug> | null
+}

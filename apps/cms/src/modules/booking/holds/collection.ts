@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+
+import { forTheProgramOnly } from '../../../access/read-only'
+
+/**
+ * Seats of one run kept for one order. `status` is what was decided, once; `counted` is what the
+ * run's ledger already contains. When they differ a move is under way or was cut short.
+ */
+export const Holds: CollectionConfig = {
+  slug: 'holds',
+  access: forTheProgramOnly,
+  admin: { hidden: true },
+  lockDocuments: false,
+  disableDuplicate: true,
+  fields: [
+    /** `<order>/<run>/<round>`: an order that lost its seats and takes them anew is in its next round. */
+    { name: 'key', type: 'text', required: true, unique: true },
+    { name: 'orderId', type: 'text', required: true, index: true },
+    { name: 'runId', type: 'text', required: true, index: true },
+    { name: 'seats', type: 'number', required: true },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      options: ['held', 'confirmed', 'released'],
+    },
+    {
+      name: 'counted',
+      type: 'select',
+      required: true,
+      index: true,
+      options: ['nothing', 'held', 'confirmed', 'released'],
+    },
+  ],
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+import { orderStates } from '../orders/order-state'
+import { checkoutLineSchema } from './checkout'
+import { bookerSchema, delegateSchema } from './checkout-forms'
+import { documentIdSchema, momentSchema, penceSchema } from './field-schemas'
+import { quoteTotalsSchema } from './quote'
+
+/** Addresses at the CMS of an order that was placed, by its token. */
+export const placedOrderPaths = {
+  /** GET → `placedOrderSchema` | 404 while it is still a checkout */
+  order: (token: string) => `/api/orders/by-token/${token}`,
+  /** PUT `placedDelegatesRequestSchema` → `placedOrderSchema` | 400 fields | 409 'too-late' */
+  delegates: (token: string) => `/api/orders/by-token/${token}/delegates`,
+  /** POST, empty → `placedOrderSchema` | 409 'no-right-to-cancel' */
+  cancellation: (token: string) => `/api/orders/by-token/${token}/cancellation`,
+  /** GET → the invoice or credit note, `html` or `pdf` */
+  document: (token: string, number: string, format: 'html' | 'pdf') =>
+    `/api/orders/by-token/${token}/documents/${number}.${format}`,
+  /** GET → text/calendar with every date of the order that still stands */
+  calendar: (token: string) => `/api/orders/by-token/${token}/calendar.ics`,
+} as const
+
+export const placedDelegatesRequestSchema = z.object({ delegates: z.array(delegateSchema) })
+export type PlacedDelegatesRequest = z.infer<typeof placedDelegatesRequestSchema>
+
+/** A seat on a run that belongs to the order. */
+export const placedBookingSchema = z.object({
+  runId: documentIdSchema,
+  seat: z.int().positive(),
+  delegateName: z.string().optional(),
+  delegateEmail: z.string().optional(),
+  state: z.enum(['booked', 'cancelled']),
+  /** Until this moment the customer may change who comes. */
+  editableUntil: momentSchema,
+  isEditable: z.boolean(),
+})
+export type PlacedBooking = z.infer<typeof placedBookingSchema>
+
+/** An invoice or a credit note; both can be had as HTML and PDF. */
+export const orderDocumentSchema = z.object({
+  kind: z.enum(['invoice', 'credit-note']),
+  number: z.string(),
+  issuedAt: momentSchema,
+  grossPence: penceSchema,
+})
+
+export const placedOrderSchema = z.object({
+  token: z.string(),
+  reference: z.string(),
+  state: z.enum(orderStates),
+  placedAt: momentSchema,
+  lines: z.array(checkoutLineSchema),
+  totals: quoteTotalsSchema,
+  booker: bookerSchema,
+  bookings: z.array(placedBookingSchema),
+  documents: z.array(orderDocumentSchema),
+  refunds: z.array(
+    z.object({
+      grossPence: penceSchema,
+      state: z.enum(['on-its-way', 'done', 'failed']),
+      requestedAt: momentSchema,
+    }),
+  ),
+  /** Whether the customer may cancel here and now, until when, and what would come back. */
+  cancellation: z.discriminatedUnion('possible', [
+    z.object({ possible: z.literal(true), until: momentSchema, refundGrossPence: penceSchema }),
+    z.object({
+      possible: z.literal(false),
+      reason: z.enum(['business', 'period-over', 'course-started', 'nothing-booked']),
+    }),
+  ]),
+})
+export type PlacedOrder = z.infer<typeof placedOrderSchema>
