@@ -1,0 +1,75 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { repositoryRoot } from '../checks/settings.mjs'
+import { Refusal } from '../refusal.mjs'
+import { builtFrom } from './build-applications.mjs'
+
+/** @typedef {import('./build-applications.mjs').Application} Application */
+
+const KEPT_SERVERS = 3
+
+/**
+ * The program of the present build, in a folder that later builds leave alone: a system that runs
+ * goes on running while its successor is made.
+ *
+ * @param {Application} app
+ * @returns {string} the program to run with Node
+ */
+export function currentServer(app) {
+  const shelf = path.join(repositoryRoot, 'data/servers', app)
+  const folder = path.join(shelf, builtFrom(app)?.slice(0, 16) ?? 'none')
+  if (!existsSync(folder)) {
+    const unfinished = path.join(shelf, `unfinished-${process.pid}`)
+    assembleServer(app, unfinished)
+    renameSync(unfinished, folder)
+    forgetOldest(shelf)
+  }
+  return path.join(folder, `apps/${app}/server.js`)
+}
+
+/**
+ * Puts together what runs in production: Next's standalone output leaves out the static files and
+ * `public`, since some put them on a content network. Nothing else is needed to run it but Node.
+ *
+ * @param {Application} app
+ * @param {string} target a folder of its own, replaced whole
+ */
+export function assembleServer(app, target) {
+  const built = path.join(repositoryRoot, `apps/${app}/.next`)
+  const standalone = path.join(built, 'standalone')
+  if (!existsSync(standalone)) throw new Refusal(`apps/${app} is not built. Run "npm run build".`)
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(path.dirname(target), { recursive: true })
+  copy(standalone, target)
+  copy(path.join(built, 'static'), path.join(target, `apps/${app}/.next/static`))
+  copy(path.join(repositoryRoot, `apps/${app}/public`), path.join(target, `apps/${app}/public`))
+}
+
+/** @param {string} shelf */
+function forgetOldest(shelf) {
+  const newestFirst = readdirSync(shelf)
+    .map((name) => path.join(shelf, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  for (const folder of newestFirst.slice(KEPT_SERVERS)) {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function copy(from, to) {
+  if (existsSync(from)) cpSync(from, to, { recursive: true, verbatimSymlinks: true })
+}
+
+// As a program, for the Dockerfiles: node scripts/building/assemble-server.mjs web /out
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [app, target] = process.argv.slice(2)
+  if ((app !== 'cms' && app !== 'web') || !target) {
+    throw new Error('usage: assemble-server.mjs cms|web <target folder>')
+  }
+  assembleServer(app, path.resolve(target))
+}

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, openSync, closeSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { Refusal } from '../refusal.mjs'
+
+const LAST_LINES = 30
+
+/**
+ * Runs a program to its end with everything it says in a log file.
+ *
+ * @param {object} what
+ * @param {string} what.purpose for the message when it fails, e.g. "Building the applications"
+ * @param {string} what.command
+ * @param {string[]} what.args
+ * @param {string} what.cwd
+ * @param {Record<string, string | undefined>} what.env
+ * @param {string} what.logFile
+ * @param {AbortSignal} [what.signal] ends the program early
+ * @returns {Promise<string>} what it printed
+ * @throws {Refusal} with its last lines, when it fails
+ */
+export async function runLogged({ purpose, command, args, cwd, env, logFile, signal }) {
+  mkdirSync(path.dirname(logFile), { recursive: true })
+  const log = openSync(logFile, 'w')
+  const child = spawn(command, args, {
+    cwd,
+    env: /** @type {NodeJS.ProcessEnv} */ (env),
+    stdio: ['ignore', log, log],
+    shell: process.platform === 'win32' && command.endsWith('.cmd'),
+  })
+  const end = () => child.kill('SIGTERM')
+  signal?.addEventListener('abort', end)
+  const code = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('exit', (exitCode, exitSignal) => resolve(exitCode ?? exitSignal))
+  })
+  signal?.removeEventListener('abort', end)
+  closeSync(log)
+  const output = readFileSync(logFile, 'utf8')
+  if (code === 0) return output
+  throw new Refusal(
+    `${purpose} failed (${code}). Its last lines, from ${logFile}:\n\n${lastLines(output)}`,
+  )
+}
+
+/** @param {string} text */
+export function lastLines(text) {
+  return text
+    .trimEnd()
+    .split('\n')
+    .slice(-LAST_LINES)
+    .map((line) => `  ${line}`)
+    .join('\n')
+}

@@ -1,0 +1,175 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { buildApplications } from '../building/build-applications.mjs'
+import { installDependencies } from '../building/install-dependencies.mjs'
+import { requireReachableDatabase } from '../checks/reachable-database.mjs'
+import { repositoryRoot } from '../checks/settings.mjs'
+import { createProgress } from '../progress.mjs'
+import { Refusal } from '../refusal.mjs'
+import { findChromium, howToGetChromium } from './chromium.mjs'
+import { countJourneys, runJest, runJourneys } from './runners.mjs'
+import { inWords, sum } from './tally.mjs'
+import { rememberTested, treeHash } from './tested-tree.mjs'
+
+/** @typedef {import('../checks/settings.mjs').Variables} Variables */
+/** @typedef {import('./tally.mjs').Tally} Tally */
+/** @typedef {{ title: string, tally: Tally }} Result */
+
+const kinds = ['unit', 'integration', 'journeys']
+const unitProjects = ['shared', 'stand-in', 'scripts', 'cms', 'web']
+const usage =
+  'npm test                                       everything\n' +
+  'npm test -- --only unit                        one kind: unit, integration or journeys\n' +
+  'npm test -- --only unit --project web          one part: shared, stand-in, scripts, cms or web\n' +
+  'npm test -- --only journeys basket             only files whose path matches a pattern'
+
+/**
+ * Runs every test, on every database there is, and ends with one line that counts them all.
+ *
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+export async function runTests(args) {
+  const { only, project, pattern } = readArguments(args)
+  const env = { ...process.env }
+  const progress = createProgress()
+  const logs = path.join(repositoryRoot, 'data/logs')
+  const treeBefore = treeHash()
+  const databases = databasesToTest(env)
+  if (env.MONGODB_URL) await requireReachableDatabase(env.MONGODB_URL)
+  await progress.step('install', (say) =>
+    installDependencies({ logFile: path.join(logs, 'install.log') }, say),
+  )
+  /** @type {Result[]} */
+  const results = []
+  const part = async (/** @type {string} */ title, /** @type {() => Promise<Tally>} */ work) => {
+    progress.say(`\n── ${title}\n`)
+    results.push({ title, tally: await work() })
+  }
+
+  if (wants(only, 'unit')) {
+    const projects = project ? [project] : unitProjects
+    await part('Unit tests', () => runJest({ projects, pattern, env: withoutDatabases(env) }))
+  }
+  if (wants(only, 'integration')) {
+    for (const database of databases) {
+      await part(`Integration tests on ${database}`, () =>
+        runIntegration({ pattern, env: databaseEnv(env, database) }),
+      )
+    }
+  }
+  if (wants(only, 'journeys')) {
+    const chromium = await progress.step('browser', (say) => findChromium(env, say))
+    if (chromium) {
+      await progress.step('build', (say) =>
+        buildApplications({ logFile: path.join(logs, 'build.log') }, say),
+      )
+    }
+    for (const database of databases) {
+      const journeyEnv = { ...databaseEnv(env, database), PLAYWRIGHT_CHROMIUM: chromium }
+      await part(`Journeys on ${database}`, () =>
+        chromium ? runJourneys({ pattern, env: journeyEnv }) : skipJourneys(pattern, journeyEnv),
+      )
+    }
+    if (!chromium) progress.say(`\nThe journeys were skipped: no Chromium.\n${howToGetChromium}`)
+  }
+  if (!env.MONGODB_URL && only !== 'unit') {
+    progress.say('\nNot tested on MongoDB: set MONGODB_URL to a server to do so (CONTRIBUTING.md).')
+  }
+  const isWhole = !only && !project && !pattern
+  return conclude({ results, databases, treeBefore, isWhole, progress })
+}
+
+/** @param {string[]} args */
+function readArguments(args) {
+  const { values, positionals } = parse(args)
+  if (values.only && !kinds.includes(values.only)) throw new Refusal(`Usage:\n${usage}`)
+  if (values.project && !unitProjects.includes(values.project))
+    throw new Refusal(`Usage:\n${usage}`)
+  return { only: values.only, project: values.project, pattern: positionals[0] }
+}
+
+/** @param {string[]} args */
+function parse(args) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { only: { type: 'string' }, project: { type: 'string' } },
+    })
+  } catch (error) {
+    throw new Refusal(`${/** @type {Error} */ (error).message}\n\nUsage:\n${usage}`)
+  }
+}
+
+/**
+ * @param {string | undefined} only
+ * @param {string} kind
+ */
+function wants(only, kind) {
+  return !only || only === kind
+}
+
+/** @param {Variables} env */
+export function databasesToTest(env) {
+  return env.MONGODB_URL ? ['SQLite', 'MongoDB'] : ['SQLite']
+}
+
+/**
+ * @param {Variables} env
+ * @param {string} database
+ * @returns {Variables}
+ */
+function databaseEnv(env, database) {
+  return database === 'MongoDB'
+    ? { ...withoutDatabases(env), MONGODB_URL: env.MONGODB_URL }
+    : withoutDatabases(env)
+}
+
+/**
+ * A developer's own database must never be what the tests write to.
+ *
+ * @param {Variables} env
+ * @returns {Variables}
+ */
+function withoutDatabases(env) {
+  return { ...env, DATABASE_URL: undefined, MONGODB_URL: undefined }
+}
+
+/** @param {{ pattern?: string | undefined, env: Variables }} what */
+function runIntegration({ pattern, env }) {
+  // Payload's database adapters keep a handle open after they were told to end.
+  return runJest({ projects: ['cms-int'], pattern, env, extra: ['--forceExit'] })
+}
+
+/**
+ * @param {string | undefined} pattern
+ * @param {Variables} env
+ * @returns {Promise<Tally>}
+ */
+async function skipJourneys(pattern, env) {
+  return { passed: 0, failed: 0, skipped: await countJourneys({ pattern, env }) }
+}
+
+/**
+ * @param {object} run
+ * @param {Result[]} run.results
+ * @param {string[]} run.databases
+ * @param {string | undefined} run.treeBefore
+ * @param {boolean} run.isWhole
+ * @param {import('../progress.mjs').Progress} run.progress
+ * @returns {number} the exit code: on a CI machine a skipped test is a failure, too
+ */
+function conclude({ results, databases, treeBefore, isWhole, progress }) {
+  const total = sum(results.map(({ tally }) => tally))
+  const isClean = total.failed === 0 && total.skipped === 0 && total.passed > 0
+  if (isWhole && isClean) rememberTested({ tally: total, databases, treeBefore })
+  progress.say('')
+  for (const { title, tally } of results) {
+    progress.say(`  ${title.padEnd(32)} ${inWords(tally)}`)
+  }
+  progress.say(`\n${inWords(total)}`)
+  if (total.failed > 0) return 1
+  return process.env.CI && total.skipped > 0 ? 1 : 0
+}

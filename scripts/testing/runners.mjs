@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+import { repositoryRoot } from '../checks/settings.mjs'
+import { tallyOfJest, tallyOfPlaywright } from './tally.mjs'
+
+/** @typedef {import('../checks/settings.mjs').Variables} Variables */
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+/** A program that ended without saying what it did has failed, whatever its exit code. */
+const nothingReported = { passed: 0, failed: 1, skipped: 0 }
+
+/**
+ * @param {{ projects: string[], pattern?: string | undefined, env: Variables, extra?: string[] }} what
+ * @returns {Promise<Tally>}
+ */
+export async function runJest({ projects, pattern, env, extra = [] }) {
+  const report = reportFile('jest')
+  const code = await run({
+    program: 'node_modules/jest/bin/jest.js',
+    args: [
+      ...['--selectProjects', ...projects],
+      // Jest leaves one core for its own watch mode; here nobody edits while the tests run.
+      ...['--maxWorkers=100%', '--passWithNoTests', '--json', `--outputFile=${report}`],
+      ...extra,
+      ...(pattern ? ['--testPathPatterns', pattern] : []),
+    ],
+    env: { ...env, NODE_OPTIONS: nodeOptions(env) },
+  })
+  return readReport({ report, code, tallyOf: tallyOfJest })
+}
+
+/**
+ * @param {{ pattern?: string | undefined, env: Variables }} what
+ * @returns {Promise<Tally>}
+ */
+export async function runJourneys({ pattern, env }) {
+  const report = reportFile('journeys')
+  const code = await run({
+    program: 'node_modules/@playwright/test/cli.js',
+    args: [
+      ...['test', '--config', 'e2e/playwright.config.ts', '--reporter', 'list,json'],
+      ...(pattern ? [pattern] : []),
+    ],
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  })
+  return readReport({ report, code, tallyOf: tallyOfPlaywright })
+}
+
+/**
+ * How many journeys there are, without running any.
+ *
+ * @param {{ pattern?: string | undefined, env: Variables }} what
+ */
+export async function countJourneys({ pattern, env }) {
+  const report = reportFile('journeys-list')
+  await run({
+    program: 'node_modules/@playwright/test/cli.js',
+    args: [
+      ...['test', '--config', 'e2e/playwright.config.ts', '--list', '--reporter', 'json'],
+      ...(pattern ? [pattern] : []),
+    ],
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  })
+  const { suites = [] } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
+  return countSpecs(suites)
+}
+
+/** @typedef {{ specs?: unknown[], suites?: Suite[] }} Suite */
+
+/**
+ * @param {Suite[]} suites
+ * @returns {number}
+ */
+export function countSpecs(suites) {
+  return suites.reduce(
+    (total, { specs = [], suites: inner = [] }) => total + specs.length + countSpecs(inner),
+    0,
+  )
+}
+
+/**
+ * Payload's modules only load reliably in Jest with these (payload #16381).
+ *
+ * @param {Variables} env
+ */
+function nodeOptions(env) {
+  const needed = '--experimental-vm-modules --no-deprecation --conditions=production'
+  return [env.NODE_OPTIONS, needed].filter(Boolean).join(' ')
+}
+
+/**
+ * @param {{ program: string, args: string[], env: Variables }} what
+ * @returns {Promise<number>}
+ */
+function run({ program, args, env }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(repositoryRoot, program), ...args], {
+      cwd: repositoryRoot,
+      env: /** @type {NodeJS.ProcessEnv} */ (env),
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/**
+ * @template Report
+ * @param {{ report: string, code: number, tallyOf: (report: Report) => Tally }} what
+ * @returns {Tally}
+ */
+function readReport({ report, code, tallyOf }) {
+  if (!existsSync(report)) return nothingReported
+  const tally = tallyOf(JSON.parse(readFileSync(report, 'utf8')))
+  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+}
+
+/** @param {string} name */
+function reportFile(name) {
+  const file = path.join(repositoryRoot, `data/test-reports/${name}.json`)
+  mkdirSync(path.dirname(file), { recursive: true })
+  rmSync(file, { force: true })
+  return file
+}

@@ -1,0 +1,121 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { buildApplications } from '../building/build-applications.mjs'
+import { fingerprint } from '../building/fingerprint.mjs'
+import { installDependencies } from '../building/install-dependencies.mjs'
+import { repositoryRoot } from '../checks/settings.mjs'
+import { createProgress } from '../progress.mjs'
+import { Refusal } from '../refusal.mjs'
+import { runLogged } from '../running/logged-command.mjs'
+import { databasesToTest, runTests } from './run-tests.mjs'
+import { inWords } from './tally.mjs'
+import { lastTested } from './tested-tree.mjs'
+
+/** @typedef {(say: (detail: string) => void) => Promise<void>} Work */
+
+/** Made by programs from the sources and committed, so that a reader and an editor have them. */
+const generatedFiles = [
+  'packages/shared/src/contract/payload-types.ts',
+  'apps/cms/src/app/(payload)/admin/importMap.js',
+  'packages/stripe-stand-in/src/schemas',
+]
+
+/**
+ * Everything that has to hold before a change is merged, cheapest and most telling first.
+ *
+ * `--keep-going` shows every failure instead of the first; `--tested` does not repeat the tests when
+ * the last complete run passed on exactly these files.
+ *
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+export async function verify(args) {
+  const { values } = parseArgs({
+    args,
+    options: { 'keep-going': { type: 'boolean' }, tested: { type: 'boolean' } },
+  })
+  const progress = createProgress()
+  /** @type {string[]} */
+  const failures = []
+  progress.say('')
+  for (const [name, work] of steps(Boolean(values.tested))) {
+    try {
+      await progress.step(name, work)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      if (!values['keep-going']) throw error
+      failures.push(name)
+      progress.say(`\n${error.message}\n`)
+    }
+  }
+  progress.say(failures.length ? `\nNot in order: ${failures.join(', ')}` : '\nAll in order.')
+  return failures.length ? 1 : 0
+}
+
+/**
+ * @param {boolean} mayBeTested
+ * @returns {[name: string, work: Work][]}
+ */
+function steps(mayBeTested) {
+  return [
+    ['install', (say) => installDependencies({ logFile: logFile('install') }, say)],
+    ['generated', generatedFilesAreCurrent],
+    ['format', npmScript('format:check')],
+    ['lint', npmScript('lint')],
+    ['types', npmScript('types')],
+    ['boundaries', npmScript('boundaries')],
+    ['dead code', npmScript('dead-code')],
+    ['tests', (say) => testsPass(mayBeTested, say)],
+    ['build', (say) => buildApplications({ logFile: logFile('build') }, say)],
+  ]
+}
+
+/** @type {Work} */
+async function generatedFilesAreCurrent() {
+  const before = hashesOfGenerated()
+  await npmScript('generate')(() => {})
+  const changed = generatedFiles.filter((_, index) => before[index] !== hashesOfGenerated()[index])
+  if (changed.length === 0) return
+  throw new Refusal(
+    `These generated files did not fit their sources and have been made anew; commit them:\n  ${changed.join('\n  ')}`,
+  )
+}
+
+function hashesOfGenerated() {
+  return generatedFiles.map((place) => fingerprint(repositoryRoot, [place]))
+}
+
+/**
+ * @param {boolean} mayBeTested
+ * @param {(detail: string) => void} say
+ */
+async function testsPass(mayBeTested, say) {
+  const tested = mayBeTested ? lastTested(databasesToTest(process.env)) : undefined
+  if (tested) {
+    return say(`passed on these very files at ${tested.at} (${inWords(tested.tally)})`)
+  }
+  if ((await runTests([])) !== 0) throw new Refusal('Tests failed; see above.')
+}
+
+/**
+ * @param {string} script
+ * @returns {Work}
+ */
+function npmScript(script) {
+  return async () => {
+    await runLogged({
+      purpose: `"npm run ${script}"`,
+      command: process.platform === 'win32' ? 'npm.cmd' : 'npm',
+      args: ['run', '--silent', script],
+      cwd: repositoryRoot,
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' },
+      logFile: logFile(`verify-${script.replaceAll(':', '-')}`),
+    })
+  }
+}
+
+/** @param {string} name */
+function logFile(name) {
+  return path.join(repositoryRoot, `data/logs/${name}.log`)
+}
