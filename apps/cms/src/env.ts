@@ -20,6 +20,13 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   throw new Error(`The CMS cannot start. Set these environment variables:\n${problems.join('\n')}`)
 }
 
+/** This process's own settings, checked once. */
+export function currentEnv(): Env {
+  return (checkedEnv ??= readEnv(process.env))
+}
+
+let checkedEnv: Env | undefined
+
 /** `apps/cms/src` and the standalone server sit at different depths, so the root may also be told. */
 const repositoryRoot =
   process.env.LECTERN_ROOT ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -44,6 +51,12 @@ const schema = z.object({
   CMS_URL: origin('http://localhost:3001'),
   WEB_URL: origin('http://localhost:3000'),
   WEB_INTERNAL_URL: origin('http://localhost:3000').optional(),
+  TRUSTED_PROXIES: z.coerce
+    .number({ error: 'must be the number of your proxies in front of the CMS, such as 1' })
+    .int()
+    .min(0)
+    .max(5)
+    .default(0),
   MEDIA_DIR: z.string().default(inData('media')),
   MAIL_DIR: z.string().default(inData('mail')),
   SMTP_URL: z

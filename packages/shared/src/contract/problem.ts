@@ -51,6 +51,8 @@ export const problemBodySchema = z.object({
     reason: z.enum(problemReasons),
     message: z.string(),
     fields: z.array(fieldProblemSchema).optional(),
+    /** With faults of ours: the id under which the log has the details. */
+    id: z.string().optional(),
   }),
 })
 export type ProblemBody = z.infer<typeof problemBodySchema>

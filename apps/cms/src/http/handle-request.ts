@@ -1,0 +1,21 @@
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+
+import { withLimitedBody } from './body-limits'
+import { answerRefusal, withProblemBody } from './problem-response'
+import { refuseTooFrequent } from './rate-limits'
+import { withLimitedQuery } from './query-limits'
+
+/** Every REST call comes through here: what is too much is refused before Payload sees it, and every refusal reads the same. */
+export async function handleRequest(
+  config: Promise<SanitizedConfig> | SanitizedConfig,
+  request: Request,
+): Promise<Response> {
+  try {
+    await refuseTooFrequent(request)
+    const limited = await withLimitedQuery(await withLimitedBody(request))
+    const response = await handleEndpoints({ config, request: limited })
+    return await withProblemBody(response)
+  } catch (error) {
+    return answerRefusal(error)
+  }
+}

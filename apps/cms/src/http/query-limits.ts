@@ -1,0 +1,110 @@
+import { Refusal } from './refusal'
+
+/** Documents in one answer. */
+const maxLimit = 100
+/** Levels of documents inside documents. */
+const maxDepth = 3
+/** Characters of a query, decoded. */
+const maxQueryCharacters = 16_000
+/** Parameters of any kind; each condition of `where` is one. */
+const maxParameters = 200
+/** `where[and][0][or][1][course.level][equals]` nests 6 deep. */
+const maxNesting = 9
+/** Characters of one value; a list of 100 ids has 3,700. */
+const maxValueCharacters = 4_000
+/** `author.photo.alt` reaches through 2 documents; each costs a join. */
+const maxPathSteps = 3
+const maxSortFields = 3
+const maxPage = 10_000
+
+const conditionHint = 'Write conditions as where[field][operator]=value'
+
+/**
+ * Holds a read within bounds: large limits and depths are lowered, what cannot be lowered is refused.
+ * A POST that means GET (Payload's admin sends long queries so) becomes the GET that it means.
+ *
+ * @throws Refusal
+ */
+export async function withLimitedQuery(request: Request): Promise<Request> {
+  const meant = meansGet(request) ? await asGet(request) : request
+  const url = new URL(meant.url)
+  refuseExcess(url.searchParams)
+  // Staff who select all 300 rows and change them mean all 300.
+  if (meant.method !== 'GET') return meant
+  lowerFigures(url.searchParams)
+  return url.toString() === meant.url ? meant : copyOf(meant, url)
+}
+
+function meansGet(request: Request): boolean {
+  return (
+    request.method === 'POST' && overrideHeaders.some((name) => request.headers.get(name) === 'GET')
+  )
+}
+
+const overrideHeaders = ['x-payload-http-method-override', 'x-http-method-override']
+
+async function asGet(request: Request): Promise<Request> {
+  const contentType = request.headers.get('content-type')
+  if (!contentType?.startsWith('application/x-www-form-urlencoded')) {
+    throw new Refusal('unsupported-media-type')
+  }
+  const url = new URL(request.url)
+  const query = await request.text()
+  url.search = [url.search.slice(1), query].filter(Boolean).join('&')
+  return copyOf(request, url)
+}
+
+function copyOf(request: Request, url: URL): Request {
+  const headers = new Headers(request.headers)
+  for (const name of [...overrideHeaders, 'content-type', 'content-length']) headers.delete(name)
+  return new Request(url, { method: 'GET', headers, signal: request.signal })
+}
+
+function refuseExcess(parameters: URLSearchParams): void {
+  if (parameters.toString().length > maxQueryCharacters) throw new Refusal('too-large')
+  if (parameters.size > maxParameters) throw new Refusal('too-large')
+  for (const [name, value] of parameters) refuseExcessIn(name, value)
+  for (const name of figures) {
+    if (parameters.getAll(name).length > 1) throw refusalOf(name, 'May be given once')
+  }
+}
+
+const figures = ['limit', 'depth', 'page'] as const
+
+function refuseExcessIn(name: string, value: string): void {
+  const [first = '', ...nested] = name.split('[')
+  if (nested.length > maxNesting) throw refusalOf(name, 'Is nested too deeply')
+  if (value.length > maxValueCharacters) throw refusalOf(name, 'Is too long')
+  if (nested.some((step) => step.split('.').length > maxPathSteps)) {
+    throw refusalOf(name, 'Reaches through too many documents')
+  }
+  if (first === 'where' && nested.length === 0) throw refusalOf('where', conditionHint)
+  if (first === 'sort' && value.split(',').length > maxSortFields) {
+    throw refusalOf('sort', `At most ${maxSortFields} fields`)
+  }
+  if ((figures as readonly string[]).includes(first) && !isFigure(nested, value)) {
+    throw refusalOf(first, 'Must be a whole number')
+  }
+}
+
+function isFigure(nested: string[], value: string): boolean {
+  return nested.length === 0 && /^\d{1,6}$/.test(value)
+}
+
+function refusalOf(path: string, message: string): Refusal {
+  return new Refusal('invalid-fields', { fields: [{ path: path.slice(0, 100), message }] })
+}
+
+/** In Payload a limit of 0 means everything, and so does `pagination=false` without a limit. */
+function lowerFigures(parameters: URLSearchParams): void {
+  const isUnpaged = parameters.has('pagination') && !parameters.has('limit')
+  if (isUnpaged) parameters.set('limit', String(maxLimit))
+  for (const [name, value] of [...parameters]) {
+    const isLimit = name === 'limit' || /^joins\[.*\[limit\]$/.test(name)
+    if (isLimit && !(Number(value) >= 1 && Number(value) <= maxLimit)) {
+      parameters.set(name, String(maxLimit))
+    }
+    if (name === 'depth' && Number(value) > maxDepth) parameters.set(name, String(maxDepth))
+    if (name === 'page' && Number(value) > maxPage) parameters.set(name, String(maxPage))
+  }
+}
