@@ -1,0 +1,69 @@
+import { defineConfig } from '@playwright/test'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { journeyDatabaseUrl } from './journey-database'
+import { cmsOrigin, ports, webOrigin } from './running-system'
+
+// Worker processes load this file again and must find the folder that the first one made.
+const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(
+  path.join(tmpdir(), 'lectern-journeys-'),
+))
+const databaseUrl = (process.env.JOURNEYS_DATABASE_URL ??= journeyDatabaseUrl(
+  process.env.MONGODB_URL,
+))
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: '../test-results',
+  globalTeardown: './remove-traces.ts',
+  // One business for all journeys, as in life: they run one after another, each with data of its own.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: webOrigin,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env.PLAYWRIGHT_CHROMIUM
+        ? { executablePath: process.env.PLAYWRIGHT_CHROMIUM }
+        : {}),
+      // Nothing here needs the internet: a browser that asks for it would only wait.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node scripts/start.mjs',
+    cwd: path.join(import.meta.dirname, '..'),
+    env: {
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      WORLD: process.env.JOURNEYS_WORLD ?? 'demo',
+      HOST: '127.0.0.1',
+      WEB_URL: webOrigin,
+      CMS_URL: cmsOrigin,
+      WEB_PORT: String(ports.web),
+      CMS_PORT: String(ports.cms),
+      STRIPE_STAND_IN_PORT: String(ports.standIn),
+    },
+    wait: { stdout: /Lectern is running/ },
+    timeout: 15 * 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    stdout: 'pipe',
+    stderr: 'pipe',
+  },
+})
