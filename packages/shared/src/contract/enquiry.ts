@@ -60,7 +60,7 @@ export function isFromRobot(enquiry: EnquiryRequest): boolean {
 /** Line breaks are refused because these fields end up in the headers of an e-mail. */
 function singleLine(label: string, maxCharacters: number) {
   return z
-    .string(`Enter: ${label.toLowerCase()}`)
+    .string(`Enter your ${label.toLowerCase()}`)
     .trim()
     .max(maxCharacters, `${label} must be ${maxCharacters} characters or fewer`)
     .regex(/^[^\r\n]*$/, `${label} must be on one line`)

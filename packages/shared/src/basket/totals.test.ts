@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { pence } from '../money/pence'
+import { vatCategories } from '../vat/vat'
+import { lineExamples, roundingExample } from '../vat/worked-examples'
+import { priceLines, totalLines, vatRoundings, type UnpricedLine } from './totals'
+
+const treatments = [
+  { vatCategory: 'standard', vatRateBasisPoints: 2_000 },
+  { vatCategory: 'standard', vatRateBasisPoints: 1_750 },
+  { vatCategory: 'reduced', vatRateBasisPoints: 500 },
+  { vatCategory: 'zero', vatRateBasisPoints: 0 },
+  { vatCategory: 'exempt', vatRateBasisPoints: 0 },
+  { vatCategory: 'outside', vatRateBasisPoints: 0 },
+] as const
+
+const anyLine: fc.Arbitrary<UnpricedLine> = fc
+  .record({
+    unitNetPence: fc.integer({ min: 0, max: 100_000_000 }).map((whole) => pence(whole)),
+    count: fc.integer({ min: 1, max: 20 }),
+    treatment: fc.constantFrom(...treatments),
+  })
+  .map(({ treatment, ...line }) => ({ ...line, ...treatment }))
+const anyLines = fc.array(anyLine, { maxLength: 10 })
+const anyRounding = fc.constantFrom(...vatRoundings)
+
+function standardLine(unitNetPence: number, count = 1): UnpricedLine {
+  return { unitNetPence: pence(unitNetPence), count, ...treatments[0] }
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0)
+}
+
+describe('priceLines', () => {
+  it.each(lineExamples)('prices $count × $unitNetPence with VAT of $vatPence', (example) => {
+    const { lines } = priceLines([standardLine(example.unitNetPence, example.count)])
+    const netPence = example.unitNetPence * example.count
+    expect(lines[0]).toMatchObject({
+      netPence,
+      vatPence: example.vatPence,
+      grossPence: netPence + example.vatPence,
+    })
+  })
+
+  it.each([
+    ['per-line', roundingExample.perLine],
+    ['per-total', roundingExample.perTotal],
+  ] as const)('rounds lines of 199p and 3p %s', (rounding, expected) => {
+    const unpriced = roundingExample.unitNetPence.map((net) => standardLine(net))
+    const { lines, totals } = priceLines(unpriced, rounding)
+    expect(totals.vatPence).toBe(expected.vatPence)
+    expect(lines.map((line) => line.vatPence)).toEqual(expected.lineVatPence)
+  })
+
+  it('rounds on each line unless told otherwise', () => {
+    const lines = [standardLine(199), standardLine(3)]
+    expect(priceLines(lines)).toEqual(priceLines(lines, 'per-line'))
+  })
+
+  it('totals by rate, the standard rate first', () => {
+    const { totals } = priceLines([
+      { ...standardLine(10_000), ...treatments[4] },
+      standardLine(63_700, 2),
+      { ...standardLine(20_000), ...treatments[2] },
+      standardLine(10_000),
+    ])
+    expect(totals).toEqual({
+      count: 5,
+      netPence: 167_400,
+      vatPence: 28_480,
+      grossPence: 195_880,
+      byRate: [
+        { ...treatments[0], netPence: 137_400, vatPence: 27_480, grossPence: 164_880 },
+        { ...treatments[2], netPence: 20_000, vatPence: 1_000, grossPence: 21_000 },
+        { ...treatments[4], netPence: 10_000, vatPence: 0, grossPence: 10_000 },
+      ],
+    })
+  })
+
+  it('prices an empty basket at nothing', () => {
+    const nothing = { netPence: 0, vatPence: 0, grossPence: 0 }
+    expect(priceLines([]).totals).toEqual({ count: 0, ...nothing, byRate: [] })
+  })
+
+  it('prices free places at nothing in both modes', () => {
+    for (const rounding of vatRoundings) {
+      expect(priceLines([standardLine(0, 3)], rounding).totals.grossPence).toBe(0)
+    }
+  })
+
+  it('keeps what else a line carries', () => {
+    const { lines } = priceLines([{ ...standardLine(63_700), courseTitle: 'Speak up' }])
+    expect(lines[0]?.courseTitle).toBe('Speak up')
+  })
+
+  it('keeps net + VAT = gross on every line, every rate and the whole', () => {
+    fc.assert(
+      fc.property(anyLines, anyRounding, (unpriced, rounding) => {
+        const { lines, totals } = priceLines(unpriced, rounding)
+        for (const split of [...lines, ...totals.byRate, totals]) {
+          expect(split.netPence + split.vatPence).toBe(split.grossPence)
+        }
+      }),
+    )
+  })
+
+  it('makes lines and rates sum to the total', () => {
+    fc.assert(
+      fc.property(anyLines, anyRounding, (unpriced, rounding) => {
+        const { lines, totals } = priceLines(unpriced, rounding)
+        for (const parts of [lines, totals.byRate]) {
+          expect(sum(parts.map((part) => part.netPence))).toBe(totals.netPence)
+          expect(sum(parts.map((part) => part.vatPence))).toBe(totals.vatPence)
+          expect(sum(parts.map((part) => part.grossPence))).toBe(totals.grossPence)
+        }
+      }),
+    )
+  })
+
+  it('totals the same in any order of lines', () => {
+    const anyOrder = anyLines.chain((lines) =>
+      fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length })),
+    )
+    fc.assert(
+      fc.property(anyOrder, anyRounding, ([lines, reordered], rounding) => {
+        expect(priceLines(reordered, rounding).totals).toEqual(priceLines(lines, rounding).totals)
+      }),
+    )
+  })
+
+  it('is never more than half a penny a rate from the exact tax when rounding per total', () => {
+    fc.assert(
+      fc.property(anyLines, (unpriced) => {
+        for (const rate of priceLines(unpriced, 'per-total').totals.byRate) {
+          const exact = (rate.netPence * rate.vatRateBasisPoints) / 10_000
+          expect(Math.abs(rate.vatPence - exact)).toBeLessThanOrEqual(0.5)
+        }
+      }),
+    )
+  })
+})
+
+describe('totalLines', () => {
+  it('brings every figure to zero when an order and its full refund are summed', () => {
+    fc.assert(
+      fc.property(anyLines, anyRounding, (unpriced, rounding) => {
+        const { lines } = priceLines(unpriced, rounding)
+        const refunded = lines.map((line) => ({
+          ...line,
+          count: -line.count,
+          netPence: pence(-line.netPence),
+          vatPence: pence(-line.vatPence),
+          grossPence: pence(-line.grossPence),
+        }))
+        const { byRate, ...totals } = totalLines([...lines, ...refunded])
+        expect(Object.values(totals)).toEqual([0, 0, 0, 0])
+        expect(byRate.every((rate) => rate.netPence === 0 && rate.vatPence === 0)).toBe(true)
+      }),
+    )
+  })
+
+  it('groups every category there is', () => {
+    const lines = vatCategories.map((vatCategory) => ({ ...standardLine(100), vatCategory }))
+    const { totals } = priceLines(lines.toReversed())
+    expect(totals.byRate.map((rate) => rate.vatCategory)).toEqual(vatCategories)
+  })
+})

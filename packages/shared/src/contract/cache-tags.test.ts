@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals'
+
+import {
+  documentTag,
+  globalTag,
+  isTaggedCollection,
+  maxCacheTagCharacters,
+  tagsTouchedBy,
+} from './cache-tags'
+
+describe('tagsTouchedBy', () => {
+  it('names the lists and the page of a document', () => {
+    expect(tagsTouchedBy({ collection: 'posts', slugs: ['managing-up'] })).toEqual([
+      'posts',
+      'post:managing-up',
+    ])
+  })
+
+  it('names both pages when a slug has changed', () => {
+    const slugs = ['managing-upwards', 'managing-up']
+    expect(tagsTouchedBy({ collection: 'courses', slugs })).toEqual([
+      'courses',
+      'course:managing-upwards',
+      'course:managing-up',
+    ])
+  })
+
+  it('names each page once when the slug stayed', () => {
+    expect(tagsTouchedBy({ collection: 'pages', slugs: ['home', 'home'] })).toEqual([
+      'pages',
+      'page:home',
+    ])
+  })
+
+  it('names the courses that a course run moved between', () => {
+    expect(tagsTouchedBy({ collection: 'course-runs', courseSlugs: ['speak-up', 'lead'] })).toEqual(
+      ['runs', 'course:speak-up', 'course:lead'],
+    )
+  })
+
+  it('names one tag for collections whose documents have no page', () => {
+    expect(tagsTouchedBy({ collection: 'topics', slugs: ['leadership'] })).toEqual(['topics'])
+    expect(tagsTouchedBy({ collection: 'media' })).toEqual(['media'])
+  })
+})
+
+it('keeps every tag within what Next accepts', () => {
+  expect(documentTag('posts', 'x'.repeat(1_000))).toHaveLength(maxCacheTagCharacters)
+})
+
+it('knows the globals, and the collections that the website shows', () => {
+  expect([globalTag('settings'), globalTag('navigation')]).toEqual(['settings', 'navigation'])
+  expect(isTaggedCollection('course-runs')).toBe(true)
+  expect(isTaggedCollection('enquiries')).toBe(false)
+  expect(isTaggedCollection('toString')).toBe(false)
+})
