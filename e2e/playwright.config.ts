@@ -3,21 +3,16 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { journeyDatabaseUrl } from './journey-database'
 import { cmsOrigin, ports, webOrigin } from './running-system'
 
 // Worker processes load this file again and must find the folder that the first one made.
 const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(
   path.join(tmpdir(), 'lectern-journeys-'),
 ))
-const databaseUrl = (process.env.JOURNEYS_DATABASE_URL ??= journeyDatabaseUrl(
-  process.env.MONGODB_URL,
-))
 
 export default defineConfig({
   testDir: 'journeys',
   outputDir: '../test-results',
-  globalTeardown: './remove-traces.ts',
   // One business for all journeys, as in life: they run one after another, each with data of its own.
   workers: 1,
   retries: 0,
@@ -51,7 +46,8 @@ export default defineConfig({
     cwd: path.join(import.meta.dirname, '..'),
     env: {
       DATA_DIR: dataDir,
-      DATABASE_URL: databaseUrl,
+      // Empty: the built-in SQLite, in the journeys' own data folder.
+      DATABASE_URL: process.env.JOURNEYS_DATABASE_URL ?? '',
       WORLD: process.env.JOURNEYS_WORLD ?? 'demo',
       HOST: '127.0.0.1',
       WEB_URL: webOrigin,

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { repositoryRoot } from '../checks/settings.mjs'
+import { createJourneyWorld } from './journey-world.mjs'
 import { tallyOfJest, tallyOfPlaywright } from './tally.mjs'
 
 /** @typedef {import('../checks/settings.mjs').Variables} Variables */
@@ -37,15 +38,20 @@ export async function runJest({ projects, pattern, env, extra = [] }) {
  */
 export async function runJourneys({ pattern, env }) {
   const report = reportFile('journeys')
+  const world = createJourneyWorld(env.MONGODB_URL)
   const code = await run({
     program: 'node_modules/@playwright/test/cli.js',
     args: [
       ...['test', '--config', 'e2e/playwright.config.ts', '--reporter', 'list,json'],
       ...(pattern ? [pattern] : []),
     ],
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { ...env, ...world.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })
-  return readReport({ report, code, tallyOf: tallyOfPlaywright })
+  const tally = readReport({ report, code, tallyOf: tallyOfPlaywright })
+  // What went wrong is in the traces; the system's own logs are kept beside them.
+  if (tally.failed > 0) keepLogs(world.env.JOURNEYS_DATA_DIR)
+  await world.remove()
+  return tally
 }
 
 /**
@@ -115,6 +121,13 @@ function readReport({ report, code, tallyOf }) {
   if (!existsSync(report)) return nothingReported
   const tally = tallyOf(JSON.parse(readFileSync(report, 'utf8')))
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+}
+
+/** @param {string | undefined} dataDir */
+function keepLogs(dataDir) {
+  const logs = path.join(dataDir ?? '', 'logs')
+  if (existsSync(logs))
+    cpSync(logs, path.join(repositoryRoot, 'test-results/logs'), { recursive: true })
 }
 
 /** @param {string} name */
