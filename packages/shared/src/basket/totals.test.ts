@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { pence } from '../money/pence'
+import { negatePence, pence } from '../money/pence'
 import { vatCategories } from '../vat/vat'
 import { lineExamples, roundingExample } from '../vat/worked-examples'
 import { priceLines, totalLines, vatRoundings, type UnpricedLine } from './totals'
@@ -150,9 +150,9 @@ describe('totalLines', () => {
         const refunded = lines.map((line) => ({
           ...line,
           count: -line.count,
-          netPence: pence(-line.netPence),
-          vatPence: pence(-line.vatPence),
-          grossPence: pence(-line.grossPence),
+          netPence: negatePence(line.netPence),
+          vatPence: negatePence(line.vatPence),
+          grossPence: negatePence(line.grossPence),
         }))
         const { byRate, ...totals } = totalLines([...lines, ...refunded])
         expect(Object.values(totals)).toEqual([0, 0, 0, 0])

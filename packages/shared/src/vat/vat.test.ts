@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { multiplyPence, pence } from '../money/pence'
+import { multiplyPence, negatePence, pence } from '../money/pence'
 import { addVat, splitGross, vatOnNet } from './vat'
 import { grossExamples, lineExamples } from './worked-examples'
 
@@ -49,7 +49,7 @@ describe('addVat', () => {
     fc.assert(
       fc.property(anyAmount, anyRate, (netPence, rate) => {
         const sale = addVat(netPence, rate)
-        const refund = addVat(pence(-netPence), rate)
+        const refund = addVat(negatePence(netPence), rate)
         expect(sale.netPence + refund.netPence).toBe(0)
         expect(sale.vatPence + refund.vatPence).toBe(0)
         expect(sale.grossPence + refund.grossPence).toBe(0)
