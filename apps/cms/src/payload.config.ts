@@ -1,15 +1,24 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { admin } from './admin/admin'
+import { wording } from './admin/wording'
 import { databaseAdapter } from './database/adapter'
 import { readEnv } from './env'
-import { people } from './modules/people'
+import { booking } from './modules/booking'
+import { catalogue } from './modules/catalogue'
+import { content, maxUploadBytes, richTextEditor } from './modules/content'
+import { orders } from './modules/orders'
+import { createOwner, people } from './modules/people'
+import { settings } from './modules/settings'
+import { scheduler } from './scheduler'
 
 const sourceDir = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv(process.env)
+const contentModule = content({ mediaFolder: env.MEDIA_DIR })
+const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:') })
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
@@ -17,11 +26,27 @@ export default buildConfig({
   cors: [env.WEB_URL],
   csrf: [env.CMS_URL],
   db: databaseAdapter({ url: env.DATABASE_URL, migrationDir: path.join(sourceDir, 'migrations') }),
-  editor: lexicalEditor(),
+  editor: richTextEditor,
   sharp,
-  collections: [...people.collections],
-  globals: [],
-  admin: { user: 'users', importMap: { baseDir: sourceDir } },
+  collections: [
+    ...contentModule.collections,
+    ...catalogue.collections,
+    ...peopleModule.collections,
+    ...scheduler.collections,
+    ...orders.collections,
+    ...booking.collections,
+  ],
+  globals: [...contentModule.globals, ...settings.globals],
+  onInit: (payload) =>
+    createOwner(payload, { email: env.OWNER_EMAIL, password: env.OWNER_PASSWORD }),
+  admin: admin(sourceDir),
+  i18n: { translations: { en: wording } },
+  upload: {
+    limits: { fileSize: maxUploadBytes },
+    abortOnLimit: true,
+    responseOnLimit: 'This file is larger than 8 MB. Please make it smaller first.',
+  },
+  loggingLevels: { Forbidden: 'info', NotFound: 'info', AuthenticationError: 'info' },
   graphQL: { disable: true },
   maxDepth: 3,
   telemetry: false,

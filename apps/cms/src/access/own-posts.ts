@@ -17,4 +17,11 @@ export const publishedOrOwnPosts: Access = ({ req }) => {
   return { or: [published, begunBy(req.user.id)] }
 }
 
+/** Versions keep the document under `version`. */
+export const ownPostVersions: Access = ({ req }) => {
+  if (isEditorOrOwner({ req })) return true
+  if (!req.user || !hasRole(req.user, 'author')) return false
+  return { 'version.createdBy': { equals: req.user.id } }
+}
+
 const begunBy = (userId: string): Where => ({ createdBy: { equals: userId } })

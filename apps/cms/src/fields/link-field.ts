@@ -70,8 +70,11 @@ export function linkTargetFields(): Field[] {
   ]
 }
 
-const refuseUnsafeAddress: TextFieldSingleValidation = (value, { siblingData }) => {
-  if ((siblingData as { kind?: string }).kind !== 'url') return true
+function refuseUnsafeAddress(
+  value: Parameters<TextFieldSingleValidation>[0],
+  { siblingData }: { siblingData: Partial<{ kind: string }> },
+): string | true {
+  if (siblingData.kind !== 'url') return true
   if (!value) return 'Please type the address that this leads to.'
   return isSafeAddress(value)
     ? true

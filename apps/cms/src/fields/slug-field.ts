@@ -15,10 +15,12 @@ type SlugOptions = {
   under: string
   /** Addresses that the website needs for itself. */
   reserved?: readonly string[]
+  /** One more sentence of help. */
+  note?: string
 }
 
 /** The last part of a document's address: made from its title, editable, cleaned, unique in its collection. */
-export function slugField({ from, under, reserved = [] }: SlugOptions): TextField {
+export function slugField({ from, under, reserved = [], note = '' }: SlugOptions): TextField {
   return {
     name: 'slug',
     type: 'text',
@@ -28,7 +30,8 @@ export function slugField({ from, under, reserved = [] }: SlugOptions): TextFiel
     index: true,
     admin: {
       position: 'sidebar',
-      description: `The last part of the page’s address, after ${under}. Leave it empty to have it made from the ${from}. Old links stop working when you change it, unless you add a redirect.`,
+      description:
+        `The last part of the page’s address, after ${under}. Leave it empty to have it made from the ${from}. Old links stop working when you change it, unless you add a redirect. ${note}`.trim(),
     },
     hooks: { beforeValidate: [fillIn(from, reserved)] },
     validate: refuse(reserved),

@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Europe/London';
 
 export interface Config {
   auth: {
@@ -67,16 +20,68 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    posts: Post;
+    pages: Page;
+    testimonials: Testimonial;
+    topics: Topic;
+    authors: Author;
+    media: Media;
+    courses: Course;
+    'course-runs': CourseRun;
+    venues: Venue;
+    trainers: Trainer;
     users: User;
+    leases: Lease;
+    'job-reports': JobReport;
+    orders: Order;
+    invoices: Invoice;
+    'credit-notes': CreditNote;
+    payments: Payment;
+    refunds: Refund;
+    emails: Email;
+    'webhook-events': WebhookEvent;
+    'run-cancellations': RunCancellation;
+    'order-events': OrderEvent;
+    'delegate-needs': DelegateNeed;
+    bookings: Booking;
+    'seat-ledgers': SeatLedger;
+    holds: Hold;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
+    posts: PostsSelect<false> | PostsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    courses: CoursesSelect<false> | CoursesSelect<true>;
+    'course-runs': CourseRunsSelect<false> | CourseRunsSelect<true>;
+    venues: VenuesSelect<false> | VenuesSelect<true>;
+    trainers: TrainersSelect<false> | TrainersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
+    'job-reports': JobReportsSelect<false> | JobReportsSelect<true>;
+    orders: OrdersSelect<false> | OrdersSelect<true>;
+    invoices: InvoicesSelect<false> | InvoicesSelect<true>;
+    'credit-notes': CreditNotesSelect<false> | CreditNotesSelect<true>;
+    payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    refunds: RefundsSelect<false> | RefundsSelect<true>;
+    emails: EmailsSelect<false> | EmailsSelect<true>;
+    'webhook-events': WebhookEventsSelect<false> | WebhookEventsSelect<true>;
+    'run-cancellations': RunCancellationsSelect<false> | RunCancellationsSelect<true>;
+    'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
+    'delegate-needs': DelegateNeedsSelect<false> | DelegateNeedsSelect<true>;
+    bookings: BookingsSelect<false> | BookingsSelect<true>;
+    'seat-ledgers': SeatLedgersSelect<false> | SeatLedgersSelect<true>;
+    holds: HoldsSelect<false> | HoldsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -85,15 +90,27 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    navigation: Navigation;
+    settings: Setting;
+  };
+  globalsSelect: {
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
+    settings: SettingsSelect<false> | SettingsSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -116,13 +133,151 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * The articles of the blog.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  /**
+   * The headline, on the page and in lists.
+   */
+  title: string;
+  /**
+   * One or two sentences for lists, feeds and search results; at most 300 characters.
+   */
+  summary: string;
+  /**
+   * Shown above the article and in lists. May stay empty.
+   */
+  heroImage?: (string | null) | Media;
+  /**
+   * Type / on an empty line for headings, lists, pictures, course promotions, testimonials and calls to action. To write a price that stays up to date, type / inside a sentence and choose “Course price”.
+   */
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Shown below the article. Left empty, courses about the same topics are shown.
+   */
+  relatedCourses?: (string | Course)[] | null;
+  meta?: Meta;
+  /**
+   * Shown as “Posted by …”.
+   */
+  author: string | Author;
+  /**
+   * What the article is about: one to three help readers to find it.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Shown to readers. Left empty, it becomes the moment you first publish.
+   */
+  publishedAt?: string | null;
+  /**
+   * The last part of the page’s address, after /blog/. Leave it empty to have it made from the title. Old links stop working when you change it, unless you add a redirect.
+   */
+  slug: string;
+  createdBy?: (string | null) | User;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * JPEG, PNG, WebP or AVIF, at most 8 MB each. Smaller sizes are made for you.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What the picture shows, for people who cannot see it: “Six people at a table, one is speaking”.
+   */
+  alt: string;
+  /**
+   * Shown below the picture in articles. May stay empty.
+   */
+  caption?: string | null;
+  /**
+   * Who made the picture, where that must be said.
+   */
+  credit?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumb?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * Who can sign in here, and what each may do.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
+  /**
+   * Seen by colleagues only.
+   */
   name: string;
+  /**
+   * What this person may do. Only an owner can change it.
+   */
   role: 'owner' | 'editor' | 'author' | 'bookings';
+  /**
+   * The author whose name is filled in on this person’s new posts.
+   */
+  authorProfile?: (string | null) | Author;
+  editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -144,6 +299,1073 @@ export interface User {
   collection: 'users';
 }
 /**
+ * The people whose names stand above posts. Each has a page of their own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authors".
+ */
+export interface Author {
+  id: string;
+  /**
+   * As readers see it: “Posted by …”.
+   */
+  name: string;
+  /**
+   * Such as “Senior trainer”. May stay empty.
+   */
+  role?: string | null;
+  /**
+   * A few sentences below their posts and on their page.
+   */
+  bio?: string | null;
+  /**
+   * A square portrait looks best. May stay empty.
+   */
+  photo?: (string | null) | Media;
+  /**
+   * The last part of the page’s address, after /authors/. Leave it empty to have it made from the name. Old links stop working when you change it, unless you add a redirect.
+   */
+  slug: string;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * What you teach. When and where it is taught is under “Course dates”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses".
+ */
+export interface Course {
+  id: string;
+  /**
+   * The course’s full name, such as “Level 4 Certificate in Coaching Skills”.
+   */
+  title: string;
+  /**
+   * The last part of the page’s address, after /courses/. Leave it empty to have it made from the title. Old links stop working when you change it, unless you add a redirect.
+   */
+  slug: string;
+  /**
+   * One or two sentences. Shown in the list of courses and under the title.
+   */
+  summary: string;
+  /**
+   * Shown at the top of the course’s page and in lists. Optional.
+   */
+  heroImage?: (string | null) | Media;
+  /**
+   * Levels 2 to 5 are those of regulated qualifications.
+   */
+  level: 'introductory' | 'intermediate' | 'advanced' | 'level-2' | 'level-3' | 'level-4' | 'level-5';
+  /**
+   * Half days count as 0.5.
+   */
+  durationDays: number;
+  /**
+   * What delegates hold afterwards and who awards it. Leave empty if there is none.
+   */
+  qualification?: string | null;
+  /**
+   * Visitors filter the list of courses by topic.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Who usually teaches it. A single date may name other trainers.
+   */
+  trainers?: (string | Trainer)[] | null;
+  /**
+   * Adds “Ask about an in-house course” to the page.
+   */
+  inHouse?: boolean | null;
+  /**
+   * In pounds, such as 637 or 637.50. VAT is added by itself. A single date may have another price.
+   */
+  priceNetPence: number;
+  /**
+   * The percentage comes from the settings. Most training is standard-rated; ask your accountant before you choose another.
+   */
+  vatCategory: 'standard' | 'reduced' | 'zero' | 'exempt' | 'outside';
+  /**
+   * What the course is about and why it is worth coming.
+   */
+  description: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * The people who gain most from it, and what they should already know.
+   */
+  forWhom?: string | null;
+  /**
+   * One sentence each, beginning with a verb.
+   */
+  outcomes?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The parts of the course in their order, such as “Morning of day 1”.
+   */
+  programme?:
+    | {
+        title: string;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What people ask before they book.
+   */
+  questions?:
+    | {
+        question: string;
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
+  meta?: Meta;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What posts and courses are about. Readers use topics to find more of the same.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  /**
+   * Short: “Leadership”, “Public speaking”.
+   */
+  name: string;
+  /**
+   * One or two sentences at the top of the topic’s page.
+   */
+  description?: string | null;
+  /**
+   * The last part of the page’s address, after /blog/topics/. Leave it empty to have it made from the name. Old links stop working when you change it, unless you add a redirect.
+   */
+  slug: string;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * The people who teach. They are shown on the pages of their courses.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trainers".
+ */
+export interface Trainer {
+  id: string;
+  name: string;
+  /**
+   * The last part of the page’s address, after trainers/. Leave it empty to have it made from the name. Old links stop working when you change it, unless you add a redirect.
+   */
+  slug: string;
+  /**
+   * Such as “Leadership coach”. Shown under the name.
+   */
+  role?: string | null;
+  /**
+   * A short paragraph: experience, and what they care about.
+   */
+  bio?: string | null;
+  /**
+   * Head and shoulders; it is cut to a square.
+   */
+  photo?: (string | null) | Media;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Meta".
+ */
+export interface Meta {
+  /**
+   * Left empty, the title itself is used. About 60 characters fit.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences that make someone want to read on; about 155 characters fit. Left empty, the summary is used.
+   */
+  description?: string | null;
+  /**
+   * Shown when someone shares the page. Left empty, the main picture is used.
+   */
+  image?: (string | null) | Media;
+}
+/**
+ * The front page and every other page that is made of blocks.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  /**
+   * The name of the page. It is its heading too, unless an opening block has one.
+   */
+  title: string;
+  /**
+   * Add blocks, drag them into order, and press Preview to see the page.
+   */
+  layout?:
+    | (
+        | HeroBlock
+        | RichTextBlock
+        | TopicsBlock
+        | CoursesBlock
+        | NextDatesBlock
+        | LatestPostsBlock
+        | TestimonialsBlock
+        | CallToActionBlock
+        | QuestionsBlock
+        | ContactBlock
+      )[]
+    | null;
+  meta?: Meta;
+  /**
+   * The last part of the page’s address, after /. Leave it empty to have it made from the title. Old links stop working when you change it, unless you add a redirect. The page “home” is the front page.
+   */
+  slug: string;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroBlock".
+ */
+export interface HeroBlock {
+  /**
+   * The largest words on the page. Use this block once, at the top.
+   */
+  heading: string;
+  /**
+   * One or two sentences below the heading.
+   */
+  text?: string | null;
+  /**
+   * Wide pictures look best. May stay empty.
+   */
+  image?: (string | null) | Media;
+  /**
+   * At most two; the first stands out.
+   */
+  links?:
+    | {
+        link: Link;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'hero';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Link".
+ */
+export interface Link {
+  kind: 'internal' | 'url';
+  /**
+   * Say where it leads: “See our courses”, rather than “click here”.
+   */
+  label: string;
+  /**
+   * The link follows the page, even if its address changes later.
+   */
+  reference?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'posts';
+        value: string | Post;
+      } | null)
+    | ({
+        relationTo: 'courses';
+        value: string | Course;
+      } | null);
+  /**
+   * Such as https://www.example.com, /courses?topic=leadership, mailto:… or tel:….
+   */
+  url?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RichTextBlock".
+ */
+export interface RichTextBlock {
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'richText';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TopicsBlock".
+ */
+export interface TopicsBlock {
+  /**
+   * Leave it empty to show none.
+   */
+  heading?: string | null;
+  /**
+   * Shown in this order. Left empty, all topics are shown.
+   */
+  topics?: (string | Topic)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'topics';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CoursesBlock".
+ */
+export interface CoursesBlock {
+  /**
+   * Leave it empty to show none.
+   */
+  heading?: string | null;
+  /**
+   * Shown in this order. Left empty, the newest courses are shown.
+   */
+  courses?: (string | Course)[] | null;
+  /**
+   * How many courses to show: from 1 to 24.
+   */
+  count: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'courses';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NextDatesBlock".
+ */
+export interface NextDatesBlock {
+  /**
+   * Leave it empty to show none.
+   */
+  heading?: string | null;
+  /**
+   * Left empty, the next dates of all courses are shown.
+   */
+  course?: (string | null) | Course;
+  /**
+   * How many dates to show: from 1 to 12.
+   */
+  count: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'nextDates';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LatestPostsBlock".
+ */
+export interface LatestPostsBlock {
+  /**
+   * Leave it empty to show none.
+   */
+  heading?: string | null;
+  /**
+   * How many posts to show: from 1 to 12.
+   */
+  count: number;
+  /**
+   * Left empty, posts about every topic are shown.
+   */
+  topic?: (string | null) | Topic;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'latestPosts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TestimonialsBlock".
+ */
+export interface TestimonialsBlock {
+  /**
+   * Leave it empty to show none.
+   */
+  heading?: string | null;
+  /**
+   * Shown in this order. Left empty, the featured ones are shown.
+   */
+  testimonials?: (string | Testimonial)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'testimonials';
+}
+/**
+ * What customers said, word for word. A testimonial can be published once its source and consent are on record.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials".
+ */
+export interface Testimonial {
+  id: string;
+  /**
+   * Their own words. You may shorten them, but not change their meaning.
+   */
+  quote: string;
+  /**
+   * As they agreed to be named: “Priya N.” is fine.
+   */
+  name: string;
+  /**
+   * Such as “Team leader”. May stay empty.
+   */
+  role?: string | null;
+  /**
+   * Only when they agreed to it.
+   */
+  organisation?: string | null;
+  /**
+   * Which course this is about; it is shown on that course’s page.
+   */
+  course?: (string | null) | Course;
+  evidence?: {
+    /**
+     * Needed before it can be published.
+     */
+    source?: ('email' | 'feedback-form' | 'letter' | 'recorded-call' | 'review-site' | 'other') | null;
+    /**
+     * Needed before it can be published.
+     */
+    receivedOn?: string | null;
+    /**
+     * Such as “E-mail to bookings@ of 3 March, folder Feedback 2026”.
+     */
+    sourceDetail?: string | null;
+    /**
+     * Needed before it can be published. Untick it when they change their mind, and unpublish.
+     */
+    consent?: boolean | null;
+    /**
+     * Needed before it can be published.
+     */
+    consentOn?: string | null;
+    /**
+     * Such as “Ticked the box on the feedback form”.
+     */
+    consentDetail?: string | null;
+    /**
+     * If so, the website says it beside the testimonial, as the law asks.
+     */
+    incentive?: ('none' | 'discount' | 'gift' | 'other') | null;
+    /**
+     * For our records; visitors do not see it.
+     */
+    incentiveDetail?: string | null;
+  };
+  /**
+   * Left empty: “They received a gift for giving this testimonial.”, or the like.
+   */
+  incentiveDisclosure?: string | null;
+  /**
+   * Shown wherever a page asks for testimonials without naming any.
+   */
+  featured?: boolean | null;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock".
+ */
+export interface CallToActionBlock {
+  /**
+   * What the reader gains: “Overcome your fear of public speaking”.
+   */
+  heading: string;
+  /**
+   * One or two sentences; may stay empty.
+   */
+  text?: string | null;
+  link: Link;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callToAction';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuestionsBlock".
+ */
+export interface QuestionsBlock {
+  /**
+   * Leave it empty to show none.
+   */
+  heading?: string | null;
+  questions: {
+    question: string;
+    answer: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'questions';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactBlock".
+ */
+export interface ContactBlock {
+  /**
+   * Leave it empty to show none.
+   */
+  heading?: string | null;
+  /**
+   * Shown above your telephone number and e-mail address.
+   */
+  text?: string | null;
+  /**
+   * What visitors send appears under Enquiries.
+   */
+  showForm?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contact';
+}
+/**
+ * When and where your courses are taught, and how many people can come.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-runs".
+ */
+export interface CourseRun {
+  id: string;
+  label?: string | null;
+  /**
+   * What is taught on this date.
+   */
+  course: string | Course;
+  /**
+   * Day and time of the first session.
+   */
+  startsAt: string;
+  /**
+   * Day and time when the last session ends.
+   */
+  endsAt: string;
+  /**
+   * You type the times as your own computer’s clock shows them; the website shows them in the time of this place.
+   */
+  timeZone: 'Europe/London' | 'Europe/Dublin' | 'Europe/Paris' | 'Europe/Athens' | 'Asia/Dubai' | 'America/New_York';
+  delivery: 'venue' | 'online';
+  /**
+   * Where delegates go.
+   */
+  venue?: (string | null) | Venue;
+  /**
+   * Left empty, the course’s own trainers are shown.
+   */
+  trainers?: (string | Trainer)[] | null;
+  /**
+   * How many people can come in all, from 1 to 500.
+   */
+  capacity: number;
+  /**
+   * Counted by the bookings. Nobody can type it.
+   */
+  placesLeft?: number | null;
+  /**
+   * Only if it differs. Left empty, the course’s price is used.
+   */
+  priceNetPence?: number | null;
+  /**
+   * Nobody can book after this. Left empty, booking closes when the course begins.
+   */
+  bookingClosesAt?: string | null;
+  /**
+   * Sent to everybody who has booked: what to bring, when to arrive, whom to call.
+   */
+  joiningInstructions?: string | null;
+  /**
+   * Sent to those who have booked, never shown on the website.
+   */
+  onlineLink?: string | null;
+  /**
+   * Whether visitors see this date and can book it.
+   */
+  status: 'hidden' | 'open' | 'closed' | 'cancelled';
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * The places where courses are taught in person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "venues".
+ */
+export interface Venue {
+  id: string;
+  /**
+   * Of the building, such as “The Corn Exchange”.
+   */
+  name: string;
+  address: {
+    line1: string;
+    line2?: string | null;
+    town: string;
+    postcode: string;
+  };
+  /**
+   * By train, by car, and where to go on arrival. Shown to everybody.
+   */
+  directions?: string | null;
+  /**
+   * Step-free entrance, lift, hearing loop, toilets, parking: be exact.
+   */
+  accessibility?: string | null;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  key: string;
+  holder: string;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-reports".
+ */
+export interface JobReport {
+  id: string;
+  key: string;
+  name: string;
+  everySeconds: number;
+  startedAt?: string | null;
+  succeededAt?: string | null;
+  failedAt?: string | null;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * From the checkout to the last refund. Open one to see and do everything.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders".
+ */
+export interface Order {
+  id: string;
+  reference: string;
+  state: 'open' | 'paying' | 'lapsed' | 'abandoned' | 'booked' | 'refunding' | 'refunded' | 'stopped';
+  summary: string;
+  customerName?: string | null;
+  customerEmail?: string | null;
+  companyName?: string | null;
+  grossPence: number;
+  placedAt?: string | null;
+  source: 'website' | 'telephone';
+  payment: 'stripe' | 'free' | 'offline';
+  lines:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  totals:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  vatMode: string;
+  priceChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  booker?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  bookerAttends?: boolean | null;
+  delegates?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  needsSaved?: boolean | null;
+  declarations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  attemptKey: string;
+  holdExpiresAt?: string | null;
+  extensionsUsed: number;
+  holdRound: number;
+  paymentAttempt: number;
+  isSettled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Numbered without gaps. An invoice never changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices".
+ */
+export interface Invoice {
+  id: string;
+  number: string;
+  customerName: string;
+  issuedAt?: string | null;
+  netPence: number;
+  vatPence: number;
+  grossPence: number;
+  order?: (string | null) | Order;
+  orderId: string;
+  sequence: number;
+  key: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each takes back part or all of one invoice.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-notes".
+ */
+export interface CreditNote {
+  id: string;
+  number: string;
+  customerName: string;
+  issuedAt?: string | null;
+  netPence: number;
+  vatPence: number;
+  grossPence: number;
+  order?: (string | null) | Order;
+  orderId: string;
+  sequence: number;
+  key: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  invoiceNumber: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every payment page that was opened at Stripe, and what came of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface Payment {
+  id: string;
+  title: string;
+  status: 'creating' | 'open' | 'paid' | 'expired' | 'mismatch';
+  grossPence: number;
+  order?: (string | null) | Order;
+  orderId: string;
+  sessionId?: string | null;
+  paymentIntentId?: string | null;
+  paidAt?: string | null;
+  key: string;
+  attempt: number;
+  request:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  url?: string | null;
+  isSettled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: string;
+  title: string;
+  status: 'planned' | 'claimed' | 'succeeded' | 'by-hand' | 'failed' | 'nothing';
+  reason: string;
+  requestedBy: string;
+  netPence: number;
+  vatPence: number;
+  grossPence: number;
+  order?: (string | null) | Order;
+  orderId: string;
+  stripeRefundId?: string | null;
+  error?: string | null;
+  finishedAt?: string | null;
+  key: string;
+  kind: 'seats' | 'payment';
+  bookingIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  paymentIntentId?: string | null;
+  isSettled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent, and what could not be. To send one again, open its order.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emails".
+ */
+export interface Email {
+  id: string;
+  subject: string;
+  to: string;
+  status: 'waiting' | 'sent' | 'failed';
+  sentAt?: string | null;
+  error?: string | null;
+  text: string;
+  order?: (string | null) | Order;
+  orderId: string;
+  key: string;
+  calendar?: string | null;
+  attempts: number;
+  nextAttemptAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-events".
+ */
+export interface WebhookEvent {
+  id: string;
+  type: string;
+  status: 'received' | 'handled' | 'ignored';
+  receivedAt?: string | null;
+  handledAt?: string | null;
+  orderReference?: string | null;
+  error?: string | null;
+  eventId: string;
+  sessionId?: string | null;
+  orderId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "run-cancellations".
+ */
+export interface RunCancellation {
+  id: string;
+  runLabel: string;
+  reason: string;
+  by: string;
+  finishedAt?: string | null;
+  runId: string;
+  isSettled?: boolean | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-events".
+ */
+export interface OrderEvent {
+  id: string;
+  at?: string | null;
+  text: string;
+  by: string;
+  order?: (string | null) | Order;
+  orderId: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegate-needs".
+ */
+export interface DelegateNeed {
+  id: string;
+  order?: (string | null) | Order;
+  orderId: string;
+  key: string;
+  entries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  eraseAfter?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One row for each place. To change one, open its order.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bookings".
+ */
+export interface Booking {
+  id: string;
+  title: string;
+  delegateName?: string | null;
+  delegateEmail?: string | null;
+  status: 'booked' | 'cancelled';
+  runLabel: string;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  order?: (string | null) | Order;
+  orderId: string;
+  orderReference: string;
+  runId: string;
+  seat: number;
+  netPence: number;
+  vatPence: number;
+  grossPence: number;
+  cancelledAt?: string | null;
+  key: string;
+  refundKey: string;
+  counted: 'booked' | 'cancelled';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seat-ledgers".
+ */
+export interface SeatLedger {
+  id: string;
+  runId: string;
+  capacity: number;
+  available: number;
+  held: number;
+  booked: number;
+  lastMove: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holds".
+ */
+export interface Hold {
+  id: string;
+  key: string;
+  orderId: string;
+  runId: string;
+  seats: number;
+  status: 'held' | 'confirmed' | 'released';
+  counted: 'nothing' | 'held' | 'confirmed' | 'released';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -162,14 +1384,147 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
   id: string;
-  document?: {
-    relationTo: 'users';
-    value: string | User;
-  } | null;
+  document?:
+    | ({
+        relationTo: 'posts';
+        value: string | Post;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'testimonials';
+        value: string | Testimonial;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'authors';
+        value: string | Author;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'courses';
+        value: string | Course;
+      } | null)
+    | ({
+        relationTo: 'course-runs';
+        value: string | CourseRun;
+      } | null)
+    | ({
+        relationTo: 'venues';
+        value: string | Venue;
+      } | null)
+    | ({
+        relationTo: 'trainers';
+        value: string | Trainer;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: string | User;
+      } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
@@ -214,11 +1569,419 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts_select".
+ */
+export interface PostsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  heroImage?: T;
+  content?: T;
+  relatedCourses?: T;
+  meta?: T | MetaSelect<T>;
+  author?: T;
+  topics?: T;
+  publishedAt?: T;
+  slug?: T;
+  createdBy?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Meta_select".
+ */
+export interface MetaSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  image?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  layout?:
+    | T
+    | {
+        hero?: T | HeroBlockSelect<T>;
+        richText?: T | RichTextBlockSelect<T>;
+        topics?: T | TopicsBlockSelect<T>;
+        courses?: T | CoursesBlockSelect<T>;
+        nextDates?: T | NextDatesBlockSelect<T>;
+        latestPosts?: T | LatestPostsBlockSelect<T>;
+        testimonials?: T | TestimonialsBlockSelect<T>;
+        callToAction?: T | CallToActionBlockSelect<T>;
+        questions?: T | QuestionsBlockSelect<T>;
+        contact?: T | ContactBlockSelect<T>;
+      };
+  meta?: T | MetaSelect<T>;
+  slug?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroBlock_select".
+ */
+export interface HeroBlockSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  image?: T;
+  links?:
+    | T
+    | {
+        link?: T | LinkSelect<T>;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Link_select".
+ */
+export interface LinkSelect<T extends boolean = true> {
+  kind?: T;
+  label?: T;
+  reference?: T;
+  url?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RichTextBlock_select".
+ */
+export interface RichTextBlockSelect<T extends boolean = true> {
+  content?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TopicsBlock_select".
+ */
+export interface TopicsBlockSelect<T extends boolean = true> {
+  heading?: T;
+  topics?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CoursesBlock_select".
+ */
+export interface CoursesBlockSelect<T extends boolean = true> {
+  heading?: T;
+  courses?: T;
+  count?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NextDatesBlock_select".
+ */
+export interface NextDatesBlockSelect<T extends boolean = true> {
+  heading?: T;
+  course?: T;
+  count?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LatestPostsBlock_select".
+ */
+export interface LatestPostsBlockSelect<T extends boolean = true> {
+  heading?: T;
+  count?: T;
+  topic?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TestimonialsBlock_select".
+ */
+export interface TestimonialsBlockSelect<T extends boolean = true> {
+  heading?: T;
+  testimonials?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock_select".
+ */
+export interface CallToActionBlockSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  link?: T | LinkSelect<T>;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuestionsBlock_select".
+ */
+export interface QuestionsBlockSelect<T extends boolean = true> {
+  heading?: T;
+  questions?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactBlock_select".
+ */
+export interface ContactBlockSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  showForm?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials_select".
+ */
+export interface TestimonialsSelect<T extends boolean = true> {
+  quote?: T;
+  name?: T;
+  role?: T;
+  organisation?: T;
+  course?: T;
+  evidence?:
+    | T
+    | {
+        source?: T;
+        receivedOn?: T;
+        sourceDetail?: T;
+        consent?: T;
+        consentOn?: T;
+        consentDetail?: T;
+        incentive?: T;
+        incentiveDetail?: T;
+      };
+  incentiveDisclosure?: T;
+  featured?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  slug?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authors_select".
+ */
+export interface AuthorsSelect<T extends boolean = true> {
+  name?: T;
+  role?: T;
+  bio?: T;
+  photo?: T;
+  slug?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  caption?: T;
+  credit?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumb?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses_select".
+ */
+export interface CoursesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  heroImage?: T;
+  level?: T;
+  durationDays?: T;
+  qualification?: T;
+  topics?: T;
+  trainers?: T;
+  inHouse?: T;
+  priceNetPence?: T;
+  vatCategory?: T;
+  description?: T;
+  forWhom?: T;
+  outcomes?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  programme?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  questions?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
+  meta?: T | MetaSelect<T>;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-runs_select".
+ */
+export interface CourseRunsSelect<T extends boolean = true> {
+  label?: T;
+  course?: T;
+  startsAt?: T;
+  endsAt?: T;
+  timeZone?: T;
+  delivery?: T;
+  venue?: T;
+  trainers?: T;
+  capacity?: T;
+  placesLeft?: T;
+  priceNetPence?: T;
+  bookingClosesAt?: T;
+  joiningInstructions?: T;
+  onlineLink?: T;
+  status?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "venues_select".
+ */
+export interface VenuesSelect<T extends boolean = true> {
+  name?: T;
+  address?:
+    | T
+    | {
+        line1?: T;
+        line2?: T;
+        town?: T;
+        postcode?: T;
+      };
+  directions?: T;
+  accessibility?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trainers_select".
+ */
+export interface TrainersSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  role?: T;
+  bio?: T;
+  photo?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  authorProfile?: T;
+  editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -239,11 +2002,321 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  key?: T;
+  holder?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-reports_select".
+ */
+export interface JobReportsSelect<T extends boolean = true> {
+  key?: T;
+  name?: T;
+  everySeconds?: T;
+  startedAt?: T;
+  succeededAt?: T;
+  failedAt?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders_select".
+ */
+export interface OrdersSelect<T extends boolean = true> {
+  reference?: T;
+  state?: T;
+  summary?: T;
+  customerName?: T;
+  customerEmail?: T;
+  companyName?: T;
+  grossPence?: T;
+  placedAt?: T;
+  source?: T;
+  payment?: T;
+  lines?: T;
+  totals?: T;
+  vatMode?: T;
+  priceChanges?: T;
+  booker?: T;
+  bookerAttends?: T;
+  delegates?: T;
+  needsSaved?: T;
+  declarations?: T;
+  key?: T;
+  attemptKey?: T;
+  holdExpiresAt?: T;
+  extensionsUsed?: T;
+  holdRound?: T;
+  paymentAttempt?: T;
+  isSettled?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices_select".
+ */
+export interface InvoicesSelect<T extends boolean = true> {
+  number?: T;
+  customerName?: T;
+  issuedAt?: T;
+  netPence?: T;
+  vatPence?: T;
+  grossPence?: T;
+  order?: T;
+  orderId?: T;
+  sequence?: T;
+  key?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-notes_select".
+ */
+export interface CreditNotesSelect<T extends boolean = true> {
+  number?: T;
+  customerName?: T;
+  issuedAt?: T;
+  netPence?: T;
+  vatPence?: T;
+  grossPence?: T;
+  order?: T;
+  orderId?: T;
+  sequence?: T;
+  key?: T;
+  content?: T;
+  invoiceNumber?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments_select".
+ */
+export interface PaymentsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  grossPence?: T;
+  order?: T;
+  orderId?: T;
+  sessionId?: T;
+  paymentIntentId?: T;
+  paidAt?: T;
+  key?: T;
+  attempt?: T;
+  request?: T;
+  url?: T;
+  isSettled?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds_select".
+ */
+export interface RefundsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  reason?: T;
+  requestedBy?: T;
+  netPence?: T;
+  vatPence?: T;
+  grossPence?: T;
+  order?: T;
+  orderId?: T;
+  stripeRefundId?: T;
+  error?: T;
+  finishedAt?: T;
+  key?: T;
+  kind?: T;
+  bookingIds?: T;
+  paymentIntentId?: T;
+  isSettled?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emails_select".
+ */
+export interface EmailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  status?: T;
+  sentAt?: T;
+  error?: T;
+  text?: T;
+  order?: T;
+  orderId?: T;
+  key?: T;
+  calendar?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-events_select".
+ */
+export interface WebhookEventsSelect<T extends boolean = true> {
+  type?: T;
+  status?: T;
+  receivedAt?: T;
+  handledAt?: T;
+  orderReference?: T;
+  error?: T;
+  eventId?: T;
+  sessionId?: T;
+  orderId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "run-cancellations_select".
+ */
+export interface RunCancellationsSelect<T extends boolean = true> {
+  runLabel?: T;
+  reason?: T;
+  by?: T;
+  finishedAt?: T;
+  runId?: T;
+  isSettled?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-events_select".
+ */
+export interface OrderEventsSelect<T extends boolean = true> {
+  at?: T;
+  text?: T;
+  by?: T;
+  order?: T;
+  orderId?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegate-needs_select".
+ */
+export interface DelegateNeedsSelect<T extends boolean = true> {
+  order?: T;
+  orderId?: T;
+  key?: T;
+  entries?: T;
+  eraseAfter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bookings_select".
+ */
+export interface BookingsSelect<T extends boolean = true> {
+  title?: T;
+  delegateName?: T;
+  delegateEmail?: T;
+  status?: T;
+  runLabel?: T;
+  startsAt?: T;
+  endsAt?: T;
+  order?: T;
+  orderId?: T;
+  orderReference?: T;
+  runId?: T;
+  seat?: T;
+  netPence?: T;
+  vatPence?: T;
+  grossPence?: T;
+  cancelledAt?: T;
+  key?: T;
+  refundKey?: T;
+  counted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seat-ledgers_select".
+ */
+export interface SeatLedgersSelect<T extends boolean = true> {
+  runId?: T;
+  capacity?: T;
+  available?: T;
+  held?: T;
+  booked?: T;
+  lastMove?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holds_select".
+ */
+export interface HoldsSelect<T extends boolean = true> {
+  key?: T;
+  orderId?: T;
+  runId?: T;
+  seats?: T;
+  status?: T;
+  counted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -278,6 +2351,219 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * The links at the top and bottom of every page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation".
+ */
+export interface Navigation {
+  id: string;
+  /**
+   * Five or six links fit best. The basket is always shown.
+   */
+  header?:
+    | {
+        link: Link;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Columns of links; your address and company details are added below.
+   */
+  footer?:
+    | {
+        heading: string;
+        links?:
+          | {
+              link: Link;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  editedFrom?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Who you are, how you can be reached, and how prices are shown.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings".
+ */
+export interface Setting {
+  id: string;
+  company: {
+    /**
+     * As registered: “Lectern Training Ltd”. It stands on invoices.
+     */
+    legalName: string;
+    /**
+     * The name that visitors know, at the top of every page.
+     */
+    tradingName: string;
+    /**
+     * What you do, in a few words. May stay empty.
+     */
+    strapline?: string | null;
+    address: {
+      line1: string;
+      line2?: string | null;
+      town: string;
+      postcode: string;
+    };
+    /**
+     * From Companies House. A company must show it; a sole trader has none.
+     */
+    companyNumber?: string | null;
+  };
+  contact: {
+    /**
+     * Shown to visitors.
+     */
+    email: string;
+    /**
+     * As people dial it: “0113 496 0000”.
+     */
+    phone: string;
+    /**
+     * Such as “Monday to Friday, 9 to 5”.
+     */
+    openingHours?: string | null;
+    /**
+     * Where messages from the website go. Visitors do not see this address.
+     */
+    enquiriesTo: string;
+  };
+  vat: {
+    /**
+     * Without registration no VAT is charged or shown.
+     */
+    registered?: boolean | null;
+    /**
+     * Nine digits, such as GB 123 4567 89. It stands on invoices.
+     */
+    number?: string | null;
+    /**
+     * When a rate changes, add a row with the day from which the new one counts. Keep the old rows: earlier orders were taxed by them.
+     */
+    rates: {
+      category: 'standard' | 'reduced';
+      rateBasisPoints: number;
+      from: string;
+      id?: string | null;
+    }[];
+  };
+  prices: {
+    /**
+     * Both are always shown. If any of your customers are private people, the law wants the price with VAT to come first.
+     */
+    audience: 'mixed' | 'business';
+  };
+  /**
+   * Linked at the bottom of every page.
+   */
+  social?:
+    | {
+        label: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  editedFrom?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  header?:
+    | T
+    | {
+        link?: T | LinkSelect<T>;
+        id?: T;
+      };
+  footer?:
+    | T
+    | {
+        heading?: T;
+        links?:
+          | T
+          | {
+              link?: T | LinkSelect<T>;
+              id?: T;
+            };
+        id?: T;
+      };
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings_select".
+ */
+export interface SettingsSelect<T extends boolean = true> {
+  company?:
+    | T
+    | {
+        legalName?: T;
+        tradingName?: T;
+        strapline?: T;
+        address?:
+          | T
+          | {
+              line1?: T;
+              line2?: T;
+              town?: T;
+              postcode?: T;
+            };
+        companyNumber?: T;
+      };
+  contact?:
+    | T
+    | {
+        email?: T;
+        phone?: T;
+        openingHours?: T;
+        enquiriesTo?: T;
+      };
+  vat?:
+    | T
+    | {
+        registered?: T;
+        number?: T;
+        rates?:
+          | T
+          | {
+              category?: T;
+              rateBasisPoints?: T;
+              from?: T;
+              id?: T;
+            };
+      };
+  prices?:
+    | T
+    | {
+        audience?: T;
+      };
+  social?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
@@ -286,6 +2572,98 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'posts';
+          value: string | Post;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'testimonials';
+          value: string | Testimonial;
+        } | null)
+      | ({
+          relationTo: 'courses';
+          value: string | Course;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CoursePromotionBlock".
+ */
+export interface CoursePromotionBlock {
+  /**
+   * Its title, length and price are taken from the course and stay up to date.
+   */
+  course: string | Course;
+  /**
+   * Left empty, the title of the course is shown.
+   */
+  heading?: string | null;
+  /**
+   * Left empty, the summary of the course is shown.
+   */
+  text?: string | null;
+  /**
+   * Left empty: “Book a place”.
+   */
+  buttonLabel?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'coursePromotion';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  /**
+   * From the address bar of YouTube or Vimeo. Visitors see a picture first and go there when they press it.
+   */
+  url: string;
+  /**
+   * What the video shows; also read out to people who cannot see it.
+   */
+  title: string;
+  /**
+   * Shown in place of the video. May stay empty.
+   */
+  poster?: (string | null) | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CoursePriceBlock".
+ */
+export interface CoursePriceBlock {
+  /**
+   * The website writes the price of this course here, with and without VAT, and keeps it up to date.
+   */
+  course: string | Course;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'coursePrice';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

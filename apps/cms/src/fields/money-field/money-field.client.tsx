@@ -1,23 +1,27 @@
 'use client'
 
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
-import type { NumberFieldClientComponent } from 'payload'
+import type { NumberFieldClientProps } from 'payload'
 import { useState } from 'react'
 
 import { parsePounds, poundsAsTyped } from './parse-pounds'
 
-/** Pounds on the screen, whole pence in the form. What is no amount becomes NaN, which the server's rule refuses too. */
-export const MoneyField: NumberFieldClientComponent = ({ field, path, readOnly, validate }) => {
+type Props = NumberFieldClientProps & { unit?: '£' | '%' }
+
+/**
+ * Pounds on the screen and whole pence in the form; per cent and basis points are the same sum.
+ * What is no amount becomes NaN, which the form cannot send and the server refuses.
+ */
+export function MoneyField({ field, path, readOnly, validate, unit = '£' }: Props) {
   const { value, setValue, showError, disabled } = useField<number | null>({
     path,
     validate: (amount, options) =>
       Number.isNaN(amount)
-        ? 'Please type an amount in pounds, such as 637 or 637.50.'
+        ? 'Please type a number with at most two decimals, such as 637 or 637.50.'
         : (validate?.(amount, { ...options, required: field.required ?? false } as never) ?? true),
   })
   const [typed, setTyped] = useState<string | null>(null)
   const shown = typed ?? (value === null || value === undefined ? '' : poundsAsTyped(value))
-  const inputId = `field-${path.replace(/\./g, '__')}`
 
   function type(text: string) {
     setTyped(text)
@@ -34,10 +38,9 @@ export const MoneyField: NumberFieldClientComponent = ({ field, path, readOnly, 
       <FieldLabel label={field.label} path={path} required={field.required ?? false} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
-        <div className="money-field">
-          <span aria-hidden="true">£</span>
+        <span className="money-field" data-unit={unit}>
           <input
-            id={inputId}
+            id={`field-${path.replace(/\./g, '__')}`}
             inputMode="decimal"
             autoComplete="off"
             disabled={Boolean(readOnly) || disabled}
@@ -45,7 +48,7 @@ export const MoneyField: NumberFieldClientComponent = ({ field, path, readOnly, 
             onChange={(event) => type(event.target.value)}
             onBlur={leave}
           />
-        </div>
+        </span>
       </div>
       <FieldDescription description={field.admin?.description} path={path} />
     </div>

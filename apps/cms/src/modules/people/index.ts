@@ -1,3 +1,7 @@
-import { Users } from './users/collection'
+import { usersCollection } from './users/collection'
 
-export const people = { collections: [Users] }
+export { createOwner } from './create-owner'
+
+type PeopleOptions = { isServedOverHttps: boolean }
+
+export const people = (options: PeopleOptions) => ({ collections: [usersCollection(options)] })

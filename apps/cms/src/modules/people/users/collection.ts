@@ -1,17 +1,82 @@
 import type { CollectionConfig } from 'payload'
 
-export const Users: CollectionConfig = {
-  slug: 'users',
-  auth: true,
-  admin: { useAsTitle: 'name', group: 'People' },
-  fields: [
-    { name: 'name', type: 'text', required: true },
-    {
-      name: 'role',
-      type: 'select',
-      required: true,
-      defaultValue: 'author',
-      options: ['owner', 'editor', 'author', 'bookings'],
+import type { Role } from '../../../access/roles'
+import { editedFromField } from '../../../fields/edited-from-field'
+import { access, onlyOwnerSets } from './access'
+import { closedRegistration } from './closed-registration'
+import { keepAnOwner, keepAnOwnerOnDelete } from './hooks/keep-an-owner'
+import { refuseWeakPassword } from './hooks/refuse-weak-password'
+
+const roleOptions: { value: Role; label: string }[] = [
+  { value: 'owner', label: 'Owner: everything, users and settings included' },
+  { value: 'editor', label: 'Editor: all content, courses and dates' },
+  { value: 'author', label: 'Author: own posts' },
+  { value: 'bookings', label: 'Bookings: orders, bookings and enquiries' },
+]
+
+const tenMinutesMilliseconds = 10 * 60 * 1000
+const workingDaySeconds = 10 * 60 * 60
+
+type UsersOptions = { isServedOverHttps: boolean }
+
+export function usersCollection({ isServedOverHttps }: UsersOptions): CollectionConfig {
+  return {
+    slug: 'users',
+    labels: { singular: 'User', plural: 'Users' },
+    access,
+    auth: {
+      maxLoginAttempts: 5,
+      lockTime: tenMinutesMilliseconds,
+      tokenExpiration: workingDaySeconds,
+      cookies: { secure: isServedOverHttps, sameSite: 'Lax' },
     },
-  ],
+    admin: {
+      group: 'People',
+      description: 'Who can sign in here, and what each may do.',
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'role'],
+      listSearchableFields: ['name', 'email'],
+      hideAPIURL: true,
+    },
+    defaultSort: 'name',
+    disableDuplicate: true,
+    endpoints: [closedRegistration],
+    hooks: {
+      beforeOperation: [refuseWeakPassword],
+      beforeChange: [keepAnOwner],
+      beforeDelete: [keepAnOwnerOnDelete],
+    },
+    fields: [
+      {
+        name: 'name',
+        type: 'text',
+        label: 'Name',
+        required: true,
+        maxLength: 80,
+        admin: { description: 'Seen by colleagues only.' },
+      },
+      {
+        name: 'role',
+        type: 'select',
+        label: 'Role',
+        required: true,
+        defaultValue: 'author',
+        saveToJWT: true,
+        access: onlyOwnerSets,
+        options: roleOptions,
+        admin: { description: 'What this person may do. Only an owner can change it.' },
+      },
+      {
+        name: 'authorProfile',
+        type: 'relationship',
+        relationTo: 'authors',
+        label: 'Writes as',
+        access: onlyOwnerSets,
+        admin: {
+          description: 'The author whose name is filled in on this person’s new posts.',
+        },
+      },
+      editedFromField,
+    ],
+  }
 }

@@ -1,0 +1,14 @@
+import type { Config } from 'payload'
+
+/** The look of the admin and where its own components are found. */
+export function admin(sourceDir: string): NonNullable<Config['admin']> {
+  return {
+    user: 'users',
+    dateFormat: 'd MMM yyyy, HH:mm',
+    timezones: { supportedTimezones: ukTimezone, defaultTimezone: 'Europe/London' },
+    importMap: { baseDir: sourceDir },
+    meta: { titleSuffix: ' · Lectern' },
+  }
+}
+
+const ukTimezone = [{ label: 'London', value: 'Europe/London' }]

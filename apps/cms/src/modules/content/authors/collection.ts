@@ -1,0 +1,72 @@
+import type { Access, CollectionConfig } from 'payload'
+
+import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
+import { hasRole } from '../../../access/roles'
+import { editedFromField } from '../../../fields/edited-from-field'
+import { slugField } from '../../../fields/slug-field'
+import {
+  refuseDeletionWhenUsed,
+  refuseTrashingWhenUsed,
+} from '../../../references/refuse-deletion-when-used'
+
+export const Authors: CollectionConfig = {
+  slug: 'authors',
+  labels: { singular: 'Author', plural: 'Authors' },
+  access: {
+    create: isEditorOrOwner,
+    read: notInTrashOrStaff,
+    update: ownProfileOrEditor,
+    delete: isEditorOrOwner,
+  },
+  admin: {
+    group: 'Content',
+    description: 'The people whose names stand above posts. Each has a page of their own.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'role', 'updatedAt'],
+    listSearchableFields: ['name', 'role'],
+  },
+  defaultSort: 'name',
+  trash: true,
+  hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Name',
+      required: true,
+      maxLength: 80,
+      admin: { description: 'As readers see it: “Posted by …”.' },
+    },
+    {
+      name: 'role',
+      type: 'text',
+      label: 'Role',
+      maxLength: 80,
+      admin: { description: 'Such as “Senior trainer”. May stay empty.' },
+    },
+    {
+      name: 'bio',
+      type: 'textarea',
+      label: 'About the author',
+      maxLength: 1000,
+      admin: { description: 'A few sentences below their posts and on their page.' },
+    },
+    {
+      name: 'photo',
+      type: 'upload',
+      relationTo: 'media',
+      label: 'Photo',
+      admin: { description: 'A square portrait looks best. May stay empty.' },
+    },
+    slugField({ from: 'name', under: '/authors/' }),
+    editedFromField,
+  ],
+}
+
+function ownProfileOrEditor({ req, data }: Parameters<Access>[0]): ReturnType<Access> {
+  if (isEditorOrOwner({ req })) return true
+  const profile = hasRole(req.user, 'author') ? req.user?.authorProfile : null
+  if (!profile || data?.deletedAt) return false
+  return { id: { equals: typeof profile === 'string' ? profile : profile.id } }
+}

@@ -1,0 +1,26 @@
+import type { Block } from 'payload'
+
+import { optionalHeading } from './headed'
+
+export const Contact: Block = {
+  slug: 'contact',
+  interfaceName: 'ContactBlock',
+  labels: { singular: 'Contact', plural: 'Contacts' },
+  fields: [
+    optionalHeading,
+    {
+      name: 'text',
+      type: 'textarea',
+      label: 'Text',
+      maxLength: 500,
+      admin: { description: 'Shown above your telephone number and e-mail address.' },
+    },
+    {
+      name: 'showForm',
+      type: 'checkbox',
+      label: 'Show the enquiry form',
+      defaultValue: true,
+      admin: { description: 'What visitors send appears under Enquiries.' },
+    },
+  ],
+}

@@ -1,0 +1,22 @@
+import type { Block } from 'payload'
+
+import { countField } from './count-field'
+import { optionalHeading } from './headed'
+
+export const CoursesBlock: Block = {
+  slug: 'courses',
+  interfaceName: 'CoursesBlock',
+  labels: { singular: 'Courses', plural: 'Courses' },
+  fields: [
+    optionalHeading,
+    {
+      name: 'courses',
+      type: 'relationship',
+      relationTo: 'courses',
+      hasMany: true,
+      label: 'Courses',
+      admin: { description: 'Shown in this order. Left empty, the newest courses are shown.' },
+    },
+    countField({ defaultValue: 3, of: 'courses', max: 24 }),
+  ],
+}

@@ -1,0 +1,42 @@
+import type { Block } from 'payload'
+
+import { linkField } from '../../../fields/link-field'
+
+export const Hero: Block = {
+  slug: 'hero',
+  interfaceName: 'HeroBlock',
+  labels: { singular: 'Opening', plural: 'Openings' },
+  fields: [
+    {
+      name: 'heading',
+      type: 'text',
+      label: 'Heading',
+      required: true,
+      maxLength: 120,
+      admin: { description: 'The largest words on the page. Use this block once, at the top.' },
+    },
+    {
+      name: 'text',
+      type: 'textarea',
+      label: 'Text',
+      maxLength: 500,
+      admin: { description: 'One or two sentences below the heading.' },
+    },
+    {
+      name: 'image',
+      type: 'upload',
+      relationTo: 'media',
+      label: 'Picture',
+      admin: { description: 'Wide pictures look best. May stay empty.' },
+    },
+    {
+      name: 'links',
+      type: 'array',
+      label: 'Buttons',
+      labels: { singular: 'Button', plural: 'Buttons' },
+      maxRows: 2,
+      admin: { description: 'At most two; the first stands out.' },
+      fields: [linkField],
+    },
+  ],
+}

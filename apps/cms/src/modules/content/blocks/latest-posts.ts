@@ -1,0 +1,21 @@
+import type { Block } from 'payload'
+
+import { countField } from './count-field'
+import { optionalHeading } from './headed'
+
+export const LatestPosts: Block = {
+  slug: 'latestPosts',
+  interfaceName: 'LatestPostsBlock',
+  labels: { singular: 'Latest posts', plural: 'Latest posts' },
+  fields: [
+    optionalHeading,
+    countField({ defaultValue: 3, of: 'posts', max: 12 }),
+    {
+      name: 'topic',
+      type: 'relationship',
+      relationTo: 'topics',
+      label: 'Topic',
+      admin: { description: 'Left empty, posts about every topic are shown.' },
+    },
+  ],
+}

@@ -1,0 +1,21 @@
+import type { Block } from 'payload'
+
+import { optionalHeading } from './headed'
+
+export const TestimonialsBlock: Block = {
+  slug: 'testimonials',
+  interfaceName: 'TestimonialsBlock',
+  labels: { singular: 'Testimonials', plural: 'Testimonials' },
+  fields: [
+    optionalHeading,
+    {
+      name: 'testimonials',
+      type: 'relationship',
+      relationTo: 'testimonials',
+      hasMany: true,
+      maxRows: 12,
+      label: 'Testimonials',
+      admin: { description: 'Shown in this order. Left empty, the featured ones are shown.' },
+    },
+  ],
+}

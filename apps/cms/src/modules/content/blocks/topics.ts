@@ -1,0 +1,20 @@
+import type { Block } from 'payload'
+
+import { optionalHeading } from './headed'
+
+export const TopicsBlock: Block = {
+  slug: 'topics',
+  interfaceName: 'TopicsBlock',
+  labels: { singular: 'Topics', plural: 'Topics' },
+  fields: [
+    optionalHeading,
+    {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      label: 'Topics',
+      admin: { description: 'Shown in this order. Left empty, all topics are shown.' },
+    },
+  ],
+}

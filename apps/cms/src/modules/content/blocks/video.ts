@@ -1,0 +1,44 @@
+import type { Block, TextFieldSingleValidation } from 'payload'
+
+import { isVideoAddress } from './is-video-address'
+
+/** A picture that leads to the video: the page itself asks nothing of YouTube or Vimeo. */
+export const Video: Block = {
+  slug: 'video',
+  interfaceName: 'VideoBlock',
+  labels: { singular: 'Video', plural: 'Videos' },
+  fields: [
+    {
+      name: 'url',
+      type: 'text',
+      label: 'Address of the video',
+      required: true,
+      admin: {
+        description:
+          'From the address bar of YouTube or Vimeo. Visitors see a picture first and go there when they press it.',
+      },
+      validate: refuseOtherSites,
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: 'Title',
+      required: true,
+      maxLength: 120,
+      admin: { description: 'What the video shows; also read out to people who cannot see it.' },
+    },
+    {
+      name: 'poster',
+      type: 'upload',
+      relationTo: 'media',
+      label: 'Picture',
+      admin: { description: 'Shown in place of the video. May stay empty.' },
+    },
+  ],
+}
+
+function refuseOtherSites(value: Parameters<TextFieldSingleValidation>[0]): string | true {
+  return value && isVideoAddress(value)
+    ? true
+    : 'Please paste an address such as https://www.youtube.com/watch?v=… or https://vimeo.com/….'
+}

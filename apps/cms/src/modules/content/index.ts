@@ -1,0 +1,17 @@
+import { Authors } from './authors/collection'
+import { mediaCollection } from './media/collection'
+import { Navigation } from './navigation/global'
+import { Pages } from './pages/collection'
+import { Posts } from './posts/collection'
+import { Testimonials } from './testimonials/collection'
+import { Topics } from './topics/collection'
+
+export { maxUploadBytes } from './media/image-upload'
+export { richTextEditor } from './rich-text-editor'
+
+type ContentOptions = { mediaFolder: string }
+
+export const content = ({ mediaFolder }: ContentOptions) => ({
+  collections: [Posts, Pages, Testimonials, Topics, Authors, mediaCollection(mediaFolder)],
+  globals: [Navigation],
+})

@@ -1,0 +1,61 @@
+import type { Access, CollectionConfig } from 'payload'
+
+import { anyone } from '../../../access/anyone'
+import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+import { isWriter } from '../../../access/is-writer'
+import { hasRole } from '../../../access/roles'
+import { createdByField } from '../../../fields/created-by-field'
+import { refuseDeletionWhenUsed } from '../../../references/refuse-deletion-when-used'
+import { imageUpload } from './image-upload'
+
+export function mediaCollection(folder: string): CollectionConfig {
+  return {
+    slug: 'media',
+    labels: { singular: 'Picture', plural: 'Pictures' },
+    access: { create: isWriter, read: anyone, update: ownOrEditor, delete: isEditorOrOwner },
+    admin: {
+      group: 'Content',
+      description: 'JPEG, PNG, WebP or AVIF, at most 8 MB each. Smaller sizes are made for you.',
+      useAsTitle: 'alt',
+      defaultColumns: ['filename', 'alt', 'updatedAt'],
+      listSearchableFields: ['alt', 'caption', 'filename'],
+    },
+    defaultSort: '-createdAt',
+    upload: imageUpload(folder),
+    hooks: { beforeDelete: [refuseDeletionWhenUsed] },
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        label: 'Description',
+        required: true,
+        maxLength: 250,
+        admin: {
+          description:
+            'What the picture shows, for people who cannot see it: “Six people at a table, one is speaking”.',
+        },
+      },
+      {
+        name: 'caption',
+        type: 'text',
+        label: 'Caption',
+        maxLength: 250,
+        admin: { description: 'Shown below the picture in articles. May stay empty.' },
+      },
+      {
+        name: 'credit',
+        type: 'text',
+        label: 'Credit',
+        maxLength: 120,
+        admin: { description: 'Who made the picture, where that must be said.' },
+      },
+      createdByField,
+    ],
+  }
+}
+
+function ownOrEditor({ req }: Parameters<Access>[0]): ReturnType<Access> {
+  if (isEditorOrOwner({ req })) return true
+  if (!req.user || !hasRole(req.user, 'author')) return false
+  return { createdBy: { equals: req.user.id } }
+}

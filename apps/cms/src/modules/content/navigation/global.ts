@@ -1,0 +1,51 @@
+import type { GlobalConfig } from 'payload'
+
+import { anyone } from '../../../access/anyone'
+import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+import { editedFromField } from '../../../fields/edited-from-field'
+import { linkField } from '../../../fields/link-field'
+
+export const Navigation: GlobalConfig = {
+  slug: 'navigation',
+  label: 'Navigation',
+  access: { read: anyone, update: isEditorOrOwner, readVersions: isEditorOrOwner },
+  admin: { group: 'Settings', description: 'The links at the top and bottom of every page.' },
+  versions: { max: 50 },
+  fields: [
+    {
+      name: 'header',
+      type: 'array',
+      label: 'At the top',
+      labels: { singular: 'Link', plural: 'Links' },
+      maxRows: 8,
+      admin: { description: 'Five or six links fit best. The basket is always shown.' },
+      fields: [linkField],
+    },
+    {
+      name: 'footer',
+      type: 'array',
+      label: 'At the bottom',
+      labels: { singular: 'Column', plural: 'Columns' },
+      maxRows: 4,
+      admin: { description: 'Columns of links; your address and company details are added below.' },
+      fields: [
+        {
+          name: 'heading',
+          type: 'text',
+          label: 'Heading',
+          required: true,
+          maxLength: 40,
+        },
+        {
+          name: 'links',
+          type: 'array',
+          label: 'Links',
+          labels: { singular: 'Link', plural: 'Links' },
+          maxRows: 10,
+          fields: [linkField],
+        },
+      ],
+    },
+    editedFromField,
+  ],
+}

@@ -1,0 +1,21 @@
+/** First parts of addresses that belong to the website itself, so that no page can hide them. */
+export const reservedPageSlugs = [
+  'admin',
+  'api',
+  'authors',
+  'basket',
+  'blog',
+  'checkout',
+  'contact',
+  'courses',
+  'feed',
+  'feeds',
+  'images',
+  'media',
+  'orders',
+  'preview',
+  'search',
+  'sitemap',
+  'static',
+  'testimonials',
+] as const

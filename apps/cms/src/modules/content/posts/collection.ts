@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+
+import { contentVersions } from '../../../fields/content-versions'
+import {
+  refuseDeletionWhenUsed,
+  refuseTrashingWhenUsed,
+} from '../../../references/refuse-deletion-when-used'
+import { access } from './access'
+import { fields } from './fields'
+
+export const Posts: CollectionConfig = {
+  slug: 'posts',
+  labels: { singular: 'Post', plural: 'Posts' },
+  access,
+  admin: {
+    group: 'Content',
+    description: 'The articles of the blog.',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'author', '_status', 'publishedAt', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'summary'],
+  },
+  defaultSort: '-updatedAt',
+  trash: true,
+  versions: contentVersions,
+  hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
+  fields,
+}

@@ -1,0 +1,107 @@
+import type { Field } from 'payload'
+
+import { createdByField } from '../../../fields/created-by-field'
+import { editedFromField } from '../../../fields/edited-from-field'
+import { metaField } from '../../../fields/meta-field'
+import { publishedAtField } from '../../../fields/published-at-field'
+import { slugField } from '../../../fields/slug-field'
+import { richTextEditor } from '../rich-text-editor'
+
+const title: Field = {
+  name: 'title',
+  type: 'text',
+  label: 'Title',
+  required: true,
+  maxLength: 120,
+  admin: { description: 'The headline, on the page and in lists.' },
+}
+
+const article: Field[] = [
+  {
+    name: 'summary',
+    type: 'textarea',
+    label: 'Summary',
+    required: true,
+    maxLength: 300,
+    admin: {
+      description:
+        'One or two sentences for lists, feeds and search results; at most 300 characters.',
+    },
+  },
+  {
+    name: 'heroImage',
+    type: 'upload',
+    relationTo: 'media',
+    label: 'Main picture',
+    admin: { description: 'Shown above the article and in lists. May stay empty.' },
+  },
+  {
+    name: 'content',
+    type: 'richText',
+    label: 'Article',
+    required: true,
+    editor: richTextEditor,
+    admin: {
+      description:
+        'Type / on an empty line for headings, lists, pictures, course promotions, testimonials and calls to action. To write a price that stays up to date, type / inside a sentence and choose “Course price”.',
+    },
+  },
+]
+
+const related: Field[] = [
+  {
+    name: 'relatedCourses',
+    type: 'relationship',
+    relationTo: 'courses',
+    hasMany: true,
+    maxRows: 6,
+    label: 'Related courses',
+    admin: {
+      description: 'Shown below the article. Left empty, courses about the same topics are shown.',
+    },
+  },
+]
+
+const sidebar: Field[] = [
+  {
+    name: 'author',
+    type: 'relationship',
+    relationTo: 'authors',
+    label: 'Author',
+    required: true,
+    defaultValue: ({ user }) => user?.authorProfile ?? undefined,
+    admin: { position: 'sidebar', description: 'Shown as “Posted by …”.' },
+  },
+  {
+    name: 'topics',
+    type: 'relationship',
+    relationTo: 'topics',
+    hasMany: true,
+    label: 'Topics',
+    admin: {
+      position: 'sidebar',
+      description: 'What the article is about: one to three help readers to find it.',
+    },
+  },
+  publishedAtField,
+  slugField({ from: 'title', under: '/blog/' }),
+]
+
+export const fields: Field[] = [
+  title,
+  {
+    type: 'tabs',
+    tabs: [
+      { label: 'Article', fields: article },
+      { label: 'Courses', fields: related },
+      {
+        label: 'Search and sharing',
+        description: 'What search engines and social networks show. All of it may stay empty.',
+        fields: [metaField],
+      },
+    ],
+  },
+  ...sidebar,
+  createdByField,
+  editedFromField,
+]

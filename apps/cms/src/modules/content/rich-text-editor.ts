@@ -1,0 +1,60 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Field } from 'payload'
+
+import { isSafeAddress, linkableCollections } from '../../fields/link-field'
+import { CallToAction } from './blocks/call-to-action'
+import { CoursePrice } from './blocks/course-price'
+import { CoursePromotion } from './blocks/course-promotion'
+import { NextDates } from './blocks/next-dates'
+import { TestimonialsBlock } from './blocks/testimonials'
+import { Video } from './blocks/video'
+
+/** What a text may hold. The website draws each of these; one more here needs one more there. */
+export const richTextEditor = lexicalEditor({
+  features: [
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    LinkFeature({
+      enabledCollections: [...linkableCollections],
+      fields: ({ defaultFields }) => (defaultFields as Field[]).map(withSafeAddress),
+    }),
+    UploadFeature({ enabledCollections: ['media'] }),
+    BlocksFeature({
+      blocks: [CoursePromotion, TestimonialsBlock, CallToAction, NextDates, Video],
+      inlineBlocks: [CoursePrice],
+    }),
+  ],
+})
+
+function withSafeAddress(field: Field): Field {
+  if (field.type !== 'text' || field.name !== 'url') return field
+  return {
+    ...field,
+    label: 'Address',
+    validate: (value: unknown, { siblingData }: { siblingData?: { linkType?: string } }) =>
+      siblingData?.linkType === 'internal' || isSafeAddress(String(value ?? ''))
+        ? true
+        : 'Please type an address that begins with https://, http://, /, mailto: or tel:.',
+  } as Field
+}

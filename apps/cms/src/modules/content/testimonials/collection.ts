@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+
+import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+import { publishedOrEditor } from '../../../access/published-or-editor'
+import { contentVersions } from '../../../fields/content-versions'
+import {
+  refuseDeletionWhenUsed,
+  refuseTrashingWhenUsed,
+} from '../../../references/refuse-deletion-when-used'
+import { fields } from './fields'
+
+export const Testimonials: CollectionConfig = {
+  slug: 'testimonials',
+  labels: { singular: 'Testimonial', plural: 'Testimonials' },
+  access: {
+    create: isEditorOrOwner,
+    read: publishedOrEditor,
+    readVersions: isEditorOrOwner,
+    update: isEditorOrOwner,
+    delete: isEditorOrOwner,
+  },
+  admin: {
+    group: 'Content',
+    description:
+      'What customers said, word for word. A testimonial can be published once its source and consent are on record.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'organisation', 'course', 'featured', '_status'],
+    listSearchableFields: ['name', 'organisation', 'quote'],
+  },
+  defaultSort: '-updatedAt',
+  trash: true,
+  versions: contentVersions,
+  hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
+  fields,
+}

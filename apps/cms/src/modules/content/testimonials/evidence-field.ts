@@ -1,0 +1,118 @@
+import type { Field, GroupField } from 'payload'
+
+import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+
+const source: Field = {
+  name: 'source',
+  type: 'select',
+  label: 'Where it came from',
+  options: [
+    { value: 'email', label: 'E-mail' },
+    { value: 'feedback-form', label: 'Feedback form' },
+    { value: 'letter', label: 'Letter' },
+    { value: 'recorded-call', label: 'Recorded call' },
+    { value: 'review-site', label: 'Review site' },
+    { value: 'other', label: 'Somewhere else' },
+  ],
+  admin: { description: 'Needed before it can be published.' },
+  validate: (value: unknown) => !!value || 'Please say where this testimonial came from.',
+}
+
+const sourceDetail: Field = {
+  name: 'sourceDetail',
+  type: 'text',
+  label: 'Where to find the original',
+  maxLength: 250,
+  admin: { description: 'Such as “E-mail to bookings@ of 3 March, folder Feedback 2026”.' },
+}
+
+const receivedOn: Field = {
+  name: 'receivedOn',
+  type: 'date',
+  label: 'Received on',
+  admin: {
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+    description: 'Needed before it can be published.',
+  },
+  validate: (value: unknown) => pastDay(value, 'Please give the day on which it was received.'),
+}
+
+const consent: Field = {
+  name: 'consent',
+  type: 'checkbox',
+  label: 'They agreed that we publish it under this name',
+  defaultValue: false,
+  admin: {
+    description:
+      'Needed before it can be published. Untick it when they change their mind, and unpublish.',
+  },
+  validate: (value: unknown) =>
+    value === true || 'A testimonial can be published only when the person has agreed.',
+}
+
+const consentOn: Field = {
+  name: 'consentOn',
+  type: 'date',
+  label: 'Agreed on',
+  admin: {
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+    description: 'Needed before it can be published.',
+  },
+  validate: (value: unknown) => pastDay(value, 'Please give the day on which they agreed.'),
+}
+
+const consentDetail: Field = {
+  name: 'consentDetail',
+  type: 'text',
+  label: 'How they agreed',
+  maxLength: 250,
+  admin: { description: 'Such as “Ticked the box on the feedback form”.' },
+}
+
+const incentive: Field = {
+  name: 'incentive',
+  type: 'select',
+  label: 'Did they get something for it?',
+  defaultValue: 'none',
+  options: [
+    { value: 'none', label: 'No' },
+    { value: 'discount', label: 'A discount' },
+    { value: 'gift', label: 'A gift' },
+    { value: 'other', label: 'Something else' },
+  ],
+  admin: { description: 'If so, the website says it beside the testimonial, as the law asks.' },
+}
+
+const incentiveDetail: Field = {
+  name: 'incentiveDetail',
+  type: 'text',
+  label: 'What did they get?',
+  maxLength: 250,
+  admin: {
+    condition: (_, { incentive: given } = {}) => !!given && given !== 'none',
+    description: 'For our records; visitors do not see it.',
+  },
+}
+
+/**
+ * Not `required`: a draft may lack all of it, and the public's type of a testimonial has none of it.
+ * Payload skips these rules while a draft is saved and applies them when it is published.
+ */
+export const evidenceField: GroupField = {
+  name: 'evidence',
+  type: 'group',
+  label: false,
+  access: { read: isEditorOrOwner, create: isEditorOrOwner, update: isEditorOrOwner },
+  fields: [
+    { type: 'row', fields: [source, receivedOn] },
+    sourceDetail,
+    consent,
+    { type: 'row', fields: [consentOn, consentDetail] },
+    { type: 'row', fields: [incentive, incentiveDetail] },
+  ],
+}
+
+function pastDay(value: unknown, whenMissing: string): string | true {
+  if (!value) return whenMissing
+  return new Date(value as string) <= new Date() || 'This day is still to come. Please check it.'
+}

@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+
+import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
+import { editedFromField } from '../../../fields/edited-from-field'
+import { slugField } from '../../../fields/slug-field'
+import {
+  refuseDeletionWhenUsed,
+  refuseTrashingWhenUsed,
+} from '../../../references/refuse-deletion-when-used'
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: 'Topic', plural: 'Topics' },
+  access: {
+    create: isEditorOrOwner,
+    read: notInTrashOrStaff,
+    update: isEditorOrOwner,
+    delete: isEditorOrOwner,
+  },
+  admin: {
+    group: 'Content',
+    description: 'What posts and courses are about. Readers use topics to find more of the same.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'updatedAt'],
+    listSearchableFields: ['name', 'slug'],
+  },
+  defaultSort: 'name',
+  trash: true,
+  hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Name',
+      required: true,
+      unique: true,
+      maxLength: 60,
+      admin: { description: 'Short: “Leadership”, “Public speaking”.' },
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      label: 'Description',
+      maxLength: 300,
+      admin: { description: 'One or two sentences at the top of the topic’s page.' },
+    },
+    slugField({ from: 'name', under: '/blog/topics/' }),
+    editedFromField,
+  ],
+}

@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+
+type Owner = { email?: string | undefined; password?: string | undefined }
+
+/** Makes the first account from the environment. An installation that has an owner is left alone. */
+export async function createOwner(payload: Payload, { email, password }: Owner): Promise<void> {
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    where: { role: { equals: 'owner' } },
+    overrideAccess: true,
+  })
+  if (totalDocs > 0) return
+  if (!email || !password) {
+    payload.logger.warn(
+      'Nobody can sign in yet: set OWNER_EMAIL and OWNER_PASSWORD and start again.',
+    )
+    return
+  }
+  await payload.create({
+    collection: 'users',
+    data: { name: 'Owner', email, password, role: 'owner' },
+    depth: 0,
+    overrideAccess: true,
+  })
+  payload.logger.info(`Created the owner's account for ${email}.`)
+}

@@ -1,0 +1,33 @@
+import type { GlobalConfig } from 'payload'
+
+import { anyone } from '../../access/anyone'
+import { isOwner } from '../../access/is-owner'
+import { editedFromField } from '../../fields/edited-from-field'
+import { companyTab } from './company-tab'
+import { contactTab } from './contact-tab'
+import { socialField } from './social-field'
+import { pricesTab, vatTab } from './vat-tab'
+
+export const Settings: GlobalConfig = {
+  slug: 'settings',
+  label: 'Company and prices',
+  access: { read: anyone, update: isOwner, readVersions: isOwner },
+  admin: {
+    group: 'Settings',
+    description: 'Who you are, how you can be reached, and how prices are shown.',
+  },
+  versions: { max: 50 },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        companyTab,
+        contactTab,
+        vatTab,
+        pricesTab,
+        { label: 'Social networks', fields: [socialField] },
+      ],
+    },
+    editedFromField,
+  ],
+}

@@ -1,0 +1,3 @@
+import { Settings } from './global'
+
+export const settings = { globals: [Settings] }

@@ -1,0 +1,65 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
+
+import { findReferences, type Reference } from './find-references'
+
+/**
+ * For `hooks.beforeDelete`: what other documents mention stays, and the person is told where it is used.
+ * A relationship field with `custom: { allowsDeletion: true }` does not count as use.
+ */
+export const refuseDeletionWhenUsed: CollectionBeforeDeleteHook = async ({ id, collection, req }) =>
+  refuseWhenUsed({ id: String(id), collection, req, includesTrash: true })
+
+/** For `hooks.beforeChange` of a collection with a trash: the website must not lose what it shows. */
+export const refuseTrashingWhenUsed: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  collection,
+  req,
+}) => {
+  const movesToTrash = Boolean(data.deletedAt) && !originalDoc?.deletedAt
+  if (movesToTrash) {
+    await refuseWhenUsed({ id: originalDoc.id, collection, req, includesTrash: false })
+  }
+  return data
+}
+
+type Candidate = {
+  id: string
+  collection: SanitizedCollectionConfig
+  req: PayloadRequest
+  includesTrash: boolean
+}
+
+async function refuseWhenUsed({ id, collection, req, includesTrash }: Candidate): Promise<void> {
+  const references = await findReferences({ id, collection: collection.slug, req, includesTrash })
+  if (references.length === 0) return
+  const isPublic = true
+  throw new APIError(
+    `This cannot be deleted, because it is used in ${listed(references)}. Take it out there first.`,
+    409,
+    null,
+    isPublic,
+  )
+}
+
+const maxListed = 4
+
+function listed(references: Reference[]): string {
+  const places = references.slice(0, maxListed).map(placeName)
+  return references.length > maxListed
+    ? `${places.join(', ')} and other places`
+    : places.join(', ').replace(/, ([^,]*)$/, ' and $1')
+}
+
+function placeName({ collection, document }: Reference): string {
+  const kind = String(collection.labels.singular).toLowerCase()
+  const title: unknown = document[(collection.admin.useAsTitle ?? 'id') as keyof typeof document]
+  const where = 'deletedAt' in document && document.deletedAt ? ' (in the trash)' : ''
+  return `the ${kind} “${String(title ?? 'without a title')}”${where}`
+}
