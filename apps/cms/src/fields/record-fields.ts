@@ -1,0 +1,32 @@
+import type { Field } from 'payload'
+
+/** For what the program needs and no person should meet: not in the admin, not over REST. */
+export const programOnly = {
+  admin: { hidden: true },
+  access: { read: () => false },
+} satisfies Partial<Field>
+
+/** The name under which something is made once, however often it is tried. */
+export const onceKey: Field = {
+  name: 'key',
+  type: 'text',
+  required: true,
+  unique: true,
+  ...programOnly,
+}
+
+/** The order twice: `order` for people to follow, `orderId` as plain text for conditions of statements. */
+export const ofOrder: Field[] = [
+  { name: 'order', type: 'relationship', relationTo: 'orders', index: true },
+  { name: 'orderId', type: 'text', required: true, index: true, ...programOnly },
+]
+
+export function momentField(name: string, label: string): Field {
+  return {
+    name,
+    label,
+    type: 'date',
+    index: true,
+    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
+  }
+}

@@ -1,0 +1,53 @@
+import { momentField, ofOrder, onceKey, programOnly } from '../../../fields/record-fields'
+import { recordCollection } from '../../../fields/record-collection'
+
+/** One seat on a run that belongs to an order. Cancelled bookings stay: nobody deletes one. */
+export const Bookings = recordCollection({
+  slug: 'bookings',
+  labels: { singular: 'Booking', plural: 'Bookings' },
+  admin: {
+    description: 'One row for each place. To change one, open its order.',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'runLabel', 'startsAt', 'status', 'order'],
+    listSearchableFields: ['title', 'delegateName', 'delegateEmail', 'runLabel', 'orderReference'],
+  },
+  defaultSort: 'startsAt',
+  fields: [
+    { name: 'title', label: 'Booking', type: 'text', required: true },
+    { name: 'delegateName', label: 'Delegate', type: 'text', index: true },
+    { name: 'delegateEmail', label: "Delegate's e-mail", type: 'text', index: true },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      options: [
+        { label: 'Booked', value: 'booked' },
+        { label: 'Cancelled', value: 'cancelled' },
+      ],
+    },
+    { name: 'runLabel', label: 'Course date', type: 'text', required: true },
+    momentField('startsAt', 'Starts'),
+    momentField('endsAt', 'Ends'),
+    ...ofOrder,
+    { name: 'orderReference', label: 'Order reference', type: 'text', required: true },
+    { name: 'runId', type: 'text', required: true, index: true, admin: { hidden: true } },
+    { name: 'seat', label: 'Place', type: 'number', required: true },
+    { name: 'netPence', label: 'Net (pence)', type: 'number', required: true },
+    { name: 'vatPence', label: 'VAT (pence)', type: 'number', required: true },
+    { name: 'grossPence', label: 'Total (pence)', type: 'number', required: true },
+    momentField('cancelledAt', 'Cancelled at'),
+    /** `<order>/<run>/<seat>` */
+    onceKey,
+    /** Which refund cancelled it: the condition that lets a seat be refunded once. */
+    { name: 'refundKey', type: 'text', required: true, index: true, ...programOnly },
+    {
+      name: 'counted',
+      type: 'select',
+      required: true,
+      index: true,
+      options: ['booked', 'cancelled'],
+      ...programOnly,
+    },
+  ],
+})

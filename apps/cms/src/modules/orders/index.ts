@@ -1,0 +1,24 @@
+import { Emails } from './emails/collection'
+import { OrderEvents } from './events/collection'
+import { CreditNotes, Invoices } from './invoices/collections'
+import { DelegateNeeds } from './needs/collection'
+import { Orders } from './orders/collection'
+import { Payments } from './payments/collection'
+import { Refunds } from './refunds/collection'
+import { RunCancellations } from './run-cancellations/collection'
+import { WebhookEvents } from './webhook-events/collection'
+
+export const orders = {
+  collections: [
+    Orders,
+    Invoices,
+    CreditNotes,
+    Payments,
+    Refunds,
+    Emails,
+    WebhookEvents,
+    RunCancellations,
+    OrderEvents,
+    DelegateNeeds,
+  ],
+}

@@ -1,0 +1,44 @@
+import type { Field } from 'payload'
+
+import { momentField, ofOrder, onceKey, programOnly } from '../../../fields/record-fields'
+import { recordCollection } from '../../../fields/record-collection'
+
+const listing = {
+  useAsTitle: 'number',
+  defaultColumns: ['number', 'customerName', 'grossPence', 'issuedAt', 'order'],
+  listSearchableFields: ['number', 'customerName'],
+}
+
+/** `sequence` is unique and each is one more than the largest before it: that is the whole allocator. */
+const documentFields: Field[] = [
+  { name: 'number', type: 'text', required: true, unique: true },
+  { name: 'customerName', label: 'Customer', type: 'text', required: true, index: true },
+  momentField('issuedAt', 'Issued at'),
+  { name: 'netPence', label: 'Net (pence)', type: 'number', required: true },
+  { name: 'vatPence', label: 'VAT (pence)', type: 'number', required: true },
+  { name: 'grossPence', label: 'Total (pence)', type: 'number', required: true },
+  ...ofOrder,
+  { name: 'sequence', type: 'number', required: true, unique: true, ...programOnly },
+  onceKey,
+  /** Everything that is printed, as it was on the day of issue. */
+  { name: 'content', type: 'json', required: true, ...programOnly },
+]
+
+export const Invoices = recordCollection({
+  slug: 'invoices',
+  labels: { singular: 'Invoice', plural: 'Invoices' },
+  admin: { ...listing, description: 'Numbered without gaps. An invoice never changes.' },
+  defaultSort: '-sequence',
+  fields: documentFields,
+})
+
+export const CreditNotes = recordCollection({
+  slug: 'credit-notes',
+  labels: { singular: 'Credit note', plural: 'Credit notes' },
+  admin: { ...listing, description: 'Each takes back part or all of one invoice.' },
+  defaultSort: '-sequence',
+  fields: [
+    ...documentFields,
+    { name: 'invoiceNumber', label: 'For invoice', type: 'text', required: true },
+  ],
+})

@@ -1,0 +1,16 @@
+import { momentField, ofOrder, onceKey } from '../../../fields/record-fields'
+import { recordCollection } from '../../../fields/record-collection'
+
+/** Dietary and access needs: health data, so apart from the order and erased after the course. */
+export const DelegateNeeds = recordCollection({
+  slug: 'delegate-needs',
+  labels: { singular: 'Needs', plural: 'Needs' },
+  admin: { hidden: true },
+  fields: [
+    ...ofOrder,
+    /** The order's id: one document for each order. */
+    onceKey,
+    { name: 'entries', type: 'json' },
+    momentField('eraseAfter', 'Erased after'),
+  ],
+})

@@ -1,0 +1,104 @@
+import { orderStates, type OrderState } from '@lectern/shared/orders/order-state'
+
+import { momentField, programOnly } from '../../../fields/record-fields'
+import { recordCollection } from '../../../fields/record-collection'
+
+const stateLabels: Record<OrderState, string> = {
+  open: 'Filling in the checkout',
+  paying: 'Paying',
+  lapsed: 'Ran out of time',
+  abandoned: 'Given up',
+  booked: 'Booked',
+  refunding: 'Being refunded: no places left',
+  refunded: 'Refunded',
+  stopped: 'Stopped: look at the payment',
+}
+
+/** The commercial record: who, what, how much. Its panel shows everything that happened to it. */
+export const Orders = recordCollection({
+  slug: 'orders',
+  labels: { singular: 'Order', plural: 'Orders' },
+  admin: {
+    description: 'From the checkout to the last refund. Open one to see and do everything.',
+    useAsTitle: 'reference',
+    defaultColumns: ['reference', 'customerName', 'summary', 'state', 'placedAt'],
+    listSearchableFields: ['reference', 'customerName', 'customerEmail', 'companyName', 'summary'],
+  },
+  defaultSort: '-createdAt',
+  fields: [
+    { name: 'reference', type: 'text', required: true, unique: true },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      options: orderStates.map((value) => ({ value, label: stateLabels[value] })),
+    },
+    { name: 'summary', label: 'What', type: 'text', required: true },
+    { name: 'customerName', label: 'Customer', type: 'text', index: true },
+    { name: 'customerEmail', label: "Customer's e-mail", type: 'text', index: true },
+    { name: 'companyName', label: 'Company', type: 'text', index: true },
+    { name: 'grossPence', label: 'Total (pence)', type: 'number', required: true },
+    momentField('placedAt', 'Booked at'),
+    {
+      name: 'source',
+      label: 'Came by',
+      type: 'select',
+      required: true,
+      options: [
+        { label: 'Website', value: 'website' },
+        { label: 'Telephone', value: 'telephone' },
+      ],
+    },
+    {
+      name: 'payment',
+      label: 'Payment',
+      type: 'select',
+      required: true,
+      options: [
+        { label: 'Card, through Stripe', value: 'stripe' },
+        { label: 'Nothing to pay', value: 'free' },
+        { label: 'Outside this system (transfer, card machine, cheque)', value: 'offline' },
+      ],
+    },
+    ...snapshotFields(),
+    ...checkoutFields(),
+    ...workFields(),
+  ],
+})
+
+/** Written when the seats are held and never recomputed. */
+function snapshotFields() {
+  return [
+    { name: 'lines', type: 'json' as const, required: true, ...programOnly },
+    { name: 'totals', type: 'json' as const, required: true, ...programOnly },
+    /** How VAT was rounded: half up on each line. */
+    { name: 'vatMode', type: 'text' as const, required: true, ...programOnly },
+    { name: 'priceChanges', type: 'json' as const, ...programOnly },
+  ]
+}
+
+/** What the customer typed and declared. */
+function checkoutFields() {
+  return [
+    { name: 'booker', type: 'json' as const, ...programOnly },
+    { name: 'bookerAttends', type: 'checkbox' as const, defaultValue: false, ...programOnly },
+    { name: 'delegates', type: 'json' as const, ...programOnly },
+    { name: 'needsSaved', type: 'checkbox' as const, defaultValue: false, ...programOnly },
+    { name: 'declarations', type: 'json' as const, ...programOnly },
+  ]
+}
+
+function workFields() {
+  return [
+    /** The random half of the order's token; useless without the signature. */
+    { name: 'key', type: 'text' as const, required: true, unique: true, ...programOnly },
+    { name: 'attemptKey', type: 'text' as const, required: true, unique: true, ...programOnly },
+    { name: 'holdExpiresAt', type: 'date' as const, index: true, ...programOnly },
+    { name: 'extensionsUsed', type: 'number' as const, required: true, ...programOnly },
+    { name: 'holdRound', type: 'number' as const, required: true, ...programOnly },
+    { name: 'paymentAttempt', type: 'number' as const, required: true, ...programOnly },
+    /** Everything that follows from the state (seats, bookings, invoice, e-mails) has been done. */
+    { name: 'isSettled', type: 'checkbox' as const, index: true, ...programOnly },
+  ]
+}

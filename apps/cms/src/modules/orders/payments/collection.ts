@@ -1,0 +1,46 @@
+import { momentField, ofOrder, onceKey, programOnly } from '../../../fields/record-fields'
+import { recordCollection } from '../../../fields/record-collection'
+
+/**
+ * One Stripe Checkout Session. It is written before Stripe is called, with the request and its
+ * idempotency key, so that the same call can be made again after a crash.
+ */
+export const Payments = recordCollection({
+  slug: 'payments',
+  labels: { singular: 'Payment', plural: 'Payments' },
+  admin: {
+    description: 'Every payment page that was opened at Stripe, and what came of it.',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'status', 'grossPence', 'order', 'createdAt'],
+    listSearchableFields: ['title', 'sessionId', 'paymentIntentId'],
+  },
+  defaultSort: '-createdAt',
+  fields: [
+    { name: 'title', label: 'Payment', type: 'text', required: true },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      options: [
+        { label: 'Being opened', value: 'creating' },
+        { label: 'Waiting for the customer', value: 'open' },
+        { label: 'Paid', value: 'paid' },
+        { label: 'Not paid', value: 'expired' },
+        { label: 'Paid, but not what was ordered', value: 'mismatch' },
+      ],
+    },
+    { name: 'grossPence', label: 'Amount (pence)', type: 'number', required: true },
+    ...ofOrder,
+    { name: 'sessionId', label: 'Stripe session', type: 'text', index: true },
+    { name: 'paymentIntentId', label: 'Stripe payment', type: 'text', index: true },
+    momentField('paidAt', 'Paid at'),
+    /** `<order>/<attempt>`; also the idempotency key at Stripe. */
+    onceKey,
+    { name: 'attempt', type: 'number', required: true, ...programOnly },
+    { name: 'request', type: 'json', required: true, ...programOnly },
+    { name: 'url', type: 'text', ...programOnly },
+    /** The order has taken note of it: booked, given back or stopped. */
+    { name: 'isSettled', type: 'checkbox', index: true, ...programOnly },
+  ],
+})

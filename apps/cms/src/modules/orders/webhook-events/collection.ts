@@ -1,0 +1,35 @@
+import { momentField, programOnly } from '../../../fields/record-fields'
+import { recordCollection } from '../../../fields/record-collection'
+
+/** What Stripe told us. An event is a hint: what is true is asked at Stripe. */
+export const WebhookEvents = recordCollection({
+  slug: 'webhook-events',
+  labels: { singular: 'Message from Stripe', plural: 'Messages from Stripe' },
+  admin: {
+    useAsTitle: 'type',
+    defaultColumns: ['type', 'status', 'receivedAt', 'orderReference', 'error'],
+    listSearchableFields: ['type', 'eventId', 'orderReference'],
+  },
+  defaultSort: '-receivedAt',
+  fields: [
+    { name: 'type', type: 'text', required: true },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      options: [
+        { label: 'Received', value: 'received' },
+        { label: 'Done', value: 'handled' },
+        { label: 'Nothing to do', value: 'ignored' },
+      ],
+    },
+    momentField('receivedAt', 'Received at'),
+    momentField('handledAt', 'Done at'),
+    { name: 'orderReference', label: 'Order', type: 'text', index: true },
+    { name: 'error', label: 'What went wrong', type: 'text' },
+    { name: 'eventId', label: 'Stripe event', type: 'text', required: true, unique: true },
+    { name: 'sessionId', type: 'text', index: true, ...programOnly },
+    { name: 'orderId', type: 'text', index: true, ...programOnly },
+  ],
+})

@@ -1,0 +1,3 @@
+import { JobReports, Leases } from './collections'
+
+export const scheduler = { collections: [Leases, JobReports] }
