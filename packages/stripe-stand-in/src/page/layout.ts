@@ -1,0 +1,21 @@
+import { type Html, html } from './html'
+
+export function layout({ title, content }: { title: string; content: Html }): string {
+  return html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} – test payments</title>
+        <link rel="stylesheet" href="/c/style.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <p class="banner">
+          <strong>Test payments: no money is taken.</strong> This page stands in for Stripe’s.
+        </p>
+        <main>${content}</main>
+      </body>
+    </html> `.text
+}
