@@ -2,7 +2,10 @@ import { allocate } from '../money/allocate'
 import { addPence, multiplyPence, zeroPence, type Pence } from '../money/pence'
 import { addVat, vatCategories, vatOnNet, type VatCategory, type VatSplit } from '../vat/vat'
 
-/** Where VAT is rounded: on each line (our rule), or once on the total of each rate. */
+/**
+ * Where VAT is rounded: on each line (our rule), or once on the total of each rate. HMRC accepts both
+ * when amounts go to the nearest penny and the method stays the same (Notice 700, paragraph 17.5).
+ */
 export const vatRoundings = ['per-line', 'per-total'] as const
 export type VatRounding = (typeof vatRoundings)[number]
 

@@ -19,8 +19,8 @@ export function addVat(netPence: Pence, vatRateBasisPoints: number): VatSplit {
 }
 
 /**
- * The VAT inside a price that includes it: £764.40 holds £127.40, £19.99 holds £3.33 (HMRC's VAT
- * fraction, Notice 700 section 29: 1/6 at 20 %).
+ * The VAT inside a price that includes it, by HMRC's VAT fraction (1/6 at 20 %): £764.40 holds
+ * £127.40, £19.99 holds £3.33.
  */
 export function splitGross(grossPence: Pence, vatRateBasisPoints: number): VatSplit {
   const vatPence = halfUp(grossPence, vatRateBasisPoints, 10_000 + vatRateBasisPoints)
