@@ -27,6 +27,13 @@ describe('checkVatNumber', () => {
     expect(checkVatNumber(typed)).toEqual({ result: 'valid', number })
   })
 
+  it.each(['123456782', '123456727'])(
+    'accepts %s, whose check digits follow the older or the newer of the two rules',
+    (number) => {
+      expect(checkVatNumber(number).result).toBe('valid')
+    },
+  )
+
   it('checks the company of a branch number', () => {
     expect(checkVatNumber('553557881001').result).toBe('checksum-failed')
   })
