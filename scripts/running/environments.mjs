@@ -50,8 +50,8 @@ export function environments(settings, secrets) {
       ...withoutSecretsOfTheCms(everywhere),
       ...payment,
       STRIPE_STAND_IN_PORT: String(ports.standIn),
-      STRIPE_STAND_IN_DIR: path.join(dataDir, 'stripe-stand-in'),
-      STRIPE_WEBHOOK_URL: `http://127.0.0.1:${ports.cms}/api/stripe/webhook`,
+      STRIPE_STAND_IN_DATA: path.join(dataDir, 'stripe-stand-in'),
+      STRIPE_STAND_IN_WEBHOOK_URL: `http://127.0.0.1:${ports.cms}/api/stripe/webhook`,
     },
   }
 }
