@@ -7,11 +7,16 @@ import { admin } from './admin/admin'
 import { wording } from './admin/wording'
 import { databaseAdapter } from './database/adapter'
 import { readEnv } from './env'
+import { healthEndpoint } from './http/health-endpoint'
+import { logErrorWithId } from './http/log-error-with-id'
+import { mailAdapter } from './mail/mail-adapter'
 import { booking } from './modules/booking'
 import { catalogue } from './modules/catalogue'
 import { content, maxUploadBytes, richTextEditor } from './modules/content'
+import { enquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
 import { createOwner, people } from './modules/people'
+import { publishing, withAnnouncements } from './modules/publishing'
 import { settings } from './modules/settings'
 import { scheduler } from './scheduler'
 
@@ -28,15 +33,26 @@ export default buildConfig({
   db: databaseAdapter({ url: env.DATABASE_URL, migrationDir: path.join(sourceDir, 'migrations') }),
   editor: richTextEditor,
   sharp,
-  collections: [
-    ...contentModule.collections,
-    ...catalogue.collections,
-    ...peopleModule.collections,
-    ...scheduler.collections,
-    ...orders.collections,
-    ...booking.collections,
-  ],
-  globals: [...contentModule.globals, ...settings.globals],
+  ...withAnnouncements({
+    collections: [
+      ...contentModule.collections,
+      ...catalogue.collections,
+      ...enquiries.collections,
+      ...peopleModule.collections,
+      ...publishing.collections,
+      ...scheduler.collections,
+      ...orders.collections,
+      ...booking.collections,
+    ],
+    globals: [...contentModule.globals, ...settings.globals],
+  }),
+  endpoints: [healthEndpoint, ...publishing.endpoints],
+  hooks: { afterError: [logErrorWithId] },
+  email: mailAdapter({
+    smtpUrl: env.SMTP_URL,
+    mailFolder: env.MAIL_DIR,
+    from: env.MAIL_FROM,
+  }),
   onInit: (payload) =>
     createOwner(payload, { email: env.OWNER_EMAIL, password: env.OWNER_PASSWORD }),
   admin: admin(sourceDir),

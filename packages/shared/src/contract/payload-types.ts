@@ -30,7 +30,10 @@ export interface Config {
     'course-runs': CourseRun;
     venues: Venue;
     trainers: Trainer;
+    enquiries: Enquiry;
     users: User;
+    redirects: Redirect;
+    announcements: Announcement;
     leases: Lease;
     'job-reports': JobReport;
     orders: Order;
@@ -64,7 +67,10 @@ export interface Config {
     'course-runs': CourseRunsSelect<false> | CourseRunsSelect<true>;
     venues: VenuesSelect<false> | VenuesSelect<true>;
     trainers: TrainersSelect<false> | TrainersSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'job-reports': JobReportsSelect<false> | JobReportsSelect<true>;
     orders: OrdersSelect<false> | OrdersSelect<true>;
@@ -972,6 +978,119 @@ export interface Venue {
   deletedAt?: string | null;
 }
 /**
+ * What people wrote through the website.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: string;
+  kind: 'general' | 'in-house';
+  name: string;
+  organisation?: string | null;
+  email: string;
+  phone?: string | null;
+  message: string;
+  /**
+   * The course whose page they wrote from.
+   */
+  course?: (string | null) | Course;
+  page?: string | null;
+  /**
+   * Set it when you have answered.
+   */
+  status: 'new' | 'answered' | 'closed';
+  /**
+   * For colleagues. The person never sees them.
+   */
+  notes?: string | null;
+  /**
+   * The enquiry is safe here, whatever becomes of its e-mail.
+   */
+  mailState: 'pending' | 'sent' | 'filed' | 'failed';
+  /**
+   * It is tried again for a day. Please answer from here meanwhile.
+   */
+  mailError?: string | null;
+  mailAttempts: number;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Old addresses that lead to new ones. When you change the web address of something published, its redirect is made here by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * The part after the website’s name, such as /leadership-training.
+   */
+  from: string;
+  kind: 'internal' | 'url';
+  /**
+   * The link follows the page, even if its address changes later.
+   */
+  reference?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'posts';
+        value: string | Post;
+      } | null)
+    | ({
+        relationTo: 'courses';
+        value: string | Course;
+      } | null);
+  /**
+   * Such as https://www.example.com, /courses?topic=leadership, mailto:… or tel:….
+   */
+  url?: string | null;
+  /**
+   * Search engines then forget the old address. Take the tick away if it will come back.
+   */
+  permanent?: boolean | null;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  tags:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  paths?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'delivered';
+  attempts: number;
+  nextAttemptAt: string;
+  deliveredAt?: string | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
@@ -1522,8 +1641,16 @@ export interface PayloadLockedDocument {
         value: string | Trainer;
       } | null)
     | ({
+        relationTo: 'enquiries';
+        value: string | Enquiry;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1975,6 +2102,28 @@ export interface TrainersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries_select".
+ */
+export interface EnquiriesSelect<T extends boolean = true> {
+  kind?: T;
+  name?: T;
+  organisation?: T;
+  email?: T;
+  phone?: T;
+  message?: T;
+  course?: T;
+  page?: T;
+  status?: T;
+  notes?: T;
+  mailState?: T;
+  mailError?: T;
+  mailAttempts?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1999,6 +2148,35 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  kind?: T;
+  reference?: T;
+  url?: T;
+  permanent?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  tags?: T;
+  paths?: T;
+  state?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  deliveredAt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

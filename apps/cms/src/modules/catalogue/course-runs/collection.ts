@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+
+import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+import { editedFromField } from '../../../fields/edited-from-field'
+import {
+  refuseDeletionWhenUsed,
+  refuseTrashingWhenUsed,
+} from '../../../references/refuse-deletion-when-used'
+import { onPublicRunsOrCatalogueReader } from './access'
+import { runTabs, statusField } from './fields'
+import { keepLabel } from './hooks/keep-label'
+import { countInLedger } from './hooks/count-in-ledger'
+import { refuseDeletingTakenRun, refuseTrashingTakenRun } from './hooks/refuse-deletion-when-taken'
+
+/** A course on given days, at a place or online, with a capacity. Staff call it a date. */
+export const CourseRuns: CollectionConfig = {
+  slug: 'course-runs',
+  labels: { singular: 'Course date', plural: 'Course dates' },
+  admin: {
+    group: 'Catalogue',
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'startsAt', 'status', 'capacity', 'placesLeft'],
+    listSearchableFields: ['label'],
+    description: 'When and where your courses are taught, and how many people can come.',
+  },
+  defaultSort: '-startsAt',
+  trash: true,
+  access: {
+    create: isEditorOrOwner,
+    read: onPublicRunsOrCatalogueReader,
+    update: isEditorOrOwner,
+    delete: isEditorOrOwner,
+  },
+  hooks: {
+    beforeChange: [refuseTrashingTakenRun, refuseTrashingWhenUsed, keepLabel],
+    afterChange: [countInLedger],
+    beforeDelete: [refuseDeletingTakenRun, refuseDeletionWhenUsed],
+  },
+  fields: [
+    {
+      name: 'label',
+      type: 'text',
+      label: 'Name in lists',
+      index: true,
+      admin: { hidden: true, disableBulkEdit: true },
+    },
+    runTabs,
+    statusField,
+    editedFromField,
+  ],
+}

@@ -1,0 +1,183 @@
+import type { Condition, Field, TabsField } from 'payload'
+
+import { isCatalogueReader } from '../../../access/is-catalogue-reader'
+import { moneyField } from '../../../fields/money-field/money-field'
+import { placesLeftField } from './places-left'
+import {
+  refuseClosingAfterStart,
+  refuseEndBeforeStart,
+  refuseMissingStart,
+  refuseMissingVenue,
+  refuseOddCapacity,
+} from './validation'
+
+const dayAndTime = { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' } as const
+
+const isAtVenue: Condition = (_, { delivery } = {}) => delivery !== 'online'
+const isOnline: Condition = (_, { delivery } = {}) => delivery === 'online'
+
+const whenAndWhere: Field[] = [
+  {
+    name: 'course',
+    type: 'relationship',
+    relationTo: 'courses',
+    required: true,
+    index: true,
+    label: 'Course',
+    admin: { description: 'What is taught on this date.' },
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'startsAt',
+        type: 'date',
+        label: 'Begins',
+        required: true,
+        index: true,
+        admin: { date: dayAndTime, description: 'Day and time of the first session.' },
+        validate: refuseMissingStart,
+      },
+      {
+        name: 'endsAt',
+        type: 'date',
+        label: 'Ends',
+        required: true,
+        admin: { date: dayAndTime, description: 'Day and time when the last session ends.' },
+        validate: refuseEndBeforeStart,
+      },
+      {
+        name: 'timeZone',
+        type: 'select',
+        label: 'Shown in the time of',
+        required: true,
+        defaultValue: 'Europe/London',
+        options: [
+          { label: 'United Kingdom', value: 'Europe/London' },
+          { label: 'Ireland', value: 'Europe/Dublin' },
+          { label: 'Central Europe', value: 'Europe/Paris' },
+          { label: 'Eastern Europe', value: 'Europe/Athens' },
+          { label: 'Gulf (Dubai)', value: 'Asia/Dubai' },
+          { label: 'New York', value: 'America/New_York' },
+        ],
+        admin: {
+          description:
+            'You type the times as your own computer’s clock shows them; the website shows them in the time of this place.',
+        },
+      },
+    ],
+  },
+  {
+    name: 'delivery',
+    type: 'radio',
+    label: 'How it is taught',
+    required: true,
+    defaultValue: 'venue',
+    options: [
+      { label: 'In person', value: 'venue' },
+      { label: 'Online', value: 'online' },
+    ],
+  },
+  {
+    name: 'venue',
+    type: 'relationship',
+    relationTo: 'venues',
+    index: true,
+    label: 'Venue',
+    admin: { condition: isAtVenue, description: 'Where delegates go.' },
+    validate: refuseMissingVenue,
+  },
+  {
+    name: 'trainers',
+    type: 'relationship',
+    relationTo: 'trainers',
+    hasMany: true,
+    label: 'Trainers',
+    admin: { description: 'Left empty, the course’s own trainers are shown.' },
+  },
+]
+
+const placesAndPrice: Field[] = [
+  {
+    name: 'capacity',
+    type: 'number',
+    label: 'Places',
+    required: true,
+    defaultValue: 12,
+    admin: { step: 1, description: 'How many people can come in all, from 1 to 500.' },
+    validate: refuseOddCapacity,
+  },
+  placesLeftField,
+  moneyField({
+    name: 'priceNetPence',
+    label: 'Price for one place on this date, without VAT',
+    description: 'Only if it differs. Left empty, the course’s price is used.',
+  }),
+  {
+    name: 'bookingClosesAt',
+    type: 'date',
+    label: 'Booking closes',
+    admin: {
+      date: dayAndTime,
+      description: 'Nobody can book after this. Left empty, booking closes when the course begins.',
+    },
+    validate: refuseClosingAfterStart,
+  },
+]
+
+const forDelegates: Field[] = [
+  {
+    name: 'joiningInstructions',
+    type: 'textarea',
+    label: 'Joining instructions',
+    maxLength: 4000,
+    access: { read: isCatalogueReader },
+    admin: {
+      description: 'Sent to everybody who has booked: what to bring, when to arrive, whom to call.',
+    },
+  },
+  {
+    name: 'onlineLink',
+    type: 'text',
+    label: 'Link to the online room',
+    maxLength: 500,
+    access: { read: isCatalogueReader },
+    admin: {
+      condition: isOnline,
+      description: 'Sent to those who have booked, never shown on the website.',
+    },
+    validate: (value: string | null | undefined) =>
+      !value || (/^https:\/\//i.test(value) && URL.canParse(value))
+        ? true
+        : 'Please type a full address that begins with https://.',
+  },
+]
+
+export const runTabs: TabsField = {
+  type: 'tabs',
+  tabs: [
+    { label: 'When and where', fields: whenAndWhere },
+    { label: 'Places and price', fields: placesAndPrice },
+    {
+      label: 'For delegates',
+      description: 'Private: only people who have booked receive this.',
+      fields: forDelegates,
+    },
+  ],
+}
+
+export const statusField: Field = {
+  name: 'status',
+  type: 'select',
+  label: 'Status',
+  required: true,
+  defaultValue: 'open',
+  index: true,
+  options: [
+    { label: 'Hidden: not on the website', value: 'hidden' },
+    { label: 'Open: can be booked', value: 'open' },
+    { label: 'Closed: shown, cannot be booked', value: 'closed' },
+    { label: 'Cancelled', value: 'cancelled' },
+  ],
+  admin: { position: 'sidebar', description: 'Whether visitors see this date and can book it.' },
+}

@@ -1,0 +1,65 @@
+import type {
+  DateFieldValidation,
+  NumberFieldSingleValidation,
+  PayloadRequest,
+  RelationshipFieldSingleValidation,
+} from 'payload'
+
+import { readPlacesTaken } from '../../booking'
+
+type RunForm = Partial<Record<'startsAt' | 'endsAt' | 'delivery', unknown>>
+
+const maxCapacity = 500
+
+export const refuseMissingStart: DateFieldValidation = (value) =>
+  momentOf(value) === null ? 'Please choose the day and time when the course begins.' : true
+
+export const refuseEndBeforeStart: DateFieldValidation = (value, { data }) => {
+  const end = momentOf(value)
+  const start = momentOf((data as RunForm).startsAt)
+  if (end === null) return 'Please choose the day and time when the course ends.'
+  return start === null || end > start ? true : 'The course must end after it begins.'
+}
+
+export const refuseClosingAfterStart: DateFieldValidation = (value, { data }) => {
+  const closing = momentOf(value)
+  const start = momentOf((data as RunForm).startsAt)
+  if (closing === null || start === null) return true
+  return closing <= start
+    ? true
+    : 'Booking cannot close after the course has begun. Choose an earlier time or leave it empty.'
+}
+
+export const refuseMissingVenue: RelationshipFieldSingleValidation = (value, { data }) =>
+  (data as RunForm).delivery === 'online' || value
+    ? true
+    : 'Please choose the venue, or change “How it is taught” to “Online”.'
+
+/** Also refuses fewer places than are held or booked: everybody who has one keeps it. */
+export const refuseOddCapacity: NumberFieldSingleValidation = async (capacity, { id, req }) => {
+  if (!isCapacity(capacity)) {
+    return `Please type a whole number of places from 1 to ${maxCapacity}.`
+  }
+  const taken = typeof id === 'string' ? await placesTaken(id, req) : 0
+  return capacity >= taken ? true : placesTakenMessage(taken)
+}
+
+export function placesTakenMessage(taken: number): string {
+  const places = taken === 1 ? 'One place is' : `${taken} places are`
+  return `${places} taken on this date, so it cannot have fewer. Type ${taken} or more, or cancel bookings first.`
+}
+
+function isCapacity(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= maxCapacity
+}
+
+async function placesTaken(runId: string, req: PayloadRequest): Promise<number> {
+  const taken = (await readPlacesTaken(req.payload, [runId])).get(runId)
+  return taken ? taken.held + taken.booked : 0
+}
+
+function momentOf(value: unknown): number | null {
+  if (!(value instanceof Date) && typeof value !== 'string') return null
+  const moment = new Date(value).getTime()
+  return Number.isNaN(moment) ? null : moment
+}

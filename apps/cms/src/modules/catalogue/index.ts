@@ -1,0 +1,6 @@
+import { CourseRuns } from './course-runs/collection'
+import { Courses } from './courses/collection'
+import { Trainers } from './trainers/collection'
+import { Venues } from './venues/collection'
+
+export const catalogue = { collections: [Courses, CourseRuns, Venues, Trainers] }

@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+
+import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
+import { editedFromField } from '../../../fields/edited-from-field'
+import { slugField } from '../../../fields/slug-field'
+import {
+  refuseDeletionWhenUsed,
+  refuseTrashingWhenUsed,
+} from '../../../references/refuse-deletion-when-used'
+
+export const Trainers: CollectionConfig = {
+  slug: 'trainers',
+  labels: { singular: 'Trainer', plural: 'Trainers' },
+  admin: {
+    group: 'Catalogue',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'role', 'updatedAt'],
+    description: 'The people who teach. They are shown on the pages of their courses.',
+  },
+  defaultSort: 'name',
+  trash: true,
+  access: {
+    create: isEditorOrOwner,
+    read: notInTrashOrStaff,
+    update: isEditorOrOwner,
+    delete: isEditorOrOwner,
+  },
+  hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
+  fields: [
+    { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 120 },
+    slugField({ from: 'name', under: 'trainers/' }),
+    {
+      name: 'role',
+      type: 'text',
+      label: 'Role',
+      maxLength: 120,
+      admin: { description: 'Such as “Leadership coach”. Shown under the name.' },
+    },
+    {
+      name: 'bio',
+      type: 'textarea',
+      label: 'About',
+      maxLength: 2000,
+      admin: { description: 'A short paragraph: experience, and what they care about.' },
+    },
+    {
+      name: 'photo',
+      type: 'upload',
+      relationTo: 'media',
+      label: 'Photo',
+      admin: { description: 'Head and shoulders; it is cut to a square.' },
+    },
+    editedFromField,
+  ],
+}

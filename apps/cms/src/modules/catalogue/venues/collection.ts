@@ -1,0 +1,77 @@
+import type { CollectionConfig } from 'payload'
+
+import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
+import { editedFromField } from '../../../fields/edited-from-field'
+import {
+  refuseDeletionWhenUsed,
+  refuseTrashingWhenUsed,
+} from '../../../references/refuse-deletion-when-used'
+import { relabelRunsAtVenue } from '../course-runs/hooks/relabel-runs'
+
+export const Venues: CollectionConfig = {
+  slug: 'venues',
+  labels: { singular: 'Venue', plural: 'Venues' },
+  admin: {
+    group: 'Catalogue',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'address.town', 'updatedAt'],
+    description: 'The places where courses are taught in person.',
+  },
+  defaultSort: 'name',
+  trash: true,
+  access: {
+    create: isEditorOrOwner,
+    read: notInTrashOrStaff,
+    update: isEditorOrOwner,
+    delete: isEditorOrOwner,
+  },
+  hooks: {
+    beforeChange: [refuseTrashingWhenUsed],
+    afterChange: [relabelRunsAtVenue],
+    beforeDelete: [refuseDeletionWhenUsed],
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Name',
+      required: true,
+      maxLength: 120,
+      admin: { description: 'Of the building, such as “The Corn Exchange”.' },
+    },
+    {
+      name: 'address',
+      type: 'group',
+      label: 'Address',
+      fields: [
+        { name: 'line1', type: 'text', label: 'Street', required: true, maxLength: 120 },
+        { name: 'line2', type: 'text', label: 'Second line', maxLength: 120 },
+        {
+          type: 'row',
+          fields: [
+            { name: 'town', type: 'text', label: 'Town or city', required: true, maxLength: 80 },
+            { name: 'postcode', type: 'text', label: 'Postcode', required: true, maxLength: 12 },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'directions',
+      type: 'textarea',
+      label: 'How to get there',
+      maxLength: 2000,
+      admin: { description: 'By train, by car, and where to go on arrival. Shown to everybody.' },
+    },
+    {
+      name: 'accessibility',
+      type: 'textarea',
+      label: 'Access for disabled people',
+      maxLength: 2000,
+      admin: {
+        description: 'Step-free entrance, lift, hearing loop, toilets, parking: be exact.',
+      },
+    },
+    editedFromField,
+  ],
+}

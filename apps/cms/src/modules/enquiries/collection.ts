@@ -1,0 +1,163 @@
+import { enquiryLimits } from '@lectern/shared/contract/enquiry'
+import type { CollectionConfig, Field } from 'payload'
+
+import { isBookingsOrOwner } from '../../access/is-bookings-or-owner'
+import { isOwner } from '../../access/is-owner'
+import { nobody } from '../../access/nobody'
+import { editedFromField } from '../../fields/edited-from-field'
+import { enquiriesEndpoint } from './enquiries-endpoint'
+
+/** What the person wrote stays as it was written. */
+const asWritten = { readOnly: true } as const
+
+const fromThePerson: Field[] = [
+  {
+    name: 'kind',
+    type: 'select',
+    label: 'About',
+    required: true,
+    options: [
+      { label: 'A general question', value: 'general' },
+      { label: 'A course at their premises', value: 'in-house' },
+    ],
+    admin: asWritten,
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'name',
+        type: 'text',
+        label: 'Name',
+        required: true,
+        maxLength: enquiryLimits.name,
+        admin: asWritten,
+      },
+      {
+        name: 'organisation',
+        type: 'text',
+        label: 'Organisation',
+        maxLength: enquiryLimits.organisation,
+        admin: asWritten,
+      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'email', type: 'email', label: 'E-mail', required: true, admin: asWritten },
+      {
+        name: 'phone',
+        type: 'text',
+        label: 'Telephone',
+        maxLength: enquiryLimits.phone,
+        admin: asWritten,
+      },
+    ],
+  },
+  {
+    name: 'message',
+    type: 'textarea',
+    label: 'Message',
+    required: true,
+    maxLength: enquiryLimits.message,
+    admin: { ...asWritten, rows: 12 },
+  },
+  {
+    name: 'course',
+    type: 'relationship',
+    relationTo: 'courses',
+    label: 'Course',
+    custom: { allowsDeletion: true },
+    admin: { ...asWritten, description: 'The course whose page they wrote from.' },
+  },
+  {
+    name: 'page',
+    type: 'text',
+    label: 'Sent from the page',
+    maxLength: enquiryLimits.page,
+    admin: asWritten,
+  },
+]
+
+const fromStaff: Field[] = [
+  {
+    name: 'status',
+    type: 'select',
+    label: 'Status',
+    required: true,
+    defaultValue: 'new',
+    index: true,
+    options: [
+      { label: 'New', value: 'new' },
+      { label: 'Answered', value: 'answered' },
+      { label: 'Closed', value: 'closed' },
+    ],
+    admin: { position: 'sidebar', description: 'Set it when you have answered.' },
+  },
+  {
+    name: 'notes',
+    type: 'textarea',
+    label: 'Notes',
+    maxLength: 4000,
+    admin: { position: 'sidebar', description: 'For colleagues. The person never sees them.' },
+  },
+]
+
+const aboutTheMail: Field[] = [
+  {
+    name: 'mailState',
+    type: 'select',
+    label: 'E-mail to you',
+    required: true,
+    defaultValue: 'pending',
+    index: true,
+    options: [
+      { label: 'Not sent yet', value: 'pending' },
+      { label: 'Sent', value: 'sent' },
+      { label: 'Written to a file: there is no mail server', value: 'filed' },
+      { label: 'Could not be sent', value: 'failed' },
+    ],
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: 'The enquiry is safe here, whatever becomes of its e-mail.',
+    },
+  },
+  {
+    name: 'mailError',
+    type: 'text',
+    label: 'Why it could not be sent',
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: ({ mailState }) => mailState === 'failed',
+      description: 'It is tried again for a day. Please answer from here meanwhile.',
+    },
+  },
+  {
+    name: 'mailAttempts',
+    type: 'number',
+    required: true,
+    defaultValue: 0,
+    admin: { hidden: true },
+  },
+]
+
+export const Enquiries: CollectionConfig = {
+  slug: 'enquiries',
+  labels: { singular: 'Enquiry', plural: 'Enquiries' },
+  access: { create: nobody, read: isBookingsOrOwner, update: isBookingsOrOwner, delete: isOwner },
+  admin: {
+    group: 'Bookings',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'organisation', 'status', 'mailState', 'createdAt'],
+    listSearchableFields: ['name', 'email', 'organisation', 'message'],
+    description: 'What people wrote through the website.',
+    hideAPIURL: true,
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  endpoints: [enquiriesEndpoint],
+  fields: [...fromThePerson, ...fromStaff, ...aboutTheMail, editedFromField],
+}

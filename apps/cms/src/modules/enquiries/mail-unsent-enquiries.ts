@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+
+import { mailEnquiry } from './mail-enquiry'
+
+/** An e-mail that is just being sent is left alone for this long. */
+const restMilliseconds = 60_000
+const triedForMilliseconds = 24 * 60 * 60 * 1000
+const maxAtOnce = 20
+
+/** For a scheduled job: tries again what a mail server refused or a restart cut short, for a day. */
+export async function mailUnsentEnquiries(payload: Payload, now: Date): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'enquiries',
+    where: {
+      and: [
+        { mailState: { in: ['pending', 'failed'] } },
+        { updatedAt: { less_than: ago(now, restMilliseconds) } },
+        { createdAt: { greater_than: ago(now, triedForMilliseconds) } },
+      ],
+    },
+    select: { mailState: true },
+    sort: 'updatedAt',
+    limit: maxAtOnce,
+    depth: 0,
+    overrideAccess: true,
+  })
+  for (const { id } of docs) await mailEnquiry(payload, id)
+}
+
+function ago(now: Date, milliseconds: number): string {
+  return new Date(now.getTime() - milliseconds).toISOString()
+}

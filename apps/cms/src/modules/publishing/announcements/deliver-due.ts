@@ -1,0 +1,100 @@
+import type { Payload, Where } from 'payload'
+
+import { maxAnnouncedPaths, maxAnnouncedTags } from '@lectern/shared/contract/announcement'
+import type { Announcement as Row } from '@lectern/shared/contract/payload-types'
+
+import { claim } from '../../../database/claim'
+import { postAnnouncement } from './post-announcement'
+
+/** Rows in one delivery. Each tells of one save, and a save touches a handful of tags. */
+const maxRowsAtOnce = 50
+
+const secondsBeforeAttempt = [0, 1, 2, 5, 10, 30, 60] as const
+
+export type Delivery = { outcome: 'nothing-due' | 'delivered' | 'failed' }
+
+/**
+ * Tells the website, in one call, everything that is due. Two processes may tell it the same thing
+ * at the same time, which does no harm.
+ */
+export async function deliverDue(payload: Payload): Promise<Delivery> {
+  const rows = await findDue(payload)
+  if (rows.length === 0) return { outcome: 'nothing-due' }
+  try {
+    for (const tags of inPortions(merged(rows, 'tags'), maxAnnouncedTags)) {
+      const paths = merged(rows, 'paths').slice(0, maxAnnouncedPaths)
+      await postAnnouncement({ tags, paths, at: new Date().toISOString() })
+    }
+  } catch (error) {
+    await putOff(payload, { rows, error })
+    return { outcome: 'failed' }
+  }
+  await Promise.all(rows.map(({ id }) => markDelivered(payload, id)))
+  return { outcome: 'delivered' }
+}
+
+async function findDue(payload: Payload): Promise<Row[]> {
+  const { docs } = await payload.db.find<Row>({
+    collection: 'announcements',
+    where: {
+      and: [
+        { state: { equals: 'waiting' } },
+        { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
+      ],
+    },
+    sort: 'createdAt',
+    limit: maxRowsAtOnce,
+    pagination: false,
+  })
+  return docs
+}
+
+function merged(rows: Row[], name: 'tags' | 'paths'): string[] {
+  return [...new Set(rows.flatMap((row) => (row[name] ?? []) as string[]))]
+}
+
+function inPortions(tags: string[], size: number): string[][] {
+  const portions: string[][] = []
+  for (let start = 0; start < tags.length; start += size) {
+    portions.push(tags.slice(start, start + size))
+  }
+  return portions
+}
+
+async function putOff(payload: Payload, { rows, error }: { rows: Row[]; error: unknown }) {
+  const lastError = describe(error)
+  if (rows.every((row) => row.attempts === 0)) {
+    payload.logger.warn(`The website has not heard of ${rows.length} changes yet: ${lastError}`)
+  }
+  await Promise.all(rows.map((row) => putOffOne(payload, { row, lastError })))
+}
+
+function putOffOne(payload: Payload, { row, lastError }: { row: Row; lastError: string }) {
+  const attempts = row.attempts + 1
+  const seconds = secondsBeforeAttempt[attempts] ?? secondsBeforeAttempt.at(-1)!
+  const nextAttemptAt = new Date(Date.now() + seconds * 1000).toISOString()
+  return claim(payload, {
+    collection: 'announcements',
+    where: waiting(row.id),
+    data: { attempts, nextAttemptAt, lastError },
+  })
+}
+
+function markDelivered(payload: Payload, id: string) {
+  return claim(payload, {
+    collection: 'announcements',
+    where: waiting(id),
+    data: { state: 'delivered', deliveredAt: new Date().toISOString() },
+  })
+}
+
+function waiting(id: string): Where {
+  return { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] }
+}
+
+/** `fetch` says only "fetch failed" and keeps the reason in its cause. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { cause, message } = error
+  return cause instanceof Error && cause.message ? `${message}: ${cause.message}` : message
+}

@@ -1,0 +1,73 @@
+import type { Payload } from 'payload'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { deliverDue } from './deliver-due'
+
+/** How long a row may take to become visible: longer means that its transaction was given up. */
+const maxCommitMilliseconds = 5_000
+const sweepMilliseconds = 1_000
+
+type Loop = { isRunning: boolean; isWokenAgain: boolean; isStopped: boolean }
+
+const loops = new WeakMap<Payload, Loop>()
+
+/**
+ * From now on this process tells the website what is saved here, and what is left over from before
+ * or from another process. That needs no election: telling the website twice does no harm.
+ * Scripts and tests that do not start it only fill the outbox.
+ */
+export function startDelivery(payload: Payload): { stop: () => void } {
+  const loop: Loop = { isRunning: false, isWokenAgain: false, isStopped: false }
+  loops.set(payload, loop)
+  void run(payload, loop)
+  const sweep = setInterval(() => void run(payload, loop), sweepMilliseconds).unref()
+  return {
+    stop: () => {
+      clearInterval(sweep)
+      loop.isStopped = true
+      loops.delete(payload)
+    },
+  }
+}
+
+/** Delivers as soon as the row can be seen from outside its transaction. */
+export function wakeDelivery(payload: Payload, announcementId: string): void {
+  const loop = loops.get(payload)
+  if (!loop) return
+  void isCommitted(payload, announcementId).then(() => run(payload, loop))
+}
+
+/**
+ * Asks the database itself: Payload forgets a transaction just before it commits it, so its list
+ * of open transactions does not tell.
+ */
+async function isCommitted(payload: Payload, id: string): Promise<boolean> {
+  const giveUpAt = Date.now() + maxCommitMilliseconds
+  for (let pauseMilliseconds = 1; Date.now() < giveUpAt; pauseMilliseconds *= 1.5) {
+    const { totalDocs } = await payload.db.count({
+      collection: 'announcements',
+      where: { id: { equals: id } },
+    })
+    if (totalDocs > 0) return true
+    await wait(pauseMilliseconds, undefined, { ref: false })
+  }
+  return false
+}
+
+/** One delivery at a time; what comes in meanwhile goes out together with the next. */
+async function run(payload: Payload, loop: Loop): Promise<void> {
+  loop.isWokenAgain = true
+  if (loop.isRunning) return
+  loop.isRunning = true
+  try {
+    while (loop.isWokenAgain && !loop.isStopped) {
+      loop.isWokenAgain = false
+      const { outcome } = await deliverDue(payload)
+      if (outcome === 'delivered') loop.isWokenAgain = true
+    }
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'The outbox to the website could not be read' })
+  } finally {
+    loop.isRunning = false
+  }
+}

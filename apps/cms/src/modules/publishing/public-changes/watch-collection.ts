@@ -1,0 +1,73 @@
+import type { CollectionConfig, PayloadRequest } from 'payload'
+
+import { isTaggedCollection, type TaggedCollection } from '@lectern/shared/contract/cache-tags'
+
+import { announceChange } from '../announcements/announce-change'
+import { keepOldAddress } from '../redirects/keep-old-address'
+import { readPublicState, type PublicState } from './public-state'
+
+/** What the public saw before and sees now; `null` where there is nothing to see. */
+export type PublicChange = {
+  collection: TaggedCollection
+  before: PublicState | null
+  after: PublicState | null
+}
+
+/** Adds to a collection that the website shows: whatever the public can see of it is announced when it changes. */
+export function watchCollection(config: CollectionConfig): CollectionConfig {
+  const { slug, hooks = {} } = config
+  if (!isTaggedCollection(slug)) return config
+  return {
+    ...config,
+    hooks: {
+      ...hooks,
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        async ({ data, originalDoc, operation, req }) => {
+          if (operation === 'update') await remember(req, slug, originalDoc.id)
+          return data
+        },
+      ],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        async ({ doc, req }) => {
+          const after = await readPublicState(req, { collection: slug, id: doc.id })
+          await reactTo(req, { collection: slug, before: recall(req, slug, doc.id), after })
+        },
+      ],
+      beforeDelete: [
+        ...(hooks.beforeDelete ?? []),
+        async ({ id, req }) => remember(req, slug, String(id)),
+      ],
+      afterDelete: [
+        ...(hooks.afterDelete ?? []),
+        async ({ id, req }) => {
+          const before = recall(req, slug, String(id))
+          await reactTo(req, { collection: slug, before, after: null })
+        },
+      ],
+    },
+  }
+}
+
+/** What was public before the change under way, by request; a request may change many documents. */
+const remembered = new WeakMap<PayloadRequest, Map<string, PublicState | null>>()
+
+async function remember(req: PayloadRequest, collection: TaggedCollection, id: string) {
+  const states = remembered.get(req) ?? new Map<string, PublicState | null>()
+  remembered.set(req, states)
+  states.set(`${collection}/${id}`, await readPublicState(req, { collection, id }))
+}
+
+function recall(req: PayloadRequest, collection: TaggedCollection, id: string) {
+  return remembered.get(req)?.get(`${collection}/${id}`) ?? null
+}
+
+async function reactTo(req: PayloadRequest, change: PublicChange): Promise<void> {
+  const { before, after } = change
+  const isUnseen = !before && !after
+  const isDraftBesidePublished = before && after && before.updatedAt === after.updatedAt
+  if (isUnseen || isDraftBesidePublished) return
+  await keepOldAddress(req, change)
+  await announceChange(req, change)
+}

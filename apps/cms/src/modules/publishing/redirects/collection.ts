@@ -1,0 +1,77 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyone } from '../../../access/anyone'
+import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+import { editedFromField } from '../../../fields/edited-from-field'
+import { linkTargetFields } from '../../../fields/link-field'
+import { toPath } from './path'
+import { refuseOddPath } from './validation'
+
+export const Redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: 'Redirect', plural: 'Redirects' },
+  access: {
+    create: isEditorOrOwner,
+    read: anyone,
+    update: isEditorOrOwner,
+    delete: isEditorOrOwner,
+  },
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'kind', 'permanent', 'updatedAt'],
+    description:
+      'Old addresses that lead to new ones. When you change the web address of something published, its redirect is made here by itself.',
+  },
+  defaultSort: 'from',
+  fields: [
+    {
+      name: 'from',
+      type: 'text',
+      label: 'Old address',
+      required: true,
+      unique: true,
+      index: true,
+      maxLength: 300,
+      admin: {
+        description: 'The part after the website’s name, such as /leadership-training.',
+      },
+      hooks: {
+        beforeValidate: [
+          ({ value }: { value?: unknown }) => (typeof value === 'string' ? toPath(value) : value),
+        ],
+      },
+      validate: refuseOddPath,
+    },
+    {
+      name: 'kind',
+      type: 'radio',
+      label: 'Leads to',
+      required: true,
+      defaultValue: 'internal',
+      options: [
+        { label: 'A page of this website', value: 'internal' },
+        { label: 'Another address', value: 'url' },
+      ],
+    },
+    ...redirectTargetFields(),
+    {
+      name: 'permanent',
+      type: 'checkbox',
+      label: 'For good',
+      defaultValue: true,
+      admin: {
+        description:
+          'Search engines then forget the old address. Take the tick away if it will come back.',
+      },
+    },
+    editedFromField,
+  ],
+}
+
+/** A page may be deleted although an old address leads to it: visitors then see that it is gone. */
+function redirectTargetFields() {
+  return linkTargetFields().map((field) =>
+    field.type === 'relationship' ? { ...field, custom: { allowsDeletion: true } } : field,
+  )
+}
