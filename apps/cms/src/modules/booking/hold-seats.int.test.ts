@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { Hold, SeatLedger } from '@lectern/shared/contract/payload-types'
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+
+import { startTestCms } from '../../../test-support/cms'
+import { startWorkers, type Worker } from '../../../test-support/workers'
+import { endHolds, ensureLedger, finishInterruptedMoves, holdSeats, resizeCapacity } from '.'
+import { claim } from '../../database/claim'
+
+jest.setTimeout(60_000)
+
+let payload: Payload
+let stop: () => Promise<void>
+let workers: Worker[]
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startTestCms())
+  workers = await startWorkers('take-seats', { count: 4 })
+})
+afterAll(async () => {
+  await Promise.all(workers.map((worker) => worker.stop()))
+  await stop()
+})
+
+describe('many processes that want the last seats', () => {
+  it('sell each seat once: 100 buyers in 4 processes, 10 seats, 10 held', async () => {
+    const runId = await runWithSeats(10)
+    expect(await race({ runId, buyers: 100, count: 1, way: 'as-we-do' })).toBe(10)
+    expect(await seats(runId)).toMatchObject({ capacity: 10, available: 0, held: 10, booked: 0 })
+  })
+
+  it('oversell when a seat is taken by reading and then writing, so the race is real', async () => {
+    const runId = await runWithSeats(10)
+    expect(await race({ runId, buyers: 100, count: 1, way: 'naively' })).not.toBe(10)
+  })
+
+  it('give nobody half of what was asked for', async () => {
+    const runId = await runWithSeats(10)
+    expect(await race({ runId, buyers: 20, count: 3, way: 'as-we-do' })).toBe(3)
+    expect(await seats(runId)).toMatchObject({ available: 1, held: 9 })
+  })
+
+  it('end each hold once when both endings are raced', async () => {
+    const runId = await runWithSeats(40)
+    const orderIds = newOrderIds(40)
+    await Promise.all(
+      workers.map((worker, index) =>
+        worker.ask({
+          orderIds,
+          runId,
+          count: 1,
+          way: 'as-we-do',
+          endings: index % 2 ? ['confirmed', 'released'] : ['released', 'confirmed'],
+        }),
+      ),
+    )
+    const ledger = await seats(runId)
+    expect(ledger.held).toBe(0)
+    expect(ledger.available + ledger.booked).toBe(40)
+    expect(ledger.booked).toBe((await holdsOf(runId, 'confirmed')).length)
+    expect((await holdsOf(runId, 'released')).length + ledger.booked).toBe(40)
+  })
+})
+
+describe('a basket of several runs', () => {
+  it('keeps nothing when one of them has too few seats, and says how many there are', async () => {
+    const [roomy, tight] = [await runWithSeats(10), await runWithSeats(2)]
+    const lines = [
+      { runId: roomy, count: 3 },
+      { runId: tight, count: 3 },
+    ]
+    const outcome = await holdSeats(payload, { orderId: randomUUID(), round: 1, lines })
+    expect(outcome).toEqual({ held: false, short: [{ runId: tight, placesLeft: 2 }] })
+    expect(await seats(roomy)).toMatchObject({ available: 10, held: 0 })
+  })
+
+  it('holds the same seats when it is asked again for the same round', async () => {
+    const runId = await runWithSeats(5)
+    const request = { orderId: randomUUID(), round: 1, lines: [{ runId, count: 2 }] }
+    await holdSeats(payload, request)
+    expect(await holdSeats(payload, request)).toEqual({ held: true })
+    expect(await seats(runId)).toMatchObject({ available: 3, held: 2 })
+  })
+})
+
+describe('a process that died', () => {
+  it('after the ledger was moved and before the hold was written down loses no seat', async () => {
+    const runId = await runWithSeats(5)
+    const hold = await holdOf(runId, 2)
+    await undoWritingDown(hold)
+    await holdSeats(payload, { orderId: randomUUID(), round: 1, lines: [{ runId, count: 1 }] })
+    expect(await seats(runId)).toMatchObject({ available: 2, held: 3 })
+    await endHolds(payload, { orderId: hold.orderId, ending: 'released' })
+    expect(await seats(runId)).toMatchObject({ available: 4, held: 1 })
+  })
+
+  it('after the end was decided and before the ledger was moved is finished by the job', async () => {
+    const runId = await runWithSeats(5)
+    const hold = await holdOf(runId, 2)
+    await claim(payload, {
+      collection: 'holds',
+      where: { id: { equals: hold.id } },
+      data: { status: 'released' },
+    })
+    await finishInterruptedMoves(payload)
+    expect(await seats(runId)).toMatchObject({ available: 5, held: 0 })
+  })
+})
+
+describe('a change of capacity', () => {
+  it('below what is held and booked is refused, with the number it is over by', async () => {
+    const runId = await runWithSeats(12)
+    await holdOf(runId, 10)
+    expect(await resizeCapacity(payload, { runId, capacity: 8 })).toEqual({ ok: false, overBy: 2 })
+    expect(await resizeCapacity(payload, { runId, capacity: 10 })).toEqual({ ok: true })
+    expect(await seats(runId)).toMatchObject({ capacity: 10, available: 0, held: 10 })
+  })
+
+  it('raced with buyers keeps every seat in one place', async () => {
+    const runId = await runWithSeats(20)
+    const capacities = Array.from({ length: 12 }, (_, index) => 5 + ((index * 7) % 20))
+    await Promise.all([
+      race({ runId, buyers: 40, count: 1, way: 'as-we-do' }),
+      ...capacities.map((capacity) => resizeCapacity(payload, { runId, capacity })),
+    ])
+    const { capacity, available, held, booked } = await seats(runId)
+    expect(held + booked + available).toBe(capacity)
+    expect(available).toBeGreaterThanOrEqual(0)
+    expect(held).toBe((await holdsOf(runId, 'held')).length)
+  })
+})
+
+async function race(of: {
+  runId: string
+  buyers: number
+  count: number
+  way: 'as-we-do' | 'naively'
+}): Promise<number> {
+  const won = await Promise.all(
+    workers.map((worker) =>
+      worker.ask<number>({ ...of, orderIds: newOrderIds(of.buyers / workers.length) }),
+    ),
+  )
+  return won.reduce((sum, count) => sum + count, 0)
+}
+
+async function runWithSeats(capacity: number): Promise<string> {
+  const runId = randomUUID()
+  await ensureLedger(payload, { runId, capacity })
+  return runId
+}
+
+async function holdOf(runId: string, count: number): Promise<Hold> {
+  await holdSeats(payload, { orderId: randomUUID(), round: 1, lines: [{ runId, count }] })
+  const [hold] = await holdsOf(runId, 'held')
+  return hold!
+}
+
+async function undoWritingDown(hold: Hold): Promise<void> {
+  const where = { id: { equals: hold.id } }
+  await claim(payload, { collection: 'holds', where, data: { counted: 'nothing' } })
+}
+
+async function seats(runId: string): Promise<SeatLedger> {
+  const where = { runId: { equals: runId } }
+  return (await payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }))!
+}
+
+async function holdsOf(runId: string, status: Hold['status']): Promise<Hold[]> {
+  const where = { and: [{ runId: { equals: runId } }, { status: { equals: status } }] }
+  return (await payload.db.find<Hold>({ collection: 'holds', where, limit: 0, pagination: false }))
+    .docs
+}
+
+function newOrderIds(count: number): string[] {
+  return Array.from({ length: count }, () => randomUUID())
+}
