@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { NextConfig } from 'next'
+import { headerRules } from './src/security/header-rules'
+
+const appFolder = path.dirname(fileURLToPath(import.meta.url))
+const repositoryRoot = path.join(appFolder, '../..')
+
+const config: NextConfig = {
+  output: 'standalone',
+  outputFileTracingRoot: repositoryRoot,
+  turbopack: { root: repositoryRoot },
+  transpilePackages: ['@lectern/shared'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  cacheHandler: path.join(appFolder, 'src/page-cache/cache-handler.mjs'),
+  cacheMaxMemorySize: 0,
+  headers: () => Promise.resolve(headerRules()),
+
+  // A page without parameters would be rendered during the build, which has no CMS to ask. So the
+  // lists are numbered pages, and their short addresses lead to page 1.
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [
+        { source: '/', destination: '/home' },
+        { source: '/blog', destination: '/blog/page/1' },
+        { source: '/blog/topics/:slug', destination: '/blog/topics/:slug/page/1' },
+        { source: '/authors/:slug', destination: '/authors/:slug/page/1' },
+        { source: '/courses', has: filterQuery('topic'), destination: '/courses/page/filtered' },
+        { source: '/courses', has: filterQuery('level'), destination: '/courses/page/filtered' },
+        { source: '/courses', has: filterQuery('place'), destination: '/courses/page/filtered' },
+        { source: '/courses', has: filterQuery('month'), destination: '/courses/page/filtered' },
+        { source: '/courses', destination: '/courses/page/1' },
+        { source: '/testimonials', destination: '/testimonials/page/1' },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }),
+  redirects: () =>
+    Promise.resolve([
+      { source: '/home', destination: '/', permanent: true },
+      { source: '/courses/page/filtered', destination: '/courses', permanent: true },
+      {
+        source: '/:list(blog|courses|testimonials)/page/1',
+        destination: '/:list',
+        permanent: true,
+      },
+      { source: '/blog/topics/:slug/page/1', destination: '/blog/topics/:slug', permanent: true },
+      { source: '/authors/:slug/page/1', destination: '/authors/:slug', permanent: true },
+    ]),
+}
+
+export default config
+
+function filterQuery(key: string): [{ type: 'query'; key: string }] {
+  return [{ type: 'query', key }]
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { readPost } from '../../../../cms/posts'
+import { readSite } from '../../../../cms/site'
+import { PostPage } from '../../../../content/post-page'
+import { paths } from '../../../../paths'
+import { articleData } from '../../../../seo/article-data'
+import { breadcrumbData } from '../../../../seo/breadcrumb-data'
+import { JsonLd } from '../../../../seo/json-ld'
+import { pageMetadata } from '../../../../seo/page-metadata'
+import { movedOrNotFound } from '../../../moved-or-not-found'
+import { decoded } from '../../../params'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const post = await readPost(decoded((await params).slug))
+  if (!post) return {}
+  const { company } = await readSite()
+  return pageMetadata({
+    ...post.metadata,
+    path: post.href,
+    siteName: company.tradingName,
+    type: 'article',
+  })
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const slug = decoded((await params).slug)
+  const post = await readPost(slug)
+  if (!post) return movedOrNotFound(paths.post(slug))
+  const { company } = await readSite()
+  return (
+    <>
+      <JsonLd data={articleData(post, company.tradingName)} />
+      <JsonLd
+        data={breadcrumbData([
+          { label: 'Articles', href: paths.blog },
+          { label: post.title, href: post.href },
+        ])}
+      />
+      <PostPage post={post} />
+    </>
+  )
+}

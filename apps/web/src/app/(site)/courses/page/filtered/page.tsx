@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { readEveryDate } from '../../../../../cms/course-dates'
+import { readEveryCourse } from '../../../../../cms/course-lists'
+import { readSite } from '../../../../../cms/site'
+import { CourseGrid } from '../../../../../features/catalogue/course-card'
+import {
+  filterChoices,
+  filterCourses,
+  readFilter,
+} from '../../../../../features/catalogue/course-filter'
+import { CourseFilters } from '../../../../../features/catalogue/course-filters'
+import { paths } from '../../../../../paths'
+import { pageMetadata } from '../../../../../seo/page-metadata'
+import { PageHeading } from '../../../../../ui/page-heading'
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { company } = await readSite()
+  return {
+    ...pageMetadata({ title: 'Courses', path: paths.courses, siteName: company.tradingName }),
+    robots: { index: false, follow: true },
+  }
+}
+
+/** What `/courses?topic=…` shows. */
+export default async function FilteredCatalogue({ searchParams }: Props) {
+  const filter = readFilter(await searchParams)
+  const [courses, dates] = await Promise.all([readEveryCourse(), readEveryDate()])
+  const found = filterCourses({ courses, dates }, filter)
+  return (
+    <>
+      <PageHeading title="Courses" />
+      <CourseFilters choices={filterChoices({ courses, dates })} chosen={filter} />
+      <div className="section-heading">
+        <h2>{found.length === 1 ? '1 course' : `${found.length} courses`}</h2>
+        <a href={paths.courses}>Show all courses</a>
+      </div>
+      {found.length === 0 && (
+        <p className="prose">
+          No course fits all of that. Leave out one of the choices, or{' '}
+          <a href={paths.contact}>ask us</a>: much of what we teach can be arranged.
+        </p>
+      )}
+      <CourseGrid courses={found} />
+    </>
+  )
+}

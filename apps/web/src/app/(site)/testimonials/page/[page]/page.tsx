@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { readSite } from '../../../../../cms/site'
+import { readTestimonials } from '../../../../../cms/testimonials'
+import { paths } from '../../../../../paths'
+import { pageMetadata } from '../../../../../seo/page-metadata'
+import { PageHeading } from '../../../../../ui/page-heading'
+import { Pagination } from '../../../../../ui/pagination'
+import { TestimonialGrid } from '../../../../../ui/testimonial-grid'
+import { pageNumber, refuseBeyondEnd } from '../../../../params'
+
+interface Props {
+  params: Promise<{ page: string }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { company } = await readSite()
+  return pageMetadata({
+    title: 'What people say',
+    description: `What people say about the courses of ${company.tradingName}.`,
+    path: paths.testimonialsPage(pageNumber((await params).page)),
+    siteName: company.tradingName,
+  })
+}
+
+export default async function TestimonialsPage({ params }: Props) {
+  const page = pageNumber((await params).page)
+  const testimonials = await readTestimonials(page)
+  refuseBeyondEnd({ page, pageCount: testimonials.pageCount })
+  return (
+    <>
+      <PageHeading
+        title="What people say"
+        lead="Each was written by someone who took a course, and is shown with their consent."
+      />
+      <TestimonialGrid testimonials={testimonials.items} />
+      <Pagination {...testimonials} hrefOf={paths.testimonialsPage} label="Testimonials" />
+    </>
+  )
+}

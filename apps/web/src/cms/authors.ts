@@ -1,0 +1,24 @@
+import 'server-only'
+import { collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
+import { cache } from 'react'
+import type { Author } from '../views/blog'
+import { findDocuments } from './find-documents'
+import { toAuthor } from './to-view/post'
+
+/** An author with the id by which posts refer to them. */
+export interface KnownAuthor extends Author {
+  id: string
+}
+
+export const readAuthor = cache(async (slug: string): Promise<KnownAuthor | null> => {
+  const { items } = await findDocuments({
+    collection: 'authors',
+    where: { '[slug][equals]': slug },
+    sort: 'id',
+    depth: 1,
+    limit: 1,
+    tags: [documentTag('authors', slug), collectionTag('media')],
+  })
+  const author = items[0]
+  return author ? { ...toAuthor(author), id: author.id } : null
+})

@@ -1,0 +1,70 @@
+import 'server-only'
+import { env } from '../env'
+
+const timeoutMs = 5_000
+
+export interface CmsRead {
+  /** Path below `/api`, with its leading slash. */
+  path: string
+  query?: Record<string, string>
+  /** What the answer depends on: when one of these is announced, it is asked for again. */
+  tags: string[]
+  /** For answers that change with time alone. */
+  revalidateSeconds?: number
+}
+
+/** The CMS did not answer, answered too late, or failed. Cached pages live on; others say so. */
+export class CmsUnavailableError extends Error {
+  constructor(path: string, options?: ErrorOptions) {
+    super(`The CMS did not answer ${path}`, options)
+    this.name = 'CmsUnavailableError'
+  }
+}
+
+/** The CMS understood, and refused: the website asked for something that it should not. */
+export class CmsRefusedError extends Error {
+  constructor(
+    path: string,
+    readonly status: number,
+  ) {
+    super(`The CMS refused ${path} with ${status}`)
+    this.name = 'CmsRefusedError'
+  }
+}
+
+/** Reads published content, through the cache. */
+export async function readCms<Answer>(read: CmsRead): Promise<Answer> {
+  const { path, query, tags, revalidateSeconds } = read
+  const response = await requestCms(cmsAddress(path, query), {
+    cache: 'force-cache',
+    next: { tags, revalidate: revalidateSeconds ?? false },
+  })
+  return parseAnswer<Answer>(path, response)
+}
+
+/** Asks the CMS itself, every time. Answers with an error status are the caller's to read. */
+export async function askCms(path: string, init: RequestInit = {}): Promise<Response> {
+  const response = await requestCms(cmsAddress(path), { ...init, cache: 'no-store' })
+  if (response.status >= 500) throw new CmsUnavailableError(path)
+  return response
+}
+
+export function cmsAddress(path: string, query: Record<string, string> = {}): string {
+  const address = new URL(`/api${path}`, env().CMS_URL)
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value)
+  return address.href
+}
+
+async function requestCms(address: string, init: RequestInit) {
+  try {
+    return await fetch(address, { signal: AbortSignal.timeout(timeoutMs), ...init })
+  } catch (error) {
+    throw new CmsUnavailableError(new URL(address).pathname, { cause: error })
+  }
+}
+
+async function parseAnswer<Answer>(path: string, response: Response): Promise<Answer> {
+  if (response.status >= 500) throw new CmsUnavailableError(path)
+  if (!response.ok) throw new CmsRefusedError(path, response.status)
+  return (await response.json()) as Answer
+}

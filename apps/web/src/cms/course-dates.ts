@@ -1,0 +1,62 @@
+import 'server-only'
+import { collectionTag } from '@lectern/shared/contract/cache-tags'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
+import type { CourseDate } from '../views/catalogue'
+import { findDocuments, findEveryDocument } from './find-documents'
+import { readPriceTerms } from './site'
+import { hasStarted, toCourseDate } from './to-view/course-date'
+
+/** Dates begin and bookings close without anybody editing anything. */
+const revalidateSeconds = 15 * 60
+
+/** A course's coming dates, the full and closed ones included, soonest first. */
+export async function readCourseDates(courseId: string): Promise<CourseDate[]> {
+  return findDates({ '[course][equals]': courseId })
+}
+
+/** Every coming date of the catalogue, soonest first. */
+export async function readEveryDate(): Promise<CourseDate[]> {
+  return findDates({})
+}
+
+/** The coming dates that can still be booked. */
+export async function readNextDates(choice: {
+  courseId: string | null
+  count: number
+}): Promise<CourseDate[]> {
+  const where = choice.courseId ? { '[course][equals]': choice.courseId } : {}
+  const { terms, common } = await datesRead({ ...where, '[status][equals]': 'open' })
+  // More than asked for, since full ones and those of today that have begun are left out.
+  const { items } = await findDocuments({ ...common, limit: Math.min(100, choice.count * 3) })
+  return items
+    .filter((run) => !hasStarted(run, terms.now))
+    .map((run) => toCourseDate(run, terms))
+    .filter((date) => date !== null)
+    .filter(({ state }) => state === 'open')
+    .slice(0, choice.count)
+}
+
+async function findDates(where: Record<string, string>): Promise<CourseDate[]> {
+  const { terms, common } = await datesRead(where)
+  const runs = await findEveryDocument(common)
+  return runs
+    .filter((run) => !hasStarted(run, terms.now))
+    .map((run) => toCourseDate(run, terms))
+    .filter((date) => date !== null)
+}
+
+/** Asks from the day's beginning, so that all reads of a day are one address, which can be cached. */
+async function datesRead(where: Record<string, string>) {
+  const terms = await readPriceTerms()
+  return {
+    terms,
+    common: {
+      collection: 'course-runs' as const,
+      where: { ...where, '[startsAt][greater_than_equal]': calendarDayIn(terms.now) },
+      sort: 'startsAt',
+      depth: 2,
+      tags: [collectionTag('courses'), collectionTag('venues')],
+      revalidateSeconds,
+    },
+  }
+}

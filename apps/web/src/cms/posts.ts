@@ -1,0 +1,64 @@
+import 'server-only'
+import { collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
+import type { Post as PostDocument } from '@lectern/shared/contract/payload-types'
+import { cache } from 'react'
+import type { Post } from '../views/blog'
+import type { CourseSummary } from '../views/catalogue'
+import { blockSources } from './block-sources'
+import { findDocuments } from './find-documents'
+import { readPostsLike } from './post-lists'
+import { readPriceTerms } from './site'
+import { toCourseSummary } from './to-view/course'
+import { toMetadata } from './to-view/metadata'
+import { allPopulated } from './to-view/populated'
+import { laterUpdate, toPostSummary } from './to-view/post'
+import { toRichText, wordsOf } from './to-view/rich-text'
+
+const wordsPerMinute = 220
+
+/** Null when there is no published post of that name. */
+export const readPost = cache(async (slug: string): Promise<Post | null> => {
+  const post = await findPost(slug)
+  return post && toPost(post)
+})
+
+/** From a document that may be a draft. */
+export async function toPost(document: PostDocument): Promise<Post> {
+  const sources = await blockSources()
+  const [content, relatedPosts, relatedCourses] = await Promise.all([
+    toRichText(document.content, sources),
+    readPostsLike(document),
+    relatedCoursesOf(document),
+  ])
+  return {
+    ...toPostSummary(document),
+    updatedAt: laterUpdate(document),
+    readingMinutes: Math.max(1, Math.round(wordsOf(document.content).length / wordsPerMinute)),
+    content,
+    relatedPosts,
+    relatedCourses,
+    metadata: toMetadata(document),
+  }
+}
+
+async function findPost(slug: string): Promise<PostDocument | null> {
+  const { items } = await findDocuments({
+    collection: 'posts',
+    where: { '[slug][equals]': slug },
+    sort: 'id',
+    depth: 2,
+    limit: 1,
+    tags: [
+      documentTag('posts', slug),
+      ...(['authors', 'topics', 'courses', 'testimonials', 'media', 'pages'] as const).map(
+        collectionTag,
+      ),
+    ],
+  })
+  return items[0] ?? null
+}
+
+async function relatedCoursesOf({ relatedCourses }: PostDocument): Promise<CourseSummary[]> {
+  const terms = await readPriceTerms()
+  return allPopulated(relatedCourses).map((course) => toCourseSummary(course, terms))
+}

@@ -1,0 +1,99 @@
+import type {
+  CallToActionBlock,
+  CoursePromotionBlock,
+  NextDatesBlock,
+  TestimonialsBlock as StoredTestimonialsBlock,
+  VideoBlock,
+} from '@lectern/shared/contract/payload-types'
+import type {
+  CallToAction,
+  CoursePromotion,
+  NextDates,
+  TestimonialsBlock,
+  Video,
+} from '../../views/blocks'
+import type { PostSummary } from '../../views/blog'
+import type { CourseDate, CourseSummary } from '../../views/catalogue'
+import type { Link } from '../../views/link'
+import type { Site } from '../../views/site'
+import type { Testimonial } from '../../views/testimonial'
+import { toCourseSummary } from './course'
+import { toImage } from './image'
+import { safeHref, toLink } from './link'
+import { allPopulated, populated } from './populated'
+import type { PriceTerms } from './price'
+import { toTestimonial } from './testimonial'
+
+/** What blocks show beyond what is written in them. */
+export interface BlockSources {
+  site: Site
+  terms: PriceTerms
+  nextDates: (choice: { courseId: string | null; count: number }) => Promise<CourseDate[]>
+  newestCourses: (count: number) => Promise<CourseSummary[]>
+  latestPosts: (choice: { topicId: string | null; count: number }) => Promise<PostSummary[]>
+  featuredTestimonials: () => Promise<Testimonial[]>
+  everyTopic: () => Promise<Link[]>
+}
+
+/** Null when the course is not published. */
+export function toCoursePromotion(
+  block: CoursePromotionBlock,
+  { terms }: BlockSources,
+): CoursePromotion | null {
+  const course = populated(block.course)
+  if (!course) return null
+  return {
+    kind: 'coursePromotion',
+    heading: block.heading || course.title,
+    text: block.text || course.summary,
+    buttonLabel: block.buttonLabel || 'Book a place',
+    course: toCourseSummary(course, terms),
+  }
+}
+
+export async function toTestimonials(
+  block: StoredTestimonialsBlock,
+  sources: BlockSources,
+): Promise<TestimonialsBlock | null> {
+  const isChosen = (block.testimonials ?? []).length > 0
+  const testimonials = isChosen
+    ? allPopulated(block.testimonials).map(toTestimonial)
+    : await sources.featuredTestimonials()
+  if (testimonials.length === 0) return null
+  return { kind: 'testimonials', heading: block.heading ?? '', testimonials }
+}
+
+export function toCallToAction(block: CallToActionBlock): CallToAction {
+  return {
+    kind: 'callToAction',
+    heading: block.heading,
+    text: block.text ?? '',
+    link: toLink(block.link),
+  }
+}
+
+export async function toNextDates(
+  block: NextDatesBlock,
+  sources: BlockSources,
+): Promise<NextDates | null> {
+  const dates = await sources.nextDates({ courseId: idOf(block.course), count: block.count })
+  if (dates.length === 0) return null
+  return { kind: 'nextDates', heading: block.heading ?? '', dates }
+}
+
+export function toVideo(block: VideoBlock): Video | null {
+  const href = safeHref(block.url)
+  if (!href || !URL.canParse(href)) return null
+  return {
+    kind: 'video',
+    title: block.title,
+    href,
+    site: /youtu/.test(new URL(href).hostname) ? 'YouTube' : 'Vimeo',
+    poster: toImage(block.poster),
+  }
+}
+
+export function idOf(relation: string | { id: string } | null | undefined): string | null {
+  if (!relation) return null
+  return typeof relation === 'string' ? relation : relation.id
+}

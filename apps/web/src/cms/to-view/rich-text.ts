@@ -1,0 +1,226 @@
+import type {
+  CallToActionBlock,
+  CoursePriceBlock,
+  CoursePromotionBlock,
+  Media,
+  NextDatesBlock,
+  TestimonialsBlock,
+  VideoBlock,
+} from '@lectern/shared/contract/payload-types'
+import { paths } from '../../paths'
+import type {
+  InlineCoursePrice,
+  InlineNode,
+  ListItem,
+  ListNode,
+  RichText,
+  RichTextBlock,
+  RichTextNode,
+  TextMark,
+} from '../../views/rich-text'
+import {
+  toCallToAction,
+  toCoursePromotion,
+  toNextDates,
+  toTestimonials,
+  toVideo,
+  type BlockSources,
+} from './blocks'
+import { toImage } from './image'
+import { hrefOf, safeHref, type Reference } from './link'
+import { populated } from './populated'
+import { toPrice } from './price'
+
+/** As the editor stores text. Payload's types leave the nodes open, so they are read with care. */
+export interface StoredRichText {
+  root: { children: unknown[] }
+}
+
+export async function toRichText(
+  stored: StoredRichText | null | undefined,
+  sources: BlockSources,
+): Promise<RichText> {
+  const nodes = asNodes(stored?.root.children)
+  return (await Promise.all(nodes.map((node) => toNode(node, sources)))).filter(
+    (node) => node !== null,
+  )
+}
+
+/** The words alone: for reading time and descriptions. */
+export function wordsOf(stored: StoredRichText | null | undefined): string[] {
+  return textOf(asNodes(stored?.root.children)).split(/\s+/).filter(Boolean)
+}
+
+interface StoredNode {
+  type: string
+  children?: unknown[]
+  text?: string
+  format?: number | string
+  tag?: string
+  listType?: string
+  fields?: unknown
+  value?: unknown
+}
+
+async function toNode(node: StoredNode, sources: BlockSources): Promise<RichTextNode | null> {
+  const inline = () => toInlineNodes(node.children, sources)
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(inline())
+    case 'heading':
+      return { kind: 'heading', level: headingLevel(node.tag), children: inline() }
+    case 'list':
+      return toList(node, sources)
+    case 'quote':
+      return { kind: 'quote', children: inline() }
+    case 'upload':
+      return imageNode(toImage(node.value as string | Media | null))
+    case 'horizontalrule':
+      return { kind: 'rule' }
+    case 'block':
+      return blockNode(await toBlock(node.fields as StoredBlock, sources))
+    default:
+      return paragraph(inline())
+  }
+}
+
+/** An editor's empty line is no paragraph. */
+function paragraph(children: InlineNode[]): RichTextNode | null {
+  return children.length > 0 ? { kind: 'paragraph', children } : null
+}
+
+function headingLevel(tag = ''): 2 | 3 | 4 {
+  return tag === 'h4' ? 4 : tag === 'h3' ? 3 : 2
+}
+
+function imageNode(image: ReturnType<typeof toImage>): RichTextNode | null {
+  return image && { kind: 'image', image }
+}
+
+function blockNode(block: RichTextBlock | null): RichTextNode | null {
+  return block && { kind: 'block', block }
+}
+
+function toList(node: StoredNode, sources: BlockSources): ListNode {
+  return {
+    kind: 'list',
+    isOrdered: node.listType === 'number',
+    items: toListItems(asNodes(node.children), sources),
+  }
+}
+
+/** The editor keeps a sublist in an item of its own; a page wants it inside the item before. */
+function toListItems(nodes: StoredNode[], sources: BlockSources): ListItem[] {
+  const items: ListItem[] = []
+  for (const node of nodes) {
+    const children = asNodes(node.children)
+    const sublists = children.filter(isList).map((list) => toList(list, sources))
+    const words = toInlineNodes(
+      children.filter((child) => !isList(child)),
+      sources,
+    )
+    const before = items.at(-1)
+    if (words.length === 0 && before) before.sublists.push(...sublists)
+    else items.push({ children: words, sublists })
+  }
+  return items
+}
+
+function isList({ type }: StoredNode) {
+  return type === 'list'
+}
+
+type StoredBlock =
+  CoursePromotionBlock | TestimonialsBlock | CallToActionBlock | NextDatesBlock | VideoBlock
+
+/** A new block of the CMS does not compile until it has its view here. */
+async function toBlock(block: StoredBlock, sources: BlockSources): Promise<RichTextBlock | null> {
+  switch (block.blockType) {
+    case 'coursePromotion':
+      return toCoursePromotion(block, sources)
+    case 'testimonials':
+      return toTestimonials(block, sources)
+    case 'callToAction':
+      return toCallToAction(block)
+    case 'nextDates':
+      return toNextDates(block, sources)
+    case 'video':
+      return toVideo(block)
+    default:
+      block satisfies never
+      return null
+  }
+}
+
+function toInlineNodes(children: unknown, sources: BlockSources): InlineNode[] {
+  return asNodes(children).flatMap((node) => toInlineNode(node, sources))
+}
+
+function toInlineNode(node: StoredNode, sources: BlockSources): InlineNode[] {
+  switch (node.type) {
+    case 'text':
+      return [{ kind: 'text', text: node.text ?? '', marks: marksOf(Number(node.format ?? 0)) }]
+    case 'linebreak':
+      return [{ kind: 'lineBreak' }]
+    case 'tab':
+      return [{ kind: 'text', text: ' ', marks: [] }]
+    case 'link':
+    case 'autolink':
+      return toLinkNode(node, sources)
+    case 'inlineBlock':
+      return toCoursePrice(node.fields as CoursePriceBlock, sources)
+    default:
+      return toInlineNodes(node.children, sources)
+  }
+}
+
+interface StoredLinkFields {
+  linkType?: 'custom' | 'internal'
+  url?: string
+  doc?: Reference | null
+  newTab?: boolean
+}
+
+/** A link to something that is not published keeps its words and loses its address. */
+function toLinkNode(node: StoredNode, sources: BlockSources): InlineNode[] {
+  const { linkType, url, doc, newTab } = node.fields as StoredLinkFields
+  const href = linkType === 'internal' ? hrefOf(doc) : safeHref(url)
+  const children = toInlineNodes(node.children, sources)
+  return href ? [{ kind: 'link', href, opensNewTab: newTab ?? false, children }] : children
+}
+
+function toCoursePrice(block: CoursePriceBlock, { terms }: BlockSources): InlineCoursePrice[] {
+  const course = populated(block.course)
+  if (!course) return []
+  return [
+    {
+      kind: 'coursePrice',
+      courseTitle: course.title,
+      courseHref: paths.course(course.slug),
+      price: toPrice(course, terms),
+    },
+  ]
+}
+
+const textMarks: [bit: number, mark: TextMark][] = [
+  [1, 'bold'],
+  [2, 'italic'],
+  [4, 'strikethrough'],
+  [8, 'underline'],
+  [16, 'code'],
+  [32, 'subscript'],
+  [64, 'superscript'],
+]
+
+/** Lexical keeps the marks of a text as bits of one number. */
+function marksOf(format: number): TextMark[] {
+  return textMarks.filter(([bit]) => format & bit).map(([, mark]) => mark)
+}
+
+function asNodes(children: unknown): StoredNode[] {
+  return Array.isArray(children) ? (children as StoredNode[]) : []
+}
+
+function textOf(nodes: StoredNode[]): string {
+  return nodes.map((node) => node.text ?? textOf(asNodes(node.children))).join(' ')
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+const origin = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address such as http://localhost:3001',
+})
+
+const schema = z.object({
+  CMS_URL: origin,
+  CMS_PUBLIC_URL: origin.optional(),
+  WEB_URL: origin,
+  CMS_WEB_SECRET: z.string().min(32, 'must have at least 32 characters'),
+})
+
+const meanings: Record<keyof Env, string> = {
+  CMS_URL: 'where the CMS answers, for example http://localhost:3001',
+  CMS_PUBLIC_URL: 'the address at which editors open the CMS; CMS_URL when left out',
+  WEB_URL: 'the public address of this website, for example http://localhost:3000',
+  CMS_WEB_SECRET: 'the secret that CMS and website share, at least 32 characters',
+}
+
+export type Env = z.infer<typeof schema>
+
+let checked: Env | undefined
+
+/** The checked environment. Read when first needed, since the build has none. */
+export function env(): Env {
+  checked ??= parseEnv(process.env)
+  return checked
+}
+
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const withoutBlanks = Object.fromEntries(Object.entries(source).filter(([, value]) => value))
+  const result = schema.safeParse(withoutBlanks)
+  if (result.success) return result.data
+  throw new EnvironmentError(result.error.issues.map(describeIssue))
+}
+
+export class EnvironmentError extends Error {
+  constructor(problems: string[]) {
+    super(`The website cannot start. Set in its environment:\n${problems.join('\n')}`)
+    this.name = 'EnvironmentError'
+  }
+}
+
+function describeIssue(issue: z.core.$ZodIssue) {
+  const name = issue.path[0] as keyof Env
+  const missing = issue.code === 'invalid_type'
+  return `  ${name}: ${missing ? 'missing' : issue.message} (${meanings[name]})`
+}
+
+export function cmsPublicOrigin(): string {
+  const { CMS_PUBLIC_URL, CMS_URL } = env()
+  return new URL(CMS_PUBLIC_URL ?? CMS_URL).origin
+}

@@ -1,0 +1,19 @@
+import { Pagination } from '../../ui/pagination'
+import type { ListPage, PostSummary } from '../../views/blog'
+import { PostGrid } from './post-grid'
+
+interface PostListProps {
+  posts: ListPage<PostSummary>
+  hrefOf: (page: number) => string
+}
+
+export function PostList({ posts, hrefOf }: PostListProps) {
+  if (posts.total === 0) return <p>There is nothing here yet. Come back soon.</p>
+  return (
+    <section>
+      <h2 className="visually-hidden">Articles</h2>
+      <PostGrid posts={posts.items} />
+      <Pagination page={posts.page} pageCount={posts.pageCount} hrefOf={hrefOf} label="Articles" />
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { enquiryLimits } from '@lectern/shared/contract/enquiry'
+import { paths } from '../../paths'
+import { Button } from '../../ui/button'
+import { ErrorSummary } from '../../ui/error-summary'
+import { TextAreaField, TextField } from '../../ui/field'
+
+export interface EnquiryFormProps {
+  /** Where the visitor was when they wrote. */
+  page: string
+  kind?: 'general' | 'in-house'
+  courseId?: string
+  /** What was typed before, when the form comes back with problems. */
+  answers?: Partial<Record<string, string>>
+  problems?: readonly { path: string; message: string }[]
+}
+
+/** An ordinary form; the answer is a page that says what happens next. */
+export function EnquiryForm({
+  page,
+  kind = 'general',
+  courseId,
+  answers = {},
+  problems = [],
+}: EnquiryFormProps) {
+  const errorOf = (name: string) => problems.find(({ path }) => path === name)?.message
+  const field = (name: 'name' | 'email' | 'phone' | 'organisation' | 'message') => ({
+    name,
+    defaultValue: answers[name],
+    error: errorOf(name),
+    maxLength: enquiryLimits[name],
+  })
+  return (
+    <form method="post" action={paths.sendEnquiry} className="stack" noValidate>
+      <ErrorSummary problems={problems} />
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="page" value={page} />
+      {courseId && <input type="hidden" name="courseId" value={courseId} />}
+      <TextField {...field('name')} label="Your name" autoComplete="name" required />
+      <TextField
+        {...field('email')}
+        label="E-mail address"
+        type="email"
+        autoComplete="email"
+        required
+      />
+      <TextField {...field('phone')} label="Telephone (optional)" type="tel" autoComplete="tel" />
+      <TextField
+        {...field('organisation')}
+        label="Organisation (optional)"
+        autoComplete="organization"
+      />
+      <TextAreaField {...field('message')} label="Your message" required />
+      <Trap />
+      <Button>Send</Button>
+    </form>
+  )
+}
+
+/** A field that people never see and programs fill in. */
+function Trap() {
+  return (
+    <div className="visually-hidden" aria-hidden="true">
+      <label htmlFor="website">Leave this empty</label>
+      <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+    </div>
+  )
+}

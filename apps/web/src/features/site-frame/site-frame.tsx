@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { Site } from '../../views/site'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+/** What surrounds every page. */
+export function SiteFrame({ site, children }: { site: Site; children: ReactNode }) {
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        Skip to the content
+      </a>
+      <SiteHeader name={site.company.tradingName} links={site.navigation.header} />
+      <main className="main page-width" id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter site={site} />
+    </>
+  )
+}

@@ -1,0 +1,213 @@
+// @ts-check
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { BoundedMemory } from './bounded-memory.mjs'
+import { EntryFolder } from './entry-folder.mjs'
+import { RenderStarts } from './render-starts.mjs'
+import { stripFramework } from './strip-framework.mjs'
+import { TagLog } from './tag-log.mjs'
+
+/**
+ * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandlerValue} Entry
+ * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandlerContext} Context
+ * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} NextCacheHandler
+ * @typedef {NonNullable<Entry['value']>} Value
+ * @typedef {{ tags?: string[], softTags?: string[] }} ReadContext
+ * @typedef {{ tags?: string[], cacheControl?: Entry['cacheControl'] }} WriteContext
+ */
+
+const maxMemoryCharacters = 64_000_000
+const tagsHeader = 'x-next-cache-tags'
+const tagsKeptAcrossRestarts = ['settings', 'navigation']
+
+/**
+ * Next's extension point for what it caches: rendered pages and answers of the CMS. Pages are kept
+ * without the framework's scripts (docs/publishing), in memory and on disk, where a restarted
+ * server and other processes with the same folder find them. Answers of the CMS are kept in memory
+ * only, except the few that every page needs.
+ *
+ * A kind of entry that this handler does not know passes through untouched.
+ *
+ * @implements {NextCacheHandler}
+ */
+export default class PageCache {
+  #store
+
+  /** @param {Context} context */
+  constructor(context) {
+    this.#store = storeOf(context)
+  }
+
+  /**
+   * @param {string} key
+   * @param {ReadContext} context
+   * @returns {Promise<Entry | null>}
+   */
+  async get(key, context) {
+    const { starts } = this.#store
+    const entry = await this.#find(key, context)
+    if (!entry || entry.lastModified === -1) starts.begin(key, Date.now())
+    return entry
+  }
+
+  /**
+   * @param {string} key
+   * @param {Value | null} value
+   * @param {WriteContext} context
+   */
+  async set(key, value, context) {
+    const { folder, memory, starts } = this.#store
+    const lastModified = starts.end(key, Date.now())
+    if (!value) return memory.delete(key)
+    if (value.kind === 'APP_PAGE') removeFramework(value)
+
+    const { cacheControl } = context
+    const entry = { value, lastModified, ...(cacheControl && { cacheControl }) }
+    memory.set(key, entry, roomFor(value))
+    if (belongsOnDisk(value, context.tags)) await folder.write(key, entry)
+  }
+
+  /**
+   * Expires at once, whatever the duration asked for: a visitor never gets what was replaced. All
+   * of it happens before the first await, so it is done when the announcement is answered.
+   *
+   * @param {string | string[]} tags
+   */
+  async revalidateTag(tags) {
+    this.#store.tagLog.expire([tags].flat(), Date.now())
+  }
+
+  resetRequestCache() {}
+
+  /**
+   * @param {string} key
+   * @param {ReadContext} context
+   * @returns {Promise<Entry | null>}
+   */
+  async #find(key, context) {
+    const { memory } = this.#store
+    const remembered = memory.get(key)
+    if (remembered && !this.#isExpired(remembered, context)) return remembered
+
+    const stored = await this.#readFolder(key)
+    if (stored && !this.#isExpired(stored, context)) {
+      memory.set(key, stored, roomFor(stored.value))
+      return stored
+    }
+    return expiredPage(remembered ?? stored)
+  }
+
+  /**
+   * @param {string} key
+   * @returns {Promise<Entry | undefined>}
+   */
+  async #readFolder(key) {
+    const entry = /** @type {Entry | undefined} */ (await this.#store.folder.read(key))
+    if (entry?.value?.kind === 'APP_PAGE') removeFramework(entry.value)
+    return entry
+  }
+
+  /**
+   * @param {Entry} entry
+   * @param {ReadContext} context
+   */
+  #isExpired(entry, context) {
+    return this.#store.tagLog.isAnyExpired(tagsOf(entry, context), entry.lastModified)
+  }
+}
+
+/** @type {Map<string, ReturnType<typeof openStore>>} */
+const stores = new Map()
+
+/**
+ * Next makes a handler for each request; what they remember is one per process.
+ *
+ * @param {Context} context
+ */
+function storeOf({ serverDistDir = path.join('.next', 'server') }) {
+  const store = stores.get(serverDistDir) ?? openStore(serverDistDir)
+  stores.set(serverDistDir, store)
+  return store
+}
+
+/** @param {string} serverDistDir */
+function openStore(serverDistDir) {
+  const folder = path.join(cacheFolder(serverDistDir), buildId(serverDistDir))
+  return {
+    folder: new EntryFolder(path.join(folder, 'entries')),
+    memory: /** @type {BoundedMemory<Entry>} */ (new BoundedMemory(maxMemoryCharacters)),
+    starts: new RenderStarts(),
+    tagLog: new TagLog(path.join(folder, 'expired-tags.log')),
+  }
+}
+
+/** @param {string} serverDistDir */
+function cacheFolder(serverDistDir) {
+  return process.env.PAGE_CACHE_DIR ?? path.join(serverDistDir, '..', 'page-cache')
+}
+
+/**
+ * A page names the style sheets of its build, so another build must not find it. Without a build
+ * (in development) nothing outlives the process.
+ *
+ * @param {string} serverDistDir
+ */
+function buildId(serverDistDir) {
+  try {
+    return readFileSync(path.join(serverDistDir, '..', 'BUILD_ID'), 'utf8').trim()
+  } catch {
+    return `process-${process.pid}`
+  }
+}
+
+/**
+ * Next answers the visitor for whom a page was rendered from this very object, so changing it in
+ * place gives that visitor, too, the page without scripts. Should Next begin to hand over a copy,
+ * only the first answer after a change carries scripts, which the page's security policy disarms.
+ *
+ * @param {Extract<Value, { kind: 'APP_PAGE' }>} page
+ */
+function removeFramework(page) {
+  page.html = stripFramework(page.html)
+  page.rscData = Buffer.alloc(0)
+  page.segmentData = new Map()
+}
+
+/**
+ * A page that must be made again is still handed over, marked as too old to be served: when the
+ * CMS cannot be reached, Next keeps it and serves it until the CMS answers again.
+ *
+ * @param {Entry | undefined} entry
+ * @returns {Entry | null}
+ */
+function expiredPage(entry) {
+  return entry?.value?.kind === 'APP_PAGE' ? { ...entry, lastModified: -1 } : null
+}
+
+/**
+ * @param {Entry} entry
+ * @param {ReadContext} context
+ */
+function tagsOf(entry, { tags = [], softTags = [] }) {
+  const { value } = entry
+  const header = value && 'headers' in value ? value.headers?.[tagsHeader] : undefined
+  return typeof header === 'string' ? header.split(',') : [...tags, ...softTags]
+}
+
+/**
+ * Addresses that do not exist are endless, so only pages that do are written to disk.
+ *
+ * @param {Value} value
+ * @param {string[]} [tags]
+ */
+function belongsOnDisk(value, tags = []) {
+  if (value.kind === 'APP_PAGE') return (value.status ?? 200) === 200
+  return value.kind === 'FETCH' && tags.some((tag) => tagsKeptAcrossRestarts.includes(tag))
+}
+
+/** @param {Entry['value']} value */
+function roomFor(value) {
+  if (value?.kind === 'APP_PAGE') return value.html.length
+  if (value?.kind === 'FETCH') return value.data.body.length
+  return 1_000
+}

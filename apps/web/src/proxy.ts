@@ -1,0 +1,40 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { cmsPublicOrigin } from './env'
+import { dynamicPolicy } from './security/content-security-policy'
+
+/**
+ * Gives each page that is made for one visitor its own nonce. Next reads the nonce from the policy
+ * in the request's headers and puts it on its scripts. No authorisation happens here.
+ */
+export function proxy(request: NextRequest) {
+  const policy = policyFor(request.nextUrl.pathname)
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('Cache-Control', 'private, no-store')
+  return response
+}
+
+export const config = {
+  matcher: [
+    '/basket/:path*',
+    '/checkout/:path*',
+    '/orders/:path*',
+    '/search/:path*',
+    '/preview/:path*',
+    '/contact/sent/:path*',
+    { source: '/courses', has: [{ type: 'query', key: 'topic' }] },
+    { source: '/courses', has: [{ type: 'query', key: 'level' }] },
+    { source: '/courses', has: [{ type: 'query', key: 'place' }] },
+    { source: '/courses', has: [{ type: 'query', key: 'month' }] },
+  ],
+}
+
+function policyFor(pathname: string) {
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  return pathname.startsWith('/preview')
+    ? dynamicPolicy({ nonce, frameAncestors: [cmsPublicOrigin()] })
+    : dynamicPolicy({ nonce })
+}

@@ -1,0 +1,31 @@
+import { publishedPolicy } from './content-security-policy'
+
+interface HeaderRule {
+  source: string
+  headers: { key: string; value: string }[]
+}
+
+/** What every answer carries. Pages made per visitor replace the script policy in `src/proxy.ts`. */
+export function headerRules(): HeaderRule[] {
+  return [
+    { source: '/:path*', headers: entries(everywhere) },
+    ...(process.env.NODE_ENV === 'development'
+      ? []
+      : [
+          { source: '/:path*', headers: entries({ 'Content-Security-Policy': publishedPolicy() }) },
+        ]),
+  ]
+}
+
+const everywhere = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+}
+
+function entries(headers: Record<string, string>) {
+  return Object.entries(headers).map(([key, value]) => ({ key, value }))
+}

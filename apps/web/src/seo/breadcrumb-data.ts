@@ -1,0 +1,14 @@
+import type { Link } from '../views/link'
+import { absoluteUrl } from './page-metadata'
+
+export function breadcrumbData(trail: readonly Link[]): Record<string, unknown> {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ label, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: absoluteUrl(href),
+    })),
+  }
+}

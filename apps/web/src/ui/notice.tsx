@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+interface NoticeProps {
+  kind?: 'plain' | 'good' | 'warning' | 'problem'
+  heading?: string
+  children: ReactNode
+}
+
+/** Something the visitor should know, said where it matters. Problems are read out at once. */
+export function Notice({ kind = 'plain', heading, children }: NoticeProps) {
+  return (
+    <div className={`notice notice-${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+      {heading && <h2>{heading}</h2>}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Testimonial } from '../views/testimonial'
+
+export function TestimonialGrid({ testimonials }: { testimonials: readonly Testimonial[] }) {
+  return (
+    <ul className="grid">
+      {testimonials.map((testimonial) => (
+        <li key={testimonial.id}>
+          <Quote testimonial={testimonial} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Quote({ testimonial: { quote, name, role, organisation, incentive } }: QuoteProps) {
+  const position = [role, organisation].filter(Boolean).join(', ')
+  return (
+    <figure className="quote">
+      <blockquote>
+        <p>{quote}</p>
+      </blockquote>
+      <figcaption>
+        <cite>{name}</cite>
+        {position && <span className="soft">, {position}</span>}
+        {incentive && <p className="incentive">{incentive}</p>}
+      </figcaption>
+    </figure>
+  )
+}
+
+interface QuoteProps {
+  testimonial: Testimonial
+}

@@ -1,0 +1,47 @@
+import type { Image } from './image'
+import type { CourseSummary } from './catalogue'
+import type { Link } from './link'
+import type { Metadata } from './metadata'
+import type { RichText } from './rich-text'
+
+export interface PostSummary {
+  title: string
+  href: string
+  summary: string
+  image: Image | null
+  author: Link | null
+  topics: Link[]
+  publishedAt: string
+}
+
+export interface Post extends PostSummary {
+  /** The last change, when it came a day or more after publishing. */
+  updatedAt: string | null
+  readingMinutes: number
+  content: RichText
+  relatedPosts: PostSummary[]
+  relatedCourses: CourseSummary[]
+  metadata: Metadata
+}
+
+export interface Author {
+  name: string
+  href: string
+  role: string
+  bio: string
+  photo: Image | null
+}
+
+export interface Topic {
+  name: string
+  slug: string
+  description: string
+}
+
+/** One page of a list that goes on. */
+export interface ListPage<Item> {
+  items: Item[]
+  page: number
+  pageCount: number
+  total: number
+}

@@ -1,0 +1,44 @@
+import type { Image } from './image'
+import type { CallToAction, CoursePromotion, NextDates, TestimonialsBlock, Video } from './blocks'
+import type { Price } from './catalogue'
+
+/** Text as a page shows it: whatever the editor can make, and nothing of how the CMS stores it. */
+export type RichText = RichTextNode[]
+
+export type RichTextNode =
+  | { kind: 'paragraph'; children: InlineNode[] }
+  | { kind: 'heading'; level: 2 | 3 | 4; children: InlineNode[] }
+  | ListNode
+  | { kind: 'quote'; children: InlineNode[] }
+  | { kind: 'image'; image: Image }
+  | { kind: 'rule' }
+  | { kind: 'block'; block: RichTextBlock }
+
+export interface ListNode {
+  kind: 'list'
+  isOrdered: boolean
+  items: ListItem[]
+}
+
+export interface ListItem {
+  children: InlineNode[]
+  sublists: ListNode[]
+}
+
+export type InlineNode =
+  | { kind: 'text'; text: string; marks: TextMark[] }
+  | { kind: 'lineBreak' }
+  | { kind: 'link'; href: string; opensNewTab: boolean; children: InlineNode[] }
+  | InlineCoursePrice
+
+export type TextMark =
+  'bold' | 'italic' | 'strikethrough' | 'underline' | 'code' | 'subscript' | 'superscript'
+
+export interface InlineCoursePrice {
+  kind: 'coursePrice'
+  courseTitle: string
+  courseHref: string
+  price: Price
+}
+
+export type RichTextBlock = CoursePromotion | TestimonialsBlock | CallToAction | NextDates | Video
