@@ -3,7 +3,7 @@ const testing = `${test}|/test-support/`
 
 /** Layers from the lowest up: each may use itself and those before it. */
 const sharedLayers = ['time', 'money', 'vat', 'basket', 'booking', 'orders']
-const webLayers = ['ui', 'features', 'content', 'app']
+const webLayers = ['views', 'ui', 'features', 'content', 'app']
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 const configuration = {

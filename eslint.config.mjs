@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config'
 import globals from 'globals'
+// @ts-expect-error the plugin ships no types
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
