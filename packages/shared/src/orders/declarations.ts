@@ -1,0 +1,18 @@
+import { startsWithinPeriod, type RunTimes } from './cancellation-rights'
+
+export const declarations = ['terms', 'expressRequest'] as const
+export type Declaration = (typeof declarations)[number]
+
+/**
+ * What somebody has to declare before "Book and pay". An individual whose course starts within the
+ * 14 days must ask for it expressly (reg. 36 of the 2013 Regulations).
+ */
+export function requiredDeclarations(order: {
+  bookerKind: 'individual' | 'business'
+  runs: readonly RunTimes[]
+  now: Date
+}): Declaration[] {
+  const isHurried =
+    order.bookerKind === 'individual' && startsWithinPeriod(order.runs, order.now).length > 0
+  return isHurried ? ['terms', 'expressRequest'] : ['terms']
+}

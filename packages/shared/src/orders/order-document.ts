@@ -1,0 +1,52 @@
+import { totalLines, type BasketTotals } from '../basket/totals'
+import type { Pence } from '../money/pence'
+import type { VatCategory, VatSplit } from '../vat/vat'
+
+/** £250 gross: up to it a simplified invoice is allowed (VAT Regulations 1995, reg. 16; HMRC notice 700, 16.6). */
+export const simplifiedInvoiceLimitPence = 25_000
+
+export interface Party {
+  name: string
+  contact?: string
+  addressLines: string[]
+  vatNumber?: string
+  companyNumber?: string
+}
+
+export interface DocumentLine extends VatSplit {
+  description: string
+  count: number
+  unitNetPence: Pence
+  vatCategory: VatCategory
+  vatRateBasisPoints: number
+}
+
+/** What an invoice or credit note prints; stored as data, rendered as HTML and PDF. */
+export interface OrderDocument {
+  kind: 'invoice' | 'credit-note'
+  /** ISO 8601. */
+  issuedAt: string
+  /** The day on which VAT falls due: here the day of payment or, if earlier, of the invoice. */
+  taxPoint: string
+  orderReference: string
+  purchaseOrderNumber?: string
+  seller: Party
+  customer: Party
+  lines: DocumentLine[]
+  totals: BasketTotals
+  /** Of a credit note. */
+  invoiceNumber?: string
+  reason?: string
+}
+
+/** A credit note's lines for places given back: each booking with the share that was stored for it. */
+export function linesForPlaces(
+  places: readonly (VatSplit &
+    Pick<DocumentLine, 'description' | 'vatCategory' | 'vatRateBasisPoints'>)[],
+): DocumentLine[] {
+  return places.map((place) => ({ ...place, count: 1, unitNetPence: place.netPence }))
+}
+
+export function documentTotals(lines: readonly DocumentLine[]): BasketTotals {
+  return totalLines(lines)
+}
