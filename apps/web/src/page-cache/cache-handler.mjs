@@ -12,7 +12,7 @@ import { TagLog } from './tag-log.mjs'
  * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandlerContext} Context
  * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} NextCacheHandler
  * @typedef {NonNullable<Entry['value']>} Value
- * @typedef {{ tags?: string[], softTags?: string[] }} ReadContext
+ * @typedef {{ kind: string, tags?: string[], softTags?: string[] }} ReadContext
  * @typedef {{ tags?: string[], cacheControl?: Entry['cacheControl'] }} WriteContext
  */
 
@@ -132,7 +132,10 @@ function storeOf({ serverDistDir = path.join('.next', 'server') }) {
 
 /** @param {string} serverDistDir */
 function openStore(serverDistDir) {
-  const folder = path.join(cacheFolder(serverDistDir), buildId(serverDistDir))
+  const folder = path.join(
+    /* turbopackIgnore: true */ cacheFolder(serverDistDir),
+    buildId(serverDistDir),
+  )
   return {
     folder: new EntryFolder(path.join(folder, 'entries')),
     memory: /** @type {BoundedMemory<Entry>} */ (new BoundedMemory(maxMemoryCharacters)),

@@ -1,0 +1,7 @@
+'use client'
+
+import { Failure } from '../../ui/failure'
+
+export default function PublishedErrorPage() {
+  return <Failure />
+}

@@ -1,0 +1,44 @@
+import {
+  announcementSchema,
+  announcementSignatureHeader,
+} from '@lectern/shared/contract/announcement'
+import { problemBody, problemStatus, type ProblemReason } from '@lectern/shared/contract/problem'
+import { revalidateTag } from 'next/cache'
+import { after } from 'next/server'
+import { isRecent, isSigned } from '../../../announcements/signature'
+import { warmPages } from '../../../announcements/warm-pages'
+import { env } from '../../../env'
+
+const maxBodyCharacters = 400_000
+
+/**
+ * The CMS says what changed. When this is answered, no visitor gets the old pages any more; the
+ * pages named are then made at once, so that no visitor waits for them either.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const body = await request.text()
+  if (body.length > maxBodyCharacters) return refusal('too-large')
+  const signature = request.headers.get(announcementSignatureHeader)
+  if (!isSigned({ body, signature, secret: env().CMS_WEB_SECRET })) return refusal('not-allowed')
+
+  const announcement = announcementSchema.safeParse(parsedJson(body))
+  if (!announcement.success) return refusal('malformed-request')
+  const { at, tags, paths = [] } = announcement.data
+  if (!isRecent(at, new Date())) return refusal('not-allowed')
+
+  for (const tag of tags) revalidateTag(tag, { expire: 0 })
+  after(() => warmPages(paths))
+  return Response.json({ tags: tags.length, paths: paths.length })
+}
+
+function refusal(reason: ProblemReason) {
+  return Response.json(problemBody(reason), { status: problemStatus(reason) })
+}
+
+function parsedJson(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}

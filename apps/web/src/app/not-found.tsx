@@ -1,0 +1,10 @@
+import { Missing } from '../features/site-frame/missing'
+
+/** Rendered during the build, so it cannot ask the CMS for the frame that other pages have. */
+export default function NotFoundPage() {
+  return (
+    <main className="main page-width">
+      <Missing />
+    </main>
+  )
+}

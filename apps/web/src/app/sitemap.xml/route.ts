@@ -1,0 +1,25 @@
+import { readSitemap, type SitemapEntry } from '../../cms/sitemap'
+import { absoluteUrl } from '../../seo/page-metadata'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(): Promise<Response> {
+  const entries = await readSitemap()
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.map(urlElement).join('\n')}
+</urlset>
+`,
+    { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+  )
+}
+
+function urlElement({ path, changedAt }: SitemapEntry) {
+  const lastmod = changedAt ? `<lastmod>${changedAt}</lastmod>` : ''
+  return `<url><loc>${escapeXml(absoluteUrl(path))}</loc>${lastmod}</url>`
+}
+
+function escapeXml(text: string) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
