@@ -1,4 +1,5 @@
 import { basketSummaryScript } from './basket-summary-script'
+import { livePreviewScript } from './live-preview-script'
 
-/** Every inline script of our own on pages that are cached; their hashes are in the page's policy. */
-export const ownScripts = [basketSummaryScript]
+/** Every inline script of our own: each page's policy admits them by their hashes. */
+export const ownScripts = [basketSummaryScript, livePreviewScript]

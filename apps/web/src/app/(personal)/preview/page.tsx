@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { readPreview, type Preview } from '../../../cms/preview'
+import { CoursePage } from '../../../content/course-page'
+import { PostPage } from '../../../content/post-page'
+import { StaffPage } from '../../../content/staff-page'
+import { cmsPublicOrigin } from '../../../env'
+import { privateMetadata } from '../../../seo/page-metadata'
+import { livePreviewScript } from '../../../ui/live-preview-script'
+import { Notice } from '../../../ui/notice'
+import { OwnScript } from '../../../ui/own-script'
+import { PageHeading } from '../../../ui/page-heading'
+import { TestimonialGrid } from '../../../ui/testimonial-grid'
+
+interface Props {
+  searchParams: Promise<{ token?: string | string[] }>
+}
+
+export const metadata: Metadata = privateMetadata('Preview')
+
+/** A draft, drawn by the components that draw it once it is published. */
+export default async function PreviewPage({ searchParams }: Props) {
+  const { token } = await searchParams
+  const preview = typeof token === 'string' ? await readPreview(token) : null
+  if (!preview) return <Expired />
+  return (
+    <>
+      <p className="preview-banner">Preview – not published</p>
+      <PreviewContent preview={preview} />
+      <OwnScript code={livePreviewScript} data={{ 'data-cms-origin': cmsPublicOrigin() }} />
+    </>
+  )
+}
+
+function PreviewContent({ preview }: { preview: Preview }) {
+  switch (preview.kind) {
+    case 'post':
+      return <PostPage post={preview.post} />
+    case 'page':
+      return <StaffPage page={preview.page} />
+    case 'course':
+      return <CoursePage course={preview.course} />
+    case 'testimonial':
+      return <TestimonialGrid testimonials={[preview.testimonial]} />
+    default:
+      return preview satisfies never
+  }
+}
+
+function Expired() {
+  return (
+    <>
+      <PageHeading title="This preview has ended" />
+      <Notice>
+        <p>
+          The link to a preview works for a short while. Open the document in the admin and choose
+          “Preview” again.
+        </p>
+      </Notice>
+    </>
+  )
+}
