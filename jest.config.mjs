@@ -18,6 +18,7 @@ const everyProject = {
   moduleNameMapper: { '\\.css$': '<rootDir>/jest/empty-module.mjs' },
   modulePathIgnorePatterns: ['/\\.next/', '<rootDir>/data/', '/dist/'],
   testPathIgnorePatterns: ['/node_modules/', '/\\.next/'],
+  setupFiles: ['<rootDir>/jest/fixed-seed.mjs'],
 }
 
 const onNode = { ...everyProject, testEnvironment: 'node' }
