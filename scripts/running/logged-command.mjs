@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { Refusal } from '../refusal.mjs'
 
+const FIRST_LINES = 8
 const LAST_LINES = 30
 
 /**
@@ -39,9 +40,18 @@ export async function runLogged({ purpose, command, args, cwd, env, logFile, sig
   closeSync(log)
   const output = readFileSync(logFile, 'utf8')
   if (code === 0) return output
-  throw new Refusal(
-    `${purpose} failed (${code}). Its last lines, from ${logFile}:\n\n${lastLines(output)}`,
-  )
+  throw new Refusal(`${purpose} failed (${code}). From ${logFile}:\n\n${excerpt(output)}`)
+}
+
+/**
+ * npm says what is wrong first and how it is used last; most others the other way round.
+ *
+ * @param {string} text
+ */
+function excerpt(text) {
+  const lines = text.trimEnd().split('\n')
+  if (lines.length <= FIRST_LINES + LAST_LINES) return lastLines(text)
+  return `${lastLines(lines.slice(0, FIRST_LINES).join('\n'))}\n  …\n${lastLines(text)}`
 }
 
 /** @param {string} text */
