@@ -1,5 +1,7 @@
+import type { Company } from './site'
+
 /** The invented company of the demo world. Numbers come from Ofcom's range for drama, addresses end in `.example`. */
-export const company = {
+export const company: Company = {
   company: {
     legalName: 'Hollin Bank Training Limited',
     tradingName: 'Hollin Bank',
@@ -22,4 +24,4 @@ export const company = {
     { label: 'LinkedIn', url: 'https://social.example/company/hollin-bank' },
     { label: 'YouTube', url: 'https://video.example/@hollinbank' },
   ],
-} as const
+}

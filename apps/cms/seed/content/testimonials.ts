@@ -153,7 +153,7 @@ export const testimonials: readonly Testimonial[] = [
     consent: { daysAgo: 45, detail: 'E-mail.' },
     incentive: {
       kind: 'discount',
-      detail: 'Had been given 10% off a second course as a returning customer before writing.',
+      detail: '10% off a second course, which everybody got who filled in the long form.',
     },
   },
   {

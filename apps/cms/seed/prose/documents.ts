@@ -13,3 +13,8 @@ export function parseTarget(
   const [, kind, slug] = /^(page|post|course):(.+)$/.exec(target) ?? []
   return slug ? { kind: kind as keyof typeof linkable, slug } : { url: target }
 }
+
+/** For texts that stand alone. */
+export const pointsAtNothing: FindDocument = (kind, key) => {
+  throw new Error(`There is no ${kind} "${key}": this text may not point at anything.`)
+}

@@ -1,7 +1,7 @@
 import type { AuthorSlug } from '../authors'
 import type { CourseSlug } from '../courses/course'
 import type { TopicSlug } from '../topics'
-import type { Motif } from '../../pictures/motif'
+import type { Picture } from '../picture'
 
 /** An article as it is written here; its body is in the small language of `prose/rich-text.ts`. */
 export interface Article {
@@ -13,6 +13,6 @@ export interface Article {
   /** What lists, search results and shared links show; at most 300 characters. */
   summary: string
   relatedCourses: readonly CourseSlug[]
-  picture: { motif: Motif; alt: string }
+  picture: Picture
   body: string
 }

@@ -11,6 +11,7 @@ export const delegatingWithoutDisappearing: Article = {
   relatedCourses: ['first-time-manager', 'coaching-skills-for-leaders'],
   picture: {
     motif: 'branches',
+    ground: 'paper',
     alt: 'A single stem dividing into many, each ending in a leaf',
   },
   body: `

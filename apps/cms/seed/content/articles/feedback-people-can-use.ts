@@ -11,6 +11,7 @@ export const feedbackPeopleCanUse: Article = {
   relatedCourses: ['holding-difficult-conversations', 'first-time-manager'],
   picture: {
     motif: 'speech',
+    ground: 'mist',
     alt: 'Two large overlapping speech shapes, the overlap picked out in colour',
   },
   body: `

@@ -14,6 +14,7 @@ export const howToDisagreeWithYourBoss: Article = {
   ],
   picture: {
     motif: 'fork',
+    ground: 'sand',
     alt: 'One road parting into two, one of them in colour',
   },
   body: `

@@ -11,6 +11,7 @@ export const howToOpenATalkWithoutApologising: Article = {
   relatedCourses: ['presenting-with-impact', 'overcoming-your-fear-of-public-speaking'],
   picture: {
     motif: 'horizon',
+    ground: 'sand',
     alt: 'A sun rising clear of layered hills',
   },
   body: `

@@ -11,6 +11,7 @@ export const listeningIsHarderThanTalking: Article = {
   relatedCourses: ['holding-difficult-conversations', 'coaching-skills-for-leaders'],
   picture: {
     motif: 'ripple',
+    ground: 'ink',
     alt: 'Rings spreading from two points and meeting in the middle',
   },
   body: `

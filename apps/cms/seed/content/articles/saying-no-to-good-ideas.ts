@@ -11,6 +11,7 @@ export const sayingNoToGoodIdeas: Article = {
   relatedCourses: ['coaching-skills-for-leaders', 'leading-through-change'],
   picture: {
     motif: 'sieve',
+    ground: 'mist',
     alt: 'A field of small discs thinning out until a single one is left in colour',
   },
   body: `

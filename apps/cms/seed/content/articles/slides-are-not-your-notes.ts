@@ -11,6 +11,7 @@ export const slidesAreNotYourNotes: Article = {
   relatedCourses: ['presenting-with-impact'],
   picture: {
     motif: 'frames',
+    ground: 'ink',
     alt: 'Three nested frames, the innermost holding a single bright disc',
   },
   body: `

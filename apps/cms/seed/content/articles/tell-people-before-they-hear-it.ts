@@ -14,6 +14,7 @@ export const tellPeopleBeforeTheyHearIt: Article = {
   ],
   picture: {
     motif: 'compass',
+    ground: 'paper',
     alt: 'A compass rose with one long bright needle',
   },
   body: `

@@ -15,6 +15,7 @@ export const theDifferenceBetweenLeadershipAndManagement: Article = {
   ],
   picture: {
     motif: 'bridge',
+    ground: 'sand',
     alt: 'Two dark piers joined by a single arch under a low sun',
   },
   body: `

@@ -11,6 +11,7 @@ export const theFirstNinetyDaysAsAManager: Article = {
   relatedCourses: ['first-time-manager', 'holding-difficult-conversations'],
   picture: {
     motif: 'stairs',
+    ground: 'ink',
     alt: 'A flight of wide steps climbing from shadow into light',
   },
   body: `

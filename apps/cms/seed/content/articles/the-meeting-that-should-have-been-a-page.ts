@@ -11,6 +11,7 @@ export const theMeetingThatShouldHaveBeenAPage: Article = {
   relatedCourses: ['meetings-people-do-not-dread', 'writing-for-busy-readers'],
   picture: {
     motif: 'table',
+    ground: 'sand',
     alt: 'An oval table seen from above with a ring of empty chairs, one of them in colour',
   },
   body: `

@@ -11,6 +11,7 @@ export const whatNervesAreFor: Article = {
   relatedCourses: ['overcoming-your-fear-of-public-speaking', 'speak-up-a-free-taster'],
   picture: {
     motif: 'wave',
+    ground: 'paper',
     alt: 'A tall, uneven wave of vertical bars settling into an even rhythm',
   },
   body: `

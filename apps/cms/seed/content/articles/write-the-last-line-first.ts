@@ -11,6 +11,7 @@ export const writeTheLastLineFirst: Article = {
   relatedCourses: ['writing-for-busy-readers'],
   picture: {
     motif: 'pages',
+    ground: 'mist',
     alt: 'Sheets of paper laid over one another, the lowest line of the top sheet picked out in colour',
   },
   body: `

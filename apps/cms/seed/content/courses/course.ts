@@ -1,4 +1,4 @@
-import type { Motif } from '../../pictures/motif'
+import type { Picture } from '../picture'
 import type { TopicSlug } from '../topics'
 import type { TrainerSlug } from '../trainers'
 
@@ -31,6 +31,6 @@ export interface Course {
   questions: readonly { question: string; answer: string }[]
   qualification?: string
   inHouse: boolean
-  picture: { motif: Motif; alt: string }
+  picture: Picture
   description: string
 }

@@ -55,7 +55,11 @@ export const firstTimeManager: Course = {
     },
   ],
   inHouse: true,
-  picture: { motif: 'stairs', alt: 'Steps climbing out of shadow to a bright disc' },
+  picture: {
+    motif: 'stairs',
+    ground: 'sand',
+    alt: 'A flight of wide steps climbing towards a bright disc',
+  },
   description: `
 On Friday you were good at your job. On Monday you have another one, and the first thing to go is the feeling of knowing what you are doing. That is normal; it happens to everybody, and it passes more quickly if somebody shows you what to do.
 
@@ -120,7 +124,7 @@ export const leadingThroughChange: Course = {
     },
   ],
   inHouse: true,
-  picture: { motif: 'compass', alt: 'A compass rose, its needle turning towards a bright point' },
+  picture: { motif: 'compass', ground: 'mist', alt: 'A compass rose with one long bright needle' },
   description: `
 Anyone can announce good news. This course is for the other sort, and for the large grey region in between, where what is good for the organisation is a loss to someone you have worked with for years.
 
@@ -184,7 +188,11 @@ export const coachingSkills: Course = {
   qualification:
     'Level 3 Award in Coaching Skills, awarded by the Ridings Awarding Partnership after an observed conversation and a reflective diary.',
   inHouse: true,
-  picture: { motif: 'ripple', alt: 'Rings spreading from a single bright point' },
+  picture: {
+    motif: 'ripple',
+    ground: 'paper',
+    alt: 'Rings spreading from two points and crossing',
+  },
   description: `
 You are good at solving problems, and so people bring you theirs. You solve them. They bring you more. After a few years of this you are indispensable and exhausted, and they have stopped thinking at about the point where your door begins.
 

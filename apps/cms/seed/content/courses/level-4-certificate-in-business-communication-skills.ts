@@ -70,6 +70,7 @@ export const level4Certificate: Course = {
   inHouse: true,
   picture: {
     motif: 'arches',
+    ground: 'ink',
     alt: 'Four arches of growing height, the tallest in colour',
   },
   description: `

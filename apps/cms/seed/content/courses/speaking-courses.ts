@@ -57,7 +57,8 @@ export const overcomingYourFear: Course = {
   inHouse: false,
   picture: {
     motif: 'wave',
-    alt: 'Vertical bars rising one by one towards a bright disc',
+    ground: 'sand',
+    alt: 'Vertical bars, tall and uneven at first, then small and even; one of them is bright',
   },
   description: `
 About three people in four say that they are afraid of speaking in public. Most of them have become very good at avoiding it. They swap the slot, send the deck, let somebody else present their work. It costs them more than they let on, and it is the reason why we started this course.
@@ -124,10 +125,7 @@ export const presentingWithImpact: Course = {
     },
   ],
   inHouse: true,
-  picture: {
-    motif: 'frames',
-    alt: 'A stage of nested frames with one bright disc at its centre',
-  },
+  picture: { motif: 'frames', ground: 'sand', alt: 'Nested frames around one bright disc' },
   description: `
 You have stood up often enough to know that you will survive. What you want now is for it to *work*: for the board to say yes, for the customers to ask when they can start, for the team to do it differently on Monday.
 
@@ -192,7 +190,8 @@ export const speakUpTaster: Course = {
   inHouse: false,
   picture: {
     motif: 'speech',
-    alt: 'Two overlapping speech shapes, one outlined and one filled',
+    ground: 'paper',
+    alt: 'Two large overlapping speech bubbles, the overlap picked out in colour',
   },
   description: `
 It is a strange thing to book a whole day of what you fear most with people you have never met. So here is a small piece of it, free, from your own chair.

@@ -47,7 +47,11 @@ export const holdingDifficultConversations: Course = {
     },
   ],
   inHouse: true,
-  picture: { motif: 'fork', alt: 'Two paths that part and run back towards each other' },
+  picture: {
+    motif: 'fork',
+    ground: 'ink',
+    alt: 'One road parting into two, one of them in colour',
+  },
   description: `
 Everybody has one. The colleague who has to be told. The brother-in-law on the board. The valued customer who shouts at Jenny. It has been on your list for so long that you know exactly where it is on the page.
 
@@ -103,7 +107,11 @@ export const writingForBusyReaders: Course = {
     },
   ],
   inHouse: true,
-  picture: { motif: 'pages', alt: 'Overlapping sheets, each with one coloured line at the top' },
+  picture: {
+    motif: 'pages',
+    ground: 'ink',
+    alt: 'Sheets of paper laid over one another, one line of the top sheet in colour',
+  },
   description: `
 Nobody reads at work. They look for the part that concerns them, and if they cannot find it they do something else. It is not rudeness, it is arithmetic. The question is only whether you write for such a reader or for some other who has all afternoon.
 
@@ -154,7 +162,11 @@ export const meetingsPeopleDoNotDread: Course = {
     },
   ],
   inHouse: true,
-  picture: { motif: 'table', alt: 'A ring of chairs around a bright round table' },
+  picture: {
+    motif: 'table',
+    ground: 'mist',
+    alt: 'An oval table seen from above with a ring of chairs, one of them in colour',
+  },
   description: `
 An hour with eleven people in it is eleven hours. Put like that, most of us would like some of them back.
 

@@ -1,0 +1,49 @@
+import { toLink } from '../../prose/link'
+import type { Page } from './page'
+
+export const home: Page = {
+  slug: 'home',
+  title: 'Home',
+  meta: {
+    title: 'Hollin Bank: courses in communication, leadership and public speaking',
+    description:
+      'Small, practical courses in communication, leadership and public speaking, in Leeds, Manchester, Birmingham, London and online.',
+  },
+  layout: (find) => [
+    {
+      blockType: 'hero',
+      heading: 'Speak plainly. Lead well.',
+      text: 'Small, practical courses in communication, leadership and public speaking, for people with something to say and a reason to be nervous about it. In Leeds, Manchester, Birmingham, London and online.',
+      image: find('media', 'page-home'),
+      links: [
+        { link: toLink({ label: 'See our courses', target: '/courses' }, find) },
+        {
+          link: toLink(
+            { label: 'Try ninety minutes free', target: 'course:speak-up-a-free-taster' },
+            find,
+          ),
+        },
+      ],
+    },
+    { blockType: 'nextDates', heading: 'Next dates', count: 6 },
+    { blockType: 'topics', heading: 'What would you like to be better at?' },
+    {
+      blockType: 'courses',
+      heading: 'Where most people begin',
+      courses: [
+        find('course', 'level-4-certificate-in-business-communication-skills'),
+        find('course', 'first-time-manager'),
+        find('course', 'overcoming-your-fear-of-public-speaking'),
+      ],
+      count: 3,
+    },
+    { blockType: 'latestPosts', heading: 'From the blog', count: 3 },
+    { blockType: 'testimonials', heading: 'What people say afterwards' },
+    {
+      blockType: 'callToAction',
+      heading: 'We can come to you',
+      text: 'Most of our courses can be taught at your own offices, from six people upwards, with your own cases. Tell us what is going on and we shall tell you honestly whether a course would help.',
+      link: toLink({ label: 'About in-house training', target: 'page:in-house-training' }, find),
+    },
+  ],
+}

@@ -1,0 +1,77 @@
+import { toRichText } from '../../prose/rich-text'
+import type { Page } from './page'
+
+export const inHouseTraining: Page = {
+  slug: 'in-house-training',
+  title: 'In-house training',
+  meta: {
+    description:
+      'Our courses at your own offices or online, from six people upwards, built around your own cases. How it works and what it costs.',
+  },
+  layout: (find) => [
+    {
+      blockType: 'hero',
+      heading: 'The same courses, at your own table',
+      text: 'From six people upwards we come to you, or meet you online, with your own cases in place of ours.',
+      image: find('media', 'page-in-house-training'),
+      links: [],
+    },
+    { blockType: 'richText', content: toRichText(howItWorks, find) },
+    {
+      blockType: 'courses',
+      heading: 'Courses that travel well',
+      courses: [
+        find('course', 'first-time-manager'),
+        find('course', 'holding-difficult-conversations'),
+        find('course', 'writing-for-busy-readers'),
+        find('course', 'meetings-people-do-not-dread'),
+      ],
+      count: 4,
+    },
+    {
+      blockType: 'questions',
+      heading: 'What people ask first',
+      questions: [
+        {
+          question: 'How far ahead do we have to plan?',
+          answer: 'Six weeks is comfortable. We have done it in nine days, for a flood.',
+        },
+        {
+          question: 'What does it cost?',
+          answer:
+            'A day for up to twelve people, with one trainer, is £1,950 + VAT, plus travel at cost. Preparation with you is included. For a second trainer add £650 + VAT.',
+        },
+        {
+          question: 'Can managers and their teams come to the same course?',
+          answer:
+            'They can, and now and then they should. More often it is better to keep them apart, so that everyone can say what they like. We shall ask you about it.',
+        },
+        {
+          question: 'Will you tell us how people got on?',
+          answer:
+            'We tell you what the group worked on and what it would like from you. We do not report on individual people.',
+        },
+      ],
+    },
+    {
+      blockType: 'contact',
+      heading: 'Tell us what is going on',
+      text: 'A few lines are enough. Priya or Vince will ring you back within two working days.',
+      showForm: true,
+    },
+  ],
+}
+
+const howItWorks = `
+## How it works
+
+1. **You tell us what is going on.** Not what course you want; what has happened. Half an hour on the telephone, free of charge.
+2. **We say what we would do**, in one page, with a price. Sometimes that page says that a course will not help.
+3. **We talk to three of the people who will be there**, for ten minutes each. It is the single thing that makes the day good.
+4. **We teach**, in your rooms, in one of ours or online.
+5. **We come back**, for an hour, about six weeks later, to see what has stuck.
+
+## Where it works best
+
+In-house courses are at their best if there is something that you share: a new team, a change, a habit that everyone complains about, a set of reports that nobody reads. If it is only that four people need the same skill, then it costs less, and does them more good, to [send them on open dates](/courses) among strangers.
+`

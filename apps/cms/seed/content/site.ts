@@ -1,0 +1,31 @@
+/** What a world says about its company: the shape of the settings, but for the VAT rates, which are law. */
+export interface Company {
+  company: {
+    legalName: string
+    tradingName: string
+    strapline: string
+    address: { line1: string; town: string; postcode: string }
+    companyNumber?: string
+  }
+  vat: { registered: boolean; number?: string }
+  prices: { audience: 'mixed' | 'business' }
+  contact: { email: string; phone: string; openingHours: string; enquiriesTo: string }
+  social: readonly { label: string; url: string }[]
+}
+
+interface WrittenLink {
+  label: string
+  /** `page:about` and the like, or an address. */
+  target: string
+}
+
+export interface Navigation {
+  header: readonly WrittenLink[]
+  footer: readonly { heading: string; links: readonly WrittenLink[] }[]
+}
+
+export interface WrittenRedirect {
+  from: string
+  target: string
+  permanent: boolean
+}

@@ -1,0 +1,47 @@
+import { allArticles } from '../content/articles/all-articles'
+import { authors } from '../content/authors'
+import { company } from '../content/company'
+import { courseRuns } from '../content/course-runs'
+import { allCourses } from '../content/courses/all-courses'
+import { enquiries } from '../content/enquiries'
+import { navigation } from '../content/navigation'
+import { allPages } from '../content/pages/all-pages'
+import { pagePictures } from '../content/pages/page-pictures'
+import { redirects } from '../content/redirects'
+import { testimonials } from '../content/testimonials'
+import { topics } from '../content/topics'
+import { trainers } from '../content/trainers'
+import { venues } from '../content/venues'
+import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/catalogue'
+import { storeAuthors, storeTrainers } from '../steps/people'
+import { illustrationOf, portraitOf, storePictures } from '../steps/pictures'
+import { storeEnquiries, storeNavigation, storeRedirects, storeSettings } from '../steps/site'
+import { storeArticles, storePages, storeTestimonials } from '../steps/writing'
+import type { World } from '../world'
+
+/** A training company in the middle of its year. */
+export async function seedDemo(world: World): Promise<void> {
+  await storePictures(world, pictures())
+  await storeTopics(world, topics)
+  await storeAuthors(world, authors)
+  await storeTrainers(world, trainers)
+  await storeVenues(world, venues)
+  await storeCourses(world, allCourses)
+  await storeRuns(world, { runs: courseRuns, courses: allCourses })
+  await storeTestimonials(world, testimonials)
+  await storeArticles(world, allArticles)
+  await storePages(world, allPages)
+  await storeSettings(world, company)
+  await storeNavigation(world, navigation)
+  await storeRedirects(world, redirects)
+  await storeEnquiries(world, enquiries)
+}
+
+function pictures() {
+  return [
+    ...authors.map(portraitOf),
+    ...allCourses.map(({ slug, picture }) => illustrationOf(`course-${slug}`, picture)),
+    ...allArticles.map(({ slug, picture }) => illustrationOf(`article-${slug}`, picture)),
+    ...pagePictures.map(({ page, ...picture }) => illustrationOf(`page-${page}`, picture)),
+  ]
+}

@@ -1,0 +1,77 @@
+import type { Article } from '../content/articles/article'
+import type { Page } from '../content/pages/page'
+import type { Testimonial } from '../content/testimonials'
+import { daysBefore, londonTime } from '../dates'
+import { createPage } from '../factories/page'
+import { createPost } from '../factories/post'
+import { createTestimonial } from '../factories/testimonial'
+import { toRichText } from '../prose/rich-text'
+import type { World } from '../world'
+
+export async function storeTestimonials(
+  world: World,
+  testimonials: readonly Testimonial[],
+): Promise<void> {
+  const { payload, library } = world
+  for (const testimonial of testimonials) {
+    const stored = await createTestimonial(payload, testimonialData(world, testimonial))
+    library.put('testimonial', testimonial.key, stored)
+  }
+}
+
+/** Without consent on record a testimonial stays a draft. */
+function testimonialData({ library, now }: World, testimonial: Testimonial) {
+  const { quote, name, role, organisation, course, featured, consent, incentive } = testimonial
+  return {
+    quote,
+    name,
+    role: role ?? null,
+    organisation: organisation ?? null,
+    course: course ? library.find('course', course) : null,
+    featured,
+    evidence: {
+      source: testimonial.source,
+      sourceDetail: testimonial.sourceDetail,
+      receivedOn: daysBefore(now, testimonial.receivedDaysAgo),
+      consent: consent !== undefined,
+      consentOn: consent ? daysBefore(now, consent.daysAgo) : null,
+      consentDetail: consent?.detail ?? null,
+      incentive: incentive?.kind ?? ('none' as const),
+      incentiveDetail: incentive?.detail ?? null,
+    },
+    _status: consent ? ('published' as const) : ('draft' as const),
+  }
+}
+
+export async function storeArticles(world: World, articles: readonly Article[]): Promise<void> {
+  const { payload, library } = world
+  for (const article of articles) {
+    library.put('post', article.slug, await createPost(payload, articleData(world, article)))
+  }
+}
+
+function articleData({ library, now }: World, article: Article) {
+  const { slug, title, summary, author, topics, relatedCourses, body, published } = article
+  return {
+    slug,
+    title,
+    summary,
+    author: library.findIn('author', author),
+    topics: topics.map((topic) => library.findIn('topic', topic)),
+    relatedCourses: relatedCourses.map((course) => library.find('course', course)),
+    heroImage: library.find('media', `article-${slug}`),
+    content: toRichText(body, library.find),
+    publishedAt:
+      'on' in published ? londonTime(published.on, '09:00') : daysBefore(now, published.daysAgo),
+  }
+}
+
+export async function storePages(
+  { payload, library }: World,
+  pages: readonly Page[],
+): Promise<void> {
+  for (const { slug, title, meta, layout } of pages) {
+    const page = await createPage(payload, { slug, title, meta, layout: layout(library.find) })
+    library.put('page', slug, page)
+  }
+}
