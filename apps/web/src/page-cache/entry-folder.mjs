@@ -49,5 +49,5 @@ export class EntryFolder {
 
 /** @param {unknown} error */
 function isMissingFile(error) {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return /** @type {{ code?: unknown } | undefined} */ (error)?.code === 'ENOENT'
 }

@@ -1,4 +1,5 @@
 import type { Navigation, Setting } from '@lectern/shared/contract/payload-types'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import type { Site } from '../../views/site'
 import { safeHref, toLinks } from './link'
 
@@ -50,7 +51,7 @@ function toVat({ registered, number, rates }: Setting['vat']): Site['vat'] {
     rates: (rates ?? []).map(({ category, rateBasisPoints, from }) => ({
       category,
       rateBasisPoints,
-      from: from.slice(0, 10),
+      from: calendarDayIn(new Date(from)),
     })),
   }
 }

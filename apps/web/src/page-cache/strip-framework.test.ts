@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals'
+import { ownScriptAttribute, stripFramework } from './strip-framework.mjs'
+
+describe('a page that goes through the cache', () => {
+  it('loses the scripts of the framework, its flight data and their preloads', () => {
+    const html =
+      '<head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/a.js"/>' +
+      '<link rel="modulepreload" href="/_next/static/b.js"/>' +
+      '<script src="/_next/static/a.js" async=""></script></head>' +
+      '<body><p>Text</p><script>self.__next_f.push([1,"<p>flight</p>"])</script></body>'
+    expect(stripFramework(html)).toBe('<head></head><body><p>Text</p></body>')
+  })
+
+  it('keeps its style sheets', () => {
+    const html = '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'
+    expect(stripFramework(html)).toBe(html)
+  })
+
+  it('keeps scripts marked as our own', () => {
+    const html = `<script ${ownScriptAttribute}="">paint()</script>`
+    expect(stripFramework(html)).toBe(html)
+  })
+
+  it('keeps blocks of data, which no browser runs', () => {
+    const html = '<script type="application/ld+json">{"@type":"Course"}</script>'
+    expect(stripFramework(html)).toBe(html)
+  })
+
+  it('is the same when it goes through twice', () => {
+    const html = '<p>Text</p><script src="/a.js"></script>'
+    expect(stripFramework(stripFramework(html))).toBe(stripFramework(html))
+  })
+})

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from '@jest/globals'
+import { ownScripts } from '../ui/own-scripts'
+import { dynamicPolicy, publishedPolicy } from './content-security-policy'
+
+describe('the policy of published pages', () => {
+  it('admits exactly our own scripts, by their hashes', () => {
+    const hashes = ownScripts.map(
+      (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    )
+    expect(directive(publishedPolicy(), 'script-src')).toEqual(hashes)
+  })
+
+  it('lets nobody frame the page and no form lead elsewhere', () => {
+    expect(directive(publishedPolicy(), 'frame-ancestors')).toEqual(["'none'"])
+    expect(directive(publishedPolicy(), 'form-action')).toEqual(["'self'"])
+  })
+
+  it('names no other site', () => {
+    expect(publishedPolicy()).not.toMatch(/https?:/)
+  })
+})
+
+describe('the policy of pages made for one visitor', () => {
+  it('admits the scripts of this answer and nothing unsafe', () => {
+    const sources = directive(dynamicPolicy({ nonce: 'abc' }), 'script-src')
+    expect(sources).toContain("'nonce-abc'")
+    expect(sources.join(' ')).not.toMatch(/unsafe/)
+  })
+
+  it('lets the CMS frame a preview', () => {
+    const policy = dynamicPolicy({ nonce: 'abc', frameAncestors: ['http://localhost:3001'] })
+    expect(directive(policy, 'frame-ancestors')).toEqual(['http://localhost:3001'])
+  })
+})
+
+function directive(policy: string, name: string): string[] {
+  const found = policy.split('; ').find((candidate) => candidate.startsWith(`${name} `))
+  return (found ?? '').split(' ').slice(1)
+}
