@@ -1,6 +1,6 @@
 import type { Store } from '../store/store'
-import { type Delivery, type DeliveryAttempt, recordAttempt } from './delivery'
-import { signPayload } from './signature'
+import { type Delivery, recordAttempt } from './delivery'
+import { type WebhookTarget, postEvent } from './post-event'
 
 export interface Dispatcher {
   /** A delivery was added: it goes out once the transaction that added it has ended. */
@@ -14,17 +14,15 @@ export interface Dispatcher {
   close(): void
 }
 
-export interface WebhookTarget {
-  webhookUrl: string
-  webhookSecret: string
-  firstRetryMilliseconds: number
-}
-
-const timeoutMilliseconds = 10_000
+/** So many requests are under way at once; the others wait for their turn. */
+const maxInFlight = 20
 /** Longer waits than this overflow a timer. */
 const maxTimerMilliseconds = 60_000
 
-export function createDispatcher(store: Store, target: WebhookTarget): Dispatcher {
+export function createDispatcher(
+  store: Store,
+  { firstRetryMilliseconds, ...target }: WebhookTarget & { firstRetryMilliseconds: number },
+): Dispatcher {
   letGoWhatWasHeld(store)
   const unfinished = new Set(unfinishedIds(store))
   const inFlight = new Map<string, Promise<void>>()
@@ -33,7 +31,12 @@ export function createDispatcher(store: Store, target: WebhookTarget): Dispatche
   let isClosed = false
 
   function send(id: string): Promise<void> {
-    const sending = inFlight.get(id) ?? attempt(id).finally(() => inFlight.delete(id))
+    const underWay = inFlight.get(id)
+    if (underWay) return underWay
+    const sending = attempt(id).finally(() => {
+      inFlight.delete(id)
+      scheduleSoon()
+    })
     inFlight.set(id, sending)
     return sending
   }
@@ -41,11 +44,10 @@ export function createDispatcher(store: Store, target: WebhookTarget): Dispatche
   async function attempt(id: string) {
     const delivery = store.get('deliveries', id)
     const event = delivery && store.get('events', delivery.eventId)
-    if (!delivery || !event || isClosed) return
-    const outcome = await postEvent(JSON.stringify(event, null, 2), target)
+    if (!delivery || !event || isClosed) return void unfinished.delete(id)
+    const outcome = await postEvent(event, target)
     // A reset or a shutdown may have come in the meantime.
     if (isClosed || !store.get('deliveries', id)) return
-    const { firstRetryMilliseconds } = target
     keep(recordAttempt(delivery, outcome, { now: Date.now(), firstRetryMilliseconds }))
   }
 
@@ -58,7 +60,6 @@ export function createDispatcher(store: Store, target: WebhookTarget): Dispatche
       }
     })
     if (isFinished(delivery)) unfinished.delete(delivery.id)
-    scheduleSoon()
   }
 
   function pending(): Delivery[] {
@@ -71,7 +72,8 @@ export function createDispatcher(store: Store, target: WebhookTarget): Dispatche
     if (isClosed) return
     const waiting = pending().filter(({ id }) => !inFlight.has(id))
     const now = Date.now()
-    for (const { id } of waiting.filter(({ nextAttemptAt }) => nextAttemptAt <= now)) void send(id)
+    const due = waiting.filter(({ nextAttemptAt }) => nextAttemptAt <= now)
+    for (const { id } of due.slice(0, Math.max(0, maxInFlight - inFlight.size))) void send(id)
     const later = waiting.map(({ nextAttemptAt }) => nextAttemptAt).filter((at) => at > now)
     if (later.length === 0) return
     const waitMilliseconds = Math.min(...later) - now
@@ -138,34 +140,4 @@ function unfinishedIds(store: Store): string[] {
 
 function isFinished({ state }: Delivery): boolean {
   return state === 'delivered' || state === 'lost' || state === 'given-up'
-}
-
-async function postEvent(payload: string, target: WebhookTarget): Promise<DeliveryAttempt> {
-  const at = new Date().toISOString()
-  try {
-    const response = await fetch(target.webhookUrl, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json; charset=utf-8',
-        'user-agent': 'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
-        'stripe-signature': signPayload(
-          payload,
-          target.webhookSecret,
-          Math.floor(Date.now() / 1000),
-        ),
-      },
-      body: payload,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMilliseconds),
-    })
-    await response.arrayBuffer()
-    return { at, status: response.status }
-  } catch (error) {
-    return { at, error: reasonOf(error) }
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? error.cause.message : error.message
 }

@@ -23,7 +23,7 @@ export type ControlAnswer = any
 export const webhookSecret = 'whsec_of_the_tests'
 
 /** A stand-in with a webhook receiver and the real client that speaks to it. */
-export async function startRig(): Promise<Rig> {
+export async function startRig({ firstRetryMilliseconds = 60_000 } = {}): Promise<Rig> {
   const webhook = await startWebhookReceiver(webhookSecret)
   const dataDir = mkdtempSync(join(tmpdir(), 'stripe-stand-in-'))
   const start = (port: number) =>
@@ -32,7 +32,7 @@ export async function startRig(): Promise<Rig> {
       dataDir,
       webhookUrl: webhook.url,
       webhookSecret,
-      firstRetryMilliseconds: 60_000,
+      firstRetryMilliseconds,
     })
   let running: RunningStandIn = await start(0)
   const url = `http://127.0.0.1:${running.port}`

@@ -1,0 +1,61 @@
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { openStore } from './store'
+
+const newDir = () => mkdtempSync(join(tmpdir(), 'stand-in-store-'))
+const setting = (aheadSeconds: number) => ({ id: 'clock' as const, aheadSeconds })
+const refund = (id: string) => ({ id }) as never
+
+describe('the store', () => {
+  it('comes back with everything, in the order of creation', () => {
+    const dir = newDir()
+    const store = openStore(dir)
+    for (const id of ['b', 'a', 'c']) store.put('refunds', refund(id))
+    store.put('refunds', refund('a'))
+    store.remove('refunds', 'c')
+    const ids = openStore(dir)
+      .all('refunds')
+      .map(({ id }) => id)
+    expect(ids).toEqual(['b', 'a'])
+  })
+
+  it('drops a line that a killed process left unfinished', () => {
+    const dir = newDir()
+    openStore(dir).put('settings', setting(1))
+    appendFileSync(join(dir, 'journal.jsonl'), '[{"table":"settings","id":"clock","rec')
+    const store = openStore(dir)
+    expect(store.get('settings', 'clock')).toEqual(setting(1))
+    store.put('settings', setting(2))
+    expect(openStore(dir).get('settings', 'clock')).toEqual(setting(2))
+  })
+
+  it('comes to the same state when it is killed between snapshot and journal', () => {
+    const dir = newDir()
+    const store = openStore(dir)
+    store.put('settings', setting(1))
+    store.put('settings', setting(2))
+    const journal = readFileSync(join(dir, 'journal.jsonl'))
+    openStore(dir)
+    writeFileSync(join(dir, 'journal.jsonl'), journal)
+    expect(openStore(dir).get('settings', 'clock')).toEqual(setting(2))
+  })
+
+  it('keeps all changes of a transaction or none', () => {
+    const dir = newDir()
+    const store = openStore(dir)
+    store.put('settings', setting(1))
+    expect(() =>
+      store.transaction(() => {
+        store.put('settings', setting(2))
+        store.put('refunds', refund('a'))
+        throw new Error('half way')
+      }),
+    ).toThrow('half way')
+    for (const read of [store, openStore(dir)]) {
+      expect(read.get('settings', 'clock')).toEqual(setting(1))
+      expect(read.all('refunds')).toEqual([])
+    }
+  })
+})
