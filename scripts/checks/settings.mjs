@@ -28,7 +28,6 @@ export const repositoryRoot = path.resolve(path.dirname(fileURLToPath(import.met
 
 /** @type {readonly World[]} */
 const worlds = ['demo', 'empty', 'nearly-sold-out']
-const loopbackHosts = ['127.0.0.1', 'localhost', '::1']
 
 /**
  * @param {Variables} environment
@@ -161,7 +160,7 @@ function readWorld(variables, problems) {
  * @param {Settings} settings
  */
 function demoOnNetworkProblem({ host, world, variables }) {
-  if (loopbackHosts.includes(host)) return undefined
+  if (isLoopback(host)) return undefined
   const isOwned =
     world === 'empty' &&
     variables.OWNER_EMAIL &&
@@ -175,6 +174,11 @@ function demoOnNetworkProblem({ host, world, variables }) {
     '    Leave HOST unset to stay on this machine, or run a world of your own: WORLD=empty with\n' +
     '    OWNER_EMAIL, OWNER_PASSWORD, a DATABASE_URL that holds no demo, WEB_URL and CMS_URL'
   )
+}
+
+/** @param {string} host */
+export function isLoopback(host) {
+  return ['127.0.0.1', 'localhost', '::1'].includes(host)
 }
 
 /**

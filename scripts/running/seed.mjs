@@ -8,7 +8,8 @@ import { runLogged } from './logged-command.mjs'
 /** @typedef {import('../checks/settings.mjs').Settings} Settings */
 /** @typedef {import('../checks/settings.mjs').Variables} Variables */
 /** @typedef {{ email: string, password: string }} SignIn */
-/** @typedef {{ database: string, world: string, signIn?: SignIn }} Seeded */
+/** @typedef {{ done: 'seeded' | 'not-empty', signIn?: SignIn | undefined }} Report what the seeding program says; a sign-in only if it is the demo's */
+/** @typedef {{ database: string, world: string, signIn?: SignIn | undefined }} Seeded */
 
 /**
  * Fills an empty database with the chosen world. The seeding program takes seconds only to find that
@@ -21,7 +22,9 @@ import { runLogged } from './logged-command.mjs'
 export async function seedIfEmpty({ settings, env, again = false, signal }, say) {
   const remembered = readSeeded(settings)
   if (remembered && !again) {
-    say(`${remembered.world} world, as before`)
+    say(
+      `${remembered.world === 'your own' ? 'your own content' : `${remembered.world} world`}, as before`,
+    )
     return remembered
   }
   say(`filling an empty database with the ${settings.world} world`)
@@ -37,16 +40,22 @@ export async function seedIfEmpty({ settings, env, again = false, signal }, say)
     logFile: path.join(settings.dataDir, 'logs/seed.log'),
     signal,
   })
-  return rememberSeeded(settings, signInFrom(output))
+  const report = reportFrom(output)
+  if (report.done === 'not-empty') say('left as it was found')
+  return rememberSeeded(settings, report)
 }
 
 /**
  * @param {Settings} settings
- * @param {SignIn | undefined} signIn
+ * @param {Report} report
  * @returns {Seeded}
  */
-export function rememberSeeded({ databaseUrl, dataDir, world }, signIn) {
-  const seeded = { database: databaseKey(databaseUrl), world, ...(signIn ? { signIn } : {}) }
+export function rememberSeeded({ databaseUrl, dataDir, world }, { done, signIn }) {
+  const seeded = {
+    database: databaseKey(databaseUrl),
+    world: done === 'seeded' ? world : 'your own',
+    signIn,
+  }
   writeFileSync(seededFile(dataDir), JSON.stringify(seeded, null, 2), { mode: 0o600 })
   return seeded
 }
@@ -66,18 +75,15 @@ export function readSeeded({ dataDir, databaseUrl }) {
 }
 
 /**
- * The seeding program prints the demo's sign-in as one line of JSON; the rest is for people.
+ * The seeding program ends with one line of JSON; the rest is for people.
  *
  * @param {string} output
- * @returns {SignIn | undefined}
+ * @returns {Report}
  */
-export function signInFrom(output) {
-  const lines = output.split('\n').filter((line) => line.startsWith('{'))
-  for (const line of lines) {
-    const { signIn } = parse(line)
-    if (signIn?.email && signIn.password) return { email: signIn.email, password: signIn.password }
-  }
-  return undefined
+export function reportFrom(output) {
+  const line = output.split('\n').findLast((each) => each.startsWith('{"world"'))
+  if (!line) throw new Error(`The seeding program did not say what it did:\n${output}`)
+  return JSON.parse(line)
 }
 
 /** @param {string} dataDir */
@@ -92,13 +98,4 @@ function seededFile(dataDir) {
  */
 function databaseKey(databaseUrl) {
   return createHash('sha256').update(databaseUrl).digest('hex')
-}
-
-/** @param {string} line */
-function parse(line) {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return {}
-  }
 }

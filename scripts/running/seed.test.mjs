@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { interpret } from '../checks/settings.mjs'
-import { readSeeded, rememberSeeded, signInFrom } from './seed.mjs'
+import { readSeeded, rememberSeeded, reportFrom } from './seed.mjs'
 
-describe('the sign-in of a seeded world', () => {
-  it('is read from the one line of JSON among lines for people', () => {
-    const output =
-      'Migrated.\n{"other":1}\n{"signIn":{"email":"a@lectern.example","password":"p"}}\nDone.\n'
-    expect(signInFrom(output)).toEqual({ email: 'a@lectern.example', password: 'p' })
+describe('the report of the seeding program', () => {
+  const signIn = { email: 'a@lectern.example', password: 'p' }
+
+  it('is the last line of JSON among lines for people', () => {
+    const output = `Migrated.\n{"other":1}\n${JSON.stringify({ world: 'demo', done: 'seeded', signIn })}\n`
+    expect(reportFrom(output)).toMatchObject({ done: 'seeded', signIn })
   })
 
-  it('is absent when nothing was printed, or something broken', () => {
-    expect(signInFrom('Nothing to do.\n{broken\n')).toBeUndefined()
+  it('must be there', () => {
+    expect(() => reportFrom('Nothing to do.\n')).toThrow('did not say what it did')
   })
 })
 
@@ -26,11 +27,15 @@ describe('what is remembered of a seeded database', () => {
   it('holds for this database only, and only as long as it is there', () => {
     expect(readSeeded(settings)).toBeUndefined()
     writeFileSync(database, '')
-    rememberSeeded(settings, undefined)
+    rememberSeeded(settings, { done: 'seeded' })
     expect(readSeeded(settings)).toMatchObject({ world: 'demo' })
 
     expect(readSeeded({ ...settings, databaseUrl: 'mongodb://127.0.0.1/x' })).toBeUndefined()
     rmSync(database)
     expect(readSeeded(settings)).toBeUndefined()
+  })
+
+  it('does not call a database demo that was filled by somebody else', () => {
+    expect(rememberSeeded(settings, { done: 'not-empty' }).world).toBe('your own')
   })
 })

@@ -6,7 +6,7 @@ import { buildApplications } from '../building/build-applications.mjs'
 import { installDependencies } from '../building/install-dependencies.mjs'
 import { requireFreePorts } from '../checks/free-ports.mjs'
 import { requireReachableDatabase } from '../checks/reachable-database.mjs'
-import { readSettings, repositoryRoot } from '../checks/settings.mjs'
+import { isLoopback, readSettings, repositoryRoot } from '../checks/settings.mjs'
 import { createProgress } from '../progress.mjs'
 import { Refusal } from '../refusal.mjs'
 import { environments } from './environments.mjs'
@@ -89,11 +89,18 @@ async function prepare({ settings, envs, progress, signal }) {
   }
   // Pages kept by an earlier run may show what has been changed since, behind the website's back.
   rmSync(envs.web.PAGE_CACHE_DIR, { recursive: true, force: true })
-  return progress.step('database', (say) =>
+  const seeded = await progress.step('database', (say) =>
     seedIfEmpty({ settings, env: envs.cms, signal }, (text) =>
       say(`${databaseName(settings)}: ${text}`),
     ),
   )
+  if (seeded.signIn && !isLoopback(settings.host)) {
+    throw new Refusal(
+      `This database lets the demo's sign-in in, which is public knowledge, and HOST=${settings.host} can be reached by other machines.\n` +
+        'Use another DATABASE_URL, or change or remove that user first.',
+    )
+  }
+  return seeded
 }
 
 /** @param {Run} run */
@@ -220,7 +227,7 @@ function welcome({ urls, dataDir, usesStandIn, variables }, { signIn, world }) {
       'Sign in',
       signIn ? `${signIn.email} with the password ${signIn.password}` : variables.OWNER_EMAIL,
     ],
-    ['World', `${world}${world === 'empty' ? '' : ': invented people and courses'}`],
+    ['World', worldInWords(world)],
     ['Payments', usesStandIn ? 'a stand-in for Stripe; no money moves' : 'Stripe, with your key'],
     ['E-mails', variables.SMTP_URL ? 'sent by SMTP' : `written to ${place}/mail; none is sent`],
     ['Logs', `${place}/logs`],
@@ -231,6 +238,12 @@ function welcome({ urls, dataDir, usesStandIn, variables }, { signIn, world }) {
     ...shown.map(([name, value]) => `  ${String(name).padEnd(10)} ${value}`),
     '\nPress Ctrl-C to end it.\n',
   ].join('\n')
+}
+
+/** @param {string} world */
+function worldInWords(world) {
+  if (world === 'your own' || world === 'empty') return world
+  return `${world}: invented people and courses`
 }
 
 /** @param {Settings} settings */
