@@ -95,6 +95,31 @@ describe('the program', () => {
     expect((await stripe.events.list()).data).toHaveLength(6)
   })
 
+  it('forgets nothing that it answered, and does nothing twice, when it is killed at work', async () => {
+    const port = await freePort()
+    const stripe = newClient(port)
+    const child = await startProgram(port)
+    const create = (key: string) =>
+      stripe.checkout.sessions.create(sessionParams(), { idempotencyKey: key })
+    const keys = Array.from({ length: 300 }, (_, index) => `order-${index}`)
+    const answered = new Map<string, string>()
+    const asked = keys.map(async (key) => {
+      const { id } = await create(key)
+      answered.set(key, id)
+      if (answered.size === 50) child.kill('SIGKILL')
+    })
+    const outcomes = await Promise.allSettled(asked)
+    expect(outcomes.some(({ status }) => status === 'rejected')).toBe(true)
+
+    await startProgram(port)
+    for (const key of keys) {
+      const { id } = await create(key)
+      expect(id).toBe(answered.get(key) ?? id)
+    }
+    const sessions = await stripe.checkout.sessions.list().autoPagingToArray({ limit: 1000 })
+    expect(sessions).toHaveLength(keys.length)
+  })
+
   it('delivers after a restart what it could not deliver before', async () => {
     const port = await freePort()
     const stripe = newClient(port)
