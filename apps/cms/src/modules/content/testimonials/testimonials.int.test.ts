@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { startTestCms } from '../../../../test-support/cms'
+import { testimonialData } from '../../../../test-support/documents'
+
+let payload: Payload
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startTestCms())
+})
+afterAll(() => stop())
+
+describe('a testimonial', () => {
+  it('can be kept as a draft without any evidence', async () => {
+    const draft = await create({ evidence: {} })
+    expect(draft._status).toBe('draft')
+  })
+
+  it('can be published with its evidence', async () => {
+    const { id } = await create({})
+    expect((await publish(id))._status).toBe('published')
+  })
+
+  it.each([
+    ['source', 'where this testimonial came from'],
+    ['receivedOn', 'received'],
+    ['consent', 'agreed'],
+    ['consentOn', 'agreed'],
+  ])('cannot be published without %s, and the message says so', async (missing, words) => {
+    const { evidence } = testimonialData()
+    const { id } = await create({ evidence: { ...evidence, [missing]: null } })
+    await expect(publish(id)).rejects.toMatchObject({
+      data: {
+        errors: [{ path: `evidence.${missing}`, message: expect.stringContaining(words) }],
+      },
+    })
+  })
+
+  it('cannot be published with a consent that is still to come', async () => {
+    const { evidence } = testimonialData()
+    const { id } = await create({
+      evidence: { ...evidence, consentOn: '2999-01-01T12:00:00.000Z' },
+    })
+    await expect(publish(id)).rejects.toThrow()
+  })
+
+  it('cannot stay published when the consent is withdrawn, but can be unpublished', async () => {
+    const { id } = await create({})
+    await publish(id)
+    await expect(publish(id, { evidence: { consent: false } })).rejects.toThrow()
+    const data = { _status: 'draft' as const, evidence: { consent: false } }
+    const unpublished = await payload.update({
+      collection: 'testimonials',
+      id,
+      data,
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(unpublished._status).toBe('draft')
+  })
+
+  it('says what was given for it, and nothing when nothing was', async () => {
+    const { evidence } = testimonialData()
+    const given = await create({ evidence: { ...evidence, incentive: 'discount' } })
+    expect(given.incentiveDisclosure).toContain('discount')
+    expect((await create({})).incentiveDisclosure ?? null).toBeNull()
+  })
+})
+
+it('restores no version as published that lacks its evidence', async () => {
+  const { id } = await create({ evidence: {} })
+  const { docs } = await payload.findVersions({
+    collection: 'testimonials',
+    where: { parent: { equals: id } },
+    overrideAccess: true,
+  })
+  await payload
+    .restoreVersion({ collection: 'testimonials', id: docs[0]!.id, overrideAccess: true })
+    .catch(() => undefined)
+  const now = await payload.findByID({ collection: 'testimonials', id, overrideAccess: true })
+  expect(now._status).toBe('draft')
+})
+
+function create(changes: object) {
+  return payload.create({
+    collection: 'testimonials',
+    data: testimonialData(changes),
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
+function publish(id: string, changes: object = {}) {
+  return payload.update({
+    collection: 'testimonials',
+    id,
+    data: { ...changes, _status: 'published' },
+    depth: 0,
+    overrideAccess: true,
+  })
+}

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { CollectionSlug, Payload } from 'payload'
+
+import { startTestCms } from '../../test-support/cms'
+import { courseData, postData, testimonialData, textOf } from '../../test-support/documents'
+
+let payload: Payload
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startTestCms())
+})
+afterAll(() => stop())
+
+it('keeps an author who has posts, and says which', async () => {
+  const author = await create('authors', { name: 'Vince Hart' })
+  await create('posts', postData(author, { title: 'Two kinds of listening' }))
+  await expect(remove('authors', author)).rejects.toThrow(
+    'it is used in the post “Two kinds of listening”',
+  )
+  await expect(trash('authors', author)).rejects.toThrow('Take it out there first')
+})
+
+it('lets an author go whom nothing mentions', async () => {
+  const author = await create('authors', { name: 'Nobody Reads' })
+  await trash('authors', author)
+  await remove('authors', author)
+})
+
+it('finds a mention deep inside a rich text', async () => {
+  const author = await create('authors', { name: 'Ann' })
+  const testimonial = await create('testimonials', testimonialData())
+  const content = textOf('Before the block')
+  content.root.children.push({
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { id: 'b1', blockType: 'testimonials', blockName: '', testimonials: [testimonial] },
+  })
+  await create('posts', postData(author, { title: 'With a block', content }))
+  await expect(trash('testimonials', testimonial)).rejects.toThrow('the post “With a block”')
+})
+
+it('finds a mention that only a draft has', async () => {
+  const author = await create('authors', { name: 'Ben' })
+  const topic = await create('topics', { name: 'Listening' })
+  const post = await create('posts', postData(author, { title: 'Published', _status: 'published' }))
+  await payload.update({
+    collection: 'posts',
+    id: post,
+    data: { topics: [topic] },
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+  })
+  await expect(trash('topics', topic)).rejects.toThrow('the post “Published”')
+})
+
+it('finds a link in the blocks of a page', async () => {
+  const course = await create('courses', courseData({ title: 'Linked course' }))
+  await create('pages', {
+    title: 'Front page',
+    slug: 'home',
+    layout: [
+      {
+        blockType: 'callToAction',
+        heading: 'Come',
+        link: {
+          kind: 'internal',
+          label: 'See it',
+          reference: { relationTo: 'courses', value: course },
+        },
+      },
+    ],
+  })
+  await expect(trash('courses', course)).rejects.toThrow('the page “Front page”')
+})
+
+it('names what lies in the trash only when the deletion is for ever', async () => {
+  const author = await create('authors', { name: 'Cleo' })
+  const post = await create('posts', postData(author, { title: 'Thrown away' }))
+  await trash('posts', post)
+  await expect(remove('authors', author)).rejects.toThrow('“Thrown away” (in the trash)')
+  await trash('authors', author)
+})
+
+it('names a few places and says that there are more', async () => {
+  const author = await create('authors', { name: 'Dora' })
+  for (const number of [1, 2, 3, 4, 5, 6]) {
+    await create('posts', postData(author, { title: `Post ${number}` }))
+  }
+  await expect(trash('authors', author)).rejects.toThrow('and other places')
+})
+
+async function create(collection: CollectionSlug, data: object): Promise<string> {
+  const { id } = await payload.create({
+    collection,
+    data: data as never,
+    draft: !('_status' in data),
+    depth: 0,
+    overrideAccess: true,
+  })
+  return String(id)
+}
+
+const trash = (collection: CollectionSlug, id: string) =>
+  payload.update({
+    collection,
+    id,
+    data: { deletedAt: new Date().toISOString() } as never,
+    depth: 0,
+    overrideAccess: true,
+  })
+
+const remove = (collection: CollectionSlug, id: string) =>
+  payload.delete({ collection, id, trash: true, overrideAccess: true })

@@ -1,0 +1,46 @@
+/** The CMS's REST API in this process: the same handlers that Next serves, without a port. */
+import { handleEndpoints, type Payload } from 'payload'
+
+import type { Role } from '../src/access/roles'
+import { staffEmail, staffPassword } from './staff'
+
+type Answer = {
+  status: number
+  body: Record<string, unknown> & { docs?: Record<string, unknown>[] }
+}
+type Call = { method?: string; path: string; body?: unknown; token?: string | null }
+
+export type Rest = (call: Call) => Promise<Answer>
+
+export function restOf(payload: Payload): Rest {
+  return async ({ method = 'GET', path, body, token }) => {
+    const headers = new Headers({ Origin: payload.config.serverURL })
+    if (token) headers.set('Authorization', `JWT ${token}`)
+    if (body && !(body instanceof FormData)) headers.set('Content-Type', 'application/json')
+    const request = new Request(`${payload.config.serverURL}/api${path}`, {
+      method,
+      headers,
+      ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
+    })
+    const response = await handleEndpoints({ config: payload.config, request })
+    const text = await response.text()
+    return { status: response.status, body: parsed(text) }
+  }
+}
+
+export async function signIn(payload: Payload, role: Role): Promise<string> {
+  const { token } = await payload.login({
+    collection: 'users',
+    data: { email: staffEmail(role), password: staffPassword },
+  })
+  if (!token) throw new Error(`The ${role} could not sign in`)
+  return token
+}
+
+function parsed(text: string): Answer['body'] {
+  try {
+    return JSON.parse(text) as Answer['body']
+  } catch {
+    return { text }
+  }
+}
