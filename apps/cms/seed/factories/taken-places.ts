@@ -1,14 +1,10 @@
 import type { Payload } from 'payload'
 
-import { insertOnce } from '../../src/database/insert-once'
-import { countSeats } from '../../src/modules/booking'
-
-/** Whose places they are: bookings that the company took before it had this website. */
-const takenBefore = 'before-the-website'
+import { endHolds, holdSeats } from '../../src/modules/booking'
 
 /**
- * Takes places of a run as if they had been booked elsewhere. They go through the seat ledger as
- * every booking does, so held, booked and available still add up to the capacity.
+ * Takes places of a run as if they had been booked before the company had this website. They go
+ * through the seat ledger as every booking does, so that the counts still add up to the capacity.
  *
  * @throws Error when the run has not so many places.
  */
@@ -16,18 +12,8 @@ export async function takePlaces(
   payload: Payload,
   { runId, count }: { runId: string; count: number },
 ): Promise<void> {
-  const hold = await insertOnce(payload, {
-    collection: 'holds',
-    data: {
-      key: [takenBefore, runId, 1].join('/'),
-      orderId: takenBefore,
-      runId,
-      seats: count,
-      status: 'confirmed',
-      counted: 'nothing',
-    },
-  })
-  if (!hold) throw new Error(`Places of run ${runId} have been taken before.`)
-  const outcome = await countSeats(payload, { collection: 'holds', id: hold.id, runId })
-  if (outcome === 'not-enough') throw new Error(`Run ${runId} has not ${count} places left.`)
+  const takenBefore = { orderId: `before-the-website-${runId}`, round: 1 }
+  const seats = await holdSeats(payload, { ...takenBefore, lines: [{ runId, count }] })
+  if (!seats.held) throw new Error(`Run ${runId} has not ${count} places left.`)
+  await endHolds(payload, { ...takenBefore, ending: 'confirmed' })
 }

@@ -22,10 +22,11 @@ export function toInlineNodes(source: string, inline: Inline): RichTextNode[] {
   const nodes: RichTextNode[] = []
   let end = 0
   for (const match of source.matchAll(marked)) {
-    nodes.push(...plain(source.slice(end, match.index), inline), markedNode(match.groups, inline))
+    nodes.push(...plain(source.slice(end, match.index), inline))
+    nodes.push(...markedNodes(match.groups, inline))
     end = match.index + match[0].length
   }
-  return [...nodes, ...plain(source.slice(end), inline)].flat()
+  return [...nodes, ...plain(source.slice(end), inline)]
 }
 
 function plain(text: string, { format = 0 }: Inline): RichTextNode[] {
@@ -35,20 +36,19 @@ function plain(text: string, { format = 0 }: Inline): RichTextNode[] {
   return text === '' ? [] : [textNode(text, format)]
 }
 
-function markedNode(
+function markedNodes(
   groups: Record<string, string | undefined> | undefined,
   inline: Inline,
-): RichTextNode[] | RichTextNode {
+): RichTextNode[] {
   const { bold, italic, words, target, course } = groups ?? {}
   if (bold) return toInlineNodes(bold, withFormat(inline, textFormat.bold))
   if (italic) return toInlineNodes(italic, withFormat(inline, textFormat.italic))
   if (words && target) {
     const children = toInlineNodes(words, inline)
-    return linkNode(inline.nextId(), linkTarget(target, inline.find), children)
+    return [linkNode(inline.nextId(), linkTarget(target, inline.find), children)]
   }
-  return inlineBlockNode(inline.nextId(), 'coursePrice', {
-    course: inline.find('course', course ?? ''),
-  })
+  const price = { course: inline.find('course', course ?? '') }
+  return [inlineBlockNode(inline.nextId(), 'coursePrice', price)]
 }
 
 function withFormat(inline: Inline, bit: number): Inline {
