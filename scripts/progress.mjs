@@ -1,6 +1,5 @@
 /**
- * Shows what is being done and how long it took: one line a step, kept up to date on a terminal,
- * printed at its beginning and its end elsewhere (a log, a CI page).
+ * Shows what is being done and how long it took: one line a step, kept up to date on a terminal.
  *
  * @param {NodeJS.WriteStream} [out]
  */
@@ -48,13 +47,16 @@ function createLine(out, name, startedAt) {
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1).padStart(6)
     return `  ${mark} ${name.padEnd(12)}${seconds} s  ${detail}`.trimEnd()
   }
-  const redraw = () => out.write(`\r\u001b[2K${draw('…')}`)
-  const timer = out.isTTY ? setInterval(redraw, 500) : undefined
+  // A line that wraps could not be drawn over.
+  const redraw = () => out.write(`\r\u001b[2K${draw('…').slice(0, (out.columns || 80) - 1)}`)
+  const announce = () => out.write(`${draw('…')}\n`)
+  // Elsewhere than on a terminal, only what takes a while is worth a line before its end.
+  const timer = out.isTTY ? setInterval(redraw, 500) : setTimeout(announce, 1000)
   return {
     /** @param {string} text */
     show(text) {
       detail = text
-      out.write(out.isTTY ? `\r\u001b[2K${draw('…')}` : `${draw('…')}\n`)
+      if (out.isTTY) redraw()
     },
     /**
      * @param {string} mark

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { setTimeout as delay } from 'node:timers/promises'
 
-import { repositoryRoot } from '../checks/settings.mjs'
 import { lastLines } from './logged-command.mjs'
 
 const REMEMBERED_CHARACTERS = 16_000
@@ -77,9 +75,7 @@ export function startServer({ name, args, cwd, env, logFile }) {
   }
 }
 
-const endWithParent = pathToFileURL(
-  path.join(repositoryRoot, 'scripts/running/end-with-parent.mjs'),
-).href
+const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href
 
 /**
  * @param {import('node:child_process').ChildProcess} child

@@ -13,7 +13,8 @@ import { environments } from './environments.mjs'
 import { localSecrets } from './secrets.mjs'
 import { seedIfEmpty } from './seed.mjs'
 import { startServer } from './server-process.mjs'
-import { diedMessage, waitUntilHealthy } from './wait-until-healthy.mjs'
+import { endServers, supervise } from './supervise.mjs'
+import { waitUntilHealthy } from './wait-until-healthy.mjs'
 import { warmPages } from './warm-pages.mjs'
 
 /** @typedef {import('../checks/settings.mjs').Mode} Mode */
@@ -178,14 +179,7 @@ async function serve({ settings, progress, servers, signal }, seeded) {
     })
   }
   progress.say(welcome(settings, seeded))
-  const dead = await Promise.race([
-    ...servers.map(async (server) => ({ server, how: await server.ended })),
-    new Promise((/** @type {(nobody: undefined) => void} */ resolve) => {
-      if (signal.aborted) resolve(undefined)
-      signal.addEventListener('abort', () => resolve(undefined))
-    }),
-  ])
-  if (dead && !signal.aborted) throw new Refusal(diedMessage(dead.server, dead.how))
+  await supervise(servers, signal)
   progress.say('\nEnding Lectern')
   return 0
 }
@@ -203,15 +197,6 @@ async function reseedIfEmptied({ settings, envs, progress, signal }) {
   return progress.step('database', (say) =>
     seedIfEmpty({ settings, env: envs.cms, again: true, signal }, say),
   )
-}
-
-/**
- * In reverse, so that nobody is left asking somebody who has gone.
- *
- * @param {ServerProcess[]} servers
- */
-async function endServers(servers) {
-  for (const server of [...servers].reverse()) await server.stop()
 }
 
 /**
