@@ -1,3 +1,5 @@
+import { ownAddress } from "../own-server/own-address"
+
 const pagesAtOnce = 4
 const timeoutMs = 10_000
 
@@ -26,9 +28,3 @@ async function warmPage(path: string) {
   }
 }
 
-/** Not the public address, which leads to the edge. Next sets both variables for its server. */
-function ownAddress() {
-  const { HOSTNAME = '', PORT = '3000' } = process.env
-  const listensEverywhere = ['', '0.0.0.0', '::'].includes(HOSTNAME)
-  return `http://${listensEverywhere ? 'localhost' : HOSTNAME}:${PORT}`
-}

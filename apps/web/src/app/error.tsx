@@ -3,5 +3,9 @@
 import { Failure } from '../ui/failure'
 
 export default function ErrorPage() {
-  return <Failure />
+  return (
+    <main className="main page-width">
+      <Failure />
+    </main>
+  )
 }

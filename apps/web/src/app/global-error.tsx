@@ -12,7 +12,9 @@ export default function GlobalErrorPage() {
         <meta name="robots" content="noindex" />
       </head>
       <body>
-        <Failure />
+        <main className="main page-width">
+          <Failure />
+        </main>
       </body>
     </html>
   )

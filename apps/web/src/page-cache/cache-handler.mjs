@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { BoundedMemory } from './bounded-memory.mjs'
 import { EntryFolder } from './entry-folder.mjs'
+import { statusSaidIn } from './page-status.mjs'
 import { RenderStarts } from './render-starts.mjs'
 import { stripFramework } from './strip-framework.mjs'
 import { TagLog } from './tag-log.mjs'
@@ -12,11 +13,14 @@ import { TagLog } from './tag-log.mjs'
  * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandlerContext} Context
  * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} NextCacheHandler
  * @typedef {NonNullable<Entry['value']>} Value
+ * @typedef {Extract<Value, { kind: 'APP_PAGE' }>} Page
  * @typedef {{ kind: string, tags?: string[], softTags?: string[] }} ReadContext
  * @typedef {{ tags?: string[], cacheControl?: Entry['cacheControl'] }} WriteContext
  */
 
 const maxMemoryCharacters = 64_000_000
+const unavailable = 503
+const retrySeconds = 10
 const tagsHeader = 'x-next-cache-tags'
 const tagsKeptAcrossRestarts = ['settings', 'navigation']
 
@@ -59,7 +63,11 @@ export default class PageCache {
     const { folder, memory, starts } = this.#store
     const lastModified = starts.end(key, Date.now())
     if (!value) return memory.delete(key)
-    if (value.kind === 'APP_PAGE') removeFramework(value)
+    if (value.kind === 'APP_PAGE') {
+      removeFramework(value)
+      value.status = statusSaidIn(value.html) ?? value.status
+      if (value.status === unavailable) return this.#serveLastGood(key, value)
+    }
 
     const { cacheControl } = context
     const entry = { value, lastModified, ...(cacheControl && { cacheControl }) }
@@ -78,6 +86,25 @@ export default class PageCache {
   }
 
   resetRequestCache() {}
+
+  /**
+   * The page could not be made, since the CMS does not answer. The page as it last was is served in
+   * its place and tried again soon; without one, the visitor is told, and nothing is stored.
+   *
+   * @param {string} key
+   * @param {Page} failed
+   */
+  async #serveLastGood(key, failed) {
+    const { memory } = this.#store
+    const last = memory.get(key) ?? (await this.#readFolder(key))
+    if (last?.value?.kind !== 'APP_PAGE') {
+      failed.headers = { ...failed.headers, 'cache-control': 'no-store', 'retry-after': '30' }
+      return
+    }
+    Object.assign(failed, last.value)
+    const cacheControl = { revalidate: retrySeconds, expire: undefined }
+    memory.set(key, { ...last, lastModified: Date.now(), cacheControl }, roomFor(last.value))
+  }
 
   /**
    * @param {string} key
@@ -168,7 +195,7 @@ function buildId(serverDistDir) {
  * place gives that visitor, too, the page without scripts. Should Next begin to hand over a copy,
  * only the first answer after a change carries scripts, which the page's security policy disarms.
  *
- * @param {Extract<Value, { kind: 'APP_PAGE' }>} page
+ * @param {Page} page
  */
 function removeFramework(page) {
   page.html = stripFramework(page.html)
@@ -177,8 +204,8 @@ function removeFramework(page) {
 }
 
 /**
- * A page that must be made again is still handed over, marked as too old to be served: when the
- * CMS cannot be reached, Next keeps it and serves it until the CMS answers again.
+ * A page that must be made again is still handed over, marked as too old to be served: should its
+ * making end in an exception, Next keeps it rather than nothing.
  *
  * @param {Entry | undefined} entry
  * @returns {Entry | null}

@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import PageCache from './cache-handler.mjs'
 
 const framework = '<script src="/_next/static/a.js" async=""></script>'
+const failure = '<meta name="page-status" content="503"/><p>Not just now</p>'
 const readPage = { kind: 'APP_PAGE', isFallback: false }
 const writePage = { cacheControl: { revalidate: false as const, expire: undefined } }
 
@@ -83,6 +84,35 @@ describe('the page cache', () => {
     await cache.revalidateTag('post:a')
     await cache.set('key', page('<p>Read before the change</p>', 'post:a'), writePage)
     expect(await cache.get('key', readPage)).toMatchObject({ lastModified: -1 })
+  })
+
+  it('answers with the status that a page says', async () => {
+    const missing = page('<meta name="page-status" content="404"/><p>Missing</p>')
+    await openCache().set('key', missing, writePage)
+    expect(missing.status).toBe(404)
+  })
+
+  it('serves a page as it last was while it cannot be made anew', async () => {
+    const cache = openCache()
+    await cache.set('key', page('<p>Good</p>', 'post:a'), writePage)
+    await cache.revalidateTag('post:a')
+    await nextMillisecond()
+    await cache.get('key', readPage)
+    const failed = page(failure)
+    await cache.set('key', failed, writePage)
+    expect(failed).toMatchObject({ html: '<p>Good</p>', status: 200 })
+    expect(await cache.get('key', readPage)).toMatchObject({
+      value: { html: '<p>Good</p>' },
+      cacheControl: { revalidate: 10 },
+    })
+  })
+
+  it('does not store that a page cannot be made', async () => {
+    const cache = openCache()
+    const failed = page(failure)
+    await cache.set('key', failed, writePage)
+    expect(failed).toMatchObject({ status: 503, headers: { 'cache-control': 'no-store' } })
+    expect(await cache.get('key', readPage)).toBeNull()
   })
 
   it('forgets answers of the CMS whose tag expired', async () => {

@@ -1,7 +1,7 @@
 /** When a page cannot be made just now. It asks nothing of the CMS, which may be what is missing. */
 export function Failure() {
   return (
-    <div className="main page-width stack">
+    <div className="stack">
       <h1>This page cannot be shown just now</h1>
       <p className="lead">
         Something is not working on our side. Nothing that you did caused it, and nothing is lost.

@@ -1,7 +1,8 @@
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
-import { readSite } from '../../cms/site'
+
 import { SiteFrame } from '../../features/site-frame/site-frame'
+import { siteUnlessUnavailable } from '../site-unless-unavailable'
 
 /**
  * Pages made for one visitor, never cached: see `security/dynamic-paths`. Waiting for a request
@@ -9,5 +10,5 @@ import { SiteFrame } from '../../features/site-frame/site-frame'
  */
 export default async function PersonalLayout({ children }: { children: ReactNode }) {
   await connection()
-  return <SiteFrame site={await readSite()}>{children}</SiteFrame>
+  return <SiteFrame site={await siteUnlessUnavailable()}>{children}</SiteFrame>
 }

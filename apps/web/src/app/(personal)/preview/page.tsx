@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice'
 import { OwnScript } from '../../../ui/own-script'
 import { PageHeading } from '../../../ui/page-heading'
 import { TestimonialGrid } from '../../../ui/testimonial-grid'
+import { honestPage } from '../../honest-page'
 
 interface Props {
   searchParams: Promise<{ token?: string | string[] }>
@@ -18,7 +19,7 @@ interface Props {
 export const metadata: Metadata = privateMetadata('Preview')
 
 /** A draft, drawn by the components that draw it once it is published. */
-export default async function PreviewPage({ searchParams }: Props) {
+export default honestPage(async function PreviewPage({ searchParams }: Props) {
   const { token } = await searchParams
   const preview = typeof token === 'string' ? await readPreview(token) : null
   if (!preview) return <Expired />
@@ -29,7 +30,7 @@ export default async function PreviewPage({ searchParams }: Props) {
       <OwnScript code={livePreviewScript} data={{ 'data-cms-origin': cmsPublicOrigin() }} />
     </>
   )
-}
+})
 
 function PreviewContent({ preview }: { preview: Preview }) {
   switch (preview.kind) {

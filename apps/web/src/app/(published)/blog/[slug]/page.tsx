@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { readPost } from '../../../../cms/posts'
 import { readSite } from '../../../../cms/site'
 import { PostPage } from '../../../../content/post-page'
@@ -7,8 +6,9 @@ import { articleData } from '../../../../seo/article-data'
 import { breadcrumbData } from '../../../../seo/breadcrumb-data'
 import { JsonLd } from '../../../../seo/json-ld'
 import { pageMetadata } from '../../../../seo/page-metadata'
-import { movedOrNotFound } from '../../../moved-or-not-found'
+import { movedOrMissing } from '../../../moved-or-missing'
 import { decoded } from '../../../params'
+import { honestMetadata, honestPage, PageMissingError } from '../../../honest-page'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -18,9 +18,9 @@ export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const post = await readPost(decoded((await params).slug))
-  if (!post) return {}
+  if (!post) throw new PageMissingError()
   const { company } = await readSite()
   return pageMetadata({
     ...post.metadata,
@@ -28,12 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     siteName: company.tradingName,
     type: 'article',
   })
-}
+})
 
-export default async function ArticlePage({ params }: Props) {
+export default honestPage(async function ArticlePage({ params }: Props) {
   const slug = decoded((await params).slug)
   const post = await readPost(slug)
-  if (!post) return movedOrNotFound(paths.post(slug))
+  if (!post) return movedOrMissing(paths.post(slug))
   const { company } = await readSite()
   return (
     <>
@@ -47,4 +47,4 @@ export default async function ArticlePage({ params }: Props) {
       <PostPage post={post} />
     </>
   )
-}
+})

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { readCoursePage } from '../../../../cms/courses'
 import { readSite } from '../../../../cms/site'
 import { CoursePage } from '../../../../content/course-page'
@@ -6,8 +5,9 @@ import { paths } from '../../../../paths'
 import { breadcrumbData } from '../../../../seo/breadcrumb-data'
 import { JsonLd } from '../../../../seo/json-ld'
 import { pageMetadata } from '../../../../seo/page-metadata'
-import { movedOrNotFound } from '../../../moved-or-not-found'
+import { movedOrMissing } from '../../../moved-or-missing'
 import { decoded } from '../../../params'
+import { honestMetadata, honestPage, PageMissingError } from '../../../honest-page'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -17,17 +17,17 @@ export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const course = await readCoursePage(decoded((await params).slug))
-  if (!course) return {}
+  if (!course) throw new PageMissingError()
   const { company } = await readSite()
   return pageMetadata({ ...course.metadata, path: course.href, siteName: company.tradingName })
-}
+})
 
-export default async function CourseRoute({ params }: Props) {
+export default honestPage(async function CourseRoute({ params }: Props) {
   const slug = decoded((await params).slug)
   const course = await readCoursePage(slug)
-  if (!course) return movedOrNotFound(paths.course(slug))
+  if (!course) return movedOrMissing(paths.course(slug))
   return (
     <>
       <JsonLd
@@ -39,4 +39,4 @@ export default async function CourseRoute({ params }: Props) {
       <CoursePage course={course} />
     </>
   )
-}
+})

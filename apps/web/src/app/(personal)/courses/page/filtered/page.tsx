@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { readEveryDate } from '../../../../../cms/course-dates'
 import { readEveryCourse } from '../../../../../cms/course-lists'
 import { readSite } from '../../../../../cms/site'
@@ -12,21 +11,22 @@ import { CourseFilters } from '../../../../../features/catalogue/course-filters'
 import { paths } from '../../../../../paths'
 import { pageMetadata } from '../../../../../seo/page-metadata'
 import { PageHeading } from '../../../../../ui/page-heading'
+import { honestMetadata, honestPage } from '../../../../honest-page'
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export const generateMetadata = honestMetadata(async () => {
   const { company } = await readSite()
   return {
     ...pageMetadata({ title: 'Courses', path: paths.courses, siteName: company.tradingName }),
     robots: { index: false, follow: true },
   }
-}
+})
 
 /** What `/courses?topic=…` shows. */
-export default async function FilteredCatalogue({ searchParams }: Props) {
+export default honestPage(async function FilteredCatalogue({ searchParams }: Props) {
   const filter = readFilter(await searchParams)
   const [courses, dates] = await Promise.all([readEveryCourse(), readEveryDate()])
   const found = filterCourses({ courses, dates }, filter)
@@ -47,4 +47,4 @@ export default async function FilteredCatalogue({ searchParams }: Props) {
       <CourseGrid courses={found} />
     </>
   )
-}
+})

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { readPosts } from '../../../../../cms/post-lists'
 import { readSite } from '../../../../../cms/site'
 import { readTopicLinks } from '../../../../../cms/topics'
@@ -8,6 +7,7 @@ import { pageMetadata } from '../../../../../seo/page-metadata'
 import { LinkList } from '../../../../../ui/link-list'
 import { PageHeading } from '../../../../../ui/page-heading'
 import { pageNumber, refuseBeyondEnd } from '../../../../params'
+import { honestMetadata, honestPage } from '../../../../honest-page'
 
 interface Props {
   params: Promise<{ page: string }>
@@ -17,7 +17,7 @@ export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const page = pageNumber((await params).page)
   const { company } = await readSite()
   return pageMetadata({
@@ -26,9 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: paths.blogPage(page),
     siteName: company.tradingName,
   })
-}
+})
 
-export default async function BlogPage({ params }: Props) {
+export default honestPage(async function BlogPage({ params }: Props) {
   const page = pageNumber((await params).page)
   const [posts, topics] = await Promise.all([readPosts(page), readTopicLinks()])
   refuseBeyondEnd({ page, pageCount: posts.pageCount })
@@ -40,4 +40,4 @@ export default async function BlogPage({ params }: Props) {
       <PostList posts={posts} hrefOf={paths.blogPage} />
     </>
   )
-}
+})

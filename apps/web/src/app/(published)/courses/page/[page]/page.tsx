@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { readEveryDate } from '../../../../../cms/course-dates'
 import { readCourses, readEveryCourse } from '../../../../../cms/course-lists'
 import { readSite } from '../../../../../cms/site'
@@ -12,6 +11,7 @@ import { pageMetadata } from '../../../../../seo/page-metadata'
 import { PageHeading } from '../../../../../ui/page-heading'
 import { Pagination } from '../../../../../ui/pagination'
 import { pageNumber, refuseBeyondEnd } from '../../../../params'
+import { honestMetadata, honestPage } from '../../../../honest-page'
 
 interface Props {
   params: Promise<{ page: string }>
@@ -21,7 +21,7 @@ export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const page = pageNumber((await params).page)
   const { company } = await readSite()
   return pageMetadata({
@@ -30,9 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: paths.coursesPage(page),
     siteName: company.tradingName,
   })
-}
+})
 
-export default async function CataloguePage({ params }: Props) {
+export default honestPage(async function CataloguePage({ params }: Props) {
   const page = pageNumber((await params).page)
   const [listed, courses, dates] = await Promise.all([
     readCourses(page),
@@ -50,4 +50,4 @@ export default async function CataloguePage({ params }: Props) {
       <Pagination {...listed} hrefOf={paths.coursesPage} label="Courses" />
     </>
   )
-}
+})

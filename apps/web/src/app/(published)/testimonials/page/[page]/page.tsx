@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { readSite } from '../../../../../cms/site'
 import { readTestimonials } from '../../../../../cms/testimonials'
 import { paths } from '../../../../../paths'
@@ -7,6 +6,7 @@ import { PageHeading } from '../../../../../ui/page-heading'
 import { Pagination } from '../../../../../ui/pagination'
 import { TestimonialGrid } from '../../../../../ui/testimonial-grid'
 import { pageNumber, refuseBeyondEnd } from '../../../../params'
+import { honestMetadata, honestPage } from '../../../../honest-page'
 
 interface Props {
   params: Promise<{ page: string }>
@@ -16,7 +16,7 @@ export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const { company } = await readSite()
   return pageMetadata({
     title: 'What people say',
@@ -24,9 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: paths.testimonialsPage(pageNumber((await params).page)),
     siteName: company.tradingName,
   })
-}
+})
 
-export default async function TestimonialsPage({ params }: Props) {
+export default honestPage(async function TestimonialsPage({ params }: Props) {
   const page = pageNumber((await params).page)
   const testimonials = await readTestimonials(page)
   refuseBeyondEnd({ page, pageCount: testimonials.pageCount })
@@ -40,4 +40,4 @@ export default async function TestimonialsPage({ params }: Props) {
       <Pagination {...testimonials} hrefOf={paths.testimonialsPage} label="Testimonials" />
     </>
   )
-}
+})

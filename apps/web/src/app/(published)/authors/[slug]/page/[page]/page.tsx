@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { readAuthor } from '../../../../../../cms/authors'
 import { readPosts } from '../../../../../../cms/post-lists'
 import { readSite } from '../../../../../../cms/site'
@@ -6,8 +5,9 @@ import { AuthorHeading } from '../../../../../../features/blog/author-heading'
 import { PostList } from '../../../../../../features/blog/post-list'
 import { paths } from '../../../../../../paths'
 import { pageMetadata } from '../../../../../../seo/page-metadata'
-import { movedOrNotFound } from '../../../../../moved-or-not-found'
+import { movedOrMissing } from '../../../../../moved-or-missing'
 import { decoded, pageNumber, refuseBeyondEnd } from '../../../../../params'
+import { honestMetadata, honestPage, PageMissingError } from '../../../../../honest-page'
 
 interface Props {
   params: Promise<{ slug: string; page: string }>
@@ -17,10 +17,10 @@ export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const { slug, page } = await params
   const author = await readAuthor(decoded(slug))
-  if (!author) return {}
+  if (!author) throw new PageMissingError()
   const { company } = await readSite()
   return pageMetadata({
     title: `Articles by ${author.name}`,
@@ -29,13 +29,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     image: author.photo,
     siteName: company.tradingName,
   })
-}
+})
 
-export default async function AuthorPage({ params }: Props) {
+export default honestPage(async function AuthorPage({ params }: Props) {
   const { slug: rawSlug, page: segment } = await params
   const slug = decoded(rawSlug)
   const author = await readAuthor(slug)
-  if (!author) return movedOrNotFound(paths.author(slug))
+  if (!author) return movedOrMissing(paths.author(slug))
   const page = pageNumber(segment)
   const posts = await readPosts(page, { authorId: author.id })
   refuseBeyondEnd({ page, pageCount: posts.pageCount })
@@ -45,4 +45,4 @@ export default async function AuthorPage({ params }: Props) {
       <PostList posts={posts} hrefOf={(number) => paths.author(slug, number)} />
     </>
   )
-}
+})

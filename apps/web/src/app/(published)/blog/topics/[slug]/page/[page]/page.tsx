@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { readPosts } from '../../../../../../../cms/post-lists'
 import { readSite } from '../../../../../../../cms/site'
 import { readTopic } from '../../../../../../../cms/topics'
@@ -7,8 +6,9 @@ import { paths } from '../../../../../../../paths'
 import { pageMetadata } from '../../../../../../../seo/page-metadata'
 import { Breadcrumbs } from '../../../../../../../ui/breadcrumbs'
 import { PageHeading } from '../../../../../../../ui/page-heading'
-import { movedOrNotFound } from '../../../../../../moved-or-not-found'
+import { movedOrMissing } from '../../../../../../moved-or-missing'
 import { decoded, pageNumber, refuseBeyondEnd } from '../../../../../../params'
+import { honestMetadata, honestPage, PageMissingError } from '../../../../../../honest-page'
 
 interface Props {
   params: Promise<{ slug: string; page: string }>
@@ -18,10 +18,10 @@ export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const { slug, page } = await params
   const topic = await readTopic(decoded(slug))
-  if (!topic) return {}
+  if (!topic) throw new PageMissingError()
   const { company } = await readSite()
   return pageMetadata({
     title: `Articles about ${topic.name.toLowerCase()}`,
@@ -29,12 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: paths.topic(topic.slug, pageNumber(page)),
     siteName: company.tradingName,
   })
-}
+})
 
-export default async function TopicPage({ params }: Props) {
+export default honestPage(async function TopicPage({ params }: Props) {
   const { slug, page: segment } = await params
   const topic = await readTopic(decoded(slug))
-  if (!topic) return movedOrNotFound(paths.topic(decoded(slug)))
+  if (!topic) return movedOrMissing(paths.topic(decoded(slug)))
   const page = pageNumber(segment)
   const posts = await readPosts(page, { topicId: topic.id })
   refuseBeyondEnd({ page, pageCount: posts.pageCount })
@@ -49,4 +49,4 @@ export default async function TopicPage({ params }: Props) {
       <PostList posts={posts} hrefOf={(number) => paths.topic(topic.slug, number)} />
     </>
   )
-}
+})

@@ -1,0 +1,35 @@
+import 'server-only'
+import { visitorAddressHeader, webSecretHeader } from '@lectern/shared/contract/trusted-web'
+import { headers } from 'next/headers'
+import { env } from '../env'
+import { askCms } from './client'
+
+/** Milliseconds. Some answers wait for Stripe. */
+const timeoutMs = 20_000
+
+interface VisitorCall {
+  method: 'GET' | 'POST' | 'PUT'
+  /** Below `/api`, or with it, as the contract writes its paths. */
+  path: string
+  body?: object
+}
+
+/** Asks the CMS on a visitor's behalf. Refusals are the caller's to read. */
+export async function askForVisitor({ method, path, body }: VisitorCall): Promise<Response> {
+  return askCms(path.replace(/^\/api(?=\/)/, ''), {
+    method,
+    headers: {
+      [webSecretHeader]: env().CMS_WEB_SECRET,
+      [visitorAddressHeader]: await visitorAddress(),
+      ...(method !== 'GET' && { 'content-type': 'application/json' }),
+    },
+    ...(method !== 'GET' && { body: JSON.stringify(body ?? {}) }),
+    signal: AbortSignal.timeout(timeoutMs),
+  })
+}
+
+/** The last address was seen by our own edge, or by this server; those before it are hearsay. */
+async function visitorAddress(): Promise<string> {
+  const forwarded = (await headers()).get('x-forwarded-for') ?? ''
+  return forwarded.split(',').at(-1)?.trim() || 'unknown'
+}
