@@ -58,7 +58,7 @@ it('lets a draft over a published post be saved, then published', async () => {
   expect(published.status).toBe(200)
 })
 
-it('protects the settings as well', async () => {
+it('protects the navigation as well', async () => {
   const path = '/globals/navigation'
   const link = { link: { kind: 'url', label: 'Courses', url: '/courses' } }
   await rest({ method: 'POST', path, token, body: { header: [link] } })

@@ -1198,6 +1198,7 @@ export interface Order {
   holdExpiresAt?: string | null;
   extensionsUsed: number;
   holdRound: number;
+  paymentId?: string | null;
   paymentAttempt: number;
   isSettled?: boolean | null;
   updatedAt: string;
@@ -1275,6 +1276,7 @@ export interface Payment {
   title: string;
   status: 'creating' | 'open' | 'paid' | 'expired' | 'mismatch';
   grossPence: number;
+  receivedPence?: number | null;
   order?: (string | null) | Order;
   orderId: string;
   sessionId?: string | null;
@@ -1444,6 +1446,8 @@ export interface Booking {
   orderReference: string;
   runId: string;
   seat: number;
+  vatCategory: string;
+  vatRateBasisPoints: number;
   netPence: number;
   vatPence: number;
   grossPence: number;
@@ -1478,6 +1482,7 @@ export interface Hold {
   key: string;
   orderId: string;
   runId: string;
+  round: number;
   seats: number;
   status: 'held' | 'confirmed' | 'released';
   counted: 'nothing' | 'held' | 'confirmed' | 'released';
@@ -2233,6 +2238,7 @@ export interface OrdersSelect<T extends boolean = true> {
   holdExpiresAt?: T;
   extensionsUsed?: T;
   holdRound?: T;
+  paymentId?: T;
   paymentAttempt?: T;
   isSettled?: T;
   updatedAt?: T;
@@ -2285,6 +2291,7 @@ export interface PaymentsSelect<T extends boolean = true> {
   title?: T;
   status?: T;
   grossPence?: T;
+  receivedPence?: T;
   order?: T;
   orderId?: T;
   sessionId?: T;
@@ -2419,6 +2426,8 @@ export interface BookingsSelect<T extends boolean = true> {
   orderReference?: T;
   runId?: T;
   seat?: T;
+  vatCategory?: T;
+  vatRateBasisPoints?: T;
   netPence?: T;
   vatPence?: T;
   grossPence?: T;
@@ -2451,6 +2460,7 @@ export interface HoldsSelect<T extends boolean = true> {
   key?: T;
   orderId?: T;
   runId?: T;
+  round?: T;
   seats?: T;
   status?: T;
   counted?: T;
@@ -2560,6 +2570,7 @@ export interface Navigation {
         id?: string | null;
       }[]
     | null;
+  savedAt?: string | null;
   editedFrom?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2676,6 +2687,7 @@ export interface NavigationSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  savedAt?: T;
   editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;

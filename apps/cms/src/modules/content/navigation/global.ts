@@ -1,9 +1,17 @@
-import type { GlobalConfig } from 'payload'
+import type { DateField, GlobalConfig } from 'payload'
 
 import { anyone } from '../../../access/anyone'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { linkField } from '../../../fields/link-field'
+
+/** Payload on SQLite moves `updatedAt` only when a column of the row itself changes; lists have rows of their own. */
+const savedAtField: DateField = {
+  name: 'savedAt',
+  type: 'date',
+  hidden: true,
+  hooks: { beforeChange: [() => new Date().toISOString()] },
+}
 
 export const Navigation: GlobalConfig = {
   slug: 'navigation',
@@ -46,6 +54,7 @@ export const Navigation: GlobalConfig = {
         },
       ],
     },
+    savedAtField,
     editedFromField,
   ],
 }

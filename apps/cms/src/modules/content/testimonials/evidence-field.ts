@@ -15,7 +15,9 @@ const source: Field = {
     { value: 'other', label: 'Somewhere else' },
   ],
   admin: { description: 'Needed before it can be published.' },
-  validate: (value: unknown) => !!value || 'Please say where this testimonial came from.',
+  validate: whenPublished((value) =>
+    value ? true : 'Please say where this testimonial came from.',
+  ),
 }
 
 const sourceDetail: Field = {
@@ -34,7 +36,9 @@ const receivedOn: Field = {
     date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
     description: 'Needed before it can be published.',
   },
-  validate: (value: unknown) => pastDay(value, 'Please give the day on which it was received.'),
+  validate: whenPublished((value) =>
+    pastDay(value, 'Please give the day on which it was received.'),
+  ),
 }
 
 const consent: Field = {
@@ -46,8 +50,9 @@ const consent: Field = {
     description:
       'Needed before it can be published. Untick it when they change their mind, and unpublish.',
   },
-  validate: (value: unknown) =>
-    value === true || 'A testimonial can be published only when the person has agreed.',
+  validate: whenPublished(
+    (value) => value === true || 'A testimonial can be published only when the person has agreed.',
+  ),
 }
 
 const consentOn: Field = {
@@ -58,7 +63,7 @@ const consentOn: Field = {
     date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
     description: 'Needed before it can be published.',
   },
-  validate: (value: unknown) => pastDay(value, 'Please give the day on which they agreed.'),
+  validate: whenPublished((value) => pastDay(value, 'Please give the day on which they agreed.')),
 }
 
 const consentDetail: Field = {
@@ -94,10 +99,7 @@ const incentiveDetail: Field = {
   },
 }
 
-/**
- * Not `required`: a draft may lack all of it, and the public's type of a testimonial has none of it.
- * Payload skips these rules while a draft is saved and applies them when it is published.
- */
+/** Not `required`: a draft may lack all of it, and the public's type of a testimonial has none of it. */
 export const evidenceField: GroupField = {
   name: 'evidence',
   type: 'group',
@@ -110,6 +112,12 @@ export const evidenceField: GroupField = {
     { type: 'row', fields: [consentOn, consentDetail] },
     { type: 'row', fields: [incentive, incentiveDetail] },
   ],
+}
+
+/** A consent that is withdrawn must not keep anybody from unpublishing. */
+function whenPublished(rule: (value: unknown) => string | true) {
+  return (value: unknown, { data }: { data: { _status?: string | null } }): string | true =>
+    data._status === 'published' ? rule(value) : true
 }
 
 function pastDay(value: unknown, whenMissing: string): string | true {
