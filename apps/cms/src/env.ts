@@ -22,10 +22,18 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
 
 /** This process's own settings, checked once. */
 export function currentEnv(): Env {
-  return (checkedEnv ??= readEnv(process.env))
+  return (checkedEnv ??= readEnv(isBuilding ? settingsOfABuild : process.env))
 }
 
 let checkedEnv: Env | undefined
+
+/** A build loads the configuration but serves nothing: it has no secrets, and keeps none of these. */
+const isBuilding = process.env.NEXT_PHASE === 'phase-production-build'
+const settingsOfABuild = {
+  NODE_ENV: 'production' as const,
+  PAYLOAD_SECRET: 'only-for-the-time-of-a-build'.padEnd(32, '-'),
+  CMS_WEB_SECRET: 'only-for-the-time-of-a-build'.padEnd(32, '-'),
+}
 
 /** `apps/cms/src` and the standalone server sit at different depths, so the root may also be told. */
 const repositoryRoot =
