@@ -20,9 +20,16 @@ export const paths = {
   inHouseEnquiry: (courseSlug: string) =>
     `/contact?kind=in-house&course=${encodeURIComponent(courseSlug)}`,
   search: '/search',
+  searchFor: (words: string) => `/search?q=${encodeURIComponent(words)}`,
   basket: '/basket',
   /** Takes `runId` and `count` from a form, and leads to the basket. */
   addToBasket: '/basket/lines',
+  /** Takes `count` from a form. */
+  basketLine: (runId: string) => `/basket/lines/${runId}`,
+  removeFromBasket: (runId: string) => `/basket/lines/${runId}/removal`,
+  acknowledgeBasketChanges: '/basket/seen',
+  /** With a word on why something could not be done. */
+  basketSaying: (refusal: string) => `/basket?refused=${refusal}`,
   checkout: '/checkout',
   page: (slug: string) => (slug === 'home' ? '/' : `/${slug}`),
   media: (filename: string, version: number) =>

@@ -1,4 +1,4 @@
-import { ownAddress } from "../own-server/own-address"
+import { ownAddress } from '../own-server/own-address'
 
 const pagesAtOnce = 4
 const timeoutMs = 10_000
@@ -27,4 +27,3 @@ async function warmPage(path: string) {
     console.warn(`The page ${path} could not be made ahead`, error)
   }
 }
-

@@ -1,5 +1,6 @@
+import { basketFiguresScript } from './basket-figures-script'
 import { basketSummaryScript } from './basket-summary-script'
 import { livePreviewScript } from './live-preview-script'
 
 /** Every inline script of our own: each page's policy admits them by their hashes. */
-export const ownScripts = [basketSummaryScript, livePreviewScript]
+export const ownScripts = [basketSummaryScript, basketFiguresScript, livePreviewScript]

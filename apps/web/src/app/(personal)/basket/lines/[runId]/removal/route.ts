@@ -1,0 +1,13 @@
+import { setPlaces } from '@lectern/shared/basket/basket'
+import { changeBasket } from '../../../../../../features/basket/change-basket'
+import { onFormPost, seeOther } from '../../../../../../forms/form-route'
+import { paths } from '../../../../../../paths'
+
+/** Takes a course date out of the basket. */
+export const POST = onFormPost<{ runId: string }>(({ params: { runId } }) =>
+  changeBasket((basket) => setPlaces(basket, { runId, count: 0 })),
+)
+
+export function GET(): Response {
+  return seeOther(paths.basket)
+}

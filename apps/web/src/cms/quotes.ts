@@ -1,0 +1,91 @@
+import 'server-only'
+import type { Basket } from '@lectern/shared/basket/basket'
+import { describeChanges, type SeenLine } from '@lectern/shared/basket/changes'
+import { maxPlacesPerLine } from '@lectern/shared/basket/limits'
+import {
+  quoteSchema,
+  type Quote,
+  type QuoteLine,
+  type QuoteProblem,
+} from '@lectern/shared/contract/quote'
+import type { BasketSummary } from '@lectern/shared/basket/summary'
+import type { PriceAudience } from '@lectern/shared/vat/price-label'
+import type { BasketLine, BasketProblem, PricedBasket } from '../views/basket'
+import { CmsRefusedError } from './client'
+import { readSite } from './site'
+import { toPricedLine, toPricedTotals } from './to-view/priced-line'
+import { askForVisitor } from './visitor'
+
+/** What the basket is worth now, and what has changed since the visitor was last shown it. */
+export async function readBasket(basket: Basket, seen: readonly SeenLine[]): Promise<PricedBasket> {
+  const [quote, { audience }] = await Promise.all([askForQuote(basket), readSite()])
+  return toPricedBasket({ basket, seen, quote, audience })
+}
+
+/** The two things that cookies remember of a quote. */
+export async function readBasketFigures(
+  basket: Basket,
+): Promise<{ summary: BasketSummary; lines: SeenLine[] }> {
+  const { totals, lines } = await askForQuote(basket)
+  return {
+    summary: { grossPence: totals.grossPence, count: totals.count },
+    lines: lines.map(toSeen),
+  }
+}
+
+interface BasketSource {
+  basket: Basket
+  seen: readonly SeenLine[]
+  quote: Quote
+  audience: PriceAudience
+}
+
+export function toPricedBasket({ basket, seen, quote, audience }: BasketSource): PricedBasket {
+  const { lines, problems } = quote
+  const countOf = new Map(basket.map(({ runId, count }) => [runId, count]))
+  return {
+    lines: lines.map((line) => toBasketLine(line, audience)),
+    totals: toPricedTotals(quote.totals),
+    problems: problems.map((problem) => toProblem(problem, countOf.get(problem.runId) ?? 0)),
+    changes: describeChanges({ seen, lines, problems }).filter(
+      (change) => change.kind === 'price' || change.kind === 'date',
+    ),
+  }
+}
+
+async function askForQuote(basket: Basket): Promise<Quote> {
+  const lines = basket.map(({ runId, count }) => ({ runId, count }))
+  const response = await askForVisitor({ method: 'POST', path: '/quotes', body: { lines } })
+  if (!response.ok) throw new CmsRefusedError('/quotes', response.status)
+  return quoteSchema.parse(await response.json())
+}
+
+function toBasketLine(line: QuoteLine, audience: PriceAudience): BasketLine {
+  return {
+    ...toPricedLine(line, audience),
+    mostPlaces: Math.min(line.placesLeft, maxPlacesPerLine),
+  }
+}
+
+function toProblem(problem: QuoteProblem, count: number): BasketProblem {
+  const { runId, reason, courseTitle = null, placesLeft = 0 } = problem
+  const line = { runId, courseTitle, count }
+  switch (reason) {
+    case 'too-many-places':
+      return { ...line, reason: 'fewer-places', placesLeft }
+    case 'unknown-run':
+    case 'not-published':
+      return { ...line, reason: 'gone' }
+    case 'past':
+    case 'closed':
+    case 'cancelled':
+    case 'full':
+      return { ...line, reason }
+    default:
+      return reason satisfies never
+  }
+}
+
+function toSeen({ runId, unitNetPence, vatRateBasisPoints, startsAt }: QuoteLine): SeenLine {
+  return { runId, unitNetPence, vatRateBasisPoints, startsAt }
+}

@@ -1,0 +1,58 @@
+import type { QuoteLine, QuoteTotals } from '@lectern/shared/contract/quote'
+import { priceLabel, type PriceAudience } from '@lectern/shared/vat/price-label'
+import type { VatCategory } from '@lectern/shared/vat/vat'
+import { paths } from '../../paths'
+import type { PricedLine, PricedTotals } from '../../views/basket'
+import { daysText, hoursText } from './period-text'
+
+/** From a quote or an order: the figures are the CMS's, here they only get their words. */
+export function toPricedLine(
+  line: Omit<QuoteLine, 'placesLeft'>,
+  audience: PriceAudience,
+): PricedLine {
+  const { runId, courseTitle, startsAt, endsAt, timeZone, place, count } = line
+  const { unitNetPence, vatRateBasisPoints, netPence, vatPence, grossPence } = line
+  return {
+    runId,
+    courseTitle,
+    courseHref: paths.course(line.courseSlug),
+    startsAt,
+    endsAt,
+    timeZone,
+    days: daysText(line),
+    hours: hoursText(line),
+    place,
+    count,
+    unitPrice: priceLabel({ netPence: unitNetPence, vatRateBasisPoints, audience }),
+    netPence,
+    vatPence,
+    grossPence,
+  }
+}
+
+export function toPricedTotals(totals: QuoteTotals): PricedTotals {
+  return {
+    count: totals.count,
+    netPence: totals.netPence,
+    grossPence: totals.grossPence,
+    vat: totals.byRate.map(({ vatCategory, vatRateBasisPoints, vatPence }) => ({
+      label: vatLabel(vatCategory, vatRateBasisPoints),
+      vatPence,
+    })),
+  }
+}
+
+function vatLabel(category: VatCategory, rateBasisPoints: number): string {
+  switch (category) {
+    case 'standard':
+    case 'reduced':
+    case 'zero':
+      return `VAT at ${rateBasisPoints / 100}%`
+    case 'exempt':
+      return 'VAT (exempt)'
+    case 'outside':
+      return 'VAT (not charged)'
+    default:
+      return category satisfies never
+  }
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import { parseBasket, serialiseBasket, type Basket } from '@lectern/shared/basket/basket'
+import { parseSeenLines, serialiseSeenLines, type SeenLine } from '@lectern/shared/basket/changes'
+import { serialiseBasketSummary, type BasketSummary } from '@lectern/shared/basket/summary'
+import { cookies } from 'next/headers'
+import { env } from '../../env'
+import { basketSummaryCookie } from '../../ui/basket-summary-script'
+
+const basketCookie = 'basket'
+const seenCookie = 'basket_seen'
+
+const keptSeconds = 30 * 24 * 60 * 60
+
+export async function readBasketCookies(): Promise<{ basket: Basket; seen: SeenLine[] }> {
+  const jar = await cookies()
+  return {
+    basket: parseBasket(jar.get(basketCookie)?.value),
+    seen: parseSeenLines(jar.get(seenCookie)?.value),
+  }
+}
+
+/** What is left out stays as it was: without the CMS nobody knows the figures. */
+export async function writeBasketCookies(kept: {
+  basket: Basket
+  summary?: BasketSummary
+  seen?: readonly SeenLine[]
+}): Promise<void> {
+  await write(basketCookie, serialiseBasket(kept.basket))
+  if (kept.summary) await write(basketSummaryCookie, serialiseBasketSummary(kept.summary), 'script')
+  if (kept.seen) await write(seenCookie, serialiseSeenLines(kept.seen))
+}
+
+export async function forgetBasket(): Promise<void> {
+  const jar = await cookies()
+  for (const name of [basketCookie, seenCookie, basketSummaryCookie]) jar.delete(name)
+}
+
+async function write(name: string, value: string, readableBy: 'server' | 'script' = 'server') {
+  const jar = await cookies()
+  jar.set(name, value, {
+    path: '/',
+    sameSite: 'lax',
+    secure: env().WEB_URL.startsWith('https:'),
+    httpOnly: readableBy === 'server',
+    maxAge: keptSeconds,
+  })
+}

@@ -1,0 +1,59 @@
+import { formatPence } from '@lectern/shared/money/format'
+import { addVat } from '@lectern/shared/vat/vat'
+import type { BasketProblem, PricedBasket } from '../../views/basket'
+import { momentText } from '../../views/moment-text'
+
+type Change = PricedBasket['changes'][number]
+
+/** "The price of Coaching has gone up: £764.40 inc. VAT a place, before £720 inc. VAT." */
+export function changeWords(change: Change, timeZone: string): string {
+  switch (change.kind) {
+    case 'price':
+      return priceWords(change)
+    case 'date':
+      return `${change.courseTitle} has moved: it now starts ${momentText(change.now, timeZone)}, before ${momentText(change.before, timeZone)}.`
+    default:
+      return change satisfies never
+  }
+}
+
+/** Why a chosen date cannot be booked, and since it cannot, what may be done. */
+export function problemWords(problem: BasketProblem): string {
+  const course = problem.courseTitle ?? 'A course that you chose'
+  switch (problem.reason) {
+    case 'fewer-places':
+      return `${course}: you asked for ${places(problem.count)}, and only ${problem.placesLeft} ${problem.placesLeft === 1 ? 'is' : 'are'} left.`
+    case 'full':
+      return `${course} is fully booked on the date that you chose.`
+    case 'past':
+      return `${course} has started on the date that you chose.`
+    case 'closed':
+      return `${course} can no longer be booked on the date that you chose.`
+    case 'cancelled':
+      return `${course} does not take place on the date that you chose.`
+    case 'gone':
+      return `${course} is no longer offered on the date that you chose.`
+    default:
+      return problem satisfies never
+  }
+}
+
+export function places(count: number): string {
+  return count === 1 ? '1 place' : `${count} places`
+}
+
+function priceWords({ courseTitle, before, now }: Extract<Change, { kind: 'price' }>): string {
+  const isDearer = grossOf(now) > grossOf(before)
+  const [nowText, beforeText] = [priceText(now), priceText(before)]
+  return `The price of ${courseTitle} has gone ${isDearer ? 'up' : 'down'}: ${nowText} a place, before ${beforeText}.`
+}
+
+type Price = Extract<Change, { kind: 'price' }>['now']
+
+function priceText(price: Price): string {
+  return `${formatPence(grossOf(price), 'unit-price')} inc. VAT`
+}
+
+function grossOf({ unitNetPence, vatRateBasisPoints }: Price) {
+  return addVat(unitNetPence, vatRateBasisPoints).grossPence
+}

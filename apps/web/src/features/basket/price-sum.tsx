@@ -1,0 +1,31 @@
+import { Money } from '../../ui/money'
+import type { PricedTotals } from '../../views/basket'
+import { places } from './change-words'
+
+/** Net, VAT by its rates, and the total. */
+export function PriceSum({ totals }: { totals: PricedTotals }) {
+  return (
+    <dl className="sum">
+      <div className="sum-row">
+        <dt>{places(totals.count)} without VAT</dt>
+        <dd>
+          <Money amount={totals.netPence} />
+        </dd>
+      </div>
+      {totals.vat.map(({ label, vatPence }) => (
+        <div key={label} className="sum-row">
+          <dt>{label}</dt>
+          <dd>
+            <Money amount={vatPence} />
+          </dd>
+        </div>
+      ))}
+      <div className="sum-row sum-total">
+        <dt>Total to pay</dt>
+        <dd>
+          <Money amount={totals.grossPence} />
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,50 @@
+import type { BasketChange } from '@lectern/shared/basket/changes'
+import type { Pence } from '@lectern/shared/money/pence'
+import type { PriceLabel } from '@lectern/shared/vat/price-label'
+
+/** Course dates as priced: in the basket, in the checkout and on the confirmation alike. */
+export interface PricedLine {
+  runId: string
+  courseTitle: string
+  courseHref: string
+  startsAt: string
+  endsAt: string
+  timeZone: string
+  /** "12 to 13 January 2027". */
+  days: string
+  /** "9.30am to 4.30pm". */
+  hours: string
+  place: string
+  count: number
+  /** Of one place, with and without VAT. */
+  unitPrice: PriceLabel
+  netPence: Pence
+  vatPence: Pence
+  grossPence: Pence
+}
+
+export interface PricedTotals {
+  count: number
+  netPence: Pence
+  grossPence: Pence
+  /** "VAT at 20%", "No VAT (exempt)": one for each rate. */
+  vat: { label: string; vatPence: Pence }[]
+}
+
+export interface BasketLine extends PricedLine {
+  /** The most that can be chosen on this date now. */
+  mostPlaces: number
+}
+
+/** A course date that was chosen and cannot be booked; `courseTitle` is null when it is not public. */
+export type BasketProblem = { runId: string; courseTitle: string | null; count: number } & (
+  | { reason: 'full' | 'past' | 'closed' | 'cancelled' | 'gone' }
+  | { reason: 'fewer-places'; placesLeft: number }
+)
+
+export interface PricedBasket {
+  lines: BasketLine[]
+  totals: PricedTotals
+  problems: BasketProblem[]
+  changes: Extract<BasketChange, { kind: 'price' | 'date' }>[]
+}
