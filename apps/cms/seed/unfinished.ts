@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { quietly } from './factories/storing'
 
@@ -22,7 +22,7 @@ export async function noted(payload: Payload, work: () => Promise<void>): Promis
  */
 export async function removeLeftovers(payload: Payload): Promise<void> {
   for (const { slug, versions } of payload.config.collections) {
-    const collection = slug as CollectionSlug
+    const collection = slug
     if (keeps.includes(slug) || slug === 'media') continue
     await payload.db.deleteMany({ collection, where: {} })
     if (versions) await payload.db.deleteVersions({ collection, where: {} })

@@ -4,7 +4,6 @@ import type { Payload } from 'payload'
 import { toMoments } from '../dates'
 import { createCourse } from './course'
 import { quietly, type New } from './storing'
-import { createVenue } from './venue'
 
 type Given = Partial<New<'course-runs'>>
 
@@ -33,16 +32,6 @@ export async function createRun(
   const course = await idOf(given.course ?? createCourse(payload))
   const data = makeRun({ ...given, course }, now)
   return payload.create({ collection: 'course-runs', data, ...quietly })
-}
-
-/** As `createRun`, at a venue of its own. */
-export async function createRunAtVenue(
-  payload: Payload,
-  given: Given = {},
-  now: Date = new Date(),
-): Promise<CourseRun> {
-  const venue = await idOf(given.venue ?? createVenue(payload))
-  return createRun(payload, { ...given, venue }, now)
 }
 
 async function idOf(document: string | { id: string } | Promise<{ id: string }>): Promise<string> {

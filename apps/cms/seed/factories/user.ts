@@ -5,7 +5,7 @@ import { serial } from './serial'
 import { quietly, type New } from './storing'
 
 /** Opens the accounts that the factories make when no other password is given. */
-export const usualPassword = 'teapot-orbit-meadow'
+const usualPassword = 'teapot-orbit-meadow'
 
 export function makeUser(given: Partial<New<'users'>> = {}): New<'users'> {
   const number = serial('user')
@@ -15,7 +15,7 @@ export function makeUser(given: Partial<New<'users'>> = {}): New<'users'> {
     password: usualPassword,
     role: 'editor',
     ...given,
-  } as New<'users'>
+  }
 }
 
 export function createUser(payload: Payload, given: Partial<New<'users'>> = {}): Promise<User> {

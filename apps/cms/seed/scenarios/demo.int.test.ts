@@ -94,7 +94,7 @@ it('has one account of each role, and says how to sign in', async () => {
   const { docs } = await payload.find({ collection: 'users', sort: 'role', ...everything })
   expect(docs.map(({ role }) => role).sort()).toEqual(['author', 'bookings', 'editor', 'owner'])
   const { user } = await payload.login({ collection: 'users', data: seeded.signIn! })
-  expect(user.role).toBe('owner')
+  expect(user?.role).toBe('owner')
 })
 
 it('is left as it is when it is seeded again', async () => {

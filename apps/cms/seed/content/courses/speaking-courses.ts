@@ -42,7 +42,7 @@ export const overcomingYourFear: Course = {
     {
       question: 'What if I panic?',
       answer:
-        'Then you stop, and nobody minds. You may leave the room at any time without saying why. In nineteen years it has happened fewer times than you would think, and everybody came back.',
+        'Then you stop, and nobody minds. You may leave the room at any time without saying why. It happens less often than you would think, and so far everybody has come back.',
     },
     {
       question: 'Will I be filmed?',
@@ -61,7 +61,7 @@ export const overcomingYourFear: Course = {
     alt: 'Vertical bars, tall and uneven at first, then small and even; one of them is bright',
   },
   description: `
-About three people in four say that they are afraid of speaking in public. Most of them have become very good at avoiding it. They swap the slot, send the deck, let somebody else present their work. It costs them more than they let on, and it is the reason why we started this course.
+Ask any room of people who is afraid of speaking in public, and most of the hands go up, slowly. Their owners have usually become very good at avoiding it. They swap the slot, send the deck, let somebody else present their work. It costs them more than they let on, and it is the reason why we started this course.
 
 There is no trick to it. Fear shrinks when it is met often, in small amounts, in safe company, and that is what the day is made of. The first time that you speak you will be sitting down, and it will last for ten seconds.
 

@@ -39,7 +39,7 @@ export const inHouseTraining: Page = {
         {
           question: 'What does it cost?',
           answer:
-            'A day for up to twelve people, with one trainer, is £1,950 + VAT, plus travel at cost. Preparation with you is included. For a second trainer add £650 + VAT.',
+            'A day for up to twelve people, with one trainer, is £2,340 inc. VAT (£1,950 + VAT), plus travel at cost. Preparation with you is included. A second trainer adds £780 inc. VAT (£650 + VAT).',
         },
         {
           question: 'Can managers and their teams come to the same course?',
