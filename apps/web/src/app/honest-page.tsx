@@ -50,7 +50,7 @@ function MissingPage() {
 }
 
 function UnavailablePage({ error }: { error: CmsUnavailableError }) {
-  console.warn(error.message, error.cause ?? '')
+  console.warn(error.message)
   return (
     <>
       <PageStatus status={503} />

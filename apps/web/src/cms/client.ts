@@ -16,7 +16,7 @@ export interface CmsRead {
 /** The CMS did not answer, answered too late, or failed. Cached pages live on; others say so. */
 export class CmsUnavailableError extends Error {
   constructor(path: string, options?: ErrorOptions) {
-    super(`The CMS did not answer ${path}`, options)
+    super(`The CMS did not answer ${path}${because(options?.cause)}`, options)
     this.name = 'CmsUnavailableError'
   }
 }
@@ -30,6 +30,11 @@ export class CmsRefusedError extends Error {
     super(`The CMS refused ${path} with ${status}`)
     this.name = 'CmsRefusedError'
   }
+}
+
+function because(cause: unknown): string {
+  if (!(cause instanceof Error)) return ''
+  return `: ${cause.cause instanceof Error ? cause.cause.message : cause.message}`
 }
 
 /** Reads published content, through the cache. */

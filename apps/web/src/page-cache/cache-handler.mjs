@@ -101,7 +101,7 @@ export default class PageCache {
       failed.headers = { ...failed.headers, 'cache-control': 'no-store', 'retry-after': '30' }
       return
     }
-    Object.assign(failed, last.value)
+    Object.assign(failed, last.value, { status: last.value.status ?? 200 })
     const cacheControl = { revalidate: retrySeconds, expire: undefined }
     memory.set(key, { ...last, lastModified: Date.now(), cacheControl }, roomFor(last.value))
   }

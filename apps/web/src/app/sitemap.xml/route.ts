@@ -1,9 +1,10 @@
 import { readSitemap, type SitemapEntry } from '../../cms/sitemap'
+import { honestRoute } from '../honest-route'
 import { absoluteUrl } from '../../seo/page-metadata'
 
 export const dynamic = 'force-dynamic'
 
-export async function GET(): Promise<Response> {
+export const GET = honestRoute(async () => {
   const entries = await readSitemap()
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>
@@ -13,7 +14,7 @@ ${entries.map(urlElement).join('\n')}
 `,
     { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
   )
-}
+})
 
 function urlElement({ path, changedAt }: SitemapEntry) {
   const lastmod = changedAt ? `<lastmod>${changedAt}</lastmod>` : ''

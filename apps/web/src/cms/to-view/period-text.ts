@@ -38,7 +38,7 @@ function hourText(moment: string, timeZone: string) {
     timeZone,
     hour: 'numeric',
     minute: '2-digit',
-    hour12: true,
+    hourCycle: 'h12',
   })
     .format(new Date(moment))
     .replace(':00', '')

@@ -12,12 +12,12 @@ import { PostGrid } from './post-grid'
 export function Article({ post, children }: { post: Post; children: ReactNode }) {
   return (
     <div className="sections">
-      <article>
+      <article className="article">
         <Breadcrumbs crumbs={[{ label: 'Articles', href: paths.blog }]} />
         <ArticleHeading post={post} />
         {post.image && (
           <div className="article-hero">
-            <Picture image={post.image} sizes="(min-width: 76rem) 72rem, 94vw" first />
+            <Picture image={post.image} sizes="(min-width: 50rem) 46rem, 94vw" first />
           </div>
         )}
         {children}

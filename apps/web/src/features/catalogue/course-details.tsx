@@ -19,10 +19,10 @@ export function CourseDetails({ course, children }: { course: CoursePage; childr
         <Breadcrumbs crumbs={[{ label: 'Courses', href: paths.courses }]} />
         <PageHeading title={course.title} lead={course.summary} />
         <div className="with-aside">
-          <CourseText course={course}>{children}</CourseText>
           <aside aria-label="At a glance">
             <CourseSummaryCard course={course} />
           </aside>
+          <CourseText course={course}>{children}</CourseText>
         </div>
       </div>
       <CourseDates course={course} />
@@ -39,7 +39,7 @@ export function CourseDetails({ course, children }: { course: CoursePage; childr
 
 function CourseText({ course, children }: { course: CoursePage; children: ReactNode }) {
   return (
-    <div className="stack">
+    <div className="course-text">
       {course.image && (
         <Picture image={course.image} sizes="(min-width: 58rem) 46rem, 94vw" first />
       )}

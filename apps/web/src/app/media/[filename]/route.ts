@@ -1,4 +1,5 @@
 import { readMediaFile } from '../../../cms/media'
+import { honestRoute } from '../../honest-route'
 
 interface Context {
   params: Promise<{ filename: string }>
@@ -8,7 +9,7 @@ const yearSeconds = 31_536_000
 const hourSeconds = 3_600
 
 /** Pictures of the CMS under this site's own address: no visitor's browser speaks to the CMS. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = honestRoute(async (request: Request, { params }: Context) => {
   const file = await readMediaFile((await params).filename, request.headers.get('If-None-Match'))
   if (file.found === 'unchanged') return new Response(null, { status: 304 })
   if (file.found === 'nothing') return new Response('Not found', { status: 404 })
@@ -21,7 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       'Content-Disposition': 'inline',
     },
   })
-}
+})
 
 /** An address with its version never shows another picture. */
 function cacheControl({ searchParams }: URL) {
