@@ -1,5 +1,7 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 
+import { retryWriteConflicts } from './retry-write-conflicts'
+
 type AtomicValue = string | number | boolean | Date | null | object
 
 interface Claim<Slug extends CollectionSlug> {
@@ -18,11 +20,14 @@ export async function claim<Slug extends CollectionSlug>(
   payload: Payload,
   { collection, where, data }: Claim<Slug>,
 ): Promise<DataFromCollectionSlug<Slug> | null> {
-  const changed: unknown = await payload.db.updateOne({
-    collection,
-    where,
-    data: { updatedAt: new Date().toISOString(), ...data },
-    options: { atomic: true },
-  })
+  const statement = { collection, where, options: { atomic: true } }
+  const changed: unknown = await retryWriteConflicts(() =>
+    // Payload's adapters take the operators out of `data`, so each attempt gets its own.
+    payload.db.updateOne({ ...statement, data: { updatedAt: now(), ...structuredClone(data) } }),
+  )
   return changed as DataFromCollectionSlug<Slug> | null
+}
+
+function now(): string {
+  return new Date().toISOString()
 }

@@ -5,6 +5,8 @@ import {
   type Payload,
 } from 'payload'
 
+import { retryWriteConflicts } from './retry-write-conflicts'
+
 interface Insertion<Slug extends CollectionSlug> {
   collection: Slug
   data: Record<string, unknown>
@@ -19,7 +21,9 @@ export async function insertOnce<Slug extends CollectionSlug>(
   { collection, data }: Insertion<Slug>,
 ): Promise<DataFromCollectionSlug<Slug> | null> {
   try {
-    const inserted: unknown = await payload.db.create({ collection, data })
+    const inserted: unknown = await retryWriteConflicts(() =>
+      payload.db.create({ collection, data: structuredClone(data) }),
+    )
     return inserted as DataFromCollectionSlug<Slug>
   } catch (error) {
     if (error instanceof ValidationError) return null

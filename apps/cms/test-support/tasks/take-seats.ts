@@ -26,6 +26,6 @@ async function takeAndEnd(
 ): Promise<boolean> {
   const { orderId, runId, count, endings = [] } = input
   const { held } = await holdSeats(payload, { orderId, round: 1, lines: [{ runId, count }] })
-  await Promise.all(endings.map((ending) => endHolds(payload, { orderId, ending })))
+  await Promise.all(endings.map((ending) => endHolds(payload, { orderId, ending, round: 1 })))
   return held
 }

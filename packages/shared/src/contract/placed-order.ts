@@ -72,3 +72,11 @@ export const placedOrderSchema = z.object({
   ]),
 })
 export type PlacedOrder = z.infer<typeof placedOrderSchema>
+
+/** Addresses of the website that e-mails and Stripe's page lead back to. */
+export const orderPagePaths = {
+  /** The confirmation. Coming from Stripe it asks the CMS to settle first (`checkoutPaths.settle`). */
+  order: (token: string) => `/orders/${token}`,
+  /** Where Stripe's "back" leads, and the e-mail that says that the time ran out. */
+  checkout: (token: string) => `/checkout/${token}`,
+} as const

@@ -6,19 +6,24 @@ import { countSeats } from './seats/count-seats'
 
 type Ending = 'confirmed' | 'released'
 
-/** Ends every hold of an order that has not ended; those that have stay as they are. */
+/**
+ * Ends the holds of an order that have not ended. Up to `round` only: a later round belongs to whoever
+ * is taking the seats anew. Confirming keeps the seats of `round` and gives back those of earlier ones.
+ */
 export async function endHolds(
   payload: Payload,
-  { orderId, ending }: { orderId: string; ending: Ending },
+  { orderId, ending, round }: { orderId: string; ending: Ending; round: number },
 ): Promise<void> {
   const { docs } = await payload.db.find<Hold>({
     collection: 'holds',
-    where: { orderId: { equals: orderId } },
+    where: { and: [{ orderId: { equals: orderId } }, { round: { less_than_equal: round } }] },
     sort: 'key',
     pagination: false,
     limit: 0,
   })
-  for (const hold of docs) await endHold(payload, hold, ending)
+  for (const hold of docs) {
+    await endHold(payload, hold, hold.round === round ? ending : 'released')
+  }
 }
 
 /** A hold ends once: the first ending stays, whoever comes later only helps to count it. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Hold, SeatLedger } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { startTestCms } from '../../../test-support/cms'
 import { startWorkers, type Worker } from '../../../test-support/workers'
@@ -91,7 +91,7 @@ describe('a process that died', () => {
     await undoWritingDown(hold)
     await holdSeats(payload, { orderId: randomUUID(), round: 1, lines: [{ runId, count: 1 }] })
     expect(await seats(runId)).toMatchObject({ available: 2, held: 3 })
-    await endHolds(payload, { orderId: hold.orderId, ending: 'released' })
+    await endHolds(payload, { orderId: hold.orderId, ending: 'released', round: 1 })
     expect(await seats(runId)).toMatchObject({ available: 4, held: 1 })
   })
 
@@ -168,7 +168,7 @@ async function seats(runId: string): Promise<SeatLedger> {
 }
 
 async function holdsOf(runId: string, status: Hold['status']): Promise<Hold[]> {
-  const where = { and: [{ runId: { equals: runId } }, { status: { equals: status } }] }
+  const where: Where = { and: [{ runId: { equals: runId } }, { status: { equals: status } }] }
   return (await payload.db.find<Hold>({ collection: 'holds', where, limit: 0, pagination: false }))
     .docs
 }

@@ -44,9 +44,10 @@ async function findOrBeginHold(
   payload: Payload,
   of: { orderId: string; round: number; line: { runId: string; count: number } },
 ): Promise<Hold> {
-  const { runId, count } = of.line
-  const key = [of.orderId, runId, of.round].join('/')
-  const data = { key, orderId: of.orderId, runId, seats: count, status: 'held', counted: 'nothing' }
+  const { orderId, round, line } = of
+  const { runId, count: seats } = line
+  const key = [orderId, runId, round].join('/')
+  const data = { key, orderId, runId, round, seats, status: 'held', counted: 'nothing' }
   const begun = await insertOnce(payload, { collection: 'holds', data })
   const hold =
     begun ??

@@ -4,9 +4,12 @@ import { CreditNotes, Invoices } from './invoices/collections'
 import { DelegateNeeds } from './needs/collection'
 import { Orders } from './orders/collection'
 import { Payments } from './payments/collection'
+import { quotesEndpoint } from './quotes-endpoint'
 import { Refunds } from './refunds/collection'
 import { RunCancellations } from './run-cancellations/collection'
 import { WebhookEvents } from './webhook-events/collection'
+
+export { priceBasket } from './price-basket'
 
 export const orders = {
   collections: [
@@ -21,4 +24,5 @@ export const orders = {
     OrderEvents,
     DelegateNeeds,
   ],
+  endpoints: [quotesEndpoint],
 }

@@ -33,6 +33,8 @@ export const Bookings = recordCollection({
     { name: 'orderReference', label: 'Order reference', type: 'text', required: true },
     { name: 'runId', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'seat', label: 'Place', type: 'number', required: true },
+    { name: 'vatCategory', type: 'text', required: true, ...programOnly },
+    { name: 'vatRateBasisPoints', type: 'number', required: true, ...programOnly },
     { name: 'netPence', label: 'Net (pence)', type: 'number', required: true },
     { name: 'vatPence', label: 'VAT (pence)', type: 'number', required: true },
     { name: 'grossPence', label: 'Total (pence)', type: 'number', required: true },

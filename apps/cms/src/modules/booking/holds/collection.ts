@@ -17,6 +17,7 @@ export const Holds: CollectionConfig = {
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'orderId', type: 'text', required: true, index: true },
     { name: 'runId', type: 'text', required: true, index: true },
+    { name: 'round', type: 'number', required: true },
     { name: 'seats', type: 'number', required: true },
     {
       name: 'status',

@@ -97,6 +97,8 @@ function workFields() {
     { name: 'holdExpiresAt', type: 'date' as const, index: true, ...programOnly },
     { name: 'extensionsUsed', type: 'number' as const, required: true, ...programOnly },
     { name: 'holdRound', type: 'number' as const, required: true, ...programOnly },
+    /** The payment that decided the order; every other one is given back. */
+    { name: 'paymentId', type: 'text' as const, ...programOnly },
     { name: 'paymentAttempt', type: 'number' as const, required: true, ...programOnly },
     /** Everything that follows from the state (seats, bookings, invoice, e-mails) has been done. */
     { name: 'isSettled', type: 'checkbox' as const, index: true, ...programOnly },

@@ -30,6 +30,7 @@ export const WebhookEvents = recordCollection({
     { name: 'error', label: 'What went wrong', type: 'text' },
     { name: 'eventId', label: 'Stripe event', type: 'text', required: true, unique: true },
     { name: 'sessionId', type: 'text', index: true, ...programOnly },
+    { name: 'refundId', type: 'text', ...programOnly },
     { name: 'orderId', type: 'text', index: true, ...programOnly },
   ],
 })

@@ -1,0 +1,43 @@
+import type { Order } from '@lectern/shared/contract/payload-types'
+import { orderTransitions, statesBefore, type OrderEvent } from '@lectern/shared/orders/order-state'
+import type { Payload } from 'payload'
+
+import { claim } from '../../database/claim'
+
+type Changes = Partial<Record<keyof Order, string | number | boolean | Date | object | null>>
+
+/**
+ * Moves an order to its next state, unless it is no longer as it was read: then `null`, and the caller
+ * looks again. `holdRound` and `paymentAttempt` belong to the condition, so a decision about seats
+ * or payments that have been superseded meanwhile never lands.
+ */
+export function moveOrder(
+  payload: Payload,
+  { order, event, changes = {} }: { order: Order; event: OrderEvent; changes?: Changes },
+): Promise<Order | null> {
+  return claim(payload, {
+    collection: 'orders',
+    where: {
+      and: [
+        { id: { equals: order.id } },
+        { state: { equals: order.state } },
+        { state: { in: [...statesBefore(event)] } },
+        { holdRound: { equals: order.holdRound } },
+        { paymentAttempt: { equals: order.paymentAttempt } },
+      ],
+    },
+    data: { isSettled: false, ...changes, state: orderTransitions[event].to },
+  })
+}
+
+/** Writes what the customer typed, as long as the order is in one of these states. */
+export function writeToOrder(
+  payload: Payload,
+  { orderId, states, changes }: { orderId: string; states: readonly string[]; changes: Changes },
+): Promise<Order | null> {
+  return claim(payload, {
+    collection: 'orders',
+    where: { and: [{ id: { equals: orderId } }, { state: { in: [...states] } }] },
+    data: changes,
+  })
+}

@@ -1,0 +1,20 @@
+import type { Payload } from 'payload'
+
+import { insertOnce } from '../../../database/insert-once'
+
+interface Note {
+  orderId: string
+  /** Within the order; a note with the same name is written once. */
+  name: string
+  text: string
+  by?: string
+  now: Date
+}
+
+/** Adds to the time line of an order. */
+export async function noteEvent(payload: Payload, note: Note): Promise<void> {
+  const { orderId, name, text, by = 'Lectern', now } = note
+  const key = `${orderId}/${name}`
+  const data = { key, orderId, order: orderId, text, by, at: now.toISOString() }
+  await insertOnce(payload, { collection: 'order-events', data })
+}

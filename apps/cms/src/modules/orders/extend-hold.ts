@@ -1,0 +1,30 @@
+import { extendClock } from '@lectern/shared/booking/hold'
+import type { Order } from '@lectern/shared/contract/payload-types'
+import { holdsSeats } from '@lectern/shared/orders/order-state'
+
+import { claim } from '../../database/claim'
+import { loadOrder } from './find-order'
+import { reviveWithinLimit, type Revived } from './revive-order'
+import type { Shop } from './shop'
+
+/** Gives the customer more time: a later end while the seats are held, the seats anew when they are not. */
+export async function extendHold(shop: Shop, order: Order): Promise<Revived> {
+  if (!holdsSeats(order.state)) return reviveWithinLimit(shop, order)
+  const { extensionsUsed } = order
+  const holdExpiresAt = order.holdExpiresAt ?? shop.now.toISOString()
+  const clock = extendClock({ holdExpiresAt, extensionsUsed }, shop.now)
+  if (!clock) return { outcome: 'no-extensions-left' }
+  const extended = await claim(shop.payload, {
+    collection: 'orders',
+    where: {
+      and: [
+        { id: { equals: order.id } },
+        { state: { equals: order.state } },
+        { extensionsUsed: { equals: extensionsUsed } },
+      ],
+    },
+    data: { ...clock },
+  })
+  if (extended) return { outcome: 'held', order: extended }
+  return extendHold(shop, await loadOrder(shop.payload, order.id))
+}

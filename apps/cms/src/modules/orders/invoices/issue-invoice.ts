@@ -1,0 +1,49 @@
+import type { Invoice, Order } from '@lectern/shared/contract/payload-types'
+import type { OrderDocument } from '@lectern/shared/orders/order-document'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
+
+import { noteEvent } from '../events/note-event'
+import { contentOf } from '../order-content'
+import type { Shop } from '../shop'
+import { dayOf } from '../words/when-and-where'
+import { insertNumbered } from './insert-numbered'
+import { customerOf, loadSeller } from './parties'
+
+/** One invoice for each order, issued once. Its tax point is the day of payment. */
+export async function issueInvoice(shop: Shop, order: Order): Promise<Invoice> {
+  const { payload, now } = shop
+  const content = await invoiceContent(shop, order)
+  const invoice = await insertNumbered(payload, {
+    collection: 'invoices',
+    key: order.id,
+    orderId: order.id,
+    content,
+  })
+  const text = `Invoice ${invoice.number} issued`
+  await noteEvent(payload, { orderId: order.id, name: 'invoice', text, now })
+  return invoice
+}
+
+async function invoiceContent({ payload, now }: Shop, order: Order): Promise<OrderDocument> {
+  const { lines, totals, booker } = contentOf(order)
+  return {
+    kind: 'invoice',
+    issuedAt: now.toISOString(),
+    taxPoint: calendarDayIn(new Date(order.placedAt ?? now)),
+    orderReference: order.reference,
+    ...(booker?.purchaseOrderNumber && { purchaseOrderNumber: booker.purchaseOrderNumber }),
+    seller: await loadSeller(payload),
+    customer: customerOf(order),
+    lines: lines.map((line) => ({
+      description: `${line.courseTitle}, ${dayOf(line.startsAt, line.timeZone)}, ${line.place}`,
+      count: line.count,
+      unitNetPence: line.unitNetPence,
+      vatCategory: line.vatCategory,
+      vatRateBasisPoints: line.vatRateBasisPoints,
+      netPence: line.netPence,
+      vatPence: line.vatPence,
+      grossPence: line.grossPence,
+    })),
+    totals,
+  }
+}

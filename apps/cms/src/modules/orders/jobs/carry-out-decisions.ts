@@ -1,0 +1,24 @@
+import { carryOutDecision } from '../carry-out-decision'
+import { carryOutRefund } from '../refunds/carry-out-refund'
+import type { Shop } from '../shop'
+import { workThrough } from '../work-through'
+import { findWork } from './find-work'
+
+/** Orders whose state was decided by a process that died before it had done all that follows. */
+export async function carryOutDecisions(shop: Shop): Promise<void> {
+  const unfinished = await findWork(shop.payload, {
+    collection: 'orders',
+    where: {
+      and: [{ isSettled: { equals: false } }, { state: { not_in: ['open', 'paying'] } }],
+    },
+  })
+  await workThrough(unfinished, (order) => carryOutDecision(shop, order.id))
+}
+
+export async function carryOutRefunds(shop: Shop): Promise<void> {
+  const unfinished = await findWork(shop.payload, {
+    collection: 'refunds',
+    where: { isSettled: { equals: false } },
+  })
+  await workThrough(unfinished, (refund) => carryOutRefund(shop, refund.id))
+}

@@ -1,0 +1,19 @@
+import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
+
+/** What is left over is done the next time. */
+const maxDocumentsAtOnce = 100
+
+/** The documents a job has to work on, those that waited longest first. */
+export async function findWork<Slug extends CollectionSlug>(
+  payload: Payload,
+  { collection, where }: { collection: Slug; where: Where },
+): Promise<DataFromCollectionSlug<Slug>[]> {
+  const found = await payload.db.find<DataFromCollectionSlug<Slug> & { id: string }>({
+    collection,
+    where,
+    sort: 'updatedAt',
+    limit: maxDocumentsAtOnce,
+    pagination: false,
+  })
+  return found.docs
+}

@@ -1,0 +1,22 @@
+import { minutesAfter } from '@lectern/shared/booking/hold'
+
+import type { Shop } from '../shop'
+import { handleEvent } from '../webhook-events/receive-event'
+import { workThrough } from '../work-through'
+import { findWork } from './find-work'
+
+/** The process that received an event works on it at once; after this long it must have died. */
+const graceMinutes = 0.5
+
+export async function handleWaitingEvents(shop: Shop): Promise<void> {
+  const waiting = await findWork(shop.payload, {
+    collection: 'webhook-events',
+    where: {
+      and: [
+        { status: { equals: 'received' } },
+        { updatedAt: { less_than_equal: minutesAfter(shop.now, -graceMinutes) } },
+      ],
+    },
+  })
+  await workThrough(waiting, (event) => handleEvent(shop, event))
+}

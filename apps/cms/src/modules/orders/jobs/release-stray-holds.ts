@@ -1,0 +1,47 @@
+import { minutesAfter } from '@lectern/shared/booking/hold'
+import type { Hold } from '@lectern/shared/contract/payload-types'
+import { holdsSeats } from '@lectern/shared/orders/order-state'
+
+import { endHolds } from '../../booking'
+import { findOrder } from '../find-order'
+import type { Shop } from '../shop'
+import { useUpRound } from '../use-up-round'
+import { workThrough } from '../work-through'
+import { findWork } from './find-work'
+
+/** Nobody takes this long to take seats and then decide what for. */
+const strayMinutes = 5
+
+/**
+ * Seats that were taken anew by a process that died before the order said so. Its round is used up
+ * first: should the process live after all, its decision no longer lands.
+ */
+export async function releaseStrayHolds(shop: Shop): Promise<void> {
+  const old = await findWork(shop.payload, {
+    collection: 'holds',
+    where: {
+      and: [
+        { status: { equals: 'held' } },
+        { updatedAt: { less_than_equal: minutesAfter(shop.now, -strayMinutes) } },
+      ],
+    },
+  })
+  await workThrough(old, (hold) => releaseIfStray(shop, hold))
+}
+
+async function releaseIfStray(shop: Shop, hold: Hold): Promise<void> {
+  const { payload } = shop
+  const { orderId } = hold
+  const order = await findOrder(payload, { id: { equals: orderId } })
+  if (order && isStillWanted(order.state, { hold, round: order.holdRound })) return
+  if (order && hold.round > order.holdRound && !(await useUpRound(payload, order))) return
+  await endHolds(payload, { orderId, ending: 'released', round: hold.round })
+}
+
+/** A booked order whose seats are not confirmed yet is carried out by its own job. */
+function isStillWanted(
+  state: Parameters<typeof holdsSeats>[0],
+  { hold, round }: { hold: Hold; round: number },
+): boolean {
+  return (holdsSeats(state) || state === 'booked') && hold.round === round
+}

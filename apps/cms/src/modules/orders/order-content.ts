@@ -1,0 +1,32 @@
+import type { CheckoutLine, PriceChange } from '@lectern/shared/contract/checkout'
+import type { Booker, Delegate } from '@lectern/shared/contract/checkout-forms'
+import type { Order } from '@lectern/shared/contract/payload-types'
+import type { QuoteTotals } from '@lectern/shared/contract/quote'
+
+export interface DeclarationsMade {
+  terms: boolean
+  expressRequest: boolean
+  declaredAt: string
+}
+
+/** What an order's JSON fields hold. Only this module writes them, always of these shapes. */
+export interface OrderContent {
+  lines: CheckoutLine[]
+  totals: QuoteTotals
+  booker: Booker | null
+  delegates: Delegate[]
+  priceChanges: PriceChange[]
+  declarations: DeclarationsMade | null
+}
+
+export function contentOf(order: Order): OrderContent {
+  const { lines, totals, booker, delegates, priceChanges, declarations } = order
+  return {
+    lines: lines as CheckoutLine[],
+    totals: totals as QuoteTotals,
+    booker: (booker ?? null) as Booker | null,
+    delegates: (delegates ?? []) as Delegate[],
+    priceChanges: (priceChanges ?? []) as PriceChange[],
+    declarations: (declarations ?? null) as DeclarationsMade | null,
+  }
+}

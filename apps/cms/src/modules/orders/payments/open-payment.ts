@@ -1,0 +1,37 @@
+import type { Payment } from '@lectern/shared/contract/payload-types'
+
+import type { Where } from 'payload'
+
+import { claim } from '../../../database/claim'
+import { SessionRefusedError, type SessionRequest, type StripeGateway } from '../../../stripe'
+import type { Shop } from '../shop'
+
+/**
+ * Opens the session that a payment record describes. The record was written first, so this may be
+ * done again after a crash: Stripe answers the same key with the same session.
+ *
+ * `null` when Stripe refused to open one, which also means that there never was one.
+ */
+export async function openPayment(
+  { payload }: Shop,
+  { payment, stripe }: { payment: Payment; stripe: StripeGateway },
+): Promise<Payment | null> {
+  try {
+    const request = payment.request as unknown as SessionRequest
+    const session = await stripe.createSession({ request, idempotencyKey: payment.key })
+    const where = statusIs(payment.id, 'creating')
+    const data = { status: 'open', sessionId: session.sessionId, url: session.url }
+    const opened = await claim(payload, { collection: 'payments', where, data })
+    return opened ?? { ...payment, ...data, status: 'open' }
+  } catch (error) {
+    if (!(error instanceof SessionRefusedError)) throw error
+    payload.logger.error({ err: error, msg: `Stripe refused to open payment ${payment.key}` })
+    const data = { status: 'expired', isSettled: true }
+    await claim(payload, { collection: 'payments', where: statusIs(payment.id, 'creating'), data })
+    return null
+  }
+}
+
+function statusIs(id: string, status: Payment['status']): Where {
+  return { and: [{ id: { equals: id } }, { status: { equals: status } }] }
+}

@@ -1,0 +1,38 @@
+import type { Booking, Refund } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+import { claim } from '../../../database/claim'
+import { countSeats } from '../../booking'
+import type { Shop } from '../shop'
+
+/** Cancels the places that a refund names, as far as no other refund has: a place is given back once. */
+export async function cancelBookings({ payload, now }: Shop, refund: Refund): Promise<void> {
+  for (const bookingId of (refund.bookingIds ?? []) as string[]) {
+    const cancelled = await claim(payload, {
+      collection: 'bookings',
+      where: {
+        and: [
+          { id: { equals: bookingId } },
+          { orderId: { equals: refund.orderId } },
+          { status: { equals: 'booked' } },
+          { refundKey: { equals: '' } },
+        ],
+      },
+      data: { status: 'cancelled', refundKey: refund.key, cancelledAt: now.toISOString() },
+    })
+    if (cancelled) {
+      await countSeats(payload, { collection: 'bookings', id: bookingId, runId: cancelled.runId })
+    }
+  }
+}
+
+export async function findBookingsOfRefund(payload: Payload, refund: Refund): Promise<Booking[]> {
+  const { docs } = await payload.db.find<Booking>({
+    collection: 'bookings',
+    where: { refundKey: { equals: refund.key } },
+    sort: 'key',
+    pagination: false,
+    limit: 0,
+  })
+  return docs
+}

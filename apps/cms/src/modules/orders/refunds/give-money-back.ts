@@ -1,0 +1,13 @@
+import type { Order, Payment } from '@lectern/shared/contract/payload-types'
+
+import type { Shop } from '../shop'
+import { planPaymentRefund } from './plan-refund'
+
+/** The payment came after the places had gone to somebody else. */
+export async function giveMoneyBack(shop: Shop, order: Order): Promise<void> {
+  const where = { id: { equals: order.paymentId } }
+  const payment = await shop.payload.db.findOne<Payment>({ collection: 'payments', where })
+  if (!payment) throw new Error(`Order ${order.id} is being refunded without a payment`)
+  const reason = 'Your payment arrived when the places were no longer free'
+  await planPaymentRefund(shop, { order, payment, reason })
+}

@@ -1,0 +1,81 @@
+import type { Order, Payment, Refund } from '@lectern/shared/contract/payload-types'
+import { createHash } from 'node:crypto'
+
+import { insertOnce } from '../../../database/insert-once'
+import type { Shop } from '../shop'
+import { carryOutRefund } from './carry-out-refund'
+
+interface SeatRefund {
+  order: Order
+  bookingIds: readonly string[]
+  reason: string
+  by: string
+}
+
+/**
+ * Gives back places of a booked order, each at the share that was stored for it. Asked twice for the
+ * same places it is one refund; a place that another refund has taken is left to that one.
+ */
+export async function planSeatRefund(shop: Shop, of: SeatRefund): Promise<Refund> {
+  const { order, bookingIds, reason, by } = of
+  const refund = await planOnce(shop, {
+    ...refundData(order),
+    key: `${order.id}/places/${digest(bookingIds)}`,
+    kind: 'seats',
+    bookingIds: [...bookingIds],
+    reason,
+    requestedBy: by,
+  })
+  return carryOutRefund(shop, refund.id)
+}
+
+/** Gives back a whole payment that led to no booking. */
+export async function planPaymentRefund(
+  shop: Shop,
+  {
+    order,
+    payment,
+    reason,
+    by = 'Lectern',
+  }: { order: Order; payment: Payment; reason: string; by?: string },
+): Promise<Refund> {
+  const refund = await planOnce(shop, {
+    ...refundData(order),
+    key: `${payment.key}/all`,
+    kind: 'payment',
+    paymentIntentId: payment.paymentIntentId,
+    grossPence: payment.receivedPence ?? payment.grossPence,
+    reason,
+    requestedBy: by,
+  })
+  return carryOutRefund(shop, refund.id)
+}
+
+function refundData(order: Order) {
+  return {
+    title: `Refund for ${order.reference}`,
+    status: 'planned',
+    order: order.id,
+    orderId: order.id,
+    netPence: 0,
+    vatPence: 0,
+    grossPence: 0,
+    isSettled: false,
+  }
+}
+
+async function planOnce(
+  { payload }: Shop,
+  data: { key: string } & Record<string, unknown>,
+): Promise<Refund> {
+  const planned = await insertOnce(payload, { collection: 'refunds', data })
+  if (planned) return planned
+  const where = { key: { equals: data.key } }
+  const existing = await payload.db.findOne<Refund>({ collection: 'refunds', where })
+  if (!existing) throw new Error(`The refund ${data.key} is neither new nor there`)
+  return existing
+}
+
+function digest(bookingIds: readonly string[]): string {
+  return createHash('sha256').update(bookingIds.toSorted().join('|')).digest('hex').slice(0, 32)
+}

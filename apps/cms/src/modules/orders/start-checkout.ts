@@ -1,0 +1,85 @@
+import { startHold } from '@lectern/shared/booking/hold'
+import type { CheckoutRequest } from '@lectern/shared/contract/checkout'
+import type { Order } from '@lectern/shared/contract/payload-types'
+import type { Quote, QuoteProblem } from '@lectern/shared/contract/quote'
+import { holdsSeats } from '@lectern/shared/orders/order-state'
+
+import { insertOnce } from '../../database/insert-once'
+import { holdSeats } from '../booking'
+import { carryOutDecision } from './carry-out-decision'
+import { moveOrder } from './change-order'
+import { noteEvent } from './events/note-event'
+import { findOrder } from './find-order'
+import { attemptDigest, newOrderKey, newOrderReference } from './order-token'
+import { priceBasket } from './price-basket'
+import { reviveOrder } from './revive-order'
+import type { Shop } from './shop'
+import { problemsOfShortRuns } from './short-runs'
+import { snapshotOf } from './snapshot'
+
+export type CheckoutStarted =
+  { started: true; order: Order } | { started: false; problems: QuoteProblem[] }
+
+/**
+ * Holds the seats of a basket and begins its order, at the price of this moment. The same attempt
+ * sent twice, by a double click or a lost answer, is one order.
+ */
+export async function startCheckout(
+  shop: Shop,
+  request: Pick<CheckoutRequest, 'lines' | 'attemptKey'>,
+): Promise<CheckoutStarted> {
+  const attemptKey = attemptDigest(request)
+  const earlier = await findOrder(shop.payload, { attemptKey: { equals: attemptKey } })
+  if (earlier) return resumeAttempt(shop, earlier)
+  const quote = await priceBasket(shop.payload, request, shop.now)
+  if (quote.problems.length > 0) return { started: false, problems: quote.problems }
+  const order = await insertOrder(shop, { quote, attemptKey })
+  if (!order) return startCheckout(shop, request)
+  return takeSeats(shop, order)
+}
+
+/** An attempt that is under way continues; one that failed or ran out takes its seats anew. */
+async function resumeAttempt(shop: Shop, order: Order): Promise<CheckoutStarted> {
+  if (holdsSeats(order.state)) return takeSeats(shop, order)
+  const revived = await reviveOrder(shop, order)
+  if (revived.outcome === 'short') return { started: false, problems: revived.problems }
+  return { started: true, order: revived.order }
+}
+
+function insertOrder(shop: Shop, { quote, attemptKey }: { quote: Quote; attemptKey: string }) {
+  return insertOnce(shop.payload, {
+    collection: 'orders',
+    data: {
+      ...snapshotOf(quote),
+      ...startHold(shop.now),
+      key: newOrderKey(),
+      reference: newOrderReference(),
+      attemptKey,
+      state: 'open',
+      source: 'website',
+      payment: quote.totals.grossPence === 0 ? 'free' : 'stripe',
+      holdRound: 1,
+      paymentAttempt: 0,
+      isSettled: false,
+      bookerAttends: false,
+      needsSaved: false,
+    },
+  })
+}
+
+async function takeSeats(shop: Shop, order: Order): Promise<CheckoutStarted> {
+  const { payload, now } = shop
+  const lines = snapshotLines(order)
+  const seats = await holdSeats(payload, { orderId: order.id, round: order.holdRound, lines })
+  if (seats.held) {
+    await noteEvent(payload, { orderId: order.id, name: 'started', text: 'Places held', now })
+    return { started: true, order }
+  }
+  const abandoned = await moveOrder(payload, { order, event: 'abandon' })
+  if (abandoned) await carryOutDecision(shop, abandoned.id)
+  return { started: false, problems: problemsOfShortRuns(order, seats.short) }
+}
+
+function snapshotLines(order: Order) {
+  return order.lines as { runId: string; count: number }[]
+}
