@@ -69,7 +69,8 @@ function standAlone(schema: Schema, definitions: Record<string, Schema>): Schema
     needed.add(name)
     waiting.push(...referredNames(definitions[name]))
   }
-  const kept = [...needed].sort().map((name) => [name, definitions[name]])
+  const names = [...needed].sort()
+  const kept = names.map((name): [string, Schema] => [name, definitions[name] ?? {}])
   return { ...schema, definitions: Object.fromEntries(kept) }
 }
 
@@ -83,7 +84,7 @@ function referredNames(schema: unknown): string[] {
  * string is an attempt to unset, so it is allowed only where the type names it.
  */
 function withWireRules(schema: unknown, name = ''): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => withWireRules(item, name))
+  if (Array.isArray(schema)) return schema.map((item: unknown) => withWireRules(item, name))
   if (typeof schema !== 'object' || schema === null) return schema
   const parts = Object.entries(schema).map(([key, part]) => [key, withWireRules(part, key)])
   return { ...Object.fromEntries(parts), ...wireRule(schema, name) }
@@ -115,7 +116,8 @@ function aliasName(node: ts.Node): 'OtherString' | 'Decimal' | undefined {
 
 function readStripeVersion() {
   const stripeDir = dirname(dirname(createRequire(import.meta.url).resolve('stripe')))
-  const { version } = JSON.parse(readFileSync(join(stripeDir, 'package.json'), 'utf8'))
+  const manifest = readFileSync(join(stripeDir, 'package.json'), 'utf8')
+  const { version } = JSON.parse(manifest) as { version: string }
   const source = readFileSync(join(stripeDir, 'esm', 'apiVersion.js'), 'utf8')
   const apiVersion = /ApiVersion = '([^']+)'/.exec(source)?.[1]
   if (!apiVersion) throw new Error('The stripe package no longer names its API version there.')

@@ -10,7 +10,9 @@ async function main() {
   try {
     const running = await startStandIn(options)
     endOnSignals(running)
-    console.log(`The Stripe stand-in listens on ${running.publicUrl}: no money is taken.`)
+    console.log(
+      `The Stripe stand-in listens on http://127.0.0.1:${running.port}: no money is taken.`,
+    )
     console.log(`Events go to ${options.webhookUrl}; state is kept in ${options.dataDir}.`)
   } catch (error) {
     giveUp([explain(error, options)])

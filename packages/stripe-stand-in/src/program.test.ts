@@ -55,8 +55,8 @@ async function startProgram(port: number) {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   running = child
-  await once(child.stdout, 'data')
-  return child
+  const [said] = (await once(child.stdout, 'data')) as [Buffer]
+  return Object.assign(child, { said: said.toString() })
 }
 
 function runProgram(env: NodeJS.ProcessEnv) {
@@ -134,6 +134,11 @@ describe('the program', () => {
     expect(webhook.received[0]).toMatchObject({ type: 'checkout.session.expired' })
   })
 
+  it('takes any free port when it is given 0, and says which', async () => {
+    const child = await startProgram(0)
+    expect(child.said).toMatch(/listens on http:\/\/127\.0\.0\.1:\d+:/)
+  })
+
   it.each(['SIGTERM', 'SIGINT'] as const)('ends cleanly on %s', async (signal) => {
     const child = await startProgram(await freePort())
     expect(await kill(child, signal)).toEqual([0, null])
@@ -150,7 +155,7 @@ describe('the program', () => {
 
   it('lists everything that is wrong with its environment, and exits with 1', async () => {
     const env = { PATH: process.env['PATH'], STRIPE_STAND_IN_PORT: 'x' }
-    const result = await runProgram(env as unknown as NodeJS.ProcessEnv)
+    const result = await runProgram(env)
     expect(result).toMatchObject({ code: 1 })
     expect(result.stderr).toContain('STRIPE_STAND_IN_PORT')
     expect(result.stderr).toContain('STRIPE_WEBHOOK_SECRET')

@@ -13,6 +13,6 @@ it('the schemas are those of the installed stripe package', async () => {
   const cwd = fileURLToPath(new URL('..', import.meta.url))
   await promisify(execFile)(process.execPath, arguments_, {
     cwd,
-    env: { PATH: process.env['PATH'] } as never,
+    env: { PATH: process.env['PATH'] },
   })
 })

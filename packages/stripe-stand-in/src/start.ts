@@ -77,7 +77,6 @@ function assemble(store: Store, options: AssembleOptions): StandIn {
   let cause: Cause = nobody
   const events = createEvents({ store, clock, dispatcher }, () => cause)
   const expiry = createSessionExpiry({ store, clock, events })
-  expiry.expireDue()
 
   function act<T>(by: Cause, work: () => T): T {
     const outer = cause

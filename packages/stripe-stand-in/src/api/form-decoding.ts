@@ -42,7 +42,7 @@ function place(root: Branch, path: string[], value: string) {
       return
     }
     const existing = branch.get(key)
-    const next: Branch = existing instanceof Map ? existing : new Map()
+    const next: Branch = existing instanceof Map ? existing : new Map<string, Branch | string>()
     branch.set(key, next)
     branch = next
   }

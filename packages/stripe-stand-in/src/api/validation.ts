@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { FormObject } from './form-decoding'
 import type { RequestTypes } from './request-types'
-import { StripeError, invalidParameter } from './stripe-error'
+import { type StripeError, invalidParameter } from './stripe-error'
 
 export type RequestName = keyof RequestTypes
 
@@ -16,7 +16,7 @@ export function validateParameters<Name extends RequestName>(
 ): RequestTypes[Name] {
   const validate = validatorOf(name)
   if (!validate(params)) throw toStripeError(validate.errors ?? [])
-  return params as unknown as RequestTypes[Name]
+  return params
 }
 
 const ajv = new Ajv({
@@ -51,20 +51,24 @@ function toStripeError(errors: ErrorObject[]): StripeError {
 }
 
 function unknownParameters(errors: ErrorObject[]): StripeError {
-  const names = errors.map((error) => paramOf(error, error.params['additionalProperty']))
+  const names = errors.map((error) => paramOf(error, String(error.params['additionalProperty'])))
   const noun = names.length === 1 ? 'parameter' : 'parameters'
   const message = `Received unknown ${noun}: ${names.join(', ')}`
   return invalidParameter(names[0] ?? '', message, 'parameter_unknown')
 }
 
 function missingParameter(error: ErrorObject): StripeError {
-  const param = paramOf(error, error.params['missingProperty'])
+  const param = paramOf(error, String(error.params['missingProperty']))
   return invalidParameter(param, `Missing required param: ${param}.`, 'parameter_missing')
 }
 
 function notAmong(error: ErrorObject): StripeError {
   const param = paramOf(error)
-  const allowed: string[] = error.params['allowedValues'] ?? [error.params['allowedValue']]
+  const { allowedValues, allowedValue } = error.params as {
+    allowedValues?: string[]
+    allowedValue?: string
+  }
+  const allowed = allowedValues ?? [allowedValue]
   return invalidParameter(param, `Invalid ${param}: must be one of ${allowed.join(', ')}`)
 }
 

@@ -2,17 +2,19 @@ import type { Clock } from '../clock'
 import type { Events } from '../events/events'
 import type { Store } from '../store/store'
 import type { SessionRecord } from '../store/tables'
-import { findPaymentIntent } from './session-payment'
+import { findPaymentIntent } from './find-payment'
 
 export interface SessionExpiry {
   /** Expires every open session whose time has come. Called before anything looks at sessions. */
   expireDue(): void
   /** A new session has a time to keep in mind. */
   watch(expiresAt: number): void
+  /** The clock was put forward: what is due now expires, what is next comes sooner. */
+  keepUpWithClock(): void
   close(): void
 }
 
-/** Longer waits than this overflow a timer, and the clock may be put forward meanwhile. */
+/** Much longer waits overflow a timer. */
 const maxTimerMilliseconds = 3_600_000
 
 /** Sessions expire by themselves, also when nobody asks: the event must go out in time. */
@@ -23,6 +25,7 @@ export function createSessionExpiry(deps: {
 }): SessionExpiry {
   const { store, clock } = deps
   let timer: NodeJS.Timeout | undefined
+  /** At or before the first expiry: 0 has it looked up. */
   let nextExpiresAt = 0
 
   function expireDue() {
@@ -33,18 +36,24 @@ export function createSessionExpiry(deps: {
     store.transaction(() => due.forEach((record) => expireSession(deps, record)))
     const later = open.map(({ session }) => session.expires_at).filter((at) => at > now)
     nextExpiresAt = later.reduce((least, at) => Math.min(least, at), Number.MAX_SAFE_INTEGER)
-    setTimer()
   }
 
   function setTimer() {
     clearTimeout(timer)
     const waitMilliseconds = (nextExpiresAt - clock.nowSeconds()) * 1000
-    timer = setTimeout(expireDue, Math.min(waitMilliseconds, maxTimerMilliseconds))
+    timer = setTimeout(keepUpWithClock, Math.min(waitMilliseconds, maxTimerMilliseconds))
     timer.unref()
   }
 
+  function keepUpWithClock() {
+    expireDue()
+    setTimer()
+  }
+
+  keepUpWithClock()
   return {
     expireDue,
+    keepUpWithClock,
     watch(expiresAt) {
       if (expiresAt >= nextExpiresAt) return
       nextExpiresAt = expiresAt

@@ -48,8 +48,10 @@ const supported: Branch = {
   ui_mode: ['hosted_page'],
 }
 
+type Values = readonly unknown[]
+
 interface Branch {
-  [name: string]: true | readonly unknown[] | Branch
+  [name: string]: true | Values | Branch
 }
 
 /** Refuses what is right at Stripe and has no behaviour here, instead of ignoring it. */
@@ -62,13 +64,20 @@ function checkBranch(params: object, branch: Branch, path: string) {
     const param = path === '' ? name : `${path}[${name}]`
     const rule = Object.hasOwn(branch, name) ? branch[name] : undefined
     if (rule === undefined) throw notInStandIn(param)
-    if (rule === true) continue
-    if (Array.isArray(rule)) {
-      if (!rule.includes(value)) throw notInStandIn(`${param}=${String(value)}`)
-    } else if (Array.isArray(value)) {
-      value.forEach((item, index) => checkBranch(item, rule as Branch, `${param}[${index}]`))
-    } else {
-      checkBranch(value, rule as Branch, param)
-    }
+    if (rule !== true) checkValue(value, rule, param)
   }
+}
+
+function checkValue(value: unknown, rule: Values | Branch, param: string) {
+  if (isValues(rule)) {
+    if (!rule.includes(value)) throw notInStandIn(`${param}=${String(value)}`)
+  } else if (Array.isArray(value)) {
+    value.forEach((item, index) => checkValue(item, rule, `${param}[${index}]`))
+  } else if (typeof value === 'object' && value !== null) {
+    checkBranch(value, rule, param)
+  }
+}
+
+function isValues(rule: Values | Branch): rule is Values {
+  return Array.isArray(rule)
 }

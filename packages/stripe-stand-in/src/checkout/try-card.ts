@@ -3,7 +3,7 @@ import type { StandIn } from '../stand-in'
 import type { SessionRecord } from '../store/tables'
 import { customerDetails } from './create-session'
 import { type Payer, newCharge, newPaymentIntent } from './payment-objects'
-import { findPaymentIntent } from './session-payment'
+import { findPaymentIntent } from './find-payment'
 import { type DecliningCard, type TestCardNumber, testCards } from './test-cards'
 
 export type CardOutcome =

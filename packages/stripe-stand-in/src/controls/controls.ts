@@ -9,7 +9,7 @@ import {
 } from '../checkout/test-cards'
 import { tryCard } from '../checkout/try-card'
 import type { Fate } from '../events/fates'
-import { failRefund } from '../refunds/create-refund'
+import { failRefund } from '../refunds/fail-refund'
 import { type StandIn, nobody } from '../stand-in'
 import { ControlError } from './control-error'
 import { type ControlBody, checkBody } from './control-bodies'
@@ -84,19 +84,22 @@ function resendEvent(standIn: StandIn, _body: unknown, id: string) {
   return { resent: id }
 }
 
+const faultDefaults: Omit<Fault, 'kind'> = {
+  at: 'before',
+  times: 1,
+  milliseconds: 30_000,
+  status: 500,
+  isReplayed: false,
+}
+
 function setFault({ faults }: StandIn, body: unknown) {
-  const defaults = { at: 'before', times: 1, milliseconds: 30_000, status: 500, isReplayed: false }
-  const fault: Fault = {
-    ...(defaults as typeof defaults & { at: 'before' }),
-    ...checkBody('fault', body),
-  }
-  faults.add(fault)
+  faults.add({ ...faultDefaults, ...checkBody('fault', body) })
   return { faults: faults.list() }
 }
 
 function advanceClock({ clock, expiry }: StandIn, body: unknown) {
   clock.advance(checkBody('advance', body).seconds)
-  expiry.expireDue()
+  expiry.keepUpWithClock()
   return { now: clock.nowSeconds() }
 }
 

@@ -1,5 +1,5 @@
 import { successUrlOf } from '../checkout/success-url'
-import { findPaymentIntent } from '../checkout/session-payment'
+import { findPaymentIntent } from '../checkout/find-payment'
 import { type TestCardNumber, decliningCard, findTestCard } from '../checkout/test-cards'
 import { tryCard } from '../checkout/try-card'
 import type { Answer, Incoming } from '../http/exchange'

@@ -12,9 +12,9 @@ export function layout({ title, content }: { title: string; content: Html }): st
         <link rel="icon" href="data:," />
       </head>
       <body>
-        <p class="banner">
+        <header class="banner">
           <strong>Test payments: no money is taken.</strong> This page stands in for Stripe’s.
-        </p>
+        </header>
         <main>${content}</main>
       </body>
     </html> `.text

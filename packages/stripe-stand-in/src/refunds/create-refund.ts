@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 import { keepMetadata } from '../api/metadata'
 import { invalidParameter, notInStandIn, refusal, resourceMissing } from '../api/stripe-error'
 import { newId } from '../ids'
+import { findCharge } from '../checkout/find-payment'
 import { formatPounds } from '../page/format-pounds'
 import type { StandIn } from '../stand-in'
 
@@ -15,7 +16,7 @@ export function createRefund(standIn: StandIn, params: Params): Stripe.Refund {
   if (unsupported) throw notInStandIn(unsupported)
   const metadata = keepMetadata(params.metadata)
   checkAmount(params.amount)
-  const charge = findCharge(standIn, params)
+  const charge = findChargeToRefund(standIn, params)
   const amount = amountToRefund(charge, params.amount)
   const refund = toRefund(charge, {
     ...params,
@@ -27,33 +28,13 @@ export function createRefund(standIn: StandIn, params: Params): Stripe.Refund {
   return refund
 }
 
-/** As if the customer's bank had sent the money back: what was refunded is owed again. */
-export function failRefund(standIn: StandIn, refundId: string): Stripe.Refund | undefined {
-  const { store, events } = standIn
-  const refund = store.get('refunds', refundId)
-  if (!refund || refund.status === 'failed') return refund
-  const charge = store.get('charges', String(refund.charge))
-  const failed: Stripe.Refund = {
-    ...refund,
-    status: 'failed',
-    failure_reason: 'lost_or_stolen_card',
-  }
-  store.put('refunds', failed)
-  if (charge) {
-    const amountRefunded = charge.amount_refunded - refund.amount
-    store.put('charges', { ...charge, amount_refunded: amountRefunded, refunded: false })
-  }
-  events.record({ type: 'refund.failed', object: failed })
-  return failed
-}
-
 function checkAmount(amount: number | undefined) {
   if (amount === undefined || amount >= 1) return
   const message = 'This value must be greater than or equal to 1.'
   throw invalidParameter('amount', message, 'parameter_invalid_integer')
 }
 
-function findCharge({ store }: StandIn, params: Params): Stripe.Charge {
+function findChargeToRefund({ store }: StandIn, params: Params): Stripe.Charge {
   const { charge: chargeId, payment_intent: intentId } = params
   if (chargeId !== undefined && intentId !== undefined) {
     throw refusal('You may only specify one of these parameters: charge, payment_intent.')
@@ -75,7 +56,7 @@ function findCharge({ store }: StandIn, params: Params): Stripe.Charge {
 function findPaidCharge(store: StandIn['store'], intentId: string): Stripe.Charge {
   const intent = store.get('paymentIntents', intentId)
   if (!intent) throw resourceMissing('payment_intent', intentId, 'payment_intent', 404)
-  const charge = store.get('charges', String(intent.latest_charge))
+  const charge = findCharge(store, intent.latest_charge)
   if (charge?.paid) return charge
   const message = `This PaymentIntent (${intentId}) does not have a successful charge to refund.`
   throw refusal(message, { code: 'payment_intent_unexpected_state', param: 'payment_intent' })

@@ -19,7 +19,7 @@ export interface Change {
   record: Tables[keyof Tables] | null
 }
 
-const longBytes = 32 * 1024 * 1024
+const longBytes = 256 * 1024 * 1024
 
 /**
  * A snapshot file and, behind it, a journal with one line per group of changes. A line that a

@@ -8,3 +8,11 @@ export function findPaymentIntent(
 ): Stripe.PaymentIntent | undefined {
   return typeof id === 'string' ? store.get('paymentIntents', id) : undefined
 }
+
+/** The charge that another object refers to: what is stored refers by id, never by the whole. */
+export function findCharge(
+  store: Store,
+  reference: string | Stripe.Charge | null,
+): Stripe.Charge | undefined {
+  return typeof reference === 'string' ? store.get('charges', reference) : undefined
+}
