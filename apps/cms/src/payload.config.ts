@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { nobody } from './access/nobody'
 import { admin } from './admin/admin'
 import { wording } from './admin/wording'
 import { databaseAdapter } from './database/adapter'
-import { readEnv } from './env'
+import { currentEnv } from './env'
 import { healthEndpoint } from './http/health-endpoint'
 import { logErrorWithId } from './http/log-error-with-id'
 import { mailAdapter } from './mail/mail-adapter'
@@ -16,12 +17,12 @@ import { content, maxUploadBytes, richTextEditor } from './modules/content'
 import { enquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
 import { createOwner, people } from './modules/people'
-import { publishing, withAnnouncements } from './modules/publishing'
+import { publishing, withPublishing } from './modules/publishing'
 import { settings } from './modules/settings'
 import { scheduler } from './scheduler'
 
 const sourceDir = path.dirname(fileURLToPath(import.meta.url))
-const env = readEnv(process.env)
+const env = currentEnv()
 const contentModule = content({ mediaFolder: env.MEDIA_DIR })
 const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:') })
 
@@ -33,7 +34,7 @@ export default buildConfig({
   db: databaseAdapter({ url: env.DATABASE_URL, migrationDir: path.join(sourceDir, 'migrations') }),
   editor: richTextEditor,
   sharp,
-  ...withAnnouncements({
+  ...withPublishing({
     collections: [
       ...contentModule.collections,
       ...catalogue.collections,
@@ -46,7 +47,7 @@ export default buildConfig({
     ],
     globals: [...contentModule.globals, ...settings.globals],
   }),
-  endpoints: [healthEndpoint, ...publishing.endpoints],
+  endpoints: [healthEndpoint, ...orders.endpoints, ...publishing.endpoints],
   hooks: { afterError: [logErrorWithId] },
   email: mailAdapter({
     smtpUrl: env.SMTP_URL,
@@ -63,6 +64,7 @@ export default buildConfig({
     responseOnLimit: 'This file is larger than 8 MB. Please make it smaller first.',
   },
   loggingLevels: { Forbidden: 'info', NotFound: 'info', AuthenticationError: 'info' },
+  jobs: { access: { run: nobody } },
   graphQL: { disable: true },
   maxDepth: 3,
   telemetry: false,

@@ -6,6 +6,7 @@ import {
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { isDocumentId } from '../../database/is-document-id'
 import { mailEnquiry } from './mail-enquiry'
 
 /**
@@ -44,7 +45,7 @@ export async function receiveEnquiry(
 
 /** A course that has gone since the page was opened is no reason to refuse what a person wrote. */
 async function knownCourse(payload: Payload, courseId: string | undefined) {
-  if (!courseId) return undefined
+  if (!courseId || !isDocumentId(payload, courseId)) return undefined
   const { docs } = await payload.find({
     collection: 'courses',
     where: { id: { equals: courseId } },

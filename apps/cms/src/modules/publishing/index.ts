@@ -2,6 +2,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { Announcements } from './announcements/collection'
 import { previewEndpoint } from './preview/preview-endpoint'
+import { withPreview } from './preview/with-preview'
 import { watchCollection } from './public-changes/watch-collection'
 import { watchGlobal } from './public-changes/watch-global'
 import { Redirects } from './redirects/collection'
@@ -18,10 +19,13 @@ export const publishing = {
 
 type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
 
-/** Put around the whole schema, so that nothing the website shows can be forgotten: every public change is announced. */
-export function withAnnouncements({ collections, globals }: Schema): Schema {
+/**
+ * Put around the whole schema, so that nothing which the website shows can be forgotten: every
+ * public change is announced, and what has a page can be previewed.
+ */
+export function withPublishing({ collections, globals }: Schema): Schema {
   return {
-    collections: collections.map(watchCollection),
+    collections: collections.map((config) => withPreview(watchCollection(config))),
     globals: globals.map(watchGlobal),
   }
 }
