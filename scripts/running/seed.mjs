@@ -41,7 +41,7 @@ export async function seedIfEmpty({ settings, env, again = false, signal }, say)
     signal,
   })
   const report = reportFrom(output)
-  if (report.done === 'not-empty') say('left as it was found')
+  say(report.done === 'seeded' ? `filled with the ${settings.world} world` : 'left as it was found')
   return rememberSeeded(settings, report)
 }
 
