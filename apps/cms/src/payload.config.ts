@@ -9,7 +9,7 @@ import { wording } from './admin/wording'
 import { databaseAdapter } from './database/adapter'
 import { currentEnv } from './env'
 import { healthEndpoint } from './http/health-endpoint'
-import { logErrorWithId } from './http/log-error-with-id'
+import { loggingLevels, logErrorWithId } from './http/log-error-with-id'
 import { mailAdapter } from './mail/mail-adapter'
 import { booking } from './modules/booking'
 import { catalogue } from './modules/catalogue'
@@ -63,7 +63,7 @@ export default buildConfig({
     abortOnLimit: true,
     responseOnLimit: 'This file is larger than 8 MB. Please make it smaller first.',
   },
-  loggingLevels: { Forbidden: 'info', NotFound: 'info', AuthenticationError: 'info' },
+  loggingLevels,
   jobs: { access: { run: nobody } },
   graphQL: { disable: true },
   maxDepth: 3,
