@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { startTestCms } from '../../test-support/cms'
+import { createAuthor } from './author'
+import { createCourse } from './course'
+import { createRun } from './course-run'
+import { createEnquiry } from './enquiry'
+import { createMedia } from './media'
+import { createPage } from './page'
+import { createPost } from './post'
+import { createRedirect } from './redirect'
+import { takePlaces } from './taken-places'
+import { createTestimonial } from './testimonial'
+import { createTopic } from './topic'
+import { createTrainer } from './trainer'
+import { createUser } from './user'
+import { createVenue } from './venue'
+
+let payload: Payload
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startTestCms())
+}, 60_000)
+afterAll(() => stop())
+
+const factories: Record<string, (payload: Payload) => Promise<{ id: string }>> = {
+  createAuthor,
+  createCourse,
+  createEnquiry,
+  createMedia,
+  createPage,
+  createPost,
+  createRedirect,
+  createRun,
+  createTestimonial,
+  createTopic,
+  createTrainer,
+  createUser,
+  createVenue,
+}
+
+it.each(Object.entries(factories))(
+  '%s makes two valid documents when nothing is given',
+  async (_, create) => {
+    const [one, other] = [await create(payload), await create(payload)]
+    expect(one.id).not.toBe(other.id)
+  },
+)
+
+it('what is given replaces what a factory would choose', async () => {
+  const author = await createAuthor(payload, { name: 'Grace Field' })
+  const post = await createPost(payload, { title: 'On Silence', author, _status: 'draft' })
+  expect(post).toMatchObject({ title: 'On Silence', author: author.id, _status: 'draft' })
+})
+
+it('a date at a venue is not online', async () => {
+  const venue = await createVenue(payload)
+  expect(await createRun(payload, { venue })).toMatchObject({ delivery: 'venue', venue: venue.id })
+  expect(await createRun(payload)).toMatchObject({ delivery: 'online' })
+})
+
+it('places that are taken are no longer left, and no more can be taken than there are', async () => {
+  const { id } = await createRun(payload, { capacity: 8 })
+  await takePlaces(payload, { runId: id, count: 6 })
+  const run = await payload.findByID({
+    collection: 'course-runs',
+    id,
+    depth: 0,
+    overrideAccess: true,
+  })
+  expect(run.placesLeft).toBe(2)
+
+  const other = await createRun(payload, { capacity: 2 })
+  await expect(takePlaces(payload, { runId: other.id, count: 3 })).rejects.toThrow(
+    'has not 3 places',
+  )
+})
