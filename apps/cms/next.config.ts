@@ -3,6 +3,8 @@ import type { NextConfig } from 'next'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { apiPolicy, securityHeaders } from './src/http/security-headers'
+
 const repositoryRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 const nextConfig: NextConfig = {
@@ -11,6 +13,15 @@ const nextConfig: NextConfig = {
   turbopack: { root: repositoryRoot },
   transpilePackages: ['@lectern/shared'],
   poweredByHeader: false,
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: asList(securityHeaders) },
+      { source: '/api/:path*', headers: asList({ 'Content-Security-Policy': apiPolicy }) },
+    ]),
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })
+
+function asList(headers: Record<string, string>) {
+  return Object.entries(headers).map(([key, value]) => ({ key, value }))
+}

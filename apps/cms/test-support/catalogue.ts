@@ -26,7 +26,7 @@ export function createVenue(payload: Payload, changes: Partial<Venue> = {}): Pro
   })
 }
 
-type RunChanges = Partial<CourseRun> & { course: string }
+type RunChanges = Partial<Omit<CourseRun, 'course'>> & { course: string }
 
 /** Online, open, 12 places, ten days from now unless told otherwise. */
 export function createRun(payload: Payload, changes: RunChanges): Promise<CourseRun> {

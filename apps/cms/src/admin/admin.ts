@@ -7,7 +7,7 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
     dateFormat: 'd MMM yyyy, HH:mm',
     timezones: { supportedTimezones: ukTimezone, defaultTimezone: 'Europe/London' },
     importMap: { baseDir: sourceDir },
-    meta: { titleSuffix: ' · Lectern' },
+    meta: { titleSuffix: ' · Lectern', defaultOGImageType: 'off' },
   }
 }
 

@@ -1,9 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import type { AfterErrorHook } from 'payload'
+import { APIError, type AfterErrorHook, type Config } from 'payload'
+
+/** What a caller did wrong is no fault of ours: one line each, without a stack. */
+export const loggingLevels: Config['loggingLevels'] = {
+  APIError: 'info',
+  AuthenticationError: 'info',
+  Forbidden: 'info',
+  LockedAuth: 'info',
+  NotFound: 'info',
+  QueryError: 'info',
+}
 
 /**
  * A fault of ours gets an id, in the log and in the answer, so that who reports it can be helped.
- * Payload has logged the error itself, with its stack, just before.
+ * Payload has logged the error, with its stack unless it is an `APIError`, just before.
  */
 export const logErrorWithId: AfterErrorHook = ({ error, req, result }) => {
   const status = (error as { status?: number }).status ?? 500
@@ -11,6 +21,7 @@ export const logErrorWithId: AfterErrorHook = ({ error, req, result }) => {
   const errorId = randomUUID()
   req.payload.logger.error({
     errorId,
+    ...(error instanceof APIError && { err: error }),
     msg: `Answered ${status} to ${req.method} ${req.pathname}: ${error.message}`,
   })
   return { response: { ...result, errorId }, status }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => stop())
 
-const newRun = (changes: Partial<CourseRun> = {}) =>
+const newRun = (changes: Partial<Omit<CourseRun, 'course'>> & { course?: string } = {}) =>
   createRun(payload, { course: courseId, ...changes })
 
 function post(body: string, headers: Record<string, string> = {}) {

@@ -9,7 +9,10 @@ const sweepMilliseconds = 1_000
 
 type Loop = { isRunning: boolean; isWokenAgain: boolean; isStopped: boolean }
 
-const loops = new WeakMap<Payload, Loop>()
+/** Kept on the instance itself: a server may hold this module twice, and has one Payload. */
+const loopKey = Symbol.for('lectern.announcement-delivery')
+type WithLoop = { [loopKey]?: Loop | undefined }
+const loopOf = (payload: Payload): WithLoop => payload as WithLoop
 
 /**
  * From now on this process tells the website what is saved here, and what is left over from before
@@ -18,21 +21,21 @@ const loops = new WeakMap<Payload, Loop>()
  */
 export function startDelivery(payload: Payload): { stop: () => void } {
   const loop: Loop = { isRunning: false, isWokenAgain: false, isStopped: false }
-  loops.set(payload, loop)
+  loopOf(payload)[loopKey] = loop
   void run(payload, loop)
   const sweep = setInterval(() => void run(payload, loop), sweepMilliseconds).unref()
   return {
     stop: () => {
       clearInterval(sweep)
       loop.isStopped = true
-      loops.delete(payload)
+      loopOf(payload)[loopKey] = undefined
     },
   }
 }
 
 /** Delivers as soon as the row can be seen from outside its transaction. */
 export function wakeDelivery(payload: Payload, announcementId: string): void {
-  const loop = loops.get(payload)
+  const loop = loopOf(payload)[loopKey]
   if (!loop) return
   void isCommitted(payload, announcementId).then(() => run(payload, loop))
 }

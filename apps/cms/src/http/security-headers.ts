@@ -1,0 +1,40 @@
+/** For every answer of this server. */
+export const securityHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Robots-Tag': 'noindex',
+}
+
+/** An answer of the API is data. Should one be opened as a page, it may do nothing. */
+export const apiPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
+
+type AdminPolicy = { nonce: string; webUrl: string; isDevelopment: boolean }
+
+/**
+ * Payload's admin runs scripts that carry this answer's nonce, and what they load in turn. Its
+ * components style themselves, so styles are the one thing that stays open. The frame is the preview.
+ */
+export function adminPolicy({ nonce, webUrl, isDevelopment }: AdminPolicy): string {
+  const scripts = ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'"]
+  if (isDevelopment) scripts.push("'unsafe-eval'")
+  return Object.entries({
+    'default-src': ["'self'"],
+    'script-src': scripts,
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'blob:', 'data:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : [])],
+    'worker-src': ["'self'", 'blob:'],
+    'frame-src': [webUrl],
+    'frame-ancestors': ["'none'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'object-src': ["'none'"],
+  })
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ')
+}

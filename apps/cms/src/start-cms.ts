@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+
+import { explainUnreachableDatabase } from './database/explain-unreachable-database'
+import { noteConnectedAddresses } from './http/note-connected-addresses'
+
+/**
+ * Connects to the database, brings its schema up to date and starts what works in the background,
+ * so that the first visitor waits for none of it. What cannot start says why, once, and ends.
+ */
+export async function startCms(): Promise<void> {
+  try {
+    noteConnectedAddresses()
+    const payload = await startPayload()
+    await startBackgroundWork(payload)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
+async function startPayload(): Promise<Payload> {
+  const { currentEnv } = await import('./env')
+  const problem = await explainUnreachableDatabase(currentEnv().DATABASE_URL)
+  if (problem) throw new Error(problem)
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('@payload-config')
+  return getPayload({ config })
+}
+
+async function startBackgroundWork(payload: Payload): Promise<void> {
+  const { startDelivery } = await import('./modules/publishing')
+  startDelivery(payload)
+}
