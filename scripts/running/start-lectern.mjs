@@ -204,7 +204,8 @@ async function reseedIfEmptied({ settings, envs, progress, signal }) {
  * @param {import('./seed.mjs').Seeded} seeded
  */
 function welcome({ urls, dataDir, usesStandIn, variables }, { signIn, world }) {
-  const place = path.relative(process.cwd(), dataDir) || dataDir
+  const relative = path.relative(process.cwd(), dataDir)
+  const place = !relative || relative.startsWith('..') ? dataDir : relative
   const lines = [
     ['Site', urls.web],
     ['Admin', `${urls.cms}/admin`],
