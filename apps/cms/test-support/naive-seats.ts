@@ -2,6 +2,8 @@
 import type { SeatLedger } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
+import { claim } from '../src/database/claim'
+
 export async function takeSeatNaively(
   payload: Payload,
   { runId, count }: { runId: string; count: number },
@@ -10,12 +12,10 @@ export async function takeSeatNaively(
   const ledger = await payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where })
   if (!ledger || ledger.available < count) return false
   const { available, held } = ledger
-  await payload.update({
+  await claim(payload, {
     collection: 'seat-ledgers',
-    id: ledger.id,
+    where: { id: { equals: ledger.id } },
     data: { available: available - count, held: held + count },
-    overrideAccess: true,
-    depth: 0,
   })
   return true
 }
