@@ -16,6 +16,7 @@ export const paths = {
   contact: '/contact',
   /** Takes the enquiry form. */
   sendEnquiry: '/contact/sent',
+  enquiryReceived: '/contact/sent/thank-you',
   enquireAbout: (courseSlug: string) => `/contact?course=${encodeURIComponent(courseSlug)}`,
   inHouseEnquiry: (courseSlug: string) =>
     `/contact?kind=in-house&course=${encodeURIComponent(courseSlug)}`,

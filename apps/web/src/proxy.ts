@@ -24,7 +24,7 @@ export const config = {
     '/orders/:path*',
     '/search/:path*',
     '/preview/:path*',
-    '/contact/sent/:path*',
+    '/contact/:path*',
     { source: '/courses', has: [{ type: 'query', key: 'topic' }] },
     { source: '/courses', has: [{ type: 'query', key: 'level' }] },
     { source: '/courses', has: [{ type: 'query', key: 'place' }] },

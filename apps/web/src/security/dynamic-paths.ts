@@ -10,7 +10,7 @@ export const dynamicPaths = [
   '/orders',
   '/search',
   '/preview',
-  '/contact/sent',
+  '/contact',
 ] as const
 
 /** The catalogue is published; its filtered views are made for the visitor who asks. */

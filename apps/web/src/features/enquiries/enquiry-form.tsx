@@ -8,9 +8,10 @@ export interface EnquiryFormProps {
   /** Where the visitor was when they wrote. */
   page: string
   kind?: 'general' | 'in-house'
-  courseId?: string
-  /** What was typed before, when the form comes back with problems. */
-  answers?: Partial<Record<string, string>>
+  /** What the enquiry is about. */
+  course?: { id: string; slug: string }
+  /** What was typed before, when the form comes back. */
+  answers?: Readonly<Record<string, string>>
   problems?: readonly { path: string; message: string }[]
 }
 
@@ -18,15 +19,14 @@ export interface EnquiryFormProps {
 export function EnquiryForm({
   page,
   kind = 'general',
-  courseId,
+  course,
   answers = {},
   problems = [],
 }: EnquiryFormProps) {
-  const errorOf = (name: string) => problems.find(({ path }) => path === name)?.message
   const field = (name: 'name' | 'email' | 'phone' | 'organisation' | 'message') => ({
     name,
     defaultValue: answers[name],
-    error: errorOf(name),
+    error: problems.find(({ path }) => path === name)?.message,
     maxLength: enquiryLimits[name],
   })
   return (
@@ -34,13 +34,15 @@ export function EnquiryForm({
       <ErrorSummary problems={problems} />
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="page" value={page} />
-      {courseId && <input type="hidden" name="courseId" value={courseId} />}
+      {course && <input type="hidden" name="courseId" value={course.id} />}
+      {course && <input type="hidden" name="courseSlug" value={course.slug} />}
       <TextField {...field('name')} label="Your name" autoComplete="name" required />
       <TextField
         {...field('email')}
         label="E-mail address"
         type="email"
         autoComplete="email"
+        spellCheck={false}
         required
       />
       <TextField {...field('phone')} label="Telephone (optional)" type="tel" autoComplete="tel" />
@@ -49,11 +51,16 @@ export function EnquiryForm({
         label="Organisation (optional)"
         autoComplete="organization"
       />
-      <TextAreaField {...field('message')} label="Your message" required />
+      <TextAreaField {...field('message')} label="Your message" help={messageHelp[kind]} required />
       <Trap />
       <Button>Send</Button>
     </form>
   )
+}
+
+const messageHelp = {
+  general: 'Please do not put anything confidential in it.',
+  'in-house': 'How many people, where, and roughly when? We answer with a proposal and a price.',
 }
 
 /** A field that people never see and programs fill in. */

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { CmsUnavailableError } from '../../../cms/client'
+import { readCoursePage } from '../../../cms/courses'
+import { EnquiryForm } from '../../../features/enquiries/enquiry-form'
+import { EnquiryTrouble } from '../../../features/enquiries/enquiry-trouble'
+import { readSubmission } from '../../../forms/submission'
+import { paths } from '../../../paths'
+import { pageMetadata } from '../../../seo/page-metadata'
+import { ContactDetails } from '../../../ui/contact-details'
+import { PageHeading } from '../../../ui/page-heading'
+import { honestMetadata, honestPage } from '../../honest-page'
+import { siteUnlessUnavailable } from '../../site-unless-unavailable'
+
+interface Props {
+  searchParams: Promise<{ kind?: string | string[]; course?: string | string[] }>
+}
+
+export const generateMetadata = honestMetadata(async (): Promise<Metadata> => {
+  const [submission, site] = await Promise.all([readSubmission(), siteUnlessUnavailable()])
+  const title = submission?.problems.length ? 'Error: Contact us' : 'Contact us'
+  return pageMetadata({ title, path: paths.contact, siteName: site?.company.tradingName ?? '' })
+})
+
+/** To everybody by telephone, e-mail or form; about one course when its page led here. */
+export default honestPage(async function ContactPage({ searchParams }: Props) {
+  const { kind, course: slug } = await searchParams
+  const [submission, site, course] = await Promise.all([
+    readSubmission(),
+    siteUnlessUnavailable(),
+    typeof slug === 'string' ? courseUnlessUnavailable(slug) : null,
+  ])
+  const enquiryKind = kind === 'in-house' ? 'in-house' : 'general'
+  return (
+    <>
+      <PageHeading {...headingWords(enquiryKind, course?.title)} />
+      {submission?.trouble && (
+        <EnquiryTrouble trouble={submission.trouble} contact={site?.contact} />
+      )}
+      <div className="with-aside">
+        <EnquiryForm
+          page={submission?.answers.page ?? (course ? course.href : paths.contact)}
+          kind={enquiryKind}
+          {...(course && { course: { id: course.id, slug: course.slug } })}
+          answers={submission?.answers ?? {}}
+          problems={submission?.problems ?? []}
+        />
+        {site && (
+          <aside className="summary-card" aria-label="Other ways to reach us">
+            <h2>Other ways to reach us</h2>
+            <ContactDetails details={site.contact} />
+          </aside>
+        )}
+      </div>
+    </>
+  )
+})
+
+/** What somebody wrote must come back even when nothing can be said about the course. */
+async function courseUnlessUnavailable(slug: string) {
+  try {
+    return await readCoursePage(slug)
+  } catch (error) {
+    if (error instanceof CmsUnavailableError) return null
+    throw error
+  }
+}
+
+function headingWords(kind: 'general' | 'in-house', courseTitle: string | undefined) {
+  if (!courseTitle) return { title: 'Contact us' }
+  return kind === 'in-house'
+    ? { title: 'A course just for your team', lead: `${courseTitle}, taught in-house` }
+    : { title: 'Ask about a course', lead: courseTitle }
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { paths } from '../../../../../paths'
+import { privateMetadata } from '../../../../../seo/page-metadata'
+import { ContactDetails } from '../../../../../ui/contact-details'
+import { PageHeading } from '../../../../../ui/page-heading'
+import { siteUnlessUnavailable } from '../../../../site-unless-unavailable'
+
+export const metadata: Metadata = privateMetadata('We have your message')
+
+export default async function EnquiryReceivedPage() {
+  const site = await siteUnlessUnavailable()
+  return (
+    <div className="stack">
+      <PageHeading
+        title="Thank you, we have your message"
+        lead="Somebody reads it and answers by e-mail, as a rule within one working day."
+      />
+      <p>
+        If it cannot wait, please ring us. Meanwhile you may like to look at{' '}
+        <a href={paths.courses}>our courses</a> or <a href={paths.blog}>our articles</a>.
+      </p>
+      {site && <ContactDetails details={site.contact} />}
+    </div>
+  )
+}
