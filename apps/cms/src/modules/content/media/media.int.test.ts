@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+
+import { startTestCms } from '../../../../test-support/cms'
+import { restOf, signIn, type Rest } from '../../../../test-support/rest'
+import { createStaff } from '../../../../test-support/staff'
+import { maxUploadBytes } from './image-upload'
+
+let payload: Payload
+let stop: () => Promise<void>
+let rest: Rest
+let token: string
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startTestCms())
+  await createStaff(payload)
+  rest = restOf(payload)
+  token = await signIn(payload, 'editor')
+})
+afterAll(() => stop())
+
+describe('a picture', () => {
+  it.each(['jpeg', 'png', 'webp', 'avif'] as const)('is taken as %s', async (format) => {
+    const answer = await upload(`photo.${format}`, `image/${format}`, await picture(format))
+    expect(answer.status).toBe(201)
+    expect(answer.body.doc).toMatchObject({ mimeType: `image/${format}`, width: 1600 })
+  })
+
+  it('gets its sizes as WebP, around its focal point', async () => {
+    const { body } = await upload('sizes.jpg', 'image/jpeg', await picture('jpeg'))
+    expect(body.doc).toMatchObject({
+      focalX: 50,
+      focalY: 50,
+      sizes: {
+        thumb: { width: 320, mimeType: 'image/webp' },
+        card: { width: 640, mimeType: 'image/webp' },
+        wide: { width: 1280, mimeType: 'image/webp' },
+      },
+    })
+  })
+
+  it('is written anew: what was hidden in it or says where it was taken is gone', async () => {
+    const withPlace = await sharp(await picture('jpeg'))
+      .withExif({ IFD0: { Copyright: 'xyzzy' }, IFD3: { GPSLatitudeRef: 'N' } })
+      .toBuffer()
+    const polyglot = Buffer.concat([withPlace, Buffer.from('<script>alert(1)</script>')])
+    const { body } = await upload('place.jpg', 'image/jpeg', polyglot)
+    const { filename } = body.doc as { filename: string }
+    const stored = readFileSync(path.join(mediaFolder(), filename))
+    expect(stored.includes('xyzzy')).toBe(false)
+    expect(stored.includes('<script>')).toBe(false)
+    expect((await sharp(stored).metadata()).exif).toBeUndefined()
+  })
+
+  it('needs a description', async () => {
+    const answer = await upload('no-alt.png', 'image/png', await picture('png'), {})
+    expect(answer.status).toBe(400)
+    expect(JSON.stringify(answer.body)).toContain('Description')
+  })
+})
+
+describe('what is no picture is refused, whatever it calls itself:', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+
+  it.each([
+    ['an SVG', 'logo.svg', 'image/svg+xml', svg],
+    ['an SVG named PNG', 'logo.png', 'image/png', svg],
+    ['XML named WebP', 'data.webp', 'image/webp', '<?xml version="1.0"?><svg/>'],
+    ['a web page named JPEG', 'page.jpg', 'image/jpeg', '<!doctype html><script>1</script>'],
+    ['a GIF', 'a.gif', 'image/gif', 'GIF89a\x01\x00\x01\x00\x00\x00\x00;'],
+    ['a PDF named PNG', 'a.png', 'image/png', '%PDF-1.7\n1 0 obj\n'],
+    ['a program', 'a.exe', 'application/octet-stream', 'MZ\x90\x00'],
+    ['nothing at all', 'empty.png', 'image/png', ''],
+  ])('%s', async (_, name, type, content) => {
+    const before = countFiles()
+    const answer = await upload(name, type, Buffer.from(content, 'latin1'))
+    expect(answer.status).toBe(400)
+    expect(countFiles()).toBe(before)
+  })
+
+  it('a PNG that is named HTML', async () => {
+    const answer = await upload('page.html', 'text/html', await picture('png'))
+    if (answer.status === 201) expect(answer.body.doc).toMatchObject({ mimeType: 'image/png' })
+    expect(readdirSync(mediaFolder()).filter((name) => name.endsWith('.html'))).toEqual([])
+  })
+})
+
+it('a file that is too large is refused with its limit', async () => {
+  const answer = await upload('huge.jpg', 'image/jpeg', Buffer.alloc(maxUploadBytes + 1, 1))
+  expect(answer.status).toBe(413)
+  expect(JSON.stringify(answer.body)).toContain('8 MB')
+})
+
+it('a name cannot lead out of the folder', async () => {
+  const { body } = await upload('../../escape.png', 'image/png', await picture('png'))
+  const { filename } = body.doc as { filename: string }
+  expect(filename).not.toContain('/')
+  expect(existsSync(path.join(mediaFolder(), filename))).toBe(true)
+})
+
+it('is not fetched from another address', async () => {
+  const { status } = await rest({
+    path: '/media/paste-url?src=http://127.0.0.1:3001/api/health',
+    token,
+  })
+  expect(status).toBeGreaterThanOrEqual(400)
+})
+
+it('is read by everybody, as file and as document', async () => {
+  const { body } = await upload('open.png', 'image/png', await picture('png'))
+  const { id, filename } = body.doc as { id: string; filename: string }
+  expect((await rest({ path: `/media/${id}` })).status).toBe(200)
+  expect((await rest({ path: `/media/file/${filename}` })).status).toBe(200)
+})
+
+function picture(format: 'jpeg' | 'png' | 'webp' | 'avif'): Promise<Buffer> {
+  const background = { r: 20, g: 80, b: 120 }
+  return sharp({ create: { width: 1600, height: 900, channels: 3, background } })
+    .toFormat(format)
+    .toBuffer()
+}
+
+function upload(name: string, type: string, content: Buffer, data: object = { alt: 'A test' }) {
+  const form = new FormData()
+  form.append('file', new File([new Uint8Array(content)], name, { type }))
+  form.append('_payload', JSON.stringify(data))
+  return rest({ method: 'POST', path: '/media', token, body: form })
+}
+
+const mediaFolder = () => process.env.MEDIA_DIR ?? ''
+
+function countFiles(): number {
+  return existsSync(mediaFolder()) ? readdirSync(mediaFolder()).length : 0
+}

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { startTestCms } from '../../../../test-support/cms'
+import { restOf, signIn, type Rest } from '../../../../test-support/rest'
+import { createStaff, staffEmail, staffPassword, type Staff } from '../../../../test-support/staff'
+
+let payload: Payload
+let stop: () => Promise<void>
+let rest: Rest
+let staff: Staff
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startTestCms())
+  staff = await createStaff(payload)
+  rest = restOf(payload)
+})
+afterAll(() => stop())
+
+it('gives a user an id that is a string', () => {
+  expect(typeof staff.owner.id).toBe('string')
+})
+
+describe('a member of staff who is no owner', () => {
+  it.each(['editor', 'author', 'bookings'] as const)(
+    '%s cannot take another role',
+    async (role) => {
+      const answer = await change(role, role, { role: 'owner', name: 'Still me' })
+      expect(answer.status).toBe(200)
+      expect(answer.body.doc).toMatchObject({ role, name: 'Still me' })
+    },
+  )
+
+  it('cannot take a colleague’s profile', async () => {
+    const profile = await payload.create({
+      collection: 'authors',
+      data: { name: 'Vince Hart', slug: '' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    await change('author', 'author', { authorProfile: profile.id })
+    const { authorProfile } = await payload.findByID({
+      collection: 'users',
+      id: staff.author.id,
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(authorProfile ?? null).toBeNull()
+  })
+
+  it('cannot change a colleague', async () => {
+    expect((await change('editor', 'author', { name: 'Not me' })).status).toBe(403)
+  })
+
+  it('cannot make an account', async () => {
+    const answer = await rest({
+      method: 'POST',
+      path: '/users',
+      token: await signIn(payload, 'editor'),
+      body: { name: 'New', email: 'new@staff.example', password: staffPassword, role: 'owner' },
+    })
+    expect(answer.status).toBe(403)
+  })
+})
+
+describe('a password', () => {
+  it('that is easy to guess is refused, beside its field, in words that help', async () => {
+    const answer = await change('author', 'author', { password: 'Password12345' })
+    expect(answer.status).toBe(400)
+    expect(JSON.stringify(answer.body)).toContain('easy to guess')
+    expect(answer.body).toMatchObject({ errors: [{ data: { errors: [{ path: 'password' }] } }] })
+  })
+
+  it('is checked when it is reset by e-mail', async () => {
+    const token = await payload.forgotPassword({
+      collection: 'users',
+      data: { email: staffEmail('bookings') },
+      disableEmail: true,
+    })
+    const reset = (password: string) =>
+      rest({ method: 'POST', path: '/users/reset-password', body: { token, password } })
+    expect((await reset('short')).status).toBe(400)
+    expect((await reset('a-much-longer-teapot')).status).toBe(200)
+  })
+})
+
+describe('signing in', () => {
+  it('is closed for a while after five wrong passwords, also to the right one', async () => {
+    const email = 'guessed@staff.example'
+    await payload.create({
+      collection: 'users',
+      data: { name: 'Guessed', email, password: staffPassword, role: 'author' },
+      overrideAccess: true,
+    })
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      expect((await login(email, 'wrong-teapot-orbit')).status).toBe(401)
+    }
+    expect((await login(email, staffPassword)).status).toBe(401)
+  })
+
+  it('says the same of an unknown address and a wrong password', async () => {
+    const unknown = await login('nobody@staff.example', staffPassword)
+    const wrong = await login(staffEmail('editor'), 'wrong-teapot-orbit')
+    expect(unknown).toEqual(wrong)
+  })
+
+  const login = (email: string, password: string) =>
+    rest({ method: 'POST', path: '/users/login', body: { email, password } })
+})
+
+describe('the owner', () => {
+  it('cannot delete the own account', async () => {
+    const token = await signIn(payload, 'owner')
+    const { status } = await rest({ method: 'DELETE', path: `/users/${staff.owner.id}`, token })
+    expect(status).toBe(409)
+  })
+
+  it('stays an owner while there is no other', async () => {
+    expect((await change('owner', 'owner', { role: 'editor' })).status).toBe(409)
+  })
+})
+
+describe('registration', () => {
+  const stranger = { name: 'Stranger', email: 'me@stranger.example', password: staffPassword }
+  const register = () =>
+    rest({ method: 'POST', path: '/users/first-register', body: { ...stranger, role: 'owner' } })
+
+  it('is closed', async () => {
+    expect((await register()).status).toBe(403)
+  })
+
+  it('stays closed when every account is gone', async () => {
+    await payload.db.deleteMany({ collection: 'users', where: {} })
+    expect((await register()).status).toBe(403)
+    const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+    expect(totalDocs).toBe(0)
+  })
+})
+
+async function change(by: keyof Staff, whom: keyof Staff, body: object) {
+  const token = await signIn(payload, by)
+  return rest({ method: 'PATCH', path: `/users/${staff[whom].id}`, token, body })
+}
