@@ -12,6 +12,8 @@ const nextConfig: NextConfig = {
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
   transpilePackages: ['@lectern/shared'],
+  // Reads its fonts' measures from files beside its code.
+  serverExternalPackages: ['pdfkit'],
   poweredByHeader: false,
   headers: () =>
     Promise.resolve([

@@ -21,11 +21,12 @@ export const ofOrder: Field[] = [
   { name: 'orderId', type: 'text', required: true, index: true, ...programOnly },
 ]
 
-export function momentField(name: string, label: string): Field {
+export function momentField(name: string, label: string, { required = false } = {}): Field {
   return {
     name,
     label,
     type: 'date',
+    required,
     index: true,
     admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
   }

@@ -1369,6 +1369,7 @@ export interface WebhookEvent {
   error?: string | null;
   eventId: string;
   sessionId?: string | null;
+  refundId?: string | null;
   orderId?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1439,8 +1440,8 @@ export interface Booking {
   delegateEmail?: string | null;
   status: 'booked' | 'cancelled';
   runLabel: string;
-  startsAt?: string | null;
-  endsAt?: string | null;
+  startsAt: string;
+  endsAt: string;
   order?: (string | null) | Order;
   orderId: string;
   orderReference: string;
@@ -2363,6 +2364,7 @@ export interface WebhookEventsSelect<T extends boolean = true> {
   error?: T;
   eventId?: T;
   sessionId?: T;
+  refundId?: T;
   orderId?: T;
   updatedAt?: T;
   createdAt?: T;

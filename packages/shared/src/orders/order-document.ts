@@ -2,9 +2,6 @@ import { totalLines, type BasketTotals } from '../basket/totals'
 import type { Pence } from '../money/pence'
 import type { VatCategory, VatSplit } from '../vat/vat'
 
-/** £250 gross: up to it a simplified invoice is allowed (VAT Regulations 1995, reg. 16; HMRC notice 700, 16.6). */
-export const simplifiedInvoiceLimitPence = 25_000
-
 export interface Party {
   name: string
   contact?: string

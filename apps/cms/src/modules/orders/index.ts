@@ -1,3 +1,4 @@
+import { checkoutEndpoints } from './checkout/endpoints'
 import { Emails } from './emails/collection'
 import { OrderEvents } from './events/collection'
 import { CreditNotes, Invoices } from './invoices/collections'
@@ -8,6 +9,7 @@ import { quotesEndpoint } from './quotes-endpoint'
 import { Refunds } from './refunds/collection'
 import { RunCancellations } from './run-cancellations/collection'
 import { WebhookEvents } from './webhook-events/collection'
+import { webhookEndpoint } from './webhook-events/webhook-endpoint'
 
 export { priceBasket } from './price-basket'
 
@@ -24,5 +26,5 @@ export const orders = {
     OrderEvents,
     DelegateNeeds,
   ],
-  endpoints: [quotesEndpoint],
+  endpoints: [quotesEndpoint, ...checkoutEndpoints, webhookEndpoint],
 }

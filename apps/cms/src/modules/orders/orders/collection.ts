@@ -2,6 +2,7 @@ import { orderStates, type OrderState } from '@lectern/shared/orders/order-state
 
 import { momentField, programOnly } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
+import { placedOrderEndpoints } from '../placed/endpoints'
 
 const stateLabels: Record<OrderState, string> = {
   open: 'Filling in the checkout',
@@ -25,6 +26,7 @@ export const Orders = recordCollection({
     listSearchableFields: ['reference', 'customerName', 'customerEmail', 'companyName', 'summary'],
   },
   defaultSort: '-createdAt',
+  endpoints: placedOrderEndpoints,
   fields: [
     { name: 'reference', type: 'text', required: true, unique: true },
     {

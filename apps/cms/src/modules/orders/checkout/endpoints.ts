@@ -1,0 +1,171 @@
+import { checkoutRequestSchema, paymentRequestSchema } from '@lectern/shared/contract/checkout'
+import {
+  bookerSchema,
+  delegatesRequestSchema,
+  needsRequestSchema,
+} from '@lectern/shared/contract/checkout-forms'
+import { orderPagePaths } from '@lectern/shared/contract/placed-order'
+import { fieldProblems, problemBody, problemStatus } from '@lectern/shared/contract/problem'
+import type { QuoteProblem } from '@lectern/shared/contract/quote'
+import { holdsSeats, isCheckout } from '@lectern/shared/orders/order-state'
+import type { Endpoint } from 'payload'
+
+import { currentEnv } from '../../../env'
+import { readJson } from '../../../http/body-limits'
+import { answerRefusal } from '../../../http/problem-response'
+import { Refusal } from '../../../http/refusal'
+import { StripeUnavailableError } from '../../../stripe'
+import { extendHold } from '../extend-hold'
+import { loadOrder, tokenOf } from '../find-order'
+import { giveUpOrder, lapseIfDue } from '../give-up-order'
+import { orderEndpoint, type OrderCall } from '../order-endpoint'
+import { settleOrderPayments } from '../settle-session'
+import { openShop } from '../shop'
+import { startCheckout } from '../start-checkout'
+import { startPayment, type PaymentStarted } from '../start-payment'
+import { checkPaymentRequest } from './check-payment-request'
+import { saveBooker, saveDelegates, saveNeeds, type Saved } from './save-answers'
+import { viewCheckout } from './view-checkout'
+
+/** Bytes. Ten lines with the longest ids take about 1,000. */
+const maxBasketBytes = 4_000
+
+const startEndpoint: Endpoint = {
+  path: '/checkouts',
+  method: 'post',
+  handler: async (req) => {
+    try {
+      const parsed = checkoutRequestSchema.safeParse(await readJson(req, maxBasketBytes))
+      if (!parsed.success) {
+        throw new Refusal('invalid-fields', { fields: fieldProblems(parsed.error) })
+      }
+      if (parsed.data.lines.length === 0) throw new Refusal('malformed-request')
+      const shop = openShop(req.payload)
+      const outcome = await startCheckout(shop, parsed.data)
+      if (!outcome.started) return basketChanged(outcome.problems)
+      const checkout = await viewCheckout(shop, outcome.order)
+      return Response.json(checkout, { status: 201, headers: { 'cache-control': 'no-store' } })
+    } catch (error) {
+      return answerRefusal(error)
+    }
+  },
+}
+
+const readEndpoint = orderEndpoint({
+  method: 'get',
+  path: '/checkouts/:token',
+  answer: async ({ shop, order }) => viewCheckout(shop, await lapseIfDue(shop, order)),
+})
+
+const bookerEndpoint = orderEndpoint({
+  method: 'put',
+  path: '/checkouts/:token/booker',
+  schema: bookerSchema,
+  answer: ({ shop, order, input }) => viewSaved({ shop }, saveBooker(shop, order, input)),
+})
+
+const delegatesEndpoint = orderEndpoint({
+  method: 'put',
+  path: '/checkouts/:token/delegates',
+  schema: delegatesRequestSchema,
+  answer: ({ shop, order, input }) => viewSaved({ shop }, saveDelegates(shop, order, input)),
+})
+
+const needsEndpoint = orderEndpoint({
+  method: 'put',
+  path: '/checkouts/:token/needs',
+  schema: needsRequestSchema,
+  answer: ({ shop, order, input }) => viewSaved({ shop }, saveNeeds(shop, order, input)),
+})
+
+const extendEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/checkouts/:token/extend',
+  answer: async ({ shop, order }) => {
+    if (!isCheckout(order.state)) throw new Refusal('checkout-over')
+    const extended = await extendHold(shop, order)
+    if (extended.outcome === 'no-extensions-left') throw new Refusal('no-extensions-left')
+    if (extended.outcome === 'short') return basketChanged(extended.problems)
+    return viewCheckout(shop, extended.order)
+  },
+})
+
+const payEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/checkouts/:token/pay',
+  schema: paymentRequestSchema,
+  answer: async ({ shop, order: found, input }) => {
+    const order = await lapseIfDue(shop, found)
+    if (order.state === 'lapsed') throw new Refusal('hold-lapsed')
+    if (order.state === 'abandoned') throw new Refusal('checkout-over')
+    if (!holdsSeats(order.state)) return { kind: 'confirmation', redirectTo: confirmation(order) }
+    const declarations = checkPaymentRequest(order, input, shop.now)
+    const started = await orUnavailable(startPayment(shop, { order, declarations }))
+    if (started.outcome === 'payment') return { kind: 'payment', redirectTo: started.url }
+    if (started.outcome === 'placed') {
+      return { kind: 'confirmation', redirectTo: confirmation(order) }
+    }
+    throw new Refusal(started.outcome)
+  },
+})
+
+const settleEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/checkouts/:token/settle',
+  answer: async ({ shop, order }) => {
+    try {
+      await settleOrderPayments(shop, order.id)
+    } catch (error) {
+      // The page can still be shown; webhook and sweep settle what could not be settled here.
+      if (!(error instanceof StripeUnavailableError)) throw error
+    }
+    return viewCheckout(shop, await loadOrder(shop.payload, order.id))
+  },
+})
+
+const abandonEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/checkouts/:token/abandon',
+  answer: async ({ shop, order }) => {
+    if (isCheckout(order.state)) await giveUpOrder(shop, { order, event: 'abandon' })
+    return viewCheckout(shop, await loadOrder(shop.payload, order.id))
+  },
+})
+
+export const checkoutEndpoints = [
+  startEndpoint,
+  readEndpoint,
+  bookerEndpoint,
+  delegatesEndpoint,
+  needsEndpoint,
+  extendEndpoint,
+  payEndpoint,
+  settleEndpoint,
+  abandonEndpoint,
+]
+
+async function viewSaved({ shop }: Pick<OrderCall<never>, 'shop'>, saving: Promise<Saved>) {
+  const { order, warnings } = await saving
+  return { checkout: await viewCheckout(shop, order), warnings }
+}
+
+function basketChanged(problems: QuoteProblem[]): Response {
+  const { error } = problemBody('basket-changed')
+  return Response.json(
+    { error: { ...error, problems } },
+    { status: problemStatus('basket-changed'), headers: { 'cache-control': 'no-store' } },
+  )
+}
+
+async function orUnavailable(starting: Promise<PaymentStarted>): Promise<PaymentStarted> {
+  try {
+    return await starting
+  } catch (error) {
+    if (!(error instanceof StripeUnavailableError)) throw error
+    return { outcome: 'payment-unavailable' }
+  }
+}
+
+function confirmation(order: Parameters<typeof tokenOf>[0]): string {
+  return currentEnv().WEB_URL + orderPagePaths.order(tokenOf(order))
+}

@@ -1,0 +1,118 @@
+import type {
+  Booker,
+  DelegatesRequest,
+  NeedsRequest,
+} from '@lectern/shared/contract/checkout-forms'
+import type { DelegateNeed, Order } from '@lectern/shared/contract/payload-types'
+import type { FieldProblem } from '@lectern/shared/contract/problem'
+import { checkVatNumber } from '@lectern/shared/vat/vat-number'
+
+import { claim } from '../../../database/claim'
+import { insertOnce } from '../../../database/insert-once'
+import { Refusal } from '../../../http/refusal'
+import { writeToOrder } from '../change-order'
+import { contentOf } from '../order-content'
+import { isSeatOf } from '../seats-of'
+import type { Shop } from '../shop'
+import { nameDelegates } from './name-delegates'
+
+/** In these states what the customer types is kept; a lapsed hold loses none of it. */
+const openStates = ['open', 'paying', 'lapsed']
+
+const needsKeptDays = 30
+
+export interface Saved {
+  order: Order
+  warnings: FieldProblem[]
+}
+
+/** @throws Refusal `checkout-over` when the order is placed or given up. */
+export async function saveBooker(shop: Shop, order: Order, booker: Booker): Promise<Saved> {
+  const { delegates, lines } = contentOf(order)
+  const named = nameDelegates({ lines, delegates, booker, attends: order.bookerAttends ?? false })
+  const saved = await save(shop, order, {
+    booker,
+    ...(order.delegates ? { delegates: named } : {}),
+    customerName: booker.name,
+    customerEmail: booker.email,
+    companyName: booker.companyName ?? null,
+  })
+  return { order: saved, warnings: vatNumberWarnings(booker) }
+}
+
+export async function saveDelegates(
+  shop: Shop,
+  order: Order,
+  { bookerAttends: attends, delegates }: DelegatesRequest,
+): Promise<Saved> {
+  refuseForeignSeats(order, delegates, 'delegates')
+  const { lines, booker } = contentOf(order)
+  const named = nameDelegates({ lines, delegates, booker, attends })
+  const saved = await save(shop, order, { delegates: named, bookerAttends: attends })
+  return { order: saved, warnings: [] }
+}
+
+export async function saveNeeds(shop: Shop, order: Order, { needs }: NeedsRequest): Promise<Saved> {
+  refuseForeignSeats(order, needs, 'needs')
+  const saved = await save(shop, order, { needsSaved: true })
+  await storeNeeds(
+    shop,
+    order,
+    needs.filter(({ dietary, access }) => dietary || access),
+  )
+  return { order: saved, warnings: [] }
+}
+
+async function save(
+  { payload }: Shop,
+  order: Order,
+  changes: Parameters<typeof writeToOrder>[1]['changes'],
+): Promise<Order> {
+  const saved = await writeToOrder(payload, { orderId: order.id, states: openStates, changes })
+  if (!saved) throw new Refusal('checkout-over')
+  return saved
+}
+
+/** A failed check is told and stops nobody: HMRC's register, not this sum, has the last word. */
+function vatNumberWarnings({ vatNumber }: Booker): FieldProblem[] {
+  if (!vatNumber || checkVatNumber(vatNumber).result === 'valid') return []
+  const message = 'This does not look like a UK VAT number. Check it: it will be on your invoice.'
+  return [{ path: 'vatNumber', message }]
+}
+
+function refuseForeignSeats(
+  order: Order,
+  seats: readonly { runId: string; seat: number }[],
+  path: string,
+): void {
+  const { lines } = contentOf(order)
+  const index = seats.findIndex((seat) => !isSeatOf(lines, seat))
+  if (index === -1) return
+  const message = 'This place is not in your booking'
+  throw new Refusal('invalid-fields', { fields: [{ path: `${path}.${index}`, message }] })
+}
+
+/** One document for each order, apart from it, so that it can be erased alone. */
+async function storeNeeds(
+  { payload }: Shop,
+  order: Order,
+  entries: NeedsRequest['needs'],
+): Promise<void> {
+  const data = { entries, eraseAfter: eraseAfter(order) }
+  const where = { key: { equals: order.id } }
+  const inserted = await insertOnce<'delegate-needs'>(payload, {
+    collection: 'delegate-needs',
+    data: { ...data, key: order.id, order: order.id, orderId: order.id },
+  })
+  if (inserted) return
+  await claim(payload, {
+    collection: 'delegate-needs',
+    where,
+    data: data as unknown as Partial<DelegateNeed>,
+  })
+}
+
+function eraseAfter(order: Order): string {
+  const ends = contentOf(order).lines.map((line) => Date.parse(line.endsAt))
+  return new Date(Math.max(...ends) + needsKeptDays * 24 * 60 * 60_000).toISOString()
+}

@@ -1,0 +1,98 @@
+import { extensionsLeft } from '@lectern/shared/booking/hold'
+import type { Checkout, CheckoutStep } from '@lectern/shared/contract/checkout'
+import type { Delegate, Need } from '@lectern/shared/contract/checkout-forms'
+import type { DelegateNeed, Order } from '@lectern/shared/contract/payload-types'
+import {
+  cancellationPeriodEnd,
+  cancellationRight,
+  startsWithinPeriod,
+} from '@lectern/shared/orders/cancellation-rights'
+import { requiredDeclarations } from '@lectern/shared/orders/declarations'
+import type { Payload } from 'payload'
+
+import { tokenOf } from '../find-order'
+import { contentOf, type OrderContent } from '../order-content'
+import { seatsOf } from '../seats-of'
+import type { Shop } from '../shop'
+
+/** An order as its customer sees it while it is a checkout. */
+export async function viewCheckout(shop: Shop, order: Order): Promise<Checkout> {
+  const content = contentOf(order)
+  const { lines, totals, booker, priceChanges } = content
+  return {
+    token: tokenOf(order),
+    reference: order.reference,
+    state: order.state,
+    lines,
+    totals,
+    isFree: order.grossPence === 0,
+    booker,
+    bookerAttends: order.bookerAttends ?? false,
+    delegates: allSeats(content),
+    delegatesSaved: order.delegates !== null && order.delegates !== undefined,
+    needs: await loadNeeds(shop.payload, order.id),
+    needsSaved: order.needsSaved ?? false,
+    nextStep: nextStep(order),
+    hold: viewHold(order, shop.now),
+    ...viewRights(content, shop.now),
+    priceChanges,
+    canTakePayment: shop.stripe !== null,
+  }
+}
+
+/** One for each place; who was named so far, in the order of lines and places. */
+function allSeats({ lines, delegates }: OrderContent): Delegate[] {
+  return seatsOf(lines).map(
+    (seat) =>
+      delegates.find(({ runId, seat: number }) => runId === seat.runId && number === seat.seat) ??
+      seat,
+  )
+}
+
+export async function loadNeeds(payload: Payload, orderId: string): Promise<Need[]> {
+  const where = { key: { equals: orderId } }
+  const stored = await payload.db.findOne<DelegateNeed>({ collection: 'delegate-needs', where })
+  return (stored?.entries ?? []) as unknown as Need[]
+}
+
+function nextStep(order: Order): CheckoutStep {
+  if (!order.booker) return 'booker'
+  if (!order.delegates) return 'delegates'
+  return order.needsSaved ? 'check' : 'needs'
+}
+
+function viewHold(order: Order, now: Date): Checkout['hold'] {
+  const expiresAt = order.holdExpiresAt ?? now.toISOString()
+  const { extensionsUsed } = order
+  return {
+    expiresAt,
+    secondsLeft: Math.max(0, Math.floor((Date.parse(expiresAt) - now.getTime()) / 1000)),
+    extensionsLeft: extensionsLeft({ holdExpiresAt: expiresAt, extensionsUsed }),
+  }
+}
+
+function viewRights(
+  { booker, lines }: OrderContent,
+  now: Date,
+): Pick<Checkout, 'requiredDeclarations' | 'cancellationRights'> {
+  if (!booker) return { requiredDeclarations: ['terms'], cancellationRights: null }
+  const required = requiredDeclarations({ bookerKind: booker.kind, runs: lines, now })
+  if (booker.kind === 'business')
+    return { requiredDeclarations: required, cancellationRights: null }
+  const right = cancellationRight({
+    bookerKind: booker.kind,
+    placedAt: now,
+    bookedRuns: lines,
+    now,
+  })
+  return {
+    requiredDeclarations: required,
+    cancellationRights: {
+      until: (right.possible ? right.until : cancellationPeriodEnd(now)).toISOString(),
+      startsWithinPeriod: startsWithinPeriod(lines, now).map(({ runId, courseTitle }) => ({
+        runId,
+        courseTitle,
+      })),
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { Delegate } from '@lectern/shared/contract/checkout-forms'
+import type { Booking, Order } from '@lectern/shared/contract/payload-types'
+import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
+
+import { Refusal } from '../../../http/refusal'
+import type { Shop } from '../shop'
+import { swapDelegate } from '../swap-delegate'
+import { findBookings } from './view-placed-order'
+
+/** @throws Refusal for a place of another order, one that is cancelled, or one whose course is about to begin. */
+export async function changeDelegates(
+  shop: Shop,
+  { order, delegates }: { order: Order; delegates: readonly Delegate[] },
+): Promise<void> {
+  const bookings = await findBookings(shop.payload, order)
+  const changes = delegates.map((delegate, index) => ({
+    delegate,
+    booking: bookingFor(bookings, delegate, index),
+  }))
+  const changed = changes.filter(({ booking, delegate }) => isAnother(booking, delegate))
+  for (const { booking } of changed) refuseTooLate(booking, shop.now)
+  for (const { booking, delegate } of changed) {
+    await swapDelegate(shop, { order, booking, delegate, by: 'The customer' })
+  }
+}
+
+function bookingFor(bookings: readonly Booking[], delegate: Delegate, index: number): Booking {
+  const booking = bookings.find(
+    ({ runId, seat, status }) =>
+      runId === delegate.runId && seat === delegate.seat && status === 'booked',
+  )
+  if (booking) return booking
+  const message = 'This place is not in your booking'
+  throw new Refusal('invalid-fields', { fields: [{ path: `delegates.${index}`, message }] })
+}
+
+function isAnother(booking: Booking, { name, email }: Delegate): boolean {
+  return (
+    (booking.delegateName ?? '') !== (name ?? '') || (booking.delegateEmail ?? '') !== (email ?? '')
+  )
+}
+
+function refuseTooLate(booking: Booking, now: Date): void {
+  if (now.getTime() >= delegatesEditableUntil(booking.startsAt).getTime()) {
+    throw new Refusal('too-late')
+  }
+}

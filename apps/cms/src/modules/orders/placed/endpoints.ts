@@ -1,0 +1,139 @@
+import { placedDelegatesRequestSchema } from '@lectern/shared/contract/placed-order'
+import type { CreditNote, Invoice, Order } from '@lectern/shared/contract/payload-types'
+import type { OrderDocument } from '@lectern/shared/orders/order-document'
+import type { Endpoint, Payload } from 'payload'
+
+import { Refusal } from '../../../http/refusal'
+import { calendarOf } from '../calendar'
+import { loadOrder } from '../find-order'
+import { renderDocumentHtml } from '../invoices/render-html'
+import { renderDocumentPdf } from '../invoices/render-pdf'
+import { contentOf } from '../order-content'
+import { orderEndpoint } from '../order-endpoint'
+import { planSeatRefund } from '../refunds/plan-refund'
+import type { Shop } from '../shop'
+import { changeDelegates } from './change-delegates'
+import { cancellableBookings, findBookings, viewPlacedOrder } from './view-placed-order'
+
+const readEndpoint = orderEndpoint({
+  method: 'get',
+  path: '/by-token/:token',
+  answer: ({ shop, order }) => viewPlacedOrder(shop, order),
+})
+
+const delegatesEndpoint = orderEndpoint({
+  method: 'put',
+  path: '/by-token/:token/delegates',
+  schema: placedDelegatesRequestSchema,
+  answer: async ({ shop, order, input }) => {
+    await changeDelegates(shop, { order, delegates: input.delegates })
+    return viewPlacedOrder(shop, order)
+  },
+})
+
+const cancellationEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/by-token/:token/cancellation',
+  answer: async ({ shop, order }) => {
+    await cancelByRight(shop, order)
+    return viewPlacedOrder(shop, await loadOrder(shop.payload, order.id))
+  },
+})
+
+const documentEndpoint = orderEndpoint({
+  method: 'get',
+  path: '/by-token/:token/documents/:file',
+  answer: async ({ shop, order, req }) => {
+    const [, number = '', format] =
+      /^([A-Z]+-\d+)\.(html|pdf)$/.exec(String(req.routeParams?.file)) ?? []
+    const document = await findDocument(shop.payload, { orderId: order.id, number })
+    if (!document) throw new Refusal('not-found')
+    return documentResponse(document, format === 'pdf' ? 'pdf' : 'html')
+  },
+})
+
+const calendarEndpoint = orderEndpoint({
+  method: 'get',
+  path: '/by-token/:token/calendar.ics',
+  answer: async ({ shop, order }) => {
+    const booked = (await findBookings(shop.payload, order)).filter(
+      ({ status }) => status === 'booked',
+    )
+    const lines = contentOf(order).lines.filter(({ runId }) =>
+      booked.some((booking) => booking.runId === runId),
+    )
+    if (lines.length === 0) throw new Refusal('not-found')
+    return new Response(calendarOf(order, lines), {
+      headers: {
+        ...privateHeaders,
+        'content-type': 'text/calendar; charset=utf-8',
+        'content-disposition': `attachment; filename="${order.reference}.ics"`,
+      },
+    })
+  },
+})
+
+export const placedOrderEndpoints: Endpoint[] = [
+  readEndpoint,
+  delegatesEndpoint,
+  cancellationEndpoint,
+  documentEndpoint,
+  calendarEndpoint,
+]
+
+const privateHeaders = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
+
+export interface NumberedOrderDocument {
+  number: string
+  content: OrderDocument
+}
+
+export async function documentResponse(
+  document: NumberedOrderDocument,
+  format: 'html' | 'pdf',
+): Promise<Response> {
+  if (format === 'html') {
+    return new Response(renderDocumentHtml(document), {
+      headers: {
+        ...privateHeaders,
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      },
+    })
+  }
+  return new Response(await renderDocumentPdf(document), {
+    headers: {
+      ...privateHeaders,
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${document.number}.pdf"`,
+    },
+  })
+}
+
+/** Invoices and credit notes, by number; with `orderId` only those of that order. */
+export async function findDocument(
+  payload: Payload,
+  { number, orderId }: { number: string; orderId?: string },
+): Promise<NumberedOrderDocument | null> {
+  const collection = number.startsWith('CN') ? 'credit-notes' : 'invoices'
+  const found = await payload.db.findOne<Invoice | CreditNote>({
+    collection,
+    where: {
+      and: [{ number: { equals: number } }, ...(orderId ? [{ orderId: { equals: orderId } }] : [])],
+    },
+  })
+  return found && { number: found.number, content: found.content as unknown as OrderDocument }
+}
+
+async function cancelByRight(shop: Shop, order: Order): Promise<void> {
+  if (order.state !== 'booked') throw new Refusal('no-right-to-cancel')
+  const bookings = await findBookings(shop.payload, order)
+  const right = cancellableBookings(order, { bookings, now: shop.now })
+  if (!right.possible) throw new Refusal('no-right-to-cancel')
+  await planSeatRefund(shop, {
+    order,
+    bookingIds: right.bookings.map(({ id }) => id),
+    reason: 'Cancelled by the customer within 14 days',
+    by: 'The customer',
+  })
+}

@@ -1,0 +1,116 @@
+import type { PlacedBooking, PlacedOrder } from '@lectern/shared/contract/placed-order'
+import type {
+  Booking,
+  CreditNote,
+  Invoice,
+  Order,
+  Refund,
+} from '@lectern/shared/contract/payload-types'
+import { pence } from '@lectern/shared/money/pence'
+import { cancellationRight } from '@lectern/shared/orders/cancellation-rights'
+import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
+import type { CollectionSlug, Payload } from 'payload'
+
+import { Refusal } from '../../../http/refusal'
+import { tokenOf } from '../find-order'
+import { contentOf } from '../order-content'
+import type { Shop } from '../shop'
+
+/** @throws Refusal `not-found` while the order is a checkout. */
+export async function viewPlacedOrder(shop: Shop, order: Order): Promise<PlacedOrder> {
+  const { payload, now } = shop
+  const { booker, lines, totals } = contentOf(order)
+  if (!booker || !isPlaced(order)) throw new Refusal('not-found')
+  const bookings = await findOfOrder<Booking>(payload, 'bookings', order)
+  const invoices = await findOfOrder<Invoice>(payload, 'invoices', order)
+  const creditNotes = await findOfOrder<CreditNote>(payload, 'credit-notes', order)
+  const refunds = await findOfOrder<Refund>(payload, 'refunds', order)
+  return {
+    token: tokenOf(order),
+    reference: order.reference,
+    state: order.state,
+    placedAt: order.placedAt ?? order.updatedAt,
+    lines,
+    totals,
+    booker,
+    bookings: bookings.map((booking) => viewBooking(booking, now)),
+    documents: [
+      ...invoices.map((invoice) => viewDocument('invoice', invoice)),
+      ...creditNotes.map((creditNote) => viewDocument('credit-note', creditNote)),
+    ],
+    refunds: refunds.filter(({ status }) => status !== 'nothing').map(viewRefund),
+    cancellation: viewCancellation(order, { bookings, now }),
+  }
+}
+
+/** What of an order a customer may cancel alone: the bookings whose courses the right covers. */
+export function cancellableBookings(
+  order: Order,
+  { bookings, now }: { bookings: readonly Booking[]; now: Date },
+) {
+  const booked = bookings.filter(({ status }) => status === 'booked')
+  const right = cancellationRight({
+    bookerKind: contentOf(order).booker?.kind ?? 'business',
+    placedAt: new Date(order.placedAt ?? order.createdAt),
+    bookedRuns: booked,
+    now,
+  })
+  return right.possible ? { ...right, bookings: right.runs } : right
+}
+
+export async function findBookings(payload: Payload, order: Order): Promise<Booking[]> {
+  return findOfOrder<Booking>(payload, 'bookings', order)
+}
+
+function isPlaced({ state }: Order): boolean {
+  return ['booked', 'refunding', 'refunded', 'stopped'].includes(state)
+}
+
+async function findOfOrder<Document extends { id: string }>(
+  payload: Payload,
+  collection: CollectionSlug,
+  order: Order,
+): Promise<Document[]> {
+  const { docs } = await payload.db.find<Document>({
+    collection,
+    where: { orderId: { equals: order.id } },
+    sort: 'createdAt',
+    pagination: false,
+    limit: 0,
+  })
+  return docs
+}
+
+function viewBooking(booking: Booking, now: Date): PlacedBooking {
+  const { runId, seat, status, delegateName, delegateEmail } = booking
+  const editableUntil = delegatesEditableUntil(booking.startsAt)
+  return {
+    runId,
+    seat,
+    state: status,
+    ...(delegateName && { delegateName }),
+    ...(delegateEmail && { delegateEmail }),
+    editableUntil: editableUntil.toISOString(),
+    isEditable: status === 'booked' && now.getTime() < editableUntil.getTime(),
+  }
+}
+
+function viewDocument(kind: 'invoice' | 'credit-note', document: Invoice | CreditNote) {
+  const { number, issuedAt, createdAt, grossPence } = document
+  return { kind, number, issuedAt: issuedAt ?? createdAt, grossPence: pence(grossPence) }
+}
+
+function viewRefund({ status, grossPence, createdAt }: Refund): PlacedOrder['refunds'][number] {
+  const state = status === 'succeeded' ? 'done' : status === 'failed' ? 'failed' : 'on-its-way'
+  return { state, grossPence: pence(grossPence), requestedAt: createdAt }
+}
+
+function viewCancellation(
+  order: Order,
+  of: { bookings: readonly Booking[]; now: Date },
+): PlacedOrder['cancellation'] {
+  const right = cancellableBookings(order, of)
+  if (!right.possible) return { possible: false, reason: right.reason }
+  const gross = right.bookings.reduce((sum, booking) => sum + booking.grossPence, 0)
+  return { possible: true, until: right.until.toISOString(), refundGrossPence: pence(gross) }
+}

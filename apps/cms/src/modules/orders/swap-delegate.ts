@@ -1,0 +1,44 @@
+import type { Booking, Order } from '@lectern/shared/contract/payload-types'
+
+import { claim } from '../../database/claim'
+import { loadJoiningPapers } from './emails/joining-papers'
+import { queueJoiningEmail } from './emails/order-emails'
+import { noteEvent } from './events/note-event'
+import { contentOf } from './order-content'
+import type { Shop } from './shop'
+
+interface Swap {
+  order: Order
+  booking: Booking
+  delegate: { name?: string | undefined; email?: string | undefined }
+  by: string
+}
+
+/** Puts somebody else into a place; whoever has an e-mail address gets the joining instructions. */
+export async function swapDelegate(shop: Shop, swap: Swap): Promise<void> {
+  const { order, booking, delegate, by } = swap
+  const { payload, now } = shop
+  const { name = null, email = null } = delegate
+  const title = name ?? `Not named yet (${order.reference}, place ${booking.seat})`
+  const changed = await claim(payload, {
+    collection: 'bookings',
+    where: { and: [{ id: { equals: booking.id } }, { status: { equals: 'booked' } }] },
+    data: { title, delegateName: name, delegateEmail: email },
+  })
+  if (!changed) return
+  const eventName = `delegate/${booking.id}/${now.getTime()}`
+  const text = `Place ${booking.seat}, ${booking.runLabel}: ${booking.delegateName ?? 'nobody'} → ${name ?? 'nobody'}`
+  await noteEvent(payload, { orderId: order.id, name: eventName, text, by, now })
+  if (name && email) await tellDelegate(shop, { order, booking, delegate: { name, email } })
+}
+
+async function tellDelegate(
+  shop: Shop,
+  of: { order: Order; booking: Booking; delegate: { name: string; email: string } },
+): Promise<void> {
+  const { order, booking, delegate } = of
+  const papers = await loadJoiningPapers(shop.payload, contentOf(order).lines)
+  const paper = papers.find(({ line }) => line.runId === booking.runId)
+  if (!paper) return
+  await queueJoiningEmail(shop, { order, paper, delegate: { ...delegate, seat: booking.seat } })
+}
