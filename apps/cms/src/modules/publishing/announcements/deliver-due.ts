@@ -64,7 +64,9 @@ function inPortions(tags: string[], size: number): string[][] {
 async function putOff(payload: Payload, { rows, error }: { rows: Row[]; error: unknown }) {
   const lastError = describe(error)
   if (rows.every((row) => row.attempts === 0)) {
-    payload.logger.warn(`The website has not heard of ${rows.length} changes yet: ${lastError}`)
+    payload.logger.warn(
+      `The website has not heard of the latest changes yet, and will be told again: ${lastError}`,
+    )
   }
   await Promise.all(rows.map((row) => putOffOne(payload, { row, lastError })))
 }

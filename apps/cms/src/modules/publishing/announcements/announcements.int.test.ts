@@ -1,0 +1,211 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Course, Page } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+import { createCourse, createRun } from '../../../../test-support/catalogue'
+import { startTestCms } from '../../../../test-support/cms'
+import { startReceiver, type Receiver } from '../../../../test-support/receiver'
+import { startDelivery } from './delivery'
+import { pruneDelivered } from './prune-delivered'
+
+const secret = 'announcements-are-signed-with-this'
+
+let payload: Payload
+let stop: () => Promise<void>
+let website: Receiver
+let delivery: { stop: () => void }
+
+beforeAll(async () => {
+  website = await startReceiver(secret)
+  ;({ payload, stop } = await startTestCms({
+    WEB_URL: 'http://localhost:3000',
+    WEB_INTERNAL_URL: website.url,
+    CMS_WEB_SECRET: secret,
+  }))
+  delivery = startDelivery(payload)
+})
+afterEach(() => whenAllDelivered())
+afterAll(async () => {
+  delivery.stop()
+  await stop()
+  await website.stop()
+})
+
+const everything = { overrideAccess: true, depth: 0 } as const
+
+const createPage = (title: string, _status: 'draft' | 'published'): Promise<Page> =>
+  payload.create({
+    ...everything,
+    collection: 'pages',
+    data: { title, _status, layout: [] } as never,
+  })
+
+const updatePage = (id: string, data: object, draft = false): Promise<Page> =>
+  payload.update({
+    ...everything,
+    collection: 'pages',
+    id,
+    data: data as never,
+    draft,
+  }) as Promise<Page>
+
+async function waiting(): Promise<number> {
+  const { totalDocs } = await payload.db.count({
+    collection: 'announcements',
+    where: { state: { equals: 'waiting' } },
+  })
+  return totalDocs
+}
+
+/** Every test leaves an empty outbox to the next. */
+async function whenAllDelivered(): Promise<void> {
+  while ((await waiting()) > 0) await new Promise((resolve) => setImmediate(resolve))
+}
+
+async function announcedSince(work: () => Promise<unknown>): Promise<string[]> {
+  const { totalDocs: before } = await payload.db.count({ collection: 'announcements' })
+  await work()
+  const { docs } = await payload.db.find<{ tags: string[] }>({
+    collection: 'announcements',
+    sort: 'createdAt',
+    pagination: false,
+    limit: 0,
+  })
+  return docs.slice(before).flatMap(({ tags }) => tags)
+}
+
+describe('the website hears of', () => {
+  it('a page when it is published, by its tag and with its path', async () => {
+    await createPage('Our history', 'published')
+    const announcements = await website.whenAnnounced('pages', 'page:our-history')
+    expect(announcements.flatMap(({ paths }) => paths ?? [])).toContain('/our-history')
+  })
+
+  it('both addresses of a published page that moves, although a draft moved it first', async () => {
+    const { id } = await createPage('Old address', 'published')
+    await website.whenAnnounced('page:old-address')
+    await updatePage(id, { slug: 'new-address' }, true)
+    await updatePage(id, { slug: 'new-address', _status: 'published' })
+    await website.whenAnnounced('page:old-address', 'page:new-address', 'redirects')
+  })
+
+  it('a page that is no longer published', async () => {
+    const { id } = await createPage('Soon gone', 'published')
+    await website.whenAnnounced('page:soon-gone')
+    await updatePage(id, { _status: 'draft' })
+    await website.whenAnnounced('page:soon-gone')
+  })
+
+  it('a page that is thrown away, and one that is deleted', async () => {
+    const [trashed, deleted] = [
+      await createPage('Thrown away', 'published'),
+      await createPage('Deleted', 'published'),
+    ]
+    await website.whenAnnounced('page:thrown-away', 'page:deleted')
+    await updatePage(trashed.id, { deletedAt: new Date().toISOString() })
+    await payload.delete({ ...everything, collection: 'pages', id: deleted.id })
+    await website.whenAnnounced('page:thrown-away', 'page:deleted')
+  })
+
+  it('a date, under the course that it belonged to and the one that it belongs to now', async () => {
+    const [first, second] = (await Promise.all([
+      createCourse(payload, { title: 'First course' }),
+      createCourse(payload, { title: 'Second course' }),
+    ])) as [Course, Course]
+    const run = await createRun(payload, { course: first.id })
+    await website.whenAnnounced('runs', 'course:first-course', 'course:second-course')
+    await payload.update({
+      ...everything,
+      collection: 'course-runs',
+      id: run.id,
+      data: { course: second.id },
+    })
+    await website.whenAnnounced('runs', 'course:first-course', 'course:second-course')
+  })
+
+  it('the navigation', async () => {
+    await payload.updateGlobal({ slug: 'navigation', data: { header: [] }, ...everything })
+    await website.whenAnnounced('navigation')
+  })
+})
+
+describe('the website hears nothing of', () => {
+  it('drafts, nor of a draft beside a published page', async () => {
+    const tags = await announcedSince(async () => {
+      const { id } = await createPage('Only a draft', 'draft')
+      await updatePage(id, { title: 'Still a draft' }, true)
+    })
+    expect(tags).toEqual([])
+    const { id } = await createPage('Published', 'published')
+    const tagsOfDraft = await announcedSince(() => updatePage(id, { title: 'Not yet' }, true))
+    expect(tagsOfDraft).toEqual([])
+  })
+
+  it('hidden dates', async () => {
+    const course = await createCourse(payload, { title: 'With a hidden date' })
+    const tags = await announcedSince(() =>
+      createRun(payload, { course: course.id, status: 'hidden' }),
+    )
+    expect(tags).toEqual([])
+  })
+
+  it('the seed', async () => {
+    const tags = await announcedSince(() =>
+      payload.create({
+        ...everything,
+        collection: 'pages',
+        data: { title: 'Seeded', layout: [], _status: 'published' } as never,
+        context: { seeding: true },
+      }),
+    )
+    expect(tags).toEqual([])
+  })
+
+  it('a change that failed', async () => {
+    const tags = await announcedSince(() =>
+      createRun(payload, { course: 'x', endsAt: '2020-01-01T00:00:00Z' }).catch(() => null),
+    )
+    expect(tags).toEqual([])
+  })
+})
+
+describe('when the website is in trouble', () => {
+  it('saving does not wait for it, and it is told again until it answers', async () => {
+    website.failNext(500, 503)
+    const before = website.attempts()
+    await createPage('Told three times', 'published')
+    await website.whenAnnounced('page:told-three-times')
+    expect(website.attempts() - before).toBe(3)
+  })
+
+  it('what waits is told together, after a restart of the CMS as well', async () => {
+    delivery.stop()
+    await createPage('While stopped one', 'published')
+    await createPage('While stopped two', 'published')
+    expect(await waiting()).toBe(2)
+    const before = website.attempts()
+    delivery = startDelivery(payload)
+    await website.whenAnnounced('page:while-stopped-one', 'page:while-stopped-two')
+    expect(website.attempts() - before).toBe(1)
+  })
+
+  it('its last words are kept for staff to see', async () => {
+    website.failNext(503)
+    delivery.stop()
+    await createPage('Refused once', 'published')
+    delivery = startDelivery(payload)
+    await website.whenAnnounced('page:refused-once')
+    const { docs } = await payload.find({
+      collection: 'announcements',
+      where: { lastError: { equals: 'The website answered 503' } },
+      overrideAccess: true,
+    })
+    expect(docs.length).toBeGreaterThan(0)
+  })
+})
+
+it('forgets what was delivered a week ago', async () => {
+  await whenAllDelivered()
+  await pruneDelivered(payload, new Date(Date.now() + 8 * 24 * 60 * 60 * 1000))
+  expect((await payload.db.count({ collection: 'announcements' })).totalDocs).toBe(0)
+})
