@@ -47,6 +47,8 @@ const inWeb = {
 
 /** @type {import('jest').Config} */
 const config = {
+  // Jest reads it here alone, not from a project: starting a CMS takes some seconds on a busy machine.
+  testTimeout: 60_000,
   projects: [
     {
       ...onNode,
@@ -78,7 +80,6 @@ const config = {
       displayName: 'cms-int',
       roots: ['<rootDir>/apps/cms'],
       testMatch: ['**/*.int.test.ts'],
-      testTimeout: 60_000,
     },
     { ...inWeb, testEnvironment: 'node', testMatch: ['**/*.test.ts'] },
     {
