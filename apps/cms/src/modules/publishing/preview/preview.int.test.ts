@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Post } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+import { createCourse } from '../../../../test-support/catalogue'
+import { startTestCms } from '../../../../test-support/cms'
+import { postData } from '../../../../test-support/documents'
+import { createStaff, type Staff } from '../../../../test-support/staff'
+import { handleRequest } from '../../../http/handle-request'
+import { signPreviewToken } from './preview-token'
+import { previewUrl } from './preview-url'
+
+let payload: Payload
+let stop: () => Promise<void>
+let staff: Staff
+let post: Post
+let publishedCourseId: string
+let draftCourseId: string
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startTestCms())
+  staff = await createStaff(payload)
+  publishedCourseId = (await createCourse(payload, { title: 'Published course' })).id
+  draftCourseId = (await createCourse(payload, { title: 'Draft course', _status: 'draft' })).id
+  post = await createPostWithDraft()
+})
+afterAll(() => stop())
+
+/** Published, with a newer draft that mentions a course with a newer draft of its own. */
+async function createPostWithDraft(): Promise<Post> {
+  const author = await payload.create({
+    collection: 'authors',
+    data: { name: 'Ada Quill' } as never,
+    overrideAccess: true,
+  })
+  const published = await payload.create({
+    collection: 'posts',
+    data: {
+      ...postData(author.id),
+      relatedCourses: [publishedCourseId, draftCourseId],
+      _status: 'published',
+    } as never,
+    user: staff.editor,
+    overrideAccess: true,
+  })
+  await payload.update({
+    collection: 'posts',
+    id: published.id,
+    data: { title: 'Not out yet' },
+    draft: true,
+    overrideAccess: true,
+  })
+  await payload.update({
+    collection: 'courses',
+    id: publishedCourseId,
+    data: { title: 'Published course, edited' },
+    draft: true,
+    overrideAccess: true,
+  })
+  return published
+}
+
+async function preview(token: string) {
+  const response = await handleRequest(
+    payload.config,
+    new Request(`http://localhost:3001/api/preview?token=${encodeURIComponent(token)}`),
+  )
+  return { response, body: (await response.json()) as Record<string, unknown> & { doc: Post } }
+}
+
+const validToken = () =>
+  new URL(previewUrl({ collection: 'posts', id: post.id })).searchParams.get('token') ?? ''
+
+it('shows the newest draft to whoever holds a valid token, and nobody may keep it', async () => {
+  const { response, body } = await preview(validToken())
+  expect(response.status).toBe(200)
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(response.headers.get('x-robots-tag')).toBe('noindex')
+  expect(body.collection).toBe('posts')
+  expect(body.doc.title).toBe('Not out yet')
+  expect(body.doc.author).toMatchObject({ name: 'Ada Quill' })
+})
+
+it('shows related documents as the public sees them: published words, no drafts', async () => {
+  const { body } = await preview(validToken())
+  expect(body.doc.relatedCourses).toMatchObject([{ title: 'Published course' }, draftCourseId])
+})
+
+it('keeps back what the public never sees', async () => {
+  const { body } = await preview(validToken())
+  expect(post.createdBy).toBeTruthy()
+  expect(JSON.stringify(body)).not.toContain(staff.editor.id)
+  expect(JSON.stringify(body)).not.toContain(staff.editor.email)
+})
+
+it.each([
+  ['expired', 410, 'link-expired'],
+  ['forged', 403, 'not-allowed'],
+  ['missing', 403, 'not-allowed'],
+  ['of a document that is gone', 404, 'not-found'],
+])('refuses a token that is %s', async (kind, status, reason) => {
+  const secret = process.env.PAYLOAD_SECRET ?? ''
+  const content = { collection: 'posts' as const, id: post.id, expiresAt: Date.now() + 60_000 }
+  const tokens: Record<string, string> = {
+    expired: signPreviewToken({ ...content, expiresAt: Date.now() - 1 }, secret),
+    forged: `${signPreviewToken(content, secret).slice(0, -2)}AA`,
+    missing: '',
+    'of a document that is gone': signPreviewToken({ ...content, id: goneId(post.id) }, secret),
+  }
+  const { response, body } = await preview(tokens[kind] ?? '')
+  expect(response.status).toBe(status)
+  expect(body).toMatchObject({ error: { reason } })
+})
+
+/** An id of the same form that nobody has. */
+function goneId(id: string): string {
+  return id.replace(/./g, (character) => (character === '-' ? '-' : '0'))
+}
