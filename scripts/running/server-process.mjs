@@ -32,7 +32,7 @@ export function startServer({ name, args, cwd, env, logFile }) {
   const log = createWriteStream(logFile)
   const child = spawn(process.execPath, ['--import', endWithParent, ...args], {
     cwd,
-    env: /** @type {NodeJS.ProcessEnv} */ (env),
+    env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, LECTERN_START_PID: String(process.pid) }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: process.platform !== 'win32',
   })

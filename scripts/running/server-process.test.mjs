@@ -32,6 +32,18 @@ describe('a server that the start script runs', () => {
     await untilGone(childPid)
   })
 
+  it('may itself run programs that it speaks with', async () => {
+    const program = path.join(folder, 'speaks.cjs')
+    writeFileSync(
+      program,
+      `if (process.send) process.on('message', (text) => { console.log(text + ' 1'); process.disconnect() })
+       else require('node:child_process').fork(__filename).send('heard')`,
+    )
+    const server = start('speaks', `delete process.send; require(${JSON.stringify(program)})`)
+    expect(await untilSaid('speaks', /heard (1)/)).toBe(1)
+    await server.stop()
+  })
+
   it('is healthy once it answers', async () => {
     const server = start('healthy', answering(200))
     const port = await untilSaid('healthy', /port (\d+)/)
