@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { problemBodySchema } from '@lectern/shared/contract/problem'
+import type { Payload } from 'payload'
+
+import { startTestCms } from '../../test-support/cms'
+import { createStaff, staffEmail, staffPassword } from '../../test-support/staff'
+import { handleRequest } from './handle-request'
+
+let payload: Payload
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startTestCms())
+  await createStaff(payload)
+  for (let number = 1; number <= 12; number += 1) {
+    await payload.create({
+      collection: 'topics',
+      data: { name: `Topic ${number}` } as never,
+      overrideAccess: true,
+    })
+  }
+})
+afterAll(() => stop().catch(() => undefined))
+
+async function call(path: string, init: RequestInit = {}) {
+  const request = new Request(`http://localhost:3001/api${path}`, init)
+  const response = await handleRequest(payload.config, request)
+  const body = (await response.json()) as Record<string, unknown>
+  return { status: response.status, headers: response.headers, body }
+}
+
+describe('reads are held within limits', () => {
+  it.each([
+    ['limit=100000', 100],
+    ['limit=0', 100],
+    ['pagination=false', undefined],
+    ['limit=5', 5],
+  ])('%s', async (query, limit) => {
+    const { status, body } = await call(`/topics?${query}`)
+    expect(status).toBe(200)
+    if (limit) expect(body.limit).toBe(limit)
+    expect((body.docs as unknown[]).length).toBe(Math.min(12, limit ?? 100))
+  })
+
+  it('as the POST that Payload’s admin sends, too', async () => {
+    const { status, body } = await call('/topics', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-payload-http-method-override': 'GET',
+      },
+      body: 'limit=100000&where[name][equals]=Topic 3',
+    })
+    expect(status).toBe(200)
+    expect(body.limit).toBe(100)
+    expect(body.docs).toMatchObject([{ name: 'Topic 3' }])
+  })
+
+  it.each([
+    ['a nested limit', '/topics?limit[]=1000', 400, 'limit'],
+    [
+      'a query of 20,000 characters',
+      `/topics?where[name][equals]=${'x'.repeat(20_000)}`,
+      413,
+      null,
+    ],
+  ])('refuses %s', async (_, path, status, field) => {
+    const answer = await call(path)
+    expect(answer.status).toBe(status)
+    const { error } = problemBodySchema.parse(answer.body)
+    expect(error.fields?.[0]?.path ?? null).toBe(field)
+  })
+})
+
+describe('every refusal has the same body', () => {
+  it.each([
+    ['nothing at this address', '/nothing', 'GET', 404, 'not-found'],
+    ['GraphQL', '/graphql', 'POST', 404, 'not-found'],
+    ['a document that is not there', '/topics/65f000000000000000000000', 'GET', 404, 'not-found'],
+    ['what the public may not do', '/topics', 'POST', 403, 'not-allowed'],
+    ['what nobody may read', '/users', 'GET', 403, 'not-allowed'],
+    ['a malformed body', '/users/login', 'POST', 400, 'malformed-request'],
+  ])('%s', async (_, path, method, status, reason) => {
+    const isMalformed = status === 400
+    const answer = await call(path, {
+      method,
+      ...(method === 'POST' && {
+        headers: { 'content-type': 'application/json' },
+        body: isMalformed ? '{' : '{}',
+      }),
+    })
+    expect(answer.status).toBe(status)
+    expect(problemBodySchema.parse(answer.body).error.reason).toBe(reason)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('with the fields to put right, beside the form that Payload’s own admin reads', async () => {
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email: staffEmail('editor'), password: staffPassword },
+    })
+    const { status, body } = await call('/venues', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
+      body: '{"name":""}',
+    })
+    expect(status).toBe(400)
+    const { error } = problemBodySchema.parse(body)
+    expect(error.reason).toBe('invalid-fields')
+    expect(error.fields?.map(({ path }) => path)).toContain('name')
+    expect(body.errors).toBeTruthy()
+  })
+})
+
+describe('bodies are limited', () => {
+  it('by their stated length', async () => {
+    const { status } = await call('/topics', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': '3000000' },
+      body: '{}',
+    })
+    expect(status).toBe(413)
+  })
+
+  it('by what really comes, when they state none', async () => {
+    const chunk = new TextEncoder().encode('x'.repeat(500_000))
+    let sentChunks = 0
+    const endless = new ReadableStream({
+      pull(controller) {
+        sentChunks += 1
+        controller.enqueue(chunk)
+      },
+    })
+    const { status } = await call('/topics', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: endless,
+      duplex: 'half',
+    } as RequestInit)
+    expect(status).toBe(413)
+    expect(sentChunks).toBeLessThan(10)
+  })
+})
+
+it('slows down who tries passwords, in whatever form the address is written', async () => {
+  const paths = ['/users/login', '/users/login/', '/users/LOGIN']
+  const attempt = (number: number) =>
+    call(paths[number % 3] ?? '', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-lectern-peer': '192.0.2.44' },
+      body: JSON.stringify({ email: 'nobody@staff.example', password: 'x' }),
+    })
+  for (let number = 0; number < 60; number += 1) {
+    expect((await attempt(number)).status).not.toBe(429)
+  }
+  expect((await attempt(60)).status).toBe(429)
+})
+
+// Last, because it takes the database away.
+it('says whether the database answers', async () => {
+  const well = await call('/health')
+  expect(well.status).toBe(200)
+  expect(well.body).toMatchObject({ status: 'ok', database: 'ok', version: '0.1.0' })
+  await stop()
+  const failing = await call('/health')
+  expect(failing.status).toBe(503)
+  expect(failing.body).toMatchObject({ status: 'failing', database: 'failing' })
+})
