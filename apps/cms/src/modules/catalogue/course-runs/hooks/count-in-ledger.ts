@@ -1,8 +1,8 @@
-import { APIError, type CollectionAfterChangeHook } from 'payload'
+import { APIError, type CollectionAfterChangeHook, type PayloadRequest } from 'payload'
 
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 
-import { ensureLedger, resizeCapacity } from '../../../booking'
+import { ensureLedger, readPlacesLeft, resizeCapacity } from '../../../booking'
 import { placesTakenMessage } from '../validation'
 
 /**
@@ -16,10 +16,13 @@ export const countInLedger: CollectionAfterChangeHook<CourseRun> = async ({
   req,
 }) => {
   const { id: runId, capacity } = doc
-  if (operation === 'create') return ensureLedger(req.payload, { runId, capacity })
-  if (capacity === previousDoc.capacity) return
+  if (operation === 'create') {
+    await ensureLedger(req.payload, { runId, capacity })
+    return withPlacesLeft(doc, req)
+  }
+  if (capacity === previousDoc.capacity) return doc
   const resized = await resizeCapacity(req.payload, { runId, capacity })
-  if (resized.ok) return
+  if (resized.ok) return withPlacesLeft(doc, req)
   await req.payload.db.updateOne({
     collection: 'course-runs',
     id: runId,
@@ -28,4 +31,10 @@ export const countInLedger: CollectionAfterChangeHook<CourseRun> = async ({
   })
   const isPublic = true
   throw new APIError(placesTakenMessage(capacity + resized.overBy), 409, null, isPublic)
+}
+
+/** The document was read before the ledger knew of it; the form should show what is true now. */
+async function withPlacesLeft(doc: CourseRun, req: PayloadRequest): Promise<CourseRun> {
+  const placesLeft = await readPlacesLeft(req.payload, [doc.id])
+  return { ...doc, placesLeft: placesLeft.get(doc.id) ?? null }
 }

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { CourseRun } from '@lectern/shared/contract/payload-types'
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+
+import { createCourse, createRun, createVenue, daysFromNow } from '../../../test-support/catalogue'
+import { startTestCms } from '../../../test-support/cms'
+import { handleRequest } from '../../http/handle-request'
+import { holdSeats, readPlacesLeft } from '../booking'
+
+let payload: Payload
+let stop: () => Promise<void>
+let courseId: string
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startTestCms())
+  courseId = (await createCourse(payload, { title: 'Coaching' })).id
+})
+afterAll(() => stop())
+
+const everything = { overrideAccess: true, depth: 0 } as const
+
+const newRun = (changes: Partial<Omit<CourseRun, 'course'>> & { course?: string } = {}) =>
+  createRun(payload, { course: courseId, ...changes })
+
+const updateRun = (id: string, data: object) =>
+  payload.update({ ...everything, collection: 'course-runs', id, data })
+
+const takePlaces = (runId: string, count: number) =>
+  holdSeats(payload, { orderId: randomUUID(), round: 1, lines: [{ runId, count }] })
+
+const refusalWith = (message: RegExp) => ({
+  data: { errors: [{ message: expect.stringMatching(message) as unknown }] },
+})
+
+async function publicRead(path: string): Promise<Record<string, unknown>> {
+  const request = new Request(`http://localhost:3001/api${path}`)
+  const response = await handleRequest(payload.config, request)
+  return (await response.json()) as Record<string, unknown>
+}
+
+describe('a date is named after its course, day and place', () => {
+  it('online', async () => {
+    const { label } = await newRun({
+      startsAt: '2099-01-12T09:00:00Z',
+      endsAt: '2099-01-12T17:00:00Z',
+    })
+    expect(label).toBe('Coaching — 12 Jan 2099, online')
+  })
+
+  it('by the day that it is in its own time zone', async () => {
+    const { label } = await newRun({
+      startsAt: '2099-06-30T23:30:00Z',
+      endsAt: '2099-07-01T17:00:00Z',
+    })
+    expect(label).toBe('Coaching — 1 Jul 2099, online')
+  })
+
+  it('and again when the course or the town of the venue changes', async () => {
+    const course = await createCourse(payload, { title: 'Old title' })
+    const venue = await createVenue(payload)
+    const { id } = await newRun({ course: course.id, delivery: 'venue', venue: venue.id })
+    await payload.update({
+      ...everything,
+      collection: 'courses',
+      id: course.id,
+      data: { title: 'New title', _status: 'published' },
+    })
+    await payload.update({
+      ...everything,
+      collection: 'venues',
+      id: venue.id,
+      data: { address: { ...venue.address, town: 'York' } },
+    })
+    const { label } = await payload.findByID({ ...everything, collection: 'course-runs', id })
+    expect(label).toMatch(/^New title — .*, York$/)
+  })
+})
+
+describe('a date is refused, beside the field that is wrong,', () => {
+  it.each<[string, Partial<CourseRun>, RegExp]>([
+    ['when it ends before it begins', { endsAt: daysFromNow(9) }, /must end after it begins/],
+    ['when it is in person without a venue', { delivery: 'venue' }, /choose the venue/],
+    [
+      'when booking closes after it has begun',
+      { bookingClosesAt: daysFromNow(12) },
+      /cannot close/,
+    ],
+    ['with no places', { capacity: 0 }, /from 1 to 500/],
+    ['with 501 places', { capacity: 501 }, /from 1 to 500/],
+    ['with half a place', { capacity: 1.5 }, /from 1 to 500/],
+    ['with a price that is no whole number of pence', { priceNetPence: 0.5 }, /amount in pounds/],
+    ['with a link that is not secure', { onlineLink: 'http://meet.example' }, /https/],
+  ])('%s', async (_, changes, message) => {
+    await expect(newRun(changes as object)).rejects.toMatchObject(refusalWith(message))
+  })
+})
+
+describe('places left', () => {
+  it('are counted by the bookings and follow the capacity', async () => {
+    const { id } = await newRun({ capacity: 12 })
+    await takePlaces(id, 5)
+    expect(await publicRead(`/course-runs/${id}`)).toMatchObject({ capacity: 12, placesLeft: 7 })
+    await updateRun(id, { capacity: 15 })
+    expect((await readPlacesLeft(payload, [id])).get(id)).toBe(10)
+  })
+
+  it('cannot be typed', async () => {
+    const { id } = await newRun({ capacity: 3, placesLeft: 99 })
+    expect((await updateRun(id, { placesLeft: 99 })).placesLeft).toBe(3)
+  })
+
+  it('come with every date of a list', async () => {
+    const course = await createCourse(payload, { title: 'Three dates' })
+    for (const capacity of [3, 4, 5]) await newRun({ course: course.id, capacity })
+    const { docs } = await publicRead(
+      `/course-runs?where[course][equals]=${course.id}&sort=capacity&depth=0`,
+    )
+    expect(docs).toMatchObject([{ placesLeft: 3 }, { placesLeft: 4 }, { placesLeft: 5 }])
+  })
+
+  it('stop the capacity from going below what is taken', async () => {
+    const { id } = await newRun({ capacity: 20 })
+    await takePlaces(id, 14)
+    await expect(updateRun(id, { capacity: 13 })).rejects.toMatchObject(
+      refusalWith(/14 places are taken/),
+    )
+    expect(await updateRun(id, { capacity: 14 })).toMatchObject({ capacity: 14, placesLeft: 0 })
+  })
+
+  it('decide a race with a buyer: the capacity goes down, or back to what it was', async () => {
+    const { id } = await newRun({ capacity: 10 })
+    await Promise.allSettled([updateRun(id, { capacity: 4 }), takePlaces(id, 6)])
+    const { capacity } = await payload.findByID({ ...everything, collection: 'course-runs', id })
+    const { docs } = await payload.db.find<{ capacity: number; available: number; held: number }>({
+      collection: 'seat-ledgers',
+      where: { runId: { equals: id } },
+    })
+    expect(docs[0]?.capacity).toBe(capacity)
+    expect(docs[0]?.available).toBe(capacity - (docs[0]?.held ?? 0))
+    expect(docs[0]?.available).toBeGreaterThanOrEqual(0)
+  })
+})
+
+describe('what is in use stays', () => {
+  it('a date with places taken can be neither deleted nor thrown away', async () => {
+    const { id } = await newRun()
+    await takePlaces(id, 1)
+    const refused = { message: expect.stringContaining('One place is taken') as unknown }
+    await expect(
+      payload.delete({ ...everything, collection: 'course-runs', id }),
+    ).rejects.toMatchObject(refused)
+    await expect(updateRun(id, { deletedAt: new Date().toISOString() })).rejects.toMatchObject(
+      refused,
+    )
+  })
+
+  it('a course with dates, and a venue of dates, cannot be deleted', async () => {
+    const course = await createCourse(payload, { title: 'In use' })
+    const venue = await createVenue(payload)
+    const run = await newRun({ course: course.id, delivery: 'venue', venue: venue.id })
+    const remove = (collection: 'courses' | 'venues' | 'course-runs', id: string) =>
+      payload.delete({ ...everything, collection, id })
+    await expect(remove('courses', course.id)).rejects.toThrow(/used in the course date/)
+    await expect(remove('venues', venue.id)).rejects.toThrow(/used in the course date/)
+    await remove('course-runs', run.id)
+    await remove('courses', course.id)
+    await remove('venues', venue.id)
+  })
+})
+
+describe('the public', () => {
+  it('reads dates that are open, closed or cancelled, of published courses only', async () => {
+    const shown = await createCourse(payload, { title: 'Shown' })
+    const unpublished = await createCourse(payload, { title: 'Not shown', _status: 'draft' })
+    for (const status of ['open', 'closed', 'cancelled', 'hidden'] as const) {
+      await newRun({ course: shown.id, status })
+      await newRun({ course: unpublished.id, status })
+    }
+    const query = `where[course][in]=${shown.id},${unpublished.id}&depth=0&sort=status`
+    const { docs } = await publicRead(`/course-runs?${query}`)
+    const statuses = (docs as CourseRun[]).map(({ status }) => status).toSorted()
+    expect(statuses).toEqual(['cancelled', 'closed', 'open'])
+    expect(new Set((docs as CourseRun[]).map(({ course }) => course))).toEqual(new Set([shown.id]))
+  })
+
+  it('never reads what is for delegates, nor finds a date by it', async () => {
+    const { id } = await newRun({
+      joiningInstructions: 'The door code is 4711',
+      onlineLink: 'https://meet.example/secret-room',
+    })
+    const run = JSON.stringify(await publicRead(`/course-runs/${id}`))
+    expect(run).toContain(id)
+    expect(run).not.toMatch(/4711|secret-room/)
+    const found = await publicRead('/course-runs?where[joiningInstructions][like]=4711')
+    expect(found.docs).toBeUndefined()
+    const sorted = await publicRead('/course-runs?sort=onlineLink')
+    expect(sorted.docs).toBeUndefined()
+  })
+})
