@@ -61,6 +61,7 @@ function steps(mayBeTested) {
   return [
     ['install', (say) => installDependencies({ logFile: logFile('install') }, say)],
     ['generated', generatedFilesAreCurrent],
+    ['migrations', npmScript('migrations:check')],
     ['format', npmScript('format:check')],
     ['lint', npmScript('lint')],
     ['types', npmScript('types')],
