@@ -4,6 +4,7 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { NumberFieldClientProps } from 'payload'
 import { useState } from 'react'
 
+import './money-field.css'
 import { parsePounds, poundsAsTyped } from './parse-pounds'
 
 type Props = NumberFieldClientProps & { unit?: '£' | '%' }

@@ -1,0 +1,122 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+
+import { datesNeedingAttention } from './dates-needing-attention'
+
+/** One thing that waits for somebody, with the page where it is dealt with. */
+export type Task = { text: string; href: string; isTrouble?: boolean }
+
+type CountedTask = {
+  collection: CollectionSlug
+  where: Where
+  draft?: boolean
+  isTrouble?: boolean
+  /** “1 new enquiry”, “3 new enquiries” */
+  say: (count: number) => string
+}
+
+const minutesUntilOverdue = 5
+
+/** What waits for this person, trouble first. Nobody is told of what the role may not read. */
+export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[]> {
+  const counted = await Promise.all(countedTasks(now).map((task) => countTask(req, task)))
+  const tasks = [...counted.flat(), ...(await datesNeedingAttention(req, now))]
+  return tasks.toSorted((a, b) => Number(b.isTrouble ?? false) - Number(a.isTrouble ?? false))
+}
+
+function countedTasks(now: Date): CountedTask[] {
+  return [...troubles(now), ...letters, ...drafts]
+}
+
+function troubles(now: Date): CountedTask[] {
+  const overdueSince = new Date(now.getTime() - minutesUntilOverdue * 60_000).toISOString()
+  return [
+    {
+      collection: 'orders',
+      where: { state: { equals: 'stopped' } },
+      isTrouble: true,
+      say: (count) => `${several(count, 'order was', 'orders were')} stopped: look at the payment`,
+    },
+    {
+      collection: 'emails',
+      where: { status: { equals: 'failed' } },
+      isTrouble: true,
+      say: (count) => `${several(count, 'e-mail', 'e-mails')} to customers could not be sent`,
+    },
+    {
+      collection: 'enquiries',
+      where: { mailState: { equals: 'failed' } },
+      isTrouble: true,
+      say: (count) =>
+        `${several(count, 'enquiry was', 'enquiries were')} not e-mailed to you: read them here`,
+    },
+    {
+      collection: 'announcements',
+      where: {
+        and: [{ state: { equals: 'waiting' } }, { createdAt: { less_than: overdueSince } }],
+      },
+      isTrouble: true,
+      say: (count) =>
+        `The website has not heard of ${several(count, 'change', 'changes')} yet. It is tried again by itself`,
+    },
+  ]
+}
+
+const letters: CountedTask[] = [
+  {
+    collection: 'enquiries',
+    where: { status: { equals: 'new' } },
+    say: (count) => `${several(count, 'new enquiry', 'new enquiries')} to answer`,
+  },
+]
+
+const isDraft: Where = { _status: { equals: 'draft' } }
+
+const drafts: CountedTask[] = [
+  draftsOf('posts', 'post', 'posts'),
+  draftsOf('pages', 'page', 'pages'),
+  draftsOf('courses', 'course', 'courses'),
+  draftsOf('testimonials', 'testimonial', 'testimonials'),
+]
+
+function draftsOf(collection: CollectionSlug, one: string, many: string): CountedTask {
+  return {
+    collection,
+    where: isDraft,
+    draft: true,
+    say: (count) => `${several(count, one, many)} with changes that are not published`,
+  }
+}
+
+async function countTask(req: PayloadRequest, task: CountedTask): Promise<Task[]> {
+  const { collection, where, draft = false, isTrouble = false, say } = task
+  if (!(await mayRead(req, collection))) return []
+  const { totalDocs } = await req.payload.find({
+    collection,
+    where,
+    draft,
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return totalDocs === 0
+    ? []
+    : [{ text: say(totalDocs), href: listOf(collection, where), isTrouble }]
+}
+
+async function mayRead(req: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
+  const { config } = req.payload.collections[collection]
+  return Boolean(await config.access.read({ req }))
+}
+
+function listOf(collection: CollectionSlug, where: Where): string {
+  const [field, condition] = Object.entries(where)[0] ?? []
+  const value = condition && 'equals' in condition ? String(condition.equals) : null
+  const query = value ? `?where[or][0][and][0][${field}][equals]=${value}` : ''
+  return `/admin/collections/${collection}${query}`
+}
+
+function several(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
