@@ -10,12 +10,19 @@ import { noteConnectedAddresses } from './http/note-connected-addresses'
 export async function startCms(): Promise<void> {
   try {
     noteConnectedAddresses()
+    await refuseStandInForRealMoney()
     const payload = await startPayload()
     await startBackgroundWork(payload)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }
+}
+
+/** Connecting checks the settings and calls nobody. */
+async function refuseStandInForRealMoney(): Promise<void> {
+  const { connectStripe } = await import('./stripe')
+  connectStripe()
 }
 
 async function startPayload(): Promise<Payload> {
@@ -30,4 +37,7 @@ async function startPayload(): Promise<Payload> {
 async function startBackgroundWork(payload: Payload): Promise<void> {
   const { startDelivery } = await import('./modules/publishing')
   startDelivery(payload)
+  const { startScheduler } = await import('./scheduler')
+  const { scheduledJobs } = await import('./scheduled-jobs')
+  startScheduler(payload, scheduledJobs)
 }

@@ -1,5 +1,6 @@
 import { checkoutEndpoints } from './checkout/endpoints'
 import { Emails } from './emails/collection'
+import { orderJobs } from './jobs/jobs'
 import { OrderEvents } from './events/collection'
 import { CreditNotes, Invoices } from './invoices/collections'
 import { DelegateNeeds } from './needs/collection'
@@ -14,6 +15,7 @@ import { webhookEndpoint } from './webhook-events/webhook-endpoint'
 export { priceBasket } from './price-basket'
 
 export const orders = {
+  jobs: orderJobs,
   collections: [
     Orders,
     Invoices,

@@ -1,0 +1,33 @@
+import type { ScheduledJob } from '../../../scheduler'
+import { finishInterruptedMoves } from '../../booking'
+import { sendDueEmails } from '../emails/send-due-emails'
+import { openShop, type Shop } from '../shop'
+import { carryOutDecisions, carryOutRefunds } from './carry-out-decisions'
+import { eraseNeeds } from './erase-needs'
+import { handleWaitingEvents } from './handle-waiting-events'
+import { reconcilePayments } from './reconcile-payments'
+import { refundCancelledRuns } from './refund-cancelled-runs'
+import { releaseLapsedHolds } from './release-lapsed-holds'
+import { releaseStrayHolds } from './release-stray-holds'
+
+/** What heals, cleans up and sends. Each may be cut short, and run twice at once. */
+export const orderJobs: readonly ScheduledJob[] = [
+  job('Sends e-mails', 5, sendDueEmails),
+  job('Gives back places whose time ran out', 10, releaseLapsedHolds),
+  job('Works on messages from Stripe', 15, handleWaitingEvents),
+  job('Asks Stripe about open payments', 60, reconcilePayments),
+  job('Finishes bookings that were cut short', 20, carryOutDecisions),
+  job('Finishes refunds that were cut short', 20, carryOutRefunds),
+  job('Refunds cancelled dates', 20, refundCancelledRuns),
+  job('Counts places that were cut short', 30, ({ payload }) => finishInterruptedMoves(payload)),
+  job('Gives back places that belong to nobody', 60, releaseStrayHolds),
+  job('Erases dietary and access needs', 3600, eraseNeeds),
+]
+
+function job(
+  name: string,
+  everySeconds: number,
+  work: (shop: Shop) => Promise<void>,
+): ScheduledJob {
+  return { name, everySeconds, run: (payload) => work(openShop(payload)) }
+}

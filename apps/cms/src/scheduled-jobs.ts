@@ -1,0 +1,19 @@
+import { mailUnsentEnquiries } from './modules/enquiries'
+import { orders } from './modules/orders'
+import { pruneDelivered } from './modules/publishing'
+import type { ScheduledJob } from './scheduler'
+
+/** Everything that the elected process does again and again. */
+export const scheduledJobs: readonly ScheduledJob[] = [
+  ...orders.jobs,
+  {
+    name: 'Sends enquiries that could not be sent',
+    everySeconds: 60,
+    run: (payload) => mailUnsentEnquiries(payload, new Date()),
+  },
+  {
+    name: 'Forgets old announcements to the website',
+    everySeconds: 3600,
+    run: (payload) => pruneDelivered(payload, new Date()),
+  },
+]

@@ -1,0 +1,55 @@
+import type { Lease } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+import { claim } from '../database/claim'
+import { insertOnce } from '../database/insert-once'
+
+const leaseKey = 'scheduler'
+
+export interface LeaseRequest {
+  /** This process, by a name that no other has. */
+  holder: string
+  seconds: number
+  now: Date
+}
+
+/**
+ * Elects the process that runs the jobs: whoever holds the lease, until it expires. The holder renews
+ * it well before that; when it dies the next to ask gets it. One document, one conditional statement.
+ */
+export async function holdLease(payload: Payload, request: LeaseRequest): Promise<boolean> {
+  const { holder, seconds, now } = request
+  const expiresAt = new Date(now.getTime() + seconds * 1000).toISOString()
+  const renewed = await claim(payload, {
+    collection: 'leases',
+    where: {
+      and: [
+        { key: { equals: leaseKey } },
+        {
+          or: [
+            { holder: { equals: holder } },
+            { expiresAt: { less_than_equal: now.toISOString() } },
+          ],
+        },
+      ],
+    },
+    data: { holder, expiresAt },
+  })
+  if (renewed) return true
+  const data = { key: leaseKey, holder, expiresAt }
+  return (await insertOnce(payload, { collection: 'leases', data })) !== null
+}
+
+/** So that the next process need not wait for the lease to expire. */
+export async function giveUpLease(payload: Payload, holder: string): Promise<void> {
+  await claim(payload, {
+    collection: 'leases',
+    where: { and: [{ key: { equals: leaseKey } }, { holder: { equals: holder } }] },
+    data: { expiresAt: new Date(0).toISOString() },
+  })
+}
+
+export async function readLease(payload: Payload): Promise<Lease | null> {
+  const where = { key: { equals: leaseKey } }
+  return payload.db.findOne<Lease>({ collection: 'leases', where })
+}

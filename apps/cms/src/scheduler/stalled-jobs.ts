@@ -1,0 +1,35 @@
+import type { JobReport } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+export interface StalledJob {
+  name: string
+  error: string | null
+  lastSucceededAt: string | null
+}
+
+/** A job is missed when it has not succeeded for several of its rounds, and for some minutes at least. */
+const missedRounds = 5
+const patienceSeconds = 300
+
+/** Jobs that staff should know about: none runs, or one keeps failing. */
+export async function findStalledJobs(payload: Payload, now: Date): Promise<StalledJob[]> {
+  const { docs } = await payload.db.find<JobReport>({
+    collection: 'job-reports',
+    sort: 'name',
+    pagination: false,
+    limit: 0,
+  })
+  return docs
+    .filter((job) => isStalled(job, now))
+    .map(({ name, error = null, succeededAt = null }) => ({
+      name,
+      error,
+      lastSucceededAt: succeededAt,
+    }))
+}
+
+function isStalled({ everySeconds, succeededAt, createdAt }: JobReport, now: Date): boolean {
+  const lastGoodMoment = Date.parse(succeededAt ?? createdAt)
+  const patience = Math.max(patienceSeconds, everySeconds * missedRounds)
+  return now.getTime() - lastGoodMoment > patience * 1000
+}

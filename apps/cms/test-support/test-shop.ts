@@ -1,0 +1,132 @@
+/** A CMS that sells, with the stand-in for Stripe, a clock that a test moves, and webhooks that arrive. */
+import type { Booker } from '@lectern/shared/contract/checkout-forms'
+import type { Order } from '@lectern/shared/contract/payload-types'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Payload } from 'payload'
+
+import type { Shop } from '../src/modules/orders/shop'
+import { createCourse, createRun } from './catalogue'
+import { startTestCms } from './cms'
+import { startStandIn, type StandIn } from './stripe-stand-in'
+
+export interface TestShop {
+  payload: Payload
+  standIn: StandIn
+  /** For a use case, with the clock as it is now. */
+  open: () => Shop
+  /** Moves the clocks of CMS and Stripe. */
+  advance: (minutes: number) => Promise<void>
+  /** What Stripe's webhooks do; by default nothing. */
+  onWebhook: (handle: (message: WebhookMessage) => Promise<void>) => void
+  /** A course date with so many places; 63700 pence net unless told otherwise. */
+  runWith: (of: { seats: number; priceNetPence?: number }) => Promise<string>
+  stop: () => Promise<void>
+}
+
+export interface WebhookMessage {
+  rawBody: string
+  signature: string
+}
+
+export const booker: Booker = {
+  kind: 'business',
+  name: 'Ada Quill',
+  email: 'ada@quill.example',
+  phone: '0113 496 0000',
+  companyName: 'Quill & Co',
+  address: { line1: '1 Ink Street', town: 'Leeds', postcode: 'LS1 1AA' },
+}
+
+export const declared = {
+  terms: true,
+  expressRequest: false,
+  declaredAt: '2026-01-01T00:00:00.000Z',
+}
+
+export async function startTestShop(): Promise<TestShop> {
+  const receiver = await startWebhookReceiver()
+  const standIn = await startStandIn({ webhookUrl: receiver.url })
+  const { payload, stop } = await startTestCms(standIn.environment)
+  const { connectStripe } = await import('../src/stripe')
+  const stripe = connectStripe()
+  let aheadMilliseconds = 0
+  const now = () => new Date(Date.now() + aheadMilliseconds)
+  return {
+    payload,
+    standIn,
+    open: () => ({ payload, stripe, now: now() }),
+    async advance(minutes) {
+      aheadMilliseconds += minutes * 60_000
+      await standIn.control('clock/advance', { seconds: minutes * 60 })
+    },
+    onWebhook: receiver.onMessage,
+    async runWith({ seats, priceNetPence = 63_700 }) {
+      const course = await createCourse(payload, {
+        title: `Course ${randomUUID().slice(0, 8)}`,
+        priceNetPence,
+      })
+      const inAYear = (days: number) =>
+        new Date(Date.now() + (365 + days) * 24 * 60 * 60_000).toISOString()
+      const run = await createRun(payload, {
+        course: course.id,
+        capacity: seats,
+        startsAt: inAYear(0),
+        endsAt: inAYear(1),
+      })
+      return run.id
+    },
+    async stop() {
+      await standIn.stop()
+      await receiver.stop()
+      await stop()
+    },
+  }
+}
+
+/** Begins a checkout and fills in who books. @throws Error when the seats are not to be had. */
+export async function checkOut(
+  shop: TestShop,
+  lines: { runId: string; count: number }[],
+  who: Booker = booker,
+): Promise<Order> {
+  const { startCheckout } = await import('../src/modules/orders/start-checkout')
+  const { saveBooker } = await import('../src/modules/orders/checkout/save-answers')
+  const outcome = await startCheckout(shop.open(), { lines, attemptKey: randomUUID() })
+  if (!outcome.started) throw new Error(JSON.stringify(outcome.problems))
+  const { order } = await saveBooker(shop.open(), outcome.order, who)
+  return order
+}
+
+async function startWebhookReceiver() {
+  let handle: (message: WebhookMessage) => Promise<void> = () => Promise.resolve()
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const message = {
+        rawBody: Buffer.concat(chunks).toString(),
+        signature: String(request.headers['stripe-signature']),
+      }
+      handle(message).then(
+        () => response.writeHead(200).end(),
+        () => response.writeHead(500).end(),
+      )
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/stripe/webhook`,
+    onMessage: (next: typeof handle) => {
+      handle = next
+    },
+    async stop() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
