@@ -36,11 +36,17 @@ describe('a server that the start script runs', () => {
     const program = path.join(folder, 'speaks.cjs')
     writeFileSync(
       program,
-      `if (process.send) process.on('message', (text) => { console.log(text + ' 1'); process.disconnect() })
-       else require('node:child_process').fork(__filename).send('heard')`,
+      `if (process.send) {
+         process.on('message', (text) => { console.log(text + ' 1'); process.disconnect() })
+         process.send('ready')
+       } else {
+         const child = require('node:child_process').fork(__filename)
+         child.on('message', () => setTimeout(() => child.connected && child.send('heard'), 100))
+         child.on('exit', () => console.log('gone 2'))
+       }`,
     )
     const server = start('speaks', `delete process.send; require(${JSON.stringify(program)})`)
-    expect(await untilSaid('speaks', /heard (1)/)).toBe(1)
+    expect(await untilSaid('speaks', /(?:heard|gone) (\d)/)).toBe(1)
     await server.stop()
   })
 
