@@ -7,6 +7,7 @@ import path from 'node:path'
 import { parse } from 'yaml'
 
 import { repositoryRoot } from './checks/settings.mjs'
+import { composeEnvironment, neededSettings } from './testing/compose-environment.mjs'
 
 /** @typedef {{ environment: Record<string, string>, build?: { dockerfile: string }, user?: string }} Service */
 
@@ -14,18 +15,6 @@ const text = readFileSync(path.join(repositoryRoot, 'docker-compose.yml'), 'utf8
 /** @type {{ services: Record<string, Service> }} */
 const compose = parse(text, { merge: true })
 
-/** What an operator would put into .env. */
-const settings = {
-  MONGO_PASSWORD: 'letters0and1digits',
-  MONGO_REPLICA_KEY: 'a-key-for-the-replica-set',
-  PAYLOAD_SECRET: 'payload-secret-of-thirty-two-characters',
-  CMS_WEB_SECRET: 'shared-secret-of-thirty-two-characters-',
-  CMS_URL: 'https://admin.example.com',
-  WEB_URL: 'https://www.example.com',
-  OWNER_EMAIL: 'owner@example.com',
-  OWNER_PASSWORD: 'a password to change',
-  MAIL_FROM: 'Example Training <hello@example.com>',
-}
 /** What it may hold besides. */
 const optional = {
   SMTP_URL: 'smtp://mailpit:1025',
@@ -60,12 +49,12 @@ describe('docker-compose.yml', () => {
     const required = new Set(
       [...text.matchAll(/\$\{(\w+):\?([^}]{10,})\}/g)].map(([, name]) => name),
     )
-    expect([...required].sort()).toEqual(Object.keys(settings).sort())
+    expect([...required].sort()).toEqual(Object.keys(neededSettings).sort())
   })
 
   it('is explained by .env.example, which holds no secret', () => {
     const example = readFileSync(path.join(repositoryRoot, '.env.example'), 'utf8')
-    for (const name of Object.keys({ ...settings, ...optional })) {
+    for (const name of Object.keys({ ...neededSettings, ...optional })) {
       expect(example).toMatch(new RegExp(`^${name}=`, 'm'))
     }
     expect(example).not.toMatch(/^\w*(PASSWORD|SECRET|KEY)=\S/m)
@@ -78,32 +67,35 @@ describe('docker-compose.yml', () => {
   })
 })
 
-describe.each(['cms', 'web'])('the environment that Compose gives the %s', (app) => {
-  /** @type {Record<string, string>} */
-  let environment
+describe.each(/** @type {const} */ (['cms', 'web']))(
+  'the environment that Compose gives the %s',
+  (app) => {
+    /** @type {Record<string, string>} */
+    let environment
 
-  beforeAll(() => {
-    environment = substitute(compose.services[app]?.environment ?? {}, settings)
-  })
+    beforeAll(() => {
+      environment = composeEnvironment(app, neededSettings)
+    })
 
-  it('is accepted by the application', () => {
-    expect(checkEnvironment(app, environment)).toBe('accepted')
-  })
+    it('is accepted by the application', () => {
+      expect(checkEnvironment(app, environment)).toBe('accepted')
+    })
 
-  it('is accepted with everything that may be set', () => {
-    const full = substitute(compose.services[app]?.environment ?? {}, { ...settings, ...optional })
-    expect(checkEnvironment(app, full)).toBe('accepted')
-  })
+    it('is accepted with everything that may be set', () => {
+      const full = composeEnvironment(app, { ...neededSettings, ...optional })
+      expect(checkEnvironment(app, full)).toBe('accepted')
+    })
 
-  it('leaves out nothing: without any of its secrets the application refuses to start', () => {
-    for (const name of Object.keys(environment).filter((each) =>
-      /(CMS|PAYLOAD).*SECRET/.test(each),
-    )) {
-      const { [name]: _, ...others } = environment
-      expect(checkEnvironment(app, others)).toContain(name)
-    }
-  })
-})
+    it('leaves out nothing: without any of its secrets the application refuses to start', () => {
+      for (const name of Object.keys(environment).filter((each) =>
+        /(CMS|PAYLOAD).*SECRET/.test(each),
+      )) {
+        const { [name]: _, ...others } = environment
+        expect(checkEnvironment(app, others)).toContain(name)
+      }
+    })
+  },
+)
 
 describe.each(['cms', 'web'])('the image of the %s', (app) => {
   const dockerfile = readFileSync(path.join(repositoryRoot, `apps/${app}/Dockerfile`), 'utf8')
@@ -138,25 +130,6 @@ describe.each(['cms', 'web'])('the image of the %s', (app) => {
 function understood(schema) {
   return JSON.parse(JSON.stringify(schema), (key, value) =>
     ['id', '$schema'].includes(key) && typeof value === 'string' ? undefined : value,
-  )
-}
-
-/**
- * What Compose does with `${NAME:?message}` and `${NAME:-default}`.
- *
- * @param {Record<string, string>} environment
- * @param {Record<string, string>} values
- */
-function substitute(environment, values) {
-  return Object.fromEntries(
-    Object.entries(environment).map(([name, value]) => [
-      name,
-      value.replace(/\$\{(\w+):([?-])([^}]*)\}/g, (_, key, kind, rest) => {
-        if (values[key]) return values[key]
-        if (kind === '?') throw new Error(`${key} is missing`)
-        return rest
-      }),
-    ]),
   )
 }
 
