@@ -39,11 +39,11 @@ export default buildConfig({
       ...contentModule.collections,
       ...catalogue.collections,
       ...enquiries.collections,
+      ...booking.collections,
+      ...orders.collections,
       ...peopleModule.collections,
       ...publishing.collections,
       ...scheduler.collections,
-      ...orders.collections,
-      ...booking.collections,
     ],
     globals: [...contentModule.globals, ...settings.globals],
   }),
@@ -71,5 +71,7 @@ export default buildConfig({
   typescript: {
     outputFile: path.resolve(sourceDir, '../../../packages/shared/src/contract/payload-types.ts'),
     declare: false,
+    // `npm run generate` writes the types: what Payload starts by itself can hang (payload #16381).
+    autoGenerate: false,
   },
 })

@@ -7,6 +7,12 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
     dateFormat: 'd MMM yyyy, HH:mm',
     timezones: { supportedTimezones: ukTimezone, defaultTimezone: 'Europe/London' },
     importMap: { baseDir: sourceDir },
+    avatar: 'default',
+    components: {
+      graphics: { Icon: '/admin/brand/brand#Icon', Logo: '/admin/brand/brand#Logo' },
+      beforeDashboard: ['/admin/today/what-needs-me-today#WhatNeedsMeToday'],
+      views: { createFirstUser: { Component: '/admin/no-owner/no-owner#NoOwner' } },
+    },
     meta: { titleSuffix: ' · Lectern', defaultOGImageType: 'off' },
   }
 }

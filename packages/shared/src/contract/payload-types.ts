@@ -31,11 +31,9 @@ export interface Config {
     venues: Venue;
     trainers: Trainer;
     enquiries: Enquiry;
-    users: User;
-    redirects: Redirect;
-    announcements: Announcement;
-    leases: Lease;
-    'job-reports': JobReport;
+    bookings: Booking;
+    'seat-ledgers': SeatLedger;
+    holds: Hold;
     orders: Order;
     invoices: Invoice;
     'credit-notes': CreditNote;
@@ -46,9 +44,11 @@ export interface Config {
     'run-cancellations': RunCancellation;
     'order-events': OrderEvent;
     'delegate-needs': DelegateNeed;
-    bookings: Booking;
-    'seat-ledgers': SeatLedger;
-    holds: Hold;
+    users: User;
+    redirects: Redirect;
+    announcements: Announcement;
+    leases: Lease;
+    'job-reports': JobReport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -68,11 +68,9 @@ export interface Config {
     venues: VenuesSelect<false> | VenuesSelect<true>;
     trainers: TrainersSelect<false> | TrainersSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
-    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
-    leases: LeasesSelect<false> | LeasesSelect<true>;
-    'job-reports': JobReportsSelect<false> | JobReportsSelect<true>;
+    bookings: BookingsSelect<false> | BookingsSelect<true>;
+    'seat-ledgers': SeatLedgersSelect<false> | SeatLedgersSelect<true>;
+    holds: HoldsSelect<false> | HoldsSelect<true>;
     orders: OrdersSelect<false> | OrdersSelect<true>;
     invoices: InvoicesSelect<false> | InvoicesSelect<true>;
     'credit-notes': CreditNotesSelect<false> | CreditNotesSelect<true>;
@@ -83,9 +81,11 @@ export interface Config {
     'run-cancellations': RunCancellationsSelect<false> | RunCancellationsSelect<true>;
     'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
     'delegate-needs': DelegateNeedsSelect<false> | DelegateNeedsSelect<true>;
-    bookings: BookingsSelect<false> | BookingsSelect<true>;
-    'seat-ledgers': SeatLedgersSelect<false> | SeatLedgersSelect<true>;
-    holds: HoldsSelect<false> | HoldsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
+    'job-reports': JobReportsSelect<false> | JobReportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1018,103 +1018,34 @@ export interface Enquiry {
   createdAt: string;
 }
 /**
- * Old addresses that lead to new ones. When you change the web address of something published, its redirect is made here by itself.
+ * One row for each place. To change one, open its order.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects".
+ * via the `definition` "bookings".
  */
-export interface Redirect {
+export interface Booking {
   id: string;
-  /**
-   * The part after the website’s name, such as /leadership-training.
-   */
-  from: string;
-  kind: 'internal' | 'url';
-  /**
-   * The link follows the page, even if its address changes later.
-   */
-  reference?:
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'posts';
-        value: string | Post;
-      } | null)
-    | ({
-        relationTo: 'courses';
-        value: string | Course;
-      } | null);
-  /**
-   * Such as https://www.example.com, /courses?topic=leadership, mailto:… or tel:….
-   */
-  url?: string | null;
-  /**
-   * Search engines then forget the old address. Take the tick away if it will come back.
-   */
-  permanent?: boolean | null;
-  editedFrom?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "announcements".
- */
-export interface Announcement {
-  id: string;
-  tags:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  paths?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  state: 'waiting' | 'delivered';
-  attempts: number;
-  nextAttemptAt: string;
-  deliveredAt?: string | null;
-  lastError?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "leases".
- */
-export interface Lease {
-  id: string;
+  title: string;
+  delegateName?: string | null;
+  delegateEmail?: string | null;
+  status: 'booked' | 'cancelled';
+  runLabel: string;
+  startsAt: string;
+  endsAt: string;
+  order?: (string | null) | Order;
+  orderId: string;
+  orderReference: string;
+  runId: string;
+  seat: number;
+  vatCategory: string;
+  vatRateBasisPoints: number;
+  netPence: number;
+  vatPence: number;
+  grossPence: number;
+  cancelledAt?: string | null;
   key: string;
-  holder: string;
-  expiresAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "job-reports".
- */
-export interface JobReport {
-  id: string;
-  key: string;
-  name: string;
-  everySeconds: number;
-  startedAt?: string | null;
-  succeededAt?: string | null;
-  failedAt?: string | null;
-  error?: string | null;
+  refundKey: string;
+  counted: 'booked' | 'cancelled';
   updatedAt: string;
   createdAt: string;
 }
@@ -1201,6 +1132,37 @@ export interface Order {
   paymentId?: string | null;
   paymentAttempt: number;
   isSettled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seat-ledgers".
+ */
+export interface SeatLedger {
+  id: string;
+  runId: string;
+  capacity: number;
+  available: number;
+  held: number;
+  booked: number;
+  lastMove: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holds".
+ */
+export interface Hold {
+  id: string;
+  key: string;
+  orderId: string;
+  runId: string;
+  round: number;
+  seats: number;
+  status: 'held' | 'confirmed' | 'released';
+  counted: 'nothing' | 'held' | 'confirmed' | 'released';
   updatedAt: string;
   createdAt: string;
 }
@@ -1428,65 +1390,103 @@ export interface DelegateNeed {
   createdAt: string;
 }
 /**
- * One row for each place. To change one, open its order.
+ * Old addresses that lead to new ones. When you change the web address of something published, its redirect is made here by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "bookings".
+ * via the `definition` "redirects".
  */
-export interface Booking {
+export interface Redirect {
   id: string;
-  title: string;
-  delegateName?: string | null;
-  delegateEmail?: string | null;
-  status: 'booked' | 'cancelled';
-  runLabel: string;
-  startsAt: string;
-  endsAt: string;
-  order?: (string | null) | Order;
-  orderId: string;
-  orderReference: string;
-  runId: string;
-  seat: number;
-  vatCategory: string;
-  vatRateBasisPoints: number;
-  netPence: number;
-  vatPence: number;
-  grossPence: number;
-  cancelledAt?: string | null;
-  key: string;
-  refundKey: string;
-  counted: 'booked' | 'cancelled';
+  /**
+   * The part after the website’s name, such as /leadership-training.
+   */
+  from: string;
+  kind: 'internal' | 'url';
+  /**
+   * The link follows the page, even if its address changes later.
+   */
+  reference?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'posts';
+        value: string | Post;
+      } | null)
+    | ({
+        relationTo: 'courses';
+        value: string | Course;
+      } | null);
+  /**
+   * Such as https://www.example.com, /courses?topic=leadership, mailto:… or tel:….
+   */
+  url?: string | null;
+  /**
+   * Search engines then forget the old address. Take the tick away if it will come back.
+   */
+  permanent?: boolean | null;
+  editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "seat-ledgers".
+ * via the `definition` "announcements".
  */
-export interface SeatLedger {
+export interface Announcement {
   id: string;
-  runId: string;
-  capacity: number;
-  available: number;
-  held: number;
-  booked: number;
-  lastMove: string;
+  tags:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  paths?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'delivered';
+  attempts: number;
+  nextAttemptAt: string;
+  deliveredAt?: string | null;
+  lastError?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "holds".
+ * via the `definition` "leases".
  */
-export interface Hold {
+export interface Lease {
   id: string;
   key: string;
-  orderId: string;
-  runId: string;
-  round: number;
-  seats: number;
-  status: 'held' | 'confirmed' | 'released';
-  counted: 'nothing' | 'held' | 'confirmed' | 'released';
+  holder: string;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-reports".
+ */
+export interface JobReport {
+  id: string;
+  key: string;
+  name: string;
+  everySeconds: number;
+  startedAt?: string | null;
+  succeededAt?: string | null;
+  failedAt?: string | null;
+  error?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2130,83 +2130,59 @@ export interface EnquiriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users_select".
+ * via the `definition` "bookings_select".
  */
-export interface UsersSelect<T extends boolean = true> {
-  name?: T;
-  role?: T;
-  authorProfile?: T;
-  editedFrom?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects_select".
- */
-export interface RedirectsSelect<T extends boolean = true> {
-  from?: T;
-  kind?: T;
-  reference?: T;
-  url?: T;
-  permanent?: T;
-  editedFrom?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "announcements_select".
- */
-export interface AnnouncementsSelect<T extends boolean = true> {
-  tags?: T;
-  paths?: T;
-  state?: T;
-  attempts?: T;
-  nextAttemptAt?: T;
-  deliveredAt?: T;
-  lastError?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "leases_select".
- */
-export interface LeasesSelect<T extends boolean = true> {
+export interface BookingsSelect<T extends boolean = true> {
+  title?: T;
+  delegateName?: T;
+  delegateEmail?: T;
+  status?: T;
+  runLabel?: T;
+  startsAt?: T;
+  endsAt?: T;
+  order?: T;
+  orderId?: T;
+  orderReference?: T;
+  runId?: T;
+  seat?: T;
+  vatCategory?: T;
+  vatRateBasisPoints?: T;
+  netPence?: T;
+  vatPence?: T;
+  grossPence?: T;
+  cancelledAt?: T;
   key?: T;
-  holder?: T;
-  expiresAt?: T;
+  refundKey?: T;
+  counted?: T;
   updatedAt?: T;
   createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "job-reports_select".
+ * via the `definition` "seat-ledgers_select".
  */
-export interface JobReportsSelect<T extends boolean = true> {
+export interface SeatLedgersSelect<T extends boolean = true> {
+  runId?: T;
+  capacity?: T;
+  available?: T;
+  held?: T;
+  booked?: T;
+  lastMove?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holds_select".
+ */
+export interface HoldsSelect<T extends boolean = true> {
   key?: T;
-  name?: T;
-  everySeconds?: T;
-  startedAt?: T;
-  succeededAt?: T;
-  failedAt?: T;
-  error?: T;
+  orderId?: T;
+  runId?: T;
+  round?: T;
+  seats?: T;
+  status?: T;
+  counted?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2413,59 +2389,83 @@ export interface DelegateNeedsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "bookings_select".
+ * via the `definition` "users_select".
  */
-export interface BookingsSelect<T extends boolean = true> {
-  title?: T;
-  delegateName?: T;
-  delegateEmail?: T;
-  status?: T;
-  runLabel?: T;
-  startsAt?: T;
-  endsAt?: T;
-  order?: T;
-  orderId?: T;
-  orderReference?: T;
-  runId?: T;
-  seat?: T;
-  vatCategory?: T;
-  vatRateBasisPoints?: T;
-  netPence?: T;
-  vatPence?: T;
-  grossPence?: T;
-  cancelledAt?: T;
-  key?: T;
-  refundKey?: T;
-  counted?: T;
+export interface UsersSelect<T extends boolean = true> {
+  name?: T;
+  role?: T;
+  authorProfile?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  kind?: T;
+  reference?: T;
+  url?: T;
+  permanent?: T;
+  editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "seat-ledgers_select".
+ * via the `definition` "announcements_select".
  */
-export interface SeatLedgersSelect<T extends boolean = true> {
-  runId?: T;
-  capacity?: T;
-  available?: T;
-  held?: T;
-  booked?: T;
-  lastMove?: T;
+export interface AnnouncementsSelect<T extends boolean = true> {
+  tags?: T;
+  paths?: T;
+  state?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  deliveredAt?: T;
+  lastError?: T;
   updatedAt?: T;
   createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "holds_select".
+ * via the `definition` "leases_select".
  */
-export interface HoldsSelect<T extends boolean = true> {
+export interface LeasesSelect<T extends boolean = true> {
   key?: T;
-  orderId?: T;
-  runId?: T;
-  round?: T;
-  seats?: T;
-  status?: T;
-  counted?: T;
+  holder?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-reports_select".
+ */
+export interface JobReportsSelect<T extends boolean = true> {
+  key?: T;
+  name?: T;
+  everySeconds?: T;
+  startedAt?: T;
+  succeededAt?: T;
+  failedAt?: T;
+  error?: T;
   updatedAt?: T;
   createdAt?: T;
 }
