@@ -9,8 +9,11 @@ export const securityHeaders: Record<string, string> = {
   'X-Robots-Tag': 'noindex',
 }
 
-/** An answer of the API is data. Should one be opened as a page, it may do nothing. */
-export const apiPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
+/**
+ * An answer of the API is data; should one be opened as a page, it may load and run nothing.
+ * It is not sandboxed, because browsers then refuse to show a PDF.
+ */
+export const apiPolicy = "default-src 'none'; frame-ancestors 'none'"
 
 type AdminPolicy = { nonce: string; webUrl: string; isDevelopment: boolean }
 
