@@ -1,6 +1,6 @@
 import { mailUnsentEnquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
-import { pruneDelivered } from './modules/publishing'
+import { pruneDelivered, publishDue } from './modules/publishing'
 import type { ScheduledJob } from './scheduler'
 
 /** Everything that the elected process does again and again. */
@@ -10,6 +10,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     name: 'Sends enquiries that could not be sent',
     everySeconds: 60,
     run: (payload) => mailUnsentEnquiries(payload, new Date()),
+  },
+  {
+    name: 'Publishes what is planned',
+    everySeconds: 2,
+    run: (payload) => publishDue(payload, new Date()),
   },
   {
     name: 'Forgets old announcements to the website',

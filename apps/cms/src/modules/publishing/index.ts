@@ -10,6 +10,7 @@ import { Redirects } from './redirects/collection'
 export { announce } from './announcements/announce'
 export { startDelivery } from './announcements/delivery'
 export { pruneDelivered } from './announcements/prune-delivered'
+export { publishDue } from './scheduled/publish-due'
 export { previewUrl } from './preview/preview-url'
 
 export const publishing = {
