@@ -25,6 +25,7 @@ import { Video } from './blocks/video'
 
 /** What a text may hold. The website draws each of these; one more here needs one more there. */
 export const richTextEditor = lexicalEditor({
+  admin: { placeholder: 'Write here, or type / for headings, pictures and more' },
   features: [
     FixedToolbarFeature(),
     InlineToolbarFeature(),

@@ -15,6 +15,7 @@ export const Settings: GlobalConfig = {
   admin: {
     group: 'Settings',
     description: 'Who you are, how you can be reached, and how prices are shown.',
+    hideAPIURL: true,
   },
   versions: { max: 50 },
   fields: [

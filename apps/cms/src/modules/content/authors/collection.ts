@@ -25,6 +25,7 @@ export const Authors: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'role', 'updatedAt'],
     listSearchableFields: ['name', 'role'],
+    hideAPIURL: true,
   },
   defaultSort: 'name',
   trash: true,

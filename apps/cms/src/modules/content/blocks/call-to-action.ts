@@ -6,6 +6,7 @@ export const CallToAction: Block = {
   slug: 'callToAction',
   interfaceName: 'CallToActionBlock',
   labels: { singular: 'Call to action', plural: 'Calls to action' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'heading',

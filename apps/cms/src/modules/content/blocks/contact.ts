@@ -6,6 +6,7 @@ export const Contact: Block = {
   slug: 'contact',
   interfaceName: 'ContactBlock',
   labels: { singular: 'Contact', plural: 'Contacts' },
+  admin: { disableBlockName: true },
   fields: [
     optionalHeading,
     {

@@ -5,6 +5,7 @@ export const CoursePrice: Block = {
   slug: 'coursePrice',
   interfaceName: 'CoursePriceBlock',
   labels: { singular: 'Course price', plural: 'Course prices' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'course',

@@ -4,6 +4,7 @@ export const CoursePromotion: Block = {
   slug: 'coursePromotion',
   interfaceName: 'CoursePromotionBlock',
   labels: { singular: 'Course promotion', plural: 'Course promotions' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'course',

@@ -7,6 +7,7 @@ export const CoursesBlock: Block = {
   slug: 'courses',
   interfaceName: 'CoursesBlock',
   labels: { singular: 'Courses', plural: 'Courses' },
+  admin: { disableBlockName: true },
   fields: [
     optionalHeading,
     {

@@ -6,6 +6,7 @@ export const Hero: Block = {
   slug: 'hero',
   interfaceName: 'HeroBlock',
   labels: { singular: 'Opening', plural: 'Openings' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'heading',

@@ -7,6 +7,7 @@ export const LatestPosts: Block = {
   slug: 'latestPosts',
   interfaceName: 'LatestPostsBlock',
   labels: { singular: 'Latest posts', plural: 'Latest posts' },
+  admin: { disableBlockName: true },
   fields: [
     optionalHeading,
     countField({ defaultValue: 3, of: 'posts', max: 12 }),

@@ -7,6 +7,7 @@ export const NextDates: Block = {
   slug: 'nextDates',
   interfaceName: 'NextDatesBlock',
   labels: { singular: 'Next dates', plural: 'Next dates' },
+  admin: { disableBlockName: true },
   fields: [
     optionalHeading,
     {

@@ -6,6 +6,7 @@ export const Questions: Block = {
   slug: 'questions',
   interfaceName: 'QuestionsBlock',
   labels: { singular: 'Questions', plural: 'Questions' },
+  admin: { disableBlockName: true },
   fields: [
     optionalHeading,
     {

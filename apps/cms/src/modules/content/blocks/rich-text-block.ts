@@ -6,6 +6,7 @@ export const RichTextBlock: Block = {
   slug: 'richText',
   interfaceName: 'RichTextBlock',
   labels: { singular: 'Text', plural: 'Texts' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'content',

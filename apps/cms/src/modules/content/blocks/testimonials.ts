@@ -6,6 +6,7 @@ export const TestimonialsBlock: Block = {
   slug: 'testimonials',
   interfaceName: 'TestimonialsBlock',
   labels: { singular: 'Testimonials', plural: 'Testimonials' },
+  admin: { disableBlockName: true },
   fields: [
     optionalHeading,
     {

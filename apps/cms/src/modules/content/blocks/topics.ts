@@ -6,6 +6,7 @@ export const TopicsBlock: Block = {
   slug: 'topics',
   interfaceName: 'TopicsBlock',
   labels: { singular: 'Topics', plural: 'Topics' },
+  admin: { disableBlockName: true },
   fields: [
     optionalHeading,
     {

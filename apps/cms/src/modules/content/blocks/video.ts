@@ -7,6 +7,7 @@ export const Video: Block = {
   slug: 'video',
   interfaceName: 'VideoBlock',
   labels: { singular: 'Video', plural: 'Videos' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'url',

@@ -19,6 +19,7 @@ export function mediaCollection(folder: string): CollectionConfig {
       useAsTitle: 'alt',
       defaultColumns: ['filename', 'alt', 'updatedAt'],
       listSearchableFields: ['alt', 'caption', 'filename'],
+      hideAPIURL: true,
     },
     defaultSort: '-createdAt',
     upload: imageUpload(folder),

@@ -17,7 +17,11 @@ export const Navigation: GlobalConfig = {
   slug: 'navigation',
   label: 'Navigation',
   access: { read: anyone, update: isEditorOrOwner, readVersions: isEditorOrOwner },
-  admin: { group: 'Settings', description: 'The links at the top and bottom of every page.' },
+  admin: {
+    group: 'Settings',
+    description: 'The links at the top and bottom of every page.',
+    hideAPIURL: true,
+  },
   versions: { max: 50 },
   fields: [
     {

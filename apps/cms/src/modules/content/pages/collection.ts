@@ -25,6 +25,7 @@ export const Pages: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
+    hideAPIURL: true,
   },
   defaultSort: 'title',
   trash: true,

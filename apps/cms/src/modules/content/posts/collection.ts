@@ -18,6 +18,7 @@ export const Posts: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'author', '_status', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
+    hideAPIURL: true,
   },
   defaultSort: '-updatedAt',
   trash: true,

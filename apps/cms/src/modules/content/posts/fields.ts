@@ -41,10 +41,6 @@ const article: Field[] = [
     label: 'Article',
     required: true,
     editor: richTextEditor,
-    admin: {
-      description:
-        'Type / on an empty line for headings, lists, pictures, course promotions, testimonials and calls to action. To write a price that stays up to date, type / inside a sentence and choose “Course price”.',
-    },
   },
 ]
 
@@ -92,7 +88,12 @@ export const fields: Field[] = [
   {
     type: 'tabs',
     tabs: [
-      { label: 'Article', fields: article },
+      {
+        label: 'Article',
+        description:
+          'In the article, type / on an empty line for headings, lists, pictures, course promotions, testimonials and calls to action. To write a price that stays up to date, type / inside a sentence and choose “Course price”.',
+        fields: article,
+      },
       { label: 'Courses', fields: related },
       {
         label: 'Search and sharing',

@@ -26,6 +26,7 @@ export const Testimonials: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'organisation', 'course', 'featured', '_status'],
     listSearchableFields: ['name', 'organisation', 'quote'],
+    hideAPIURL: true,
   },
   defaultSort: '-updatedAt',
   trash: true,

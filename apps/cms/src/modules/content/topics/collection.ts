@@ -24,6 +24,7 @@ export const Topics: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
+    hideAPIURL: true,
   },
   defaultSort: 'name',
   trash: true,
