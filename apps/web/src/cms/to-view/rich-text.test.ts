@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals'
+import { emptySources } from '../../../test-support/block-sources'
+import {
+  courseDocument,
+  mediaDocument,
+  paragraph,
+  postDocument,
+  richText,
+  text,
+} from '../../../test-support/documents'
+import { toRichText, wordsOf } from './rich-text'
+
+const view = (...nodes: Parameters<typeof richText>) =>
+  toRichText(richText(...nodes), emptySources())
+
+describe('text from the editor', () => {
+  it('keeps words and their marks', async () => {
+    expect(await view(paragraph(text('Plain '), text('and bold italic', 3)))).toEqual([
+      {
+        kind: 'paragraph',
+        children: [
+          { kind: 'text', text: 'Plain ', marks: [] },
+          { kind: 'text', text: 'and bold italic', marks: ['bold', 'italic'] },
+        ],
+      },
+    ])
+  })
+
+  it('leaves empty lines out', async () => {
+    expect(await view(paragraph())).toEqual([])
+  })
+
+  it('draws an inline price from the course', async () => {
+    const price = {
+      type: 'inlineBlock',
+      version: 1,
+      fields: { blockType: 'coursePrice', course: courseDocument() },
+    }
+    const [node] = await view(paragraph(price))
+    expect(node).toMatchObject({
+      children: [
+        {
+          kind: 'coursePrice',
+          courseHref: '/courses/level-4-certificate',
+          price: { label: { text: '£764.40 inc. VAT (£637 + VAT)' } },
+        },
+      ],
+    })
+  })
+
+  it('leaves out the price of a course that is not published', async () => {
+    const price = {
+      type: 'inlineBlock',
+      version: 1,
+      fields: { blockType: 'coursePrice', course: 'course-1' },
+    }
+    expect(await view(paragraph(text('It costs '), price))).toEqual([
+      { kind: 'paragraph', children: [{ kind: 'text', text: 'It costs ', marks: [] }] },
+    ])
+  })
+
+  it('turns a link to a document into its address', async () => {
+    const [node] = await view(
+      paragraph(link({ doc: { relationTo: 'posts', value: postDocument() } })),
+    )
+    expect(node).toMatchObject({
+      children: [{ kind: 'link', href: '/blog/leadership-and-management' }],
+    })
+  })
+
+  it('keeps the words of a link to something that is not published', async () => {
+    const [node] = await view(paragraph(link({ doc: { relationTo: 'posts', value: 'post-1' } })))
+    expect(node).toEqual({
+      kind: 'paragraph',
+      children: [{ kind: 'text', text: 'words', marks: [] }],
+    })
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+  ])('makes no link of %s', async (url) => {
+    const [node] = await view(paragraph(link({ linkType: 'custom', url })))
+    expect(JSON.stringify(node)).not.toContain(url)
+  })
+
+  it('puts a sublist into the item before it', async () => {
+    const list = (...children: object[]) => ({
+      type: 'list',
+      version: 1,
+      listType: 'bullet',
+      children,
+    })
+    const item = (...children: object[]) => ({ type: 'listitem', version: 1, children })
+    const [node] = await view(list(item(text('One')), item(list(item(text('One and a half'))))))
+    expect(node).toMatchObject({
+      kind: 'list',
+      items: [{ sublists: [{ items: [{ children: [{ text: 'One and a half' }] }] }] }],
+    })
+  })
+
+  it('shows pictures under addresses of this site', async () => {
+    const [node] = await view({ type: 'upload', version: 1, value: mediaDocument() })
+    expect(node).toMatchObject({ kind: 'image', image: { alt: 'A bridge' } })
+    expect(JSON.stringify(node)).not.toMatch(/https?:/)
+  })
+
+  it('counts its words', () => {
+    expect(wordsOf(richText(paragraph(text('One two')), paragraph(text('three'))))).toHaveLength(3)
+  })
+})
+
+function link(fields: object) {
+  return {
+    type: 'link',
+    version: 1,
+    fields: { linkType: 'internal', newTab: false, ...fields },
+    children: [text('words')],
+  }
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseEnv } from './env'
+
+const complete = {
+  CMS_URL: 'http://localhost:3001',
+  WEB_URL: 'http://localhost:3000',
+  CMS_WEB_SECRET: 'x'.repeat(32),
+}
+
+describe('the environment of the website', () => {
+  it('is read when it is complete; blanks count as not set', () => {
+    expect(parseEnv({ ...complete, CMS_PUBLIC_URL: '' })).toEqual(complete)
+  })
+
+  it('is refused with one list of everything that is missing or wrong', () => {
+    const read = () => parseEnv({ CMS_URL: 'localhost:3001', CMS_WEB_SECRET: 'short' })
+    expect(read).toThrow(/CMS_URL: must be an address/)
+    expect(read).toThrow(/WEB_URL: missing/)
+    expect(read).toThrow(/CMS_WEB_SECRET: must have at least 32 characters/)
+  })
+})
