@@ -43,6 +43,7 @@ export function environments(settings, secrets) {
       CMS_URL: `http://127.0.0.1:${ports.cms}`,
       CMS_PUBLIC_URL: urls.cms,
       PAGE_CACHE_DIR: path.join(dataDir, 'page-cache'),
+      ...(settings.usesStandIn && { PAYMENT_PAGE_ORIGIN: `http://localhost:${ports.standIn}` }),
       PORT: String(ports.web),
       HOSTNAME: settings.host,
     },

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { repositoryRoot } from '../checks/settings.mjs'
+import { Refusal } from '../refusal.mjs'
 import { createJourneyWorld } from './journey-world.mjs'
 import { tallyOfJest, tallyOfPlaywright } from './tally.mjs'
 
@@ -107,8 +108,15 @@ function run({ program, args, env }) {
       env: /** @type {NodeJS.ProcessEnv} */ (env),
       stdio: ['ignore', 'inherit', 'inherit'],
     })
+    // Ctrl-C reaches it by itself; what ends only this process would leave it running.
+    const end = () => child.kill('SIGTERM')
+    process.on('SIGTERM', end)
     child.once('error', reject)
-    child.once('exit', (code) => resolve(code ?? 1))
+    child.once('exit', (code, signal) => {
+      process.off('SIGTERM', end)
+      if (signal) reject(new Refusal(`The tests were ended (${signal}).`))
+      else resolve(code ?? 1)
+    })
   })
 }
 

@@ -76,7 +76,8 @@ function steps(mayBeTested) {
 async function generatedFilesAreCurrent() {
   const before = hashesOfGenerated()
   await npmScript('generate')(() => {})
-  const changed = generatedFiles.filter((_, index) => before[index] !== hashesOfGenerated()[index])
+  const after = hashesOfGenerated()
+  const changed = generatedFiles.filter((_, index) => before[index] !== after[index])
   if (changed.length === 0) return
   throw new Refusal(
     `These generated files did not fit their sources and have been made anew; commit them:\n  ${changed.join('\n  ')}`,
