@@ -9,6 +9,7 @@ const schema = z.object({
   CMS_URL: origin,
   CMS_PUBLIC_URL: origin.optional(),
   WEB_URL: origin,
+  PAYMENT_PAGE_ORIGIN: origin.default('https://checkout.stripe.com'),
   CMS_WEB_SECRET: z.string().min(32, 'must have at least 32 characters'),
 })
 
@@ -16,6 +17,7 @@ const meanings: Record<keyof Env, string> = {
   CMS_URL: 'where the CMS answers, for example http://localhost:3001',
   CMS_PUBLIC_URL: 'the address at which editors open the CMS; CMS_URL when left out',
   WEB_URL: 'the public address of this website, for example http://localhost:3000',
+  PAYMENT_PAGE_ORIGIN: 'where customers pay, when that is not https://checkout.stripe.com',
   CMS_WEB_SECRET: 'the secret that CMS and website share, at least 32 characters',
 }
 

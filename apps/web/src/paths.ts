@@ -1,3 +1,6 @@
+import type { CheckoutStep } from '@lectern/shared/contract/checkout'
+import type { CheckoutPage } from '@lectern/shared/orders/order-pages'
+
 /** Every address of the site, in one place. */
 export const paths = {
   home: '/',
@@ -31,7 +34,27 @@ export const paths = {
   acknowledgeBasketChanges: '/basket/seen',
   /** With a word on why something could not be done. */
   basketSaying: (refusal: string) => `/basket?refused=${refusal}`,
+  /** Takes the basket and leads to the first step. */
   checkout: '/checkout',
+  /** Leads to where the order is. */
+  checkoutOf: (token: string) => `/checkout/${token}`,
+  checkoutPage: (token: string, page: CheckoutPage) =>
+    `/checkout/${token}/${checkoutSegments[page]}`,
+  /** Take the form of the step. */
+  saveStep: (token: string, step: CheckoutStep) =>
+    `/checkout/${token}/${checkoutSegments[step]}/answers`,
+  moreTime: (token: string) => `/checkout/${token}/more-time`,
+  holdAgain: (token: string) => `/checkout/${token}/time-ran-out/hold-again`,
+  giveUpCheckout: (token: string) => `/checkout/${token}/give-up`,
+  order: (token: string) => `/orders/${token}`,
+  orderDelegates: (token: string) => `/orders/${token}/delegates`,
+  saveOrderDelegates: (token: string) => `/orders/${token}/delegates/answers`,
+  orderCancellation: (token: string) => `/orders/${token}/cancellation`,
+  cancelOrder: (token: string) => `/orders/${token}/cancellation/confirmed`,
+  orderDocument: (token: string, number: string, format: 'html' | 'pdf') =>
+    `/orders/${token}/documents/${number}.${format}`,
+  orderCalendar: (token: string) => `/orders/${token}/calendar.ics`,
+  terms: '/terms-and-conditions',
   page: (slug: string) => (slug === 'home' ? '/' : `/${slug}`),
   media: (filename: string, version: number) =>
     `/media/${encodeURIComponent(filename)}?v=${version.toString(36)}`,
@@ -40,3 +63,11 @@ export const paths = {
 function numbered(base: string, page: number) {
   return page <= 1 ? base : `${base}/page/${page}`
 }
+
+const checkoutSegments = {
+  booker: 'who-books',
+  delegates: 'who-attends',
+  needs: 'needs',
+  check: 'check',
+  lapsed: 'time-ran-out',
+} as const satisfies Record<CheckoutPage, string>

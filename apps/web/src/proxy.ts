@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { cmsPublicOrigin } from './env'
+import { cmsPublicOrigin, env } from './env'
 import { dynamicPolicy } from './security/content-security-policy'
 
 /**
@@ -14,6 +14,9 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('Cache-Control', 'private, no-store')
+  if (hasSecretAddress(request.nextUrl.pathname)) {
+    response.headers.set('Referrer-Policy', 'no-referrer')
+  }
   return response
 }
 
@@ -34,7 +37,16 @@ export const config = {
 
 function policyFor(pathname: string) {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
-  return pathname.startsWith('/preview')
-    ? dynamicPolicy({ nonce, frameAncestors: [cmsPublicOrigin()] })
+  if (pathname.startsWith('/preview')) {
+    return dynamicPolicy({ nonce, frameAncestors: [cmsPublicOrigin()] })
+  }
+  // "Book and pay" answers with a redirect to the payment page, which counts as the form's target.
+  return pathname.startsWith('/checkout')
+    ? dynamicPolicy({ nonce, formTargets: [new URL(env().PAYMENT_PAGE_ORIGIN).origin] })
     : dynamicPolicy({ nonce })
+}
+
+/** The token in the address is all that opens an order. */
+function hasSecretAddress(pathname: string) {
+  return pathname.startsWith('/checkout/') || pathname.startsWith('/orders/')
 }

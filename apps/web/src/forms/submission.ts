@@ -10,6 +10,8 @@ export interface Submission {
   problems: readonly FieldProblem[]
   /** When it is not the answers' fault that they could not be taken. */
   trouble?: SubmissionTrouble
+  /** The form was not sent, it only asked for more time: whether it got it. */
+  moreTime?: 'given' | 'none-left'
 }
 
 export type SubmissionTrouble = 'unavailable' | 'too-often'

@@ -45,3 +45,8 @@ export function privateMetadata(title: string): NextMetadata {
 export function absoluteUrl(path: string): string {
   return new URL(path, env().WEB_URL).href
 }
+
+/** For pages whose address is a secret: it must not travel on to where their links lead. */
+export function tokenPageMetadata(title: string): NextMetadata {
+  return { ...privateMetadata(title), referrer: 'no-referrer' }
+}

@@ -15,6 +15,7 @@ export interface PricedLine {
   /** "9.30am to 4.30pm". */
   hours: string
   place: string
+  isOnline: boolean
   count: number
   /** Of one place, with and without VAT. */
   unitPrice: PriceLabel

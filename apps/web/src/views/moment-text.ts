@@ -24,7 +24,7 @@ function hourText(moment: string, timeZone: string): string {
     timeZone,
     hour: 'numeric',
     minute: '2-digit',
-    hour12: true,
+    hourCycle: 'h12',
   })
     .format(new Date(moment))
     .replace(':00', '')

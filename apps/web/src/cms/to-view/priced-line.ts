@@ -22,6 +22,7 @@ export function toPricedLine(
     days: daysText(line),
     hours: hoursText(line),
     place,
+    isOnline: line.delivery === 'online',
     count,
     unitPrice: priceLabel({ netPence: unitNetPence, vatRateBasisPoints, audience }),
     netPence,

@@ -1,6 +1,7 @@
 import { paths } from '../../paths'
 import { Button, ButtonLink } from '../../ui/button'
 import type { PricedBasket } from '../../views/basket'
+import { clockText } from '../../views/moment-text'
 import { BasketChanges } from './basket-changes'
 import { BasketLineItem } from './basket-line-item'
 import { BasketProblems } from './basket-problems'
@@ -10,10 +11,12 @@ interface BasketContentsProps {
   basket: PricedBasket
   /** Makes going to the checkout twice with one page the same as going once. */
   attemptKey: string
+  /** The checkout that keeps these places already. */
+  running: { token: string; expiresAt: string } | null
 }
 
 /** The basket, priced: what stands in the way first, then the lines, then what it comes to. */
-export function BasketContents({ basket, attemptKey }: BasketContentsProps) {
+export function BasketContents({ basket, attemptKey, running }: BasketContentsProps) {
   const { lines, totals, problems } = basket
   return (
     <div className="stack">
@@ -29,11 +32,7 @@ export function BasketContents({ basket, attemptKey }: BasketContentsProps) {
           <aside className="summary-card" aria-label="What it comes to">
             <h2>Total</h2>
             <PriceSum totals={totals} />
-            {problems.length === 0 ? (
-              <ToCheckout attemptKey={attemptKey} />
-            ) : (
-              <p>Change or remove what cannot be booked, then you can go to the checkout.</p>
-            )}
+            <WayOn canBook={problems.length === 0} attemptKey={attemptKey} running={running} />
           </aside>
         </div>
       )}
@@ -43,6 +42,24 @@ export function BasketContents({ basket, attemptKey }: BasketContentsProps) {
         </ButtonLink>
       </p>
     </div>
+  )
+}
+
+type WayOnProps = Pick<BasketContentsProps, 'attemptKey' | 'running'> & { canBook: boolean }
+
+function WayOn({ canBook, attemptKey, running }: WayOnProps) {
+  if (running) return <BackToCheckout running={running} />
+  if (canBook) return <ToCheckout attemptKey={attemptKey} />
+  return <p>Change or remove what cannot be booked, then you can go to the checkout.</p>
+}
+
+function BackToCheckout({ running }: { running: NonNullable<BasketContentsProps['running']> }) {
+  return (
+    <>
+      <p>Your places are kept until {clockText(running.expiresAt)}.</p>
+      <ButtonLink href={paths.checkoutOf(running.token)}>Continue your booking</ButtonLink>
+      <p className="small soft">If you change the basket, these places are given back first.</p>
+    </>
   )
 }
 

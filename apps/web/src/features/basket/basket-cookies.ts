@@ -8,14 +8,21 @@ import { basketSummaryCookie } from '../../ui/basket-summary-script'
 
 const basketCookie = 'basket'
 const seenCookie = 'basket_seen'
+/** The order that was begun with this basket. */
+const checkoutCookie = 'checkout'
 
 const keptSeconds = 30 * 24 * 60 * 60
 
-export async function readBasketCookies(): Promise<{ basket: Basket; seen: SeenLine[] }> {
+export async function readBasketCookies(): Promise<{
+  basket: Basket
+  seen: SeenLine[]
+  checkoutToken: string | undefined
+}> {
   const jar = await cookies()
   return {
     basket: parseBasket(jar.get(basketCookie)?.value),
     seen: parseSeenLines(jar.get(seenCookie)?.value),
+    checkoutToken: jar.get(checkoutCookie)?.value,
   }
 }
 
@@ -30,9 +37,13 @@ export async function writeBasketCookies(kept: {
   if (kept.seen) await write(seenCookie, serialiseSeenLines(kept.seen))
 }
 
-export async function forgetBasket(): Promise<void> {
+export async function writeCheckoutCookie(token: string): Promise<void> {
+  await write(checkoutCookie, token)
+}
+
+export async function forgetCheckout(): Promise<void> {
   const jar = await cookies()
-  for (const name of [basketCookie, seenCookie, basketSummaryCookie]) jar.delete(name)
+  jar.delete(checkoutCookie)
 }
 
 async function write(name: string, value: string, readableBy: 'server' | 'script' = 'server') {

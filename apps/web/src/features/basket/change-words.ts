@@ -1,4 +1,4 @@
-import { formatPence } from '@lectern/shared/money/format'
+import { priceLabel } from '@lectern/shared/vat/price-label'
 import { addVat } from '@lectern/shared/vat/vat'
 import type { BasketProblem, PricedBasket } from '../../views/basket'
 import { momentText } from '../../views/moment-text'
@@ -50,8 +50,8 @@ function priceWords({ courseTitle, before, now }: Extract<Change, { kind: 'price
 
 type Price = Extract<Change, { kind: 'price' }>['now']
 
-function priceText(price: Price): string {
-  return `${formatPence(grossOf(price), 'unit-price')} inc. VAT`
+function priceText({ unitNetPence, vatRateBasisPoints }: Price): string {
+  return priceLabel({ netPence: unitNetPence, vatRateBasisPoints, audience: 'mixed' }).main.text
 }
 
 function grossOf({ unitNetPence, vatRateBasisPoints }: Price) {

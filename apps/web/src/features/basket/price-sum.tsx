@@ -3,7 +3,13 @@ import type { PricedTotals } from '../../views/basket'
 import { places } from './change-words'
 
 /** Net, VAT by its rates, and the total. */
-export function PriceSum({ totals }: { totals: PricedTotals }) {
+export function PriceSum({
+  totals,
+  totalLabel = 'Total to pay',
+}: {
+  totals: PricedTotals
+  totalLabel?: string
+}) {
   return (
     <dl className="sum">
       <div className="sum-row">
@@ -21,7 +27,7 @@ export function PriceSum({ totals }: { totals: PricedTotals }) {
         </div>
       ))}
       <div className="sum-row sum-total">
-        <dt>Total to pay</dt>
+        <dt>{totalLabel}</dt>
         <dd>
           <Money amount={totals.grossPence} />
         </dd>

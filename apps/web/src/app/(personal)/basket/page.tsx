@@ -1,4 +1,5 @@
-import type { Basket } from '@lectern/shared/basket/basket'
+import type { Basket as BasketOfIds } from '@lectern/shared/basket/basket'
+import { maxPlacesPerLine } from '@lectern/shared/basket/limits'
 import { emptyBasketSummary, serialiseBasketSummary } from '@lectern/shared/basket/summary'
 import type { Metadata } from 'next'
 import { CmsUnavailableError } from '../../../cms/client'
@@ -7,6 +8,7 @@ import { BasketContents } from '../../../features/basket/basket-contents'
 import { readBasketCookies } from '../../../features/basket/basket-cookies'
 import { BasketRefusal } from '../../../features/basket/basket-refusal'
 import { BasketUnavailable } from '../../../features/basket/basket-unavailable'
+import { readCurrentBasket } from '../../../features/basket/current-basket'
 import { EmptyBasket } from '../../../features/basket/empty-basket'
 import { privateMetadata } from '../../../seo/page-metadata'
 import { basketFiguresScript } from '../../../ui/basket-figures-script'
@@ -14,6 +16,8 @@ import { basketSummaryScript } from '../../../ui/basket-summary-script'
 import { OwnScript } from '../../../ui/own-script'
 import { PageHeading } from '../../../ui/page-heading'
 import type { PricedBasket } from '../../../views/basket'
+import type { CheckoutView } from '../../../views/checkout'
+import type { Site } from '../../../views/site'
 import { siteUnlessUnavailable } from '../../site-unless-unavailable'
 
 interface Props {
@@ -23,31 +27,69 @@ interface Props {
 export const metadata: Metadata = privateMetadata('Your basket')
 
 export default async function BasketPage({ searchParams }: Props) {
-  const { basket, seen } = await readBasketCookies()
-  const priced = basket.length > 0 ? await pricedUnlessUnavailable(basket, seen) : null
+  const shown = await openBasket()
   return (
     <>
       <PageHeading title="Your basket" />
       <BasketRefusal refusal={(await searchParams).refused} />
-      {basket.length === 0 && <EmptyBasket />}
-      {priced && <BasketContents basket={priced} attemptKey={crypto.randomUUID()} />}
-      {basket.length > 0 && !priced && (
-        <BasketUnavailable basket={basket} site={await siteUnlessUnavailable()} />
+      <Basket shown={shown} />
+      {shown.kind !== 'unavailable' && (
+        <HeaderFigures totals={shown.kind === 'priced' ? shown.priced.totals : undefined} />
       )}
-      {(priced || basket.length === 0) && <HeaderFigures totals={priced?.totals} />}
     </>
   )
 }
 
-async function pricedUnlessUnavailable(
-  basket: Basket,
-  seen: Awaited<ReturnType<typeof readBasketCookies>>['seen'],
-): Promise<PricedBasket | null> {
+type ShownBasket =
+  | { kind: 'empty' }
+  | { kind: 'priced'; priced: PricedBasket; running: CheckoutView | null }
+  | { kind: 'unavailable'; basket: BasketOfIds; site: Site | null }
+
+async function Basket({ shown }: { shown: ShownBasket }) {
+  switch (shown.kind) {
+    case 'empty':
+      return <EmptyBasket />
+    case 'priced':
+      return (
+        <BasketContents
+          basket={shown.priced}
+          attemptKey={crypto.randomUUID()}
+          running={
+            shown.running && {
+              token: shown.running.token,
+              expiresAt: shown.running.hold.expiresAt,
+            }
+          }
+        />
+      )
+    case 'unavailable':
+      return <BasketUnavailable basket={shown.basket} site={shown.site} />
+    default:
+      return shown satisfies never
+  }
+}
+
+async function openBasket(): Promise<ShownBasket> {
   try {
-    return await readBasket(basket, seen)
+    const { basket, seen, running } = await readCurrentBasket()
+    if (basket.length === 0) return { kind: 'empty' }
+    // Its places are kept, so a quote would call them taken.
+    const priced = running ? asBasket(running) : await readBasket(basket, seen)
+    return { kind: 'priced', priced, running }
   } catch (error) {
-    if (error instanceof CmsUnavailableError) return null
-    throw error
+    if (!(error instanceof CmsUnavailableError)) throw error
+    const { basket } = await readBasketCookies()
+    if (basket.length === 0) return { kind: 'empty' }
+    return { kind: 'unavailable', basket, site: await siteUnlessUnavailable() }
+  }
+}
+
+function asBasket({ lines, totals }: CheckoutView): PricedBasket {
+  return {
+    lines: lines.map((line) => ({ ...line, mostPlaces: maxPlacesPerLine })),
+    totals,
+    problems: [],
+    changes: [],
   }
 }
 

@@ -1,0 +1,41 @@
+import { readPage } from '../../../../../cms/pages'
+import { CheckAnswers } from '../../../../../features/checkout/check-answers'
+import { Declarations } from '../../../../../features/checkout/declarations'
+import { StepFrame } from '../../../../../features/checkout/step-frame'
+import { paths } from '../../../../../paths'
+import { Notice } from '../../../../../ui/notice'
+import { stepMetadata, stepPage } from '../step-page'
+
+export const generateMetadata = stepMetadata('check')
+
+export default stepPage('check', async (checkout, submission) => {
+  const { isFree, canTakePayment } = checkout
+  return (
+    <StepFrame
+      step="check"
+      checkout={checkout}
+      submission={submission}
+      buttonText={isFree ? 'Book' : 'Book and pay'}
+    >
+      {!isFree && !canTakePayment && <NoPayment />}
+      <CheckAnswers checkout={checkout} />
+      <Declarations
+        checkout={checkout}
+        answers={submission?.answers ?? {}}
+        problems={submission?.problems ?? []}
+        hasTermsPage={(await readPage(paths.terms.slice(1))) !== null}
+      />
+    </StepFrame>
+  )
+})
+
+function NoPayment() {
+  return (
+    <Notice kind="warning" heading="Payment is not possible just now">
+      <p>
+        Your places are kept. Please try again in a few minutes, or{' '}
+        <a href={paths.contact}>contact us</a>.
+      </p>
+    </Notice>
+  )
+}

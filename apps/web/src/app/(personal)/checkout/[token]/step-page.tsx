@@ -1,0 +1,43 @@
+import type { CheckoutStep } from '@lectern/shared/contract/checkout'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { CmsUnavailableError } from '../../../../cms/client'
+import { TryAgain } from '../../../../features/checkout/try-again'
+import { stepTitles } from '../../../../features/checkout/steps'
+import { readSubmission, type Submission } from '../../../../forms/submission'
+import { paths } from '../../../../paths'
+import { tokenPageMetadata } from '../../../../seo/page-metadata'
+import type { CheckoutView } from '../../../../views/checkout'
+import { honestPage } from '../../../honest-page'
+import { openStep } from './open-step'
+
+interface Props {
+  params: Promise<{ token: string }>
+}
+
+type Draw = (
+  checkout: CheckoutView,
+  submission: Submission | null,
+) => ReactNode | Promise<ReactNode>
+
+/** One step's page: first seen, come back with problems, or come back because nothing answers. */
+export function stepPage(step: CheckoutStep, draw: Draw) {
+  return honestPage(async function StepPage({ params }: Props) {
+    const { token } = await params
+    const submission = await readSubmission()
+    try {
+      return await draw(await openStep(token, step, submission), submission)
+    } catch (error) {
+      if (!(error instanceof CmsUnavailableError) || !submission) throw error
+      return <TryAgain action={paths.saveStep(token, step)} answers={submission.answers} />
+    }
+  })
+}
+
+/** The title says first that there are problems: it is read out first. */
+export function stepMetadata(step: CheckoutStep): () => Promise<Metadata> {
+  return async () => {
+    const hasProblems = ((await readSubmission())?.problems.length ?? 0) > 0
+    return tokenPageMetadata(`${hasProblems ? 'Error: ' : ''}${stepTitles[step]}`)
+  }
+}

@@ -1,0 +1,17 @@
+import { cancelPlacedOrder } from '../../../../../../cms/orders'
+import { onFormPost, seeOther } from '../../../../../../forms/form-route'
+import { paths } from '../../../../../../paths'
+
+interface Context {
+  params: Promise<{ token: string }>
+}
+
+/** Whether it was still possible is said on the order's own page. */
+export const POST = onFormPost<{ token: string }>(async ({ params: { token } }) => {
+  await cancelPlacedOrder(token)
+  return seeOther(paths.order(token))
+})
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  return seeOther(paths.order((await params).token))
+}

@@ -1,0 +1,44 @@
+import { formatPence } from '@lectern/shared/money/format'
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { readPlacedOrder } from '../../../../../cms/orders'
+import { paths } from '../../../../../paths'
+import { tokenPageMetadata } from '../../../../../seo/page-metadata'
+import { Button } from '../../../../../ui/button'
+import { PageHeading } from '../../../../../ui/page-heading'
+import { honestPage, PageMissingError } from '../../../../honest-page'
+
+interface Props {
+  params: Promise<{ token: string }>
+}
+
+export const metadata: Metadata = tokenPageMetadata('Cancel this booking?')
+
+/** Asks once more: the places go to others. */
+export default honestPage(async function CancellationPage({ params }: Props) {
+  const { token } = await params
+  const order = await readPlacedOrder(token)
+  if (!order) throw new PageMissingError()
+  if (!order.cancellation.possible) redirect(paths.order(token))
+  return (
+    <div className="stack">
+      <PageHeading
+        title="Cancel this booking?"
+        lead={`You get back ${formatPence(order.cancellation.refundGrossPence, 'total')}, the way you paid it. The places go to others.`}
+      />
+      <ul className="plain-list">
+        {order.lines.map(({ runId, courseTitle, days, place }) => (
+          <li key={runId}>
+            <strong>{courseTitle}</strong>
+            <br />
+            {days}, {place}
+          </li>
+        ))}
+      </ul>
+      <form method="post" action={paths.cancelOrder(token)} className="actions">
+        <Button>Cancel the booking</Button>
+        <a href={paths.order(token)}>Keep it</a>
+      </form>
+    </div>
+  )
+})

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { readPlacedOrder } from '../../../../../cms/orders'
+import { TryAgain } from '../../../../../features/checkout/try-again'
+import { PlacedDelegatesForm } from '../../../../../features/orders/placed-delegates-form'
+import { readSubmission } from '../../../../../forms/submission'
+import { paths } from '../../../../../paths'
+import { tokenPageMetadata } from '../../../../../seo/page-metadata'
+import { PageHeading } from '../../../../../ui/page-heading'
+import { CmsUnavailableError } from '../../../../../cms/client'
+import { honestPage, PageMissingError } from '../../../../honest-page'
+
+interface Props {
+  params: Promise<{ token: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const hasProblems = ((await readSubmission())?.problems.length ?? 0) > 0
+  return tokenPageMetadata(`${hasProblems ? 'Error: ' : ''}Who is coming?`)
+}
+
+/** Names that were left for later, and people who come instead of others. */
+export default honestPage(async function OrderDelegatesPage({ params }: Props) {
+  const { token } = await params
+  const submission = await readSubmission()
+  try {
+    return await drawForm(token, submission)
+  } catch (error) {
+    if (!(error instanceof CmsUnavailableError) || !submission) throw error
+    return <TryAgain action={paths.saveOrderDelegates(token)} answers={submission.answers} />
+  }
+})
+
+async function drawForm(token: string, submission: Awaited<ReturnType<typeof readSubmission>>) {
+  const order = await readPlacedOrder(token)
+  if (!order) throw new PageMissingError()
+  if (!order.bookings.some(({ isEditable }) => isEditable)) redirect(paths.order(token))
+  return (
+    <>
+      <p className="small">
+        <a href={paths.order(token)}>Back to your booking</a>
+      </p>
+      <PageHeading title="Who is coming?" />
+      <PlacedDelegatesForm order={order} submission={submission} />
+    </>
+  )
+}

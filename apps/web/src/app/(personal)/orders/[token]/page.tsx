@@ -1,0 +1,56 @@
+import { emptyBasketSummary, serialiseBasketSummary } from '@lectern/shared/basket/summary'
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { settleCheckout } from '../../../../cms/checkouts'
+import { readPlacedOrder } from '../../../../cms/orders'
+import { readBasketCookies } from '../../../../features/basket/basket-cookies'
+import { orderHomePath } from '../../../../features/checkout/order-page-path'
+import { Confirmation } from '../../../../features/orders/confirmation'
+import { PaymentPending } from '../../../../features/orders/payment-pending'
+import { tokenPageMetadata } from '../../../../seo/page-metadata'
+import { basketFiguresScript } from '../../../../ui/basket-figures-script'
+import { basketSummaryScript } from '../../../../ui/basket-summary-script'
+import { OwnScript } from '../../../../ui/own-script'
+import type { PlacedOrderView } from '../../../../views/checkout'
+import { honestPage, PageMissingError } from '../../../honest-page'
+
+interface Props {
+  params: Promise<{ token: string }>
+}
+
+export const metadata: Metadata = tokenPageMetadata('Your booking')
+
+/** The confirmation. Whoever comes back from paying may be quicker than the news of the payment. */
+export default honestPage(async function OrderPage({ params }: Props) {
+  const { token } = await params
+  const placed = await readPlacedOrder(token)
+  if (placed) return <Placed order={placed} />
+  const checkout = await settleCheckout(token)
+  if (!checkout) throw new PageMissingError()
+  // Settled just now, the page of the order is the one to see: asking for it again shows it.
+  if (checkout.state !== 'paying') redirect(orderHomePath(checkout))
+  return <PaymentPending checkout={checkout} />
+})
+
+async function Placed({ order }: { order: PlacedOrderView }) {
+  const { checkoutToken } = await readBasketCookies()
+  return (
+    <>
+      <Confirmation order={order} />
+      {checkoutToken === order.token && <EmptyHeaderBasket />}
+    </>
+  )
+}
+
+/** What was in the basket has been bought; see `readCurrentBasket`. */
+function EmptyHeaderBasket() {
+  return (
+    <>
+      <OwnScript
+        code={basketFiguresScript}
+        data={{ 'data-summary': serialiseBasketSummary(emptyBasketSummary) }}
+      />
+      <OwnScript code={basketSummaryScript} />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import {
+  placedOrderPaths,
+  placedOrderSchema,
+  type PlacedDelegatesRequest,
+} from '@lectern/shared/contract/placed-order'
+import { cache } from 'react'
+import type { PlacedOrderView } from '../views/checkout'
+import { isToken, readRefusal, type Refused } from './checkouts'
+import { CmsRefusedError } from './client'
+import { readSite } from './site'
+import { toPricedLine, toPricedTotals } from './to-view/priced-line'
+import { askForVisitor } from './visitor'
+
+/** Null when there is no such order, or it is not placed yet. */
+export const readPlacedOrder = cache(async (token: string): Promise<PlacedOrderView | null> => {
+  if (!isToken(token)) return null
+  const path = placedOrderPaths.order(token)
+  const response = await askForVisitor({ method: 'GET', path })
+  if (response.status === 404) return null
+  if (!response.ok) throw new CmsRefusedError('/orders', response.status)
+  const order = placedOrderSchema.parse(await response.json())
+  const { audience } = await readSite()
+  return {
+    ...order,
+    lines: order.lines.map((line) => toPricedLine(line, audience)),
+    totals: toPricedTotals(order.totals),
+  }
+})
+
+/** Says who comes, while that can still be changed. */
+export async function savePlacedDelegates(
+  token: string,
+  request: PlacedDelegatesRequest,
+): Promise<{ kind: 'saved' } | Refused> {
+  if (!isToken(token)) return { kind: 'refused', reason: 'not-found', fields: [] }
+  const path = placedOrderPaths.delegates(token)
+  const response = await askForVisitor({ method: 'PUT', path, body: request })
+  return response.ok ? { kind: 'saved' } : readRefusal(response)
+}
+
+/** Cancels what the customer has a right to cancel. */
+export async function cancelPlacedOrder(token: string): Promise<{ kind: 'cancelled' } | Refused> {
+  if (!isToken(token)) return { kind: 'refused', reason: 'not-found', fields: [] }
+  const path = placedOrderPaths.cancellation(token)
+  const response = await askForVisitor({ method: 'POST', path })
+  return response.ok ? { kind: 'cancelled' } : readRefusal(response)
+}
+
+/** An invoice or credit note as the CMS renders it; null when the order has none of that name. */
+export async function readOrderDocument(token: string, file: string): Promise<Response | null> {
+  const [, number, format] = /^([A-Z]{2,3}-\d{1,12})\.(html|pdf)$/.exec(file) ?? []
+  if (!isToken(token) || !number || (format !== 'html' && format !== 'pdf')) return null
+  return readFile(placedOrderPaths.document(token, number, format))
+}
+
+export async function readOrderCalendar(token: string): Promise<Response | null> {
+  return isToken(token) ? readFile(placedOrderPaths.calendar(token)) : null
+}
+
+async function readFile(path: string): Promise<Response | null> {
+  const response = await askForVisitor({ method: 'GET', path })
+  if (response.status === 404) return null
+  if (!response.ok) throw new CmsRefusedError(path, response.status)
+  return response
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import { emptyBasket, type Basket } from '@lectern/shared/basket/basket'
+import type { SeenLine } from '@lectern/shared/basket/changes'
+import { holdsSeats } from '@lectern/shared/orders/order-state'
+import { cache } from 'react'
+import { readCheckout } from '../../cms/checkouts'
+import type { CheckoutView } from '../../views/checkout'
+import { readBasketCookies } from './basket-cookies'
+
+export interface CurrentBasket {
+  basket: Basket
+  seen: SeenLine[]
+  /** The checkout that this basket went to, while it keeps its places. */
+  running: CheckoutView | null
+  /** The last checkout, whatever became of it: its answers serve the next one. */
+  last: CheckoutView | null
+}
+
+/**
+ * The basket, seen together with the order that was begun with it: once that is booked, the basket
+ * has been bought and is empty, though no page could take the cookie away.
+ */
+export const readCurrentBasket = cache(async (): Promise<CurrentBasket> => {
+  const { basket, seen, checkoutToken } = await readBasketCookies()
+  const last = checkoutToken ? await readCheckout(checkoutToken) : null
+  if (!last) return { basket, seen, running: null, last: null }
+  return {
+    basket: isBought(last) ? emptyBasket : basket,
+    seen,
+    running: holdsSeats(last.state) ? last : null,
+    last,
+  }
+})
+
+function isBought({ state }: CheckoutView): boolean {
+  return ['booked', 'refunding', 'refunded', 'stopped'].includes(state)
+}

@@ -1,0 +1,136 @@
+import { bookerLimits } from '@lectern/shared/contract/checkout'
+import type { FieldProblem } from '@lectern/shared/contract/problem'
+import type { FormAnswers } from '../../forms/form-answers'
+import { RadioField } from '../../ui/choice-field'
+import { TextField } from '../../ui/field'
+import { fieldOf } from './field-of'
+
+interface FieldsProps {
+  answers: FormAnswers
+  problems: readonly FieldProblem[]
+}
+
+/** Who books and pays, and whom the invoice is made out to. */
+export function BookerFields(props: FieldsProps) {
+  const field = fieldOf(props)
+  return (
+    <>
+      <RadioField
+        name="kind"
+        legend="Are you booking for an organisation or for yourself?"
+        choices={bookerKinds}
+        chosen={props.answers.kind}
+        error={field('kind').error}
+      />
+      <fieldset className="field-group">
+        <legend>How we reach you</legend>
+        <TextField
+          {...field('name')}
+          label="Your full name"
+          autoComplete="name"
+          maxLength={bookerLimits.name}
+          required
+        />
+        <TextField
+          {...field('email')}
+          label="E-mail address"
+          help="The confirmation and the invoice go there."
+          type="email"
+          autoComplete="email"
+          spellCheck={false}
+          maxLength={bookerLimits.email}
+          required
+        />
+        <TextField
+          {...field('phone')}
+          label="Telephone number"
+          help="We only ring if something about the course changes."
+          type="tel"
+          autoComplete="tel"
+          maxLength={bookerLimits.phone}
+          required
+        />
+      </fieldset>
+      <OrganisationFields {...props} />
+      <AddressFields {...props} />
+    </>
+  )
+}
+
+const bookerKinds = [
+  { value: 'business', label: 'For an organisation', help: 'The invoice is made out to it.' },
+  { value: 'individual', label: 'For myself or my family', help: 'You can cancel within 14 days.' },
+] as const
+
+/** Hidden by CSS once somebody says that they book for themselves. */
+function OrganisationFields(props: FieldsProps) {
+  const field = fieldOf(props)
+  return (
+    <fieldset className="field-group for-organisations">
+      <legend>The organisation</legend>
+      <TextField
+        {...field('companyName')}
+        label="Name of the organisation"
+        autoComplete="organization"
+        maxLength={bookerLimits.companyName}
+      />
+      <TextField
+        {...field('purchaseOrderNumber')}
+        label="Purchase order number (optional)"
+        help="It will be on the invoice."
+        autoComplete="off"
+        maxLength={bookerLimits.purchaseOrderNumber}
+      />
+      <TextField
+        {...field('vatNumber')}
+        label="VAT number (optional)"
+        help="For example GB 123 4567 89"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={bookerLimits.vatNumber}
+      />
+    </fieldset>
+  )
+}
+
+function AddressFields(props: FieldsProps) {
+  const field = fieldOf(props)
+  return (
+    <fieldset className="field-group">
+      <legend>Address for the invoice</legend>
+      <TextField
+        {...field('address.line1')}
+        label="Address line 1"
+        autoComplete="billing address-line1"
+        maxLength={bookerLimits.addressLine}
+        required
+      />
+      <TextField
+        {...field('address.line2')}
+        label="Address line 2 (optional)"
+        autoComplete="billing address-line2"
+        maxLength={bookerLimits.addressLine}
+      />
+      <TextField
+        {...field('address.town')}
+        label="Town or city"
+        autoComplete="billing address-level2"
+        maxLength={bookerLimits.town}
+        required
+      />
+      <TextField
+        {...field('address.postcode')}
+        label="Postcode"
+        autoComplete="billing postal-code"
+        maxLength={bookerLimits.postcode}
+        required
+      />
+      <TextField
+        {...field('address.country')}
+        label="Country, if not the United Kingdom (optional)"
+        autoComplete="billing country-name"
+        maxLength={bookerLimits.country}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import type { Basket } from '@lectern/shared/basket/basket'
+import { abandonCheckout, startCheckout } from '../../cms/checkouts'
+import { CmsUnavailableError } from '../../cms/client'
+import { seeOther } from '../../forms/form-route'
+import { paths } from '../../paths'
+import { writeCheckoutCookie } from '../basket/basket-cookies'
+import { readCurrentBasket } from '../basket/current-basket'
+import { carryAnswersOver } from './carry-answers-over'
+
+/**
+ * From the basket to the first step. A checkout of this basket that still keeps its places goes on;
+ * what stands in the way of a new one is said in the basket, which has its own quote.
+ */
+export async function checkOut(attemptKey: string): Promise<Response> {
+  try {
+    const { basket, running, last } = await readCurrentBasket()
+    if (basket.length === 0) return seeOther(paths.basket)
+    if (running && isFor(running.lines, basket)) return seeOther(paths.checkoutOf(running.token))
+    if (running) await abandonCheckout(running.token)
+    const outcome = await startCheckout(basket, attemptKey)
+    if (outcome.kind === 'refused') return seeOther(paths.basket)
+    if (last && last.token !== outcome.token) await carryAnswersOver(last, outcome.token)
+    await writeCheckoutCookie(outcome.token)
+    return seeOther(paths.checkoutOf(outcome.token))
+  } catch (error) {
+    if (error instanceof CmsUnavailableError) return seeOther(paths.basket)
+    throw error
+  }
+}
+
+function isFor(lines: Basket, basket: Basket): boolean {
+  const countOf = new Map(basket.map(({ runId, count }) => [runId, count]))
+  return (
+    lines.length === basket.length &&
+    lines.every(({ runId, count }) => countOf.get(runId) === count)
+  )
+}

@@ -1,0 +1,36 @@
+import { Money } from '../../ui/money'
+import type { PricedLine } from '../../views/basket'
+import type { CheckoutView } from '../../views/checkout'
+import { places } from '../basket/change-words'
+import { PriceSum } from '../basket/price-sum'
+
+/** What is being booked and what it comes to, beside every step. */
+export function OrderSummary({ checkout: { lines, totals } }: { checkout: CheckoutView }) {
+  return (
+    <>
+      <h2>Your booking</h2>
+      <ul className="plain-list">
+        {lines.map((line) => (
+          <li key={line.runId}>
+            <SummaryLine line={line} />
+          </li>
+        ))}
+      </ul>
+      <PriceSum totals={totals} />
+    </>
+  )
+}
+
+export function SummaryLine({ line }: { line: PricedLine }) {
+  return (
+    <>
+      <strong>{line.courseTitle}</strong>
+      <br />
+      {line.days}, {line.hours}
+      <br />
+      {line.place}
+      <br />
+      {places(line.count)}: <Money amount={line.grossPence} /> inc. VAT
+    </>
+  )
+}

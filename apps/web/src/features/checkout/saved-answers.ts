@@ -1,0 +1,55 @@
+import type { Booker } from '@lectern/shared/contract/checkout-forms'
+import type { FormAnswers } from '../../forms/form-answers'
+import type { CheckoutView } from '../../views/checkout'
+
+/** What was saved before, by the names of the form's fields. */
+export function savedBooker(booker: Booker | null): FormAnswers {
+  if (!booker) return {}
+  const { address, ...person } = booker
+  const addressFields = Object.entries(address).map(([name, value]) => [`address.${name}`, value])
+  return onlyText({ ...person, ...Object.fromEntries(addressFields) })
+}
+
+export function savedDelegates({
+  delegates,
+  delegatesSaved,
+  bookerAttends,
+  booker,
+}: Pick<CheckoutView, 'delegates' | 'delegatesSaved' | 'bookerAttends' | 'booker'>): FormAnswers {
+  // Who books for themselves most likely comes; nobody else is taken for granted.
+  const attends = delegatesSaved ? bookerAttends : booker?.kind === 'individual'
+  return onlyText({
+    bookerAttends: attends ? 'yes' : undefined,
+    ...Object.fromEntries(
+      delegates.flatMap(({ name, email }, index) => [
+        [`delegates.${index}.name`, name],
+        [`delegates.${index}.email`, email],
+      ]),
+    ),
+  })
+}
+
+export function savedNeeds({
+  delegates,
+  needs,
+}: Pick<CheckoutView, 'delegates' | 'needs'>): FormAnswers {
+  return onlyText(
+    Object.fromEntries(
+      delegates.flatMap(({ runId, seat }, index) => {
+        const need = needs.find((each) => each.runId === runId && each.seat === seat)
+        return [
+          [`needs.${index}.dietary`, need?.dietary],
+          [`needs.${index}.access`, need?.access],
+        ]
+      }),
+    ),
+  )
+}
+
+function onlyText(fields: Record<string, unknown>): FormAnswers {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
+}

@@ -1,0 +1,90 @@
+import 'server-only'
+import { paymentRequestSchema } from '@lectern/shared/contract/checkout'
+import { fieldProblems, type FieldProblem } from '@lectern/shared/contract/problem'
+import { readCheckout, startPayment, type Refused } from '../../cms/checkouts'
+import { CmsUnavailableError } from '../../cms/client'
+import { answerWithPage } from '../../forms/answer-with-page'
+import type { FormAnswers } from '../../forms/form-answers'
+import { seeOther } from '../../forms/form-route'
+import type { SubmissionTrouble } from '../../forms/submission'
+import { paths } from '../../paths'
+import type { CheckoutView } from '../../views/checkout'
+
+interface PaymentForm {
+  token: string
+  answers: FormAnswers
+  request: Request
+}
+
+/** "Book and pay": to the payment page, or to the confirmation when nothing is to be paid. */
+export async function takePayment(form: PaymentForm): Promise<Response> {
+  try {
+    const checkout = await readCheckout(form.token)
+    if (!checkout) return seeOther(paths.checkoutOf(form.token))
+    const declared = readDeclarations(form.answers, checkout)
+    if (declared.kind === 'problems') return await comesBack(form, { problems: declared.problems })
+    const outcome = await startPayment(form.token, declared.request)
+    return outcome.kind === 'started' ? seeOther(outcome.redirectTo) : await explain(form, outcome)
+  } catch (error) {
+    if (!(error instanceof CmsUnavailableError)) throw error
+    return comesBack(form, { trouble: 'unavailable' })
+  }
+}
+
+export function readDeclarations(
+  answers: FormAnswers,
+  { requiredDeclarations }: Pick<CheckoutView, 'requiredDeclarations'>,
+) {
+  const parsed = paymentRequestSchema.safeParse({
+    agreedGrossPence: /^\d{1,12}$/.test(answers.agreedGrossPence ?? '')
+      ? Number(answers.agreedGrossPence)
+      : undefined,
+    declarations: {
+      terms: answers['declarations.terms'] === 'yes',
+      expressRequest: answers['declarations.expressRequest'] === 'yes',
+    },
+  })
+  const problems = parsed.success ? [] : fieldProblems(parsed.error)
+  const lacksRequest =
+    requiredDeclarations.includes('expressRequest') &&
+    answers['declarations.expressRequest'] !== 'yes'
+  const all = lacksRequest ? [expressRequestMissing, ...problems] : problems
+  return parsed.success && all.length === 0
+    ? { kind: 'good' as const, request: parsed.data }
+    : { kind: 'problems' as const, problems: all }
+}
+
+const expressRequestMissing: FieldProblem = {
+  path: 'declarations.expressRequest',
+  message: 'Ask for the course to begin before the 14 days are over, or choose a later date',
+}
+
+function explain(form: PaymentForm, { reason, fields }: Refused): Promise<Response> | Response {
+  switch (reason) {
+    case 'invalid-fields':
+      return comesBack(form, { problems: fields })
+    case 'price-changed':
+      return comesBack(form, { problems: [priceChanged] })
+    case 'too-many-requests':
+      return comesBack(form, { trouble: 'too-often' })
+    default:
+      // Lapsed, incomplete, over: the order's own page says so.
+      return seeOther(paths.checkoutOf(form.token))
+  }
+}
+
+const priceChanged: FieldProblem = {
+  path: 'declarations.terms',
+  message: 'The price is not the one that you were shown. Look at it again before you book',
+}
+
+function comesBack(
+  { token, answers, request }: PaymentForm,
+  { problems = [], trouble }: { problems?: readonly FieldProblem[]; trouble?: SubmissionTrouble },
+): Promise<Response> {
+  return answerWithPage(request, {
+    path: paths.checkoutPage(token, 'check'),
+    status: trouble === 'unavailable' ? 503 : 400,
+    submission: { answers, problems, ...(trouble && { trouble }) },
+  })
+}

@@ -1,0 +1,25 @@
+import type { FormAnswers } from '../../forms/form-answers'
+import { Button } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import { PageHeading } from '../../ui/page-heading'
+
+/** When not even the form can be drawn again: what was typed waits on this page to be sent once more. */
+export function TryAgain({ action, answers }: { action: string; answers: FormAnswers }) {
+  return (
+    <div className="stack">
+      <PageHeading title="Your answers could not be saved just now" />
+      <Notice kind="warning">
+        <p>
+          Something is not working on our side. What you typed is kept on this page: leave it open,
+          wait a minute, and try again.
+        </p>
+      </Notice>
+      <form method="post" action={action}>
+        {Object.entries(answers).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Button>Try again</Button>
+      </form>
+    </div>
+  )
+}

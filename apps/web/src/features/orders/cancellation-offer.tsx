@@ -1,0 +1,34 @@
+import { formatPence } from '@lectern/shared/money/format'
+import { paths } from '../../paths'
+import { ButtonLink } from '../../ui/button'
+import type { PlacedOrderView } from '../../views/checkout'
+import { momentText } from '../../views/moment-text'
+
+/** Cancelling where the law gives it; otherwise whom to ask. */
+export function CancellationOffer({ order }: { order: PlacedOrderView }) {
+  const { cancellation, token } = order
+  if (!cancellation.possible && cancellation.reason === 'nothing-booked') return null
+  return (
+    <section className="stack-tight" aria-labelledby="cancellation">
+      <h2 id="cancellation">Cancelling</h2>
+      {cancellation.possible ? (
+        <>
+          <p>
+            You may cancel until {momentText(cancellation.until, 'Europe/London')} and get back{' '}
+            {formatPence(cancellation.refundGrossPence, 'total')}.
+          </p>
+          <p>
+            <ButtonLink href={paths.orderCancellation(token)} weight="secondary">
+              Cancel this booking
+            </ButtonLink>
+          </p>
+        </>
+      ) : (
+        <p>
+          If your plans change, please <a href={paths.contact}>contact us</a>. Somebody else may
+          come in your place at no cost.
+        </p>
+      )}
+    </section>
+  )
+}

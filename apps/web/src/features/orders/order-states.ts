@@ -1,0 +1,31 @@
+import type { OrderState } from '@lectern/shared/orders/order-state'
+
+type PlacedState = Extract<OrderState, 'booked' | 'refunding' | 'refunded' | 'stopped'>
+
+/** What a placed order says about itself, first thing on its page. */
+const words: Record<PlacedState, { title: string; lead: string }> = {
+  booked: {
+    title: 'You are booked',
+    lead: 'Thank you. We have sent the confirmation by e-mail; everything is on this page as well.',
+  },
+  refunding: {
+    title: 'We could not give you the places',
+    lead: 'They went while you were paying. The money is on its way back to you, in full.',
+  },
+  refunded: {
+    title: 'This booking has been refunded',
+    lead: 'Everything that was paid has been given back.',
+  },
+  stopped: {
+    title: 'We are looking at your payment',
+    lead: 'What was paid is not what was ordered. Somebody here looks at it and writes to you; nothing is lost.',
+  },
+}
+
+export function placedWords(state: OrderState): { title: string; lead: string } {
+  return isPlacedState(state) ? words[state] : words.booked
+}
+
+function isPlacedState(state: OrderState): state is PlacedState {
+  return Object.hasOwn(words, state)
+}

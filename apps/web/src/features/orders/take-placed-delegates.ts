@@ -1,0 +1,51 @@
+import 'server-only'
+import { placedDelegatesRequestSchema } from '@lectern/shared/contract/placed-order'
+import { fieldProblems, type FieldProblem } from '@lectern/shared/contract/problem'
+import { CmsUnavailableError } from '../../cms/client'
+import { readPlacedOrder, savePlacedDelegates } from '../../cms/orders'
+import { answerWithPage } from '../../forms/answer-with-page'
+import type { FormAnswers } from '../../forms/form-answers'
+import { seeOther } from '../../forms/form-route'
+import type { SubmissionTrouble } from '../../forms/submission'
+import { paths } from '../../paths'
+import { delegatesOf } from '../checkout/step-answers'
+
+interface DelegatesForm {
+  token: string
+  answers: FormAnswers
+  request: Request
+}
+
+/** Keeps who comes, for the places whose names can still be changed. */
+export async function takePlacedDelegates(form: DelegatesForm): Promise<Response> {
+  const { token, answers } = form
+  try {
+    const order = await readPlacedOrder(token)
+    if (!order) return seeOther(paths.order(token))
+    const { bookings } = order
+    const typed = delegatesOf(answers, bookings)
+    const parsed = placedDelegatesRequestSchema.safeParse({ delegates: typed })
+    if (!parsed.success) return await comesBack(form, { problems: fieldProblems(parsed.error) })
+    // Checked as a whole, so that problems carry the numbers of the form's fields.
+    const delegates = parsed.data.delegates.filter((_, index) => bookings[index]?.isEditable)
+    const outcome = await savePlacedDelegates(token, { delegates })
+    if (outcome.kind === 'refused' && outcome.reason === 'invalid-fields') {
+      return await comesBack(form, { problems: outcome.fields })
+    }
+    return seeOther(paths.order(token))
+  } catch (error) {
+    if (!(error instanceof CmsUnavailableError)) throw error
+    return comesBack(form, { trouble: 'unavailable' })
+  }
+}
+
+function comesBack(
+  { token, answers, request }: DelegatesForm,
+  { problems = [], trouble }: { problems?: readonly FieldProblem[]; trouble?: SubmissionTrouble },
+): Promise<Response> {
+  return answerWithPage(request, {
+    path: paths.orderDelegates(token),
+    status: trouble ? 503 : 400,
+    submission: { answers, problems, ...(trouble && { trouble }) },
+  })
+}

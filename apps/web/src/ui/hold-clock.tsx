@@ -1,0 +1,34 @@
+import { createElement } from 'react'
+import { clockText } from '../views/moment-text'
+import { holdClockScript } from './hold-clock-script'
+import { OwnScript } from './own-script'
+
+interface HoldClockProps {
+  expiresAt: string
+  secondsLeft: number
+  /** Where more time can be asked for. */
+  moreTimeHref: string | null
+}
+
+/** Until when the places are kept: a deadline in words, which a small script turns into a countdown. */
+export function HoldClock({ expiresAt, secondsLeft, moreTimeHref }: HoldClockProps) {
+  return (
+    <>
+      {createElement(
+        'hold-clock',
+        { 'data-seconds-left': secondsLeft, class: 'hold-clock', suppressHydrationWarning: true },
+        <p>
+          Your places are kept until <strong>{clockText(expiresAt)}</strong>
+          <span data-left="" suppressHydrationWarning />
+          {moreTimeHref && (
+            <>
+              . <a href={moreTimeHref}>Need more time?</a>
+            </>
+          )}
+        </p>,
+        <p className="visually-hidden" role="status" data-said="" suppressHydrationWarning />,
+      )}
+      <OwnScript code={holdClockScript} />
+    </>
+  )
+}
