@@ -158,9 +158,6 @@ export interface Post {
    * Shown above the article and in lists. May stay empty.
    */
   heroImage?: (string | null) | Media;
-  /**
-   * Type / on an empty line for headings, lists, pictures, course promotions, testimonials and calls to action. To write a price that stays up to date, type / inside a sentence and choose “Course price”.
-   */
   content: {
     root: {
       type: string;
@@ -1032,7 +1029,7 @@ export interface Booking {
   runLabel: string;
   startsAt: string;
   endsAt: string;
-  order?: (string | null) | Order;
+  belongsTo?: (string | null) | Order;
   orderId: string;
   orderReference: string;
   runId: string;
@@ -1180,7 +1177,7 @@ export interface Invoice {
   netPence: number;
   vatPence: number;
   grossPence: number;
-  order?: (string | null) | Order;
+  belongsTo?: (string | null) | Order;
   orderId: string;
   sequence: number;
   key: string;
@@ -1210,7 +1207,7 @@ export interface CreditNote {
   netPence: number;
   vatPence: number;
   grossPence: number;
-  order?: (string | null) | Order;
+  belongsTo?: (string | null) | Order;
   orderId: string;
   sequence: number;
   key: string;
@@ -1239,7 +1236,7 @@ export interface Payment {
   status: 'creating' | 'open' | 'paid' | 'expired' | 'mismatch';
   grossPence: number;
   receivedPence?: number | null;
-  order?: (string | null) | Order;
+  belongsTo?: (string | null) | Order;
   orderId: string;
   sessionId?: string | null;
   paymentIntentId?: string | null;
@@ -1273,7 +1270,7 @@ export interface Refund {
   netPence: number;
   vatPence: number;
   grossPence: number;
-  order?: (string | null) | Order;
+  belongsTo?: (string | null) | Order;
   orderId: string;
   stripeRefundId?: string | null;
   error?: string | null;
@@ -1308,7 +1305,7 @@ export interface Email {
   sentAt?: string | null;
   error?: string | null;
   text: string;
-  order?: (string | null) | Order;
+  belongsTo?: (string | null) | Order;
   orderId: string;
   key: string;
   calendar?: string | null;
@@ -1361,7 +1358,7 @@ export interface OrderEvent {
   at?: string | null;
   text: string;
   by: string;
-  order?: (string | null) | Order;
+  belongsTo?: (string | null) | Order;
   orderId: string;
   key: string;
   updatedAt: string;
@@ -1373,7 +1370,7 @@ export interface OrderEvent {
  */
 export interface DelegateNeed {
   id: string;
-  order?: (string | null) | Order;
+  belongsTo?: (string | null) | Order;
   orderId: string;
   key: string;
   entries?:
@@ -1431,11 +1428,14 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Whatever you publish is told to the website at once. If it does not answer, it is told again until it does; nothing is for you to do.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "announcements".
  */
 export interface Announcement {
   id: string;
+  state: 'waiting' | 'delivered';
   tags:
     | {
         [k: string]: unknown;
@@ -1454,11 +1454,10 @@ export interface Announcement {
     | number
     | boolean
     | null;
-  state: 'waiting' | 'delivered';
-  attempts: number;
-  nextAttemptAt: string;
   deliveredAt?: string | null;
   lastError?: string | null;
+  attempts: number;
+  nextAttemptAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2140,7 +2139,7 @@ export interface BookingsSelect<T extends boolean = true> {
   runLabel?: T;
   startsAt?: T;
   endsAt?: T;
-  order?: T;
+  belongsTo?: T;
   orderId?: T;
   orderReference?: T;
   runId?: T;
@@ -2232,7 +2231,7 @@ export interface InvoicesSelect<T extends boolean = true> {
   netPence?: T;
   vatPence?: T;
   grossPence?: T;
-  order?: T;
+  belongsTo?: T;
   orderId?: T;
   sequence?: T;
   key?: T;
@@ -2251,7 +2250,7 @@ export interface CreditNotesSelect<T extends boolean = true> {
   netPence?: T;
   vatPence?: T;
   grossPence?: T;
-  order?: T;
+  belongsTo?: T;
   orderId?: T;
   sequence?: T;
   key?: T;
@@ -2269,7 +2268,7 @@ export interface PaymentsSelect<T extends boolean = true> {
   status?: T;
   grossPence?: T;
   receivedPence?: T;
-  order?: T;
+  belongsTo?: T;
   orderId?: T;
   sessionId?: T;
   paymentIntentId?: T;
@@ -2294,7 +2293,7 @@ export interface RefundsSelect<T extends boolean = true> {
   netPence?: T;
   vatPence?: T;
   grossPence?: T;
-  order?: T;
+  belongsTo?: T;
   orderId?: T;
   stripeRefundId?: T;
   error?: T;
@@ -2318,7 +2317,7 @@ export interface EmailsSelect<T extends boolean = true> {
   sentAt?: T;
   error?: T;
   text?: T;
-  order?: T;
+  belongsTo?: T;
   orderId?: T;
   key?: T;
   calendar?: T;
@@ -2368,7 +2367,7 @@ export interface OrderEventsSelect<T extends boolean = true> {
   at?: T;
   text?: T;
   by?: T;
-  order?: T;
+  belongsTo?: T;
   orderId?: T;
   key?: T;
   updatedAt?: T;
@@ -2379,7 +2378,7 @@ export interface OrderEventsSelect<T extends boolean = true> {
  * via the `definition` "delegate-needs_select".
  */
 export interface DelegateNeedsSelect<T extends boolean = true> {
-  order?: T;
+  belongsTo?: T;
   orderId?: T;
   key?: T;
   entries?: T;
@@ -2433,13 +2432,13 @@ export interface RedirectsSelect<T extends boolean = true> {
  * via the `definition` "announcements_select".
  */
 export interface AnnouncementsSelect<T extends boolean = true> {
+  state?: T;
   tags?: T;
   paths?: T;
-  state?: T;
-  attempts?: T;
-  nextAttemptAt?: T;
   deliveredAt?: T;
   lastError?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -20,6 +20,7 @@ export const CourseRuns: CollectionConfig = {
     group: 'Catalogue',
     useAsTitle: 'label',
     defaultColumns: ['label', 'startsAt', 'status', 'capacity', 'placesLeft'],
+    hideAPIURL: true,
     listSearchableFields: ['label'],
     description: 'When and where your courses are taught, and how many people can come.',
   },

@@ -110,7 +110,7 @@ const placesAndPrice: Field[] = [
   placesLeftField,
   moneyField({
     name: 'priceNetPence',
-    label: 'Price for one place on this date, without VAT',
+    label: 'Price for one place on this date without VAT',
     description: 'Only if it differs. Left empty, the course’s price is used.',
   }),
   {

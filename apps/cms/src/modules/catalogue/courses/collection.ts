@@ -20,6 +20,7 @@ export const Courses: CollectionConfig = {
     group: 'Catalogue',
     useAsTitle: 'title',
     defaultColumns: ['title', 'level', 'durationDays', 'priceNetPence', '_status'],
+    hideAPIURL: true,
     listSearchableFields: ['title', 'summary'],
     description: 'What you teach. When and where it is taught is under “Course dates”.',
   },

@@ -109,7 +109,7 @@ const overview: Field[] = [
 const price: Field[] = [
   moneyField({
     name: 'priceNetPence',
-    label: 'Price for one place, without VAT',
+    label: 'Price for one place without VAT',
     description:
       'In pounds, such as 637 or 637.50. VAT is added by itself. A single date may have another price.',
     isRequired: true,

@@ -16,6 +16,7 @@ export const Trainers: CollectionConfig = {
     group: 'Catalogue',
     useAsTitle: 'name',
     defaultColumns: ['name', 'role', 'updatedAt'],
+    hideAPIURL: true,
     description: 'The people who teach. They are shown on the pages of their courses.',
   },
   defaultSort: 'name',

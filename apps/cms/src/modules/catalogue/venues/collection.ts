@@ -16,6 +16,7 @@ export const Venues: CollectionConfig = {
     group: 'Catalogue',
     useAsTitle: 'name',
     defaultColumns: ['name', 'address.town', 'updatedAt'],
+    hideAPIURL: true,
     description: 'The places where courses are taught in person.',
   },
   defaultSort: 'name',

@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 
+import { rowLabel } from '../../../admin/row-label/row-label'
 import { optionalHeading } from './headed'
 
 export const Questions: Block = {
@@ -16,6 +17,7 @@ export const Questions: Block = {
       labels: { singular: 'Question', plural: 'Questions' },
       minRows: 1,
       required: true,
+      admin: { initCollapsed: true, components: { RowLabel: rowLabel('Question') } },
       fields: [
         { name: 'question', type: 'text', label: 'Question', required: true, maxLength: 200 },
         { name: 'answer', type: 'textarea', label: 'Answer', required: true, maxLength: 2000 },

@@ -1,5 +1,6 @@
 import type { DateField, GlobalConfig } from 'payload'
 
+import { rowLabel } from '../../../admin/row-label/row-label'
 import { anyone } from '../../../access/anyone'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { editedFromField } from '../../../fields/edited-from-field'
@@ -30,7 +31,11 @@ export const Navigation: GlobalConfig = {
       label: 'At the top',
       labels: { singular: 'Link', plural: 'Links' },
       maxRows: 8,
-      admin: { description: 'Five or six links fit best. The basket is always shown.' },
+      admin: {
+        initCollapsed: true,
+        description: 'Five or six links fit best. The basket is always shown.',
+        components: { RowLabel: rowLabel('Link') },
+      },
       fields: [linkField],
     },
     {
@@ -39,7 +44,11 @@ export const Navigation: GlobalConfig = {
       label: 'At the bottom',
       labels: { singular: 'Column', plural: 'Columns' },
       maxRows: 4,
-      admin: { description: 'Columns of links; your address and company details are added below.' },
+      admin: {
+        initCollapsed: true,
+        description: 'Columns of links; your address and company details are added below.',
+        components: { RowLabel: rowLabel('Column') },
+      },
       fields: [
         {
           name: 'heading',
@@ -54,6 +63,7 @@ export const Navigation: GlobalConfig = {
           label: 'Links',
           labels: { singular: 'Link', plural: 'Links' },
           maxRows: 10,
+          admin: { initCollapsed: true, components: { RowLabel: rowLabel('Link') } },
           fields: [linkField],
         },
       ],

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { withRowLabel } from '../../../admin/row-label/row-label'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { metaField } from '../../../fields/meta-field'
 import { slugField } from '../../../fields/slug-field'
@@ -52,7 +53,7 @@ export const fields: Field[] = [
               CallToAction,
               Questions,
               Contact,
-            ],
+            ].map(withRowLabel),
           },
         ],
       },
