@@ -19,16 +19,19 @@ export function HoldClock({ expiresAt, secondsLeft, moreTimeHref }: HoldClockPro
         { 'data-seconds-left': secondsLeft, class: 'hold-clock', suppressHydrationWarning: true },
         <p>
           Your places are kept until <strong>{clockText(expiresAt)}</strong>
-          <span data-left="" suppressHydrationWarning />
+          <span data-left="" {...filledByScript} />
           {moreTimeHref && (
             <>
               . <a href={moreTimeHref}>Need more time?</a>
             </>
           )}
         </p>,
-        <p className="visually-hidden" role="status" data-said="" suppressHydrationWarning />,
+        <p className="visually-hidden" role="status" data-said="" {...filledByScript} />,
       )}
       <OwnScript code={holdClockScript} />
     </>
   )
 }
+
+/** React leaves alone what it finds in there when it takes the page over. */
+const filledByScript = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true }

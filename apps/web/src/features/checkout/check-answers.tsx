@@ -83,7 +83,7 @@ function BookerAnswers({ booker }: { booker: NonNullable<CheckoutView['booker']>
 
 function DelegateAnswers({ checkout: { lines, delegates } }: { checkout: CheckoutView }) {
   return groupSeats(lines, delegates).map(({ line, seats }) => (
-    <div key={line.runId} className="stack-tight">
+    <div key={line.runId} className="answer-group">
       <h3>{line.courseTitle}</h3>
       <ol className="delegates">
         {seats.map(({ index, delegate }) => (

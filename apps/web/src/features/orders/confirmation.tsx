@@ -64,9 +64,9 @@ function OrderHeading({ order }: { order: PlacedOrderView }) {
           {booker.companyName && `, ${booker.companyName}`}
         </dd>
       </dl>
-      <p className="small soft">
-        This page is yours alone: whoever has its address sees the booking. Keep it, the link is in
-        the confirmation too.
+      <p className="small soft order-note">
+        Keep the address of this page to yourself: whoever has it sees the booking. It is in the
+        confirmation too.
       </p>
     </>
   )
