@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 
 import type { Shop } from '../src/modules/orders/shop'
+import { booker, declared } from './booker'
 import { createCourse, createRun } from './catalogue'
 import { startTestCms } from './cms'
 import { startStandIn, type StandIn } from './stripe-stand-in'
@@ -17,6 +18,8 @@ export interface TestShop {
   standIn: StandIn
   /** For a use case, with the clock as it is now. */
   open: () => Shop
+  /** By how much the clock has been moved, for other processes. */
+  aheadMilliseconds: () => number
   /** Moves the clocks of CMS and Stripe. */
   advance: (minutes: number) => Promise<void>
   /** What Stripe's webhooks do; by default nothing. */
@@ -31,20 +34,7 @@ export interface WebhookMessage {
   signature: string
 }
 
-export const booker: Booker = {
-  kind: 'business',
-  name: 'Ada Quill',
-  email: 'ada@quill.example',
-  phone: '0113 496 0000',
-  companyName: 'Quill & Co',
-  address: { line1: '1 Ink Street', town: 'Leeds', postcode: 'LS1 1AA' },
-}
-
-export const declared = {
-  terms: true,
-  expressRequest: false,
-  declaredAt: '2026-01-01T00:00:00.000Z',
-}
+export { booker, declared }
 
 export async function startTestShop(): Promise<TestShop> {
   const receiver = await startWebhookReceiver()
@@ -52,14 +42,15 @@ export async function startTestShop(): Promise<TestShop> {
   const { payload, stop } = await startTestCms(standIn.environment)
   const { connectStripe } = await import('../src/stripe')
   const stripe = connectStripe()
-  let aheadMilliseconds = 0
-  const now = () => new Date(Date.now() + aheadMilliseconds)
+  let ahead = 0
+  const now = () => new Date(Date.now() + ahead)
   return {
     payload,
     standIn,
     open: () => ({ payload, stripe, now: now() }),
+    aheadMilliseconds: () => ahead,
     async advance(minutes) {
-      aheadMilliseconds += minutes * 60_000
+      ahead += minutes * 60_000
       await standIn.control('clock/advance', { seconds: minutes * 60 })
     },
     onWebhook: receiver.onMessage,

@@ -15,9 +15,12 @@ export const onceKey: Field = {
   ...programOnly,
 }
 
-/** The order twice: `order` for people to follow, `orderId` as plain text for conditions of statements. */
+/**
+ * The order twice: `belongsTo` for people to follow, `orderId` as plain text for conditions of
+ * statements. (A relationship `order` would share its column, `order_id`, with the text.)
+ */
 export const ofOrder: Field[] = [
-  { name: 'order', type: 'relationship', relationTo: 'orders', index: true },
+  { name: 'belongsTo', label: 'Order', type: 'relationship', relationTo: 'orders', index: true },
   { name: 'orderId', type: 'text', required: true, index: true, ...programOnly },
 ]
 

@@ -42,7 +42,7 @@ function bookingData(
   return {
     key: [order.id, runId, seat].join('/'),
     title: delegate?.name ?? `Not named yet (${order.reference}, place ${seat})`,
-    order: order.id,
+    belongsTo: order.id,
     orderId: order.id,
     orderReference: order.reference,
     runId,

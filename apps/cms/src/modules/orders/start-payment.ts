@@ -87,7 +87,7 @@ async function writePayment(
     data: {
       key: `${order.id}/${attempt}`,
       title: `${order.reference}, attempt ${attempt}`,
-      order: order.id,
+      belongsTo: order.id,
       orderId: order.id,
       attempt,
       status: 'creating',

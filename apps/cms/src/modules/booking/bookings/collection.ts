@@ -8,7 +8,7 @@ export const Bookings = recordCollection({
   admin: {
     description: 'One row for each place. To change one, open its order.',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'runLabel', 'startsAt', 'status', 'order'],
+    defaultColumns: ['title', 'runLabel', 'startsAt', 'status', 'belongsTo'],
     listSearchableFields: ['title', 'delegateName', 'delegateEmail', 'runLabel', 'orderReference'],
   },
   defaultSort: 'startsAt',

@@ -102,7 +102,7 @@ async function storeNeeds(
   const where = { key: { equals: order.id } }
   const inserted = await insertOnce<'delegate-needs'>(payload, {
     collection: 'delegate-needs',
-    data: { ...data, key: order.id, order: order.id, orderId: order.id },
+    data: { ...data, key: order.id, belongsTo: order.id, orderId: order.id },
   })
   if (inserted) return
   await claim(payload, {

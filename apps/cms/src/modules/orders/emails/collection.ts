@@ -8,7 +8,7 @@ export const Emails = recordCollection({
   admin: {
     description: 'What was sent, and what could not be. To send one again, open its order.',
     useAsTitle: 'subject',
-    defaultColumns: ['subject', 'to', 'status', 'sentAt', 'order'],
+    defaultColumns: ['subject', 'to', 'status', 'sentAt', 'belongsTo'],
     listSearchableFields: ['subject', 'to'],
   },
   defaultSort: '-createdAt',

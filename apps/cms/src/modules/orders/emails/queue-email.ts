@@ -24,7 +24,7 @@ export async function queueEmail(
     data: {
       ...content,
       key: `${order.id}/${name}`,
-      order: order.id,
+      belongsTo: order.id,
       orderId: order.id,
       status: 'waiting',
       attempts: 0,

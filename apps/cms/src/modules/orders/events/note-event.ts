@@ -15,6 +15,6 @@ interface Note {
 export async function noteEvent(payload: Payload, note: Note): Promise<void> {
   const { orderId, name, text, by = 'Lectern', now } = note
   const key = `${orderId}/${name}`
-  const data = { key, orderId, order: orderId, text, by, at: now.toISOString() }
+  const data = { key, orderId, belongsTo: orderId, text, by, at: now.toISOString() }
   await insertOnce(payload, { collection: 'order-events', data })
 }

@@ -5,7 +5,7 @@ import { recordCollection } from '../../../fields/record-collection'
 
 const listing = {
   useAsTitle: 'number',
-  defaultColumns: ['number', 'customerName', 'grossPence', 'issuedAt', 'order'],
+  defaultColumns: ['number', 'customerName', 'grossPence', 'issuedAt', 'belongsTo'],
   listSearchableFields: ['number', 'customerName'],
 }
 

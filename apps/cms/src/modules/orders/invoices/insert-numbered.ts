@@ -72,7 +72,7 @@ function documentData(
     key,
     sequence,
     number: documentNumber(kind, sequence),
-    order: orderId,
+    belongsTo: orderId,
     orderId,
     customerName: content.customer.name,
     issuedAt: content.issuedAt,

@@ -11,7 +11,7 @@ export const Payments = recordCollection({
   admin: {
     description: 'Every payment page that was opened at Stripe, and what came of it.',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'status', 'grossPence', 'order', 'createdAt'],
+    defaultColumns: ['title', 'status', 'grossPence', 'belongsTo', 'createdAt'],
     listSearchableFields: ['title', 'sessionId', 'paymentIntentId'],
   },
   defaultSort: '-createdAt',

@@ -25,7 +25,7 @@ export async function openPayment(
     return opened ?? { ...payment, ...data, status: 'open' }
   } catch (error) {
     if (!(error instanceof SessionRefusedError)) throw error
-    payload.logger.error({ err: error, msg: `Stripe refused to open payment ${payment.key}` })
+    payload.logger.warn(`Stripe refused to open payment ${payment.key}: ${error.message}`)
     const data = { status: 'expired', isSettled: true }
     await claim(payload, { collection: 'payments', where: statusIs(payment.id, 'creating'), data })
     return null

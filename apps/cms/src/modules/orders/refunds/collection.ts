@@ -7,7 +7,7 @@ export const Refunds = recordCollection({
   labels: { singular: 'Refund', plural: 'Refunds' },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'status', 'grossPence', 'order', 'createdAt'],
+    defaultColumns: ['title', 'status', 'grossPence', 'belongsTo', 'createdAt'],
     listSearchableFields: ['title', 'reason', 'stripeRefundId'],
   },
   defaultSort: '-createdAt',

@@ -55,7 +55,7 @@ function refundData(order: Order) {
   return {
     title: `Refund for ${order.reference}`,
     status: 'planned',
-    order: order.id,
+    belongsTo: order.id,
     orderId: order.id,
     netPence: 0,
     vatPence: 0,

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { startTestCms } from '../../test-support/cms'
+import { startWorkers } from '../../test-support/workers'
+import { giveUpLease, holdLease, readLease } from './lease'
+import { runJob } from './run-job'
+import { findStalledJobs } from './stalled-jobs'
+
+jest.setTimeout(120_000)
+
+let payload: Payload
+let stop: () => Promise<void>
+beforeAll(async () => {
+  ;({ payload, stop } = await startTestCms())
+})
+afterAll(() => stop())
+
+const now = new Date()
+const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
+
+describe('the election', () => {
+  it('has one winner among many who ask at once', async () => {
+    const holders = Array.from({ length: 20 }, (_, index) => `process-${index}`)
+    const elected = await Promise.all(
+      holders.map((holder) => holdLease(payload, { holder, seconds: 30, now })),
+    )
+    expect(elected.filter(Boolean)).toHaveLength(1)
+  })
+
+  it('is won again by the holder, and by another only when the lease has expired', async () => {
+    const holder = (await readLease(payload))!.holder
+    expect(await holdLease(payload, { holder, seconds: 30, now: later(20) })).toBe(true)
+    const other = { holder: 'other', seconds: 30 }
+    expect(await holdLease(payload, { ...other, now: later(49) })).toBe(false)
+    expect(await holdLease(payload, { ...other, now: later(50) })).toBe(true)
+    expect(await holdLease(payload, { holder, seconds: 30, now: later(51) })).toBe(false)
+    await giveUpLease(payload, 'other')
+  })
+
+  it('lets one of two processes run the jobs, and the other take over when the first is killed', async () => {
+    const processes = await startWorkers('run-scheduler', { count: 2 })
+    await Promise.all(processes.map((worker) => worker.ask({ do: 'start' })))
+    const first = await electedIndex(processes)
+    expect(await processes[1 - first]!.ask({ do: 'is-elected' })).toBe(false)
+    expect(await processes[1 - first]!.ask({ do: 'count-runs' })).toBe(0)
+    await processes[first]!.stop()
+    // The lease of a dead process is left to expire; here its time is up at once.
+    await giveUpLease(payload, (await readLease(payload))!.holder)
+    while (!(await processes[1 - first]!.ask<boolean>({ do: 'is-elected' })));
+    while ((await processes[1 - first]!.ask<number>({ do: 'count-runs' })) === 0);
+    await processes[1 - first]!.stop()
+  })
+})
+
+describe('a job', () => {
+  it('that fails is reported with its reason and seen as stalled once it is overdue', async () => {
+    const job = {
+      name: 'Fails',
+      everySeconds: 10,
+      run: () => Promise.reject(new Error('The post office is closed')),
+    }
+    await runJob(payload, job)
+    expect(await findStalledJobs(payload, later(60))).toEqual([])
+    expect(await findStalledJobs(payload, later(600))).toContainEqual({
+      name: 'Fails',
+      error: 'The post office is closed',
+      lastSucceededAt: null,
+    })
+    await runJob(payload, { ...job, run: () => Promise.resolve() })
+    const stalled = await findStalledJobs(payload, later(60))
+    expect(stalled.map(({ name }) => name)).not.toContain('Fails')
+  })
+})
+
+async function electedIndex(processes: Awaited<ReturnType<typeof startWorkers>>): Promise<number> {
+  for (;;) {
+    for (const [index, worker] of processes.entries()) {
+      if (await worker.ask<boolean>({ do: 'is-elected' })) return index
+    }
+  }
+}
