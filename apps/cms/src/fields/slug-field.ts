@@ -31,7 +31,7 @@ export function slugField({ from, under, reserved = [], note = '' }: SlugOptions
     admin: {
       position: 'sidebar',
       description:
-        `The last part of the page’s address, after ${under}. Leave it empty to have it made from the ${from}. Old links stop working when you change it, unless you add a redirect. ${note}`.trim(),
+        `The last part of the page’s address, after ${under}. Leave it empty to have it made from the ${from}. ${note}`.trim(),
     },
     hooks: { beforeValidate: [fillIn(from, reserved)] },
     validate: refuse(reserved),

@@ -1,9 +1,10 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { findStalledJobs } from '../../scheduler'
 import { datesNeedingAttention } from './dates-needing-attention'
 
-/** One thing that waits for somebody, with the page where it is dealt with. */
-export type Task = { text: string; href: string; isTrouble?: boolean }
+/** One thing that waits for somebody, with the page where it is dealt with, if there is one. */
+export type Task = { text: string; href: string | null; isTrouble?: boolean }
 
 type CountedTask = {
   collection: CollectionSlug
@@ -19,7 +20,11 @@ const minutesUntilOverdue = 5
 /** What waits for this person, trouble first. Nobody is told of what the role may not read. */
 export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[]> {
   const counted = await Promise.all(countedTasks(now).map((task) => countTask(req, task)))
-  const tasks = [...counted.flat(), ...(await datesNeedingAttention(req, now))]
+  const tasks = [
+    ...counted.flat(),
+    ...(await stalledJobs(req, now)),
+    ...(await datesNeedingAttention(req, now)),
+  ]
   return tasks.toSorted((a, b) => Number(b.isTrouble ?? false) - Number(a.isTrouble ?? false))
 }
 
@@ -102,7 +107,17 @@ async function countTask(req: PayloadRequest, task: CountedTask): Promise<Task[]
   })
   return totalDocs === 0
     ? []
-    : [{ text: say(totalDocs), href: listOf(collection, where), isTrouble }]
+    : [{ text: say(totalDocs), href: listOf(req, collection, where), isTrouble }]
+}
+
+async function stalledJobs(req: PayloadRequest, now: Date): Promise<Task[]> {
+  if (!(await mayRead(req, 'job-reports'))) return []
+  const jobs = await findStalledJobs(req.payload, now)
+  return jobs.map(({ name }) => ({
+    text: `A job that runs by itself is stuck: ${name}. Tell whoever looks after the server`,
+    href: null,
+    isTrouble: true,
+  }))
 }
 
 async function mayRead(req: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
@@ -110,7 +125,8 @@ async function mayRead(req: PayloadRequest, collection: CollectionSlug): Promise
   return Boolean(await config.access.read({ req }))
 }
 
-function listOf(collection: CollectionSlug, where: Where): string {
+function listOf(req: PayloadRequest, collection: CollectionSlug, where: Where): string | null {
+  if (req.payload.collections[collection].config.admin.hidden === true) return null
   const [field, condition] = Object.entries(where)[0] ?? []
   const value = condition && 'equals' in condition ? String(condition.equals) : null
   const query = value ? `?where[or][0][and][0][${field}][equals]=${value}` : ''

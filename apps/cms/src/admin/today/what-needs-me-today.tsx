@@ -23,8 +23,8 @@ function TaskList({ tasks }: { tasks: Task[] }) {
   return (
     <ul>
       {tasks.map(({ text, href, isTrouble }) => (
-        <li key={href + text} data-trouble={isTrouble}>
-          <a href={href}>{text}</a>
+        <li key={text} data-trouble={isTrouble}>
+          {href ? <a href={href}>{text}</a> : <span>{text}</span>}
         </li>
       ))}
     </ul>

@@ -68,7 +68,7 @@ export const fields: Field[] = [
     from: 'title',
     under: '/',
     reserved: reservedPageSlugs,
-    note: 'The page “home” is the front page.',
+    note: 'The page “home” is the front page. When you change it, the old address leads to the new one.',
   }),
   editedFromField,
 ]

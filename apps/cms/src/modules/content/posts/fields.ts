@@ -80,7 +80,11 @@ const sidebar: Field[] = [
     },
   },
   publishedAtField,
-  slugField({ from: 'title', under: '/blog/' }),
+  slugField({
+    from: 'title',
+    under: '/blog/',
+    note: 'When you change it, the old address leads to the new one.',
+  }),
 ]
 
 export const fields: Field[] = [
