@@ -191,7 +191,7 @@ export interface Post {
    */
   publishedAt?: string | null;
   /**
-   * The last part of the page’s address, after /blog/. Leave it empty to have it made from the title. Old links stop working when you change it, unless you add a redirect.
+   * The last part of the page’s address, after /blog/. Leave it empty to have it made from the title. When you change it, the old address leads to the new one.
    */
   slug: string;
   createdBy?: (string | null) | User;
@@ -326,7 +326,7 @@ export interface Author {
    */
   photo?: (string | null) | Media;
   /**
-   * The last part of the page’s address, after /authors/. Leave it empty to have it made from the name. Old links stop working when you change it, unless you add a redirect.
+   * The last part of the page’s address, after /authors/. Leave it empty to have it made from the name.
    */
   slug: string;
   editedFrom?: string | null;
@@ -347,7 +347,7 @@ export interface Course {
    */
   title: string;
   /**
-   * The last part of the page’s address, after /courses/. Leave it empty to have it made from the title. Old links stop working when you change it, unless you add a redirect.
+   * The last part of the page’s address, after /courses/. Leave it empty to have it made from the title. When you change it, the old address leads to the new one.
    */
   slug: string;
   /**
@@ -465,7 +465,7 @@ export interface Topic {
    */
   description?: string | null;
   /**
-   * The last part of the page’s address, after /blog/topics/. Leave it empty to have it made from the name. Old links stop working when you change it, unless you add a redirect.
+   * The last part of the page’s address, after /blog/topics/. Leave it empty to have it made from the name.
    */
   slug: string;
   editedFrom?: string | null;
@@ -483,7 +483,7 @@ export interface Trainer {
   id: string;
   name: string;
   /**
-   * The last part of the page’s address, after trainers/. Leave it empty to have it made from the name. Old links stop working when you change it, unless you add a redirect.
+   * The last part of the page’s address, after trainers/. Leave it empty to have it made from the name.
    */
   slug: string;
   /**
@@ -552,7 +552,7 @@ export interface Page {
     | null;
   meta?: Meta;
   /**
-   * The last part of the page’s address, after /. Leave it empty to have it made from the title. Old links stop working when you change it, unless you add a redirect. The page “home” is the front page.
+   * The last part of the page’s address, after /. Leave it empty to have it made from the title. The page “home” is the front page. When you change it, the old address leads to the new one.
    */
   slug: string;
   editedFrom?: string | null;

@@ -50,7 +50,11 @@ export const Courses: CollectionConfig = {
         description: 'The course’s full name, such as “Level 4 Certificate in Coaching Skills”.',
       },
     },
-    slugField({ from: 'title', under: '/courses/' }),
+    slugField({
+      from: 'title',
+      under: '/courses/',
+      note: 'When you change it, the old address leads to the new one.',
+    }),
     courseTabs,
     editedFromField,
   ],

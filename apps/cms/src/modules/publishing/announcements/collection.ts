@@ -3,30 +3,55 @@ import type { CollectionConfig } from 'payload'
 import { isStaff } from '../../../access/is-staff'
 import { nobody } from '../../../access/nobody'
 
+const dayAndTime = {
+  pickerAppearance: 'dayAndTime',
+  displayFormat: 'd MMM yyyy, HH:mm:ss',
+} as const
+
 /**
  * What the website has to be told. A row is written in the transaction of the change that it tells
  * of, so there is one exactly when the change happened, and it waits until the website has answered.
  */
 export const Announcements: CollectionConfig = {
   slug: 'announcements',
-  labels: { singular: 'Announcement', plural: 'Announcements' },
+  labels: { singular: 'News for the website', plural: 'News for the website' },
   access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
-  admin: { hidden: true },
+  admin: {
+    group: 'Settings',
+    description:
+      'Whatever you publish is told to the website at once. If it does not answer, it is told again until it does; nothing is for you to do.',
+    defaultColumns: ['createdAt', 'state', 'tags', 'deliveredAt', 'lastError'],
+    hideAPIURL: true,
+  },
+  defaultSort: '-createdAt',
   lockDocuments: false,
   disableDuplicate: true,
+  disableBulkDelete: true,
+  disableBulkEdit: true,
   fields: [
-    { name: 'tags', type: 'json', required: true },
-    { name: 'paths', type: 'json' },
     {
       name: 'state',
       type: 'select',
+      label: 'State',
       required: true,
       index: true,
-      options: ['waiting', 'delivered'],
+      options: [
+        { label: 'The website has not answered yet', value: 'waiting' },
+        { label: 'Live', value: 'delivered' },
+      ],
     },
-    { name: 'attempts', type: 'number', required: true },
-    { name: 'nextAttemptAt', type: 'date', required: true, index: true },
-    { name: 'deliveredAt', type: 'date' },
-    { name: 'lastError', type: 'text' },
+    { name: 'tags', type: 'json', label: 'What has changed', required: true },
+    { name: 'paths', type: 'json', label: 'Pages to be made anew at once' },
+    { name: 'deliveredAt', type: 'date', label: 'Live since', admin: { date: dayAndTime } },
+    { name: 'lastError', type: 'text', label: 'What the website last said' },
+    { name: 'attempts', type: 'number', label: 'Times it was told in vain', required: true },
+    {
+      name: 'nextAttemptAt',
+      type: 'date',
+      label: 'Told again at',
+      required: true,
+      index: true,
+      admin: { date: dayAndTime },
+    },
   ],
 }
