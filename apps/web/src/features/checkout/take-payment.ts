@@ -1,6 +1,5 @@
 import 'server-only'
-import { paymentRequestSchema } from '@lectern/shared/contract/checkout'
-import { fieldProblems, type FieldProblem } from '@lectern/shared/contract/problem'
+import type { FieldProblem } from '@lectern/shared/contract/problem'
 import { readCheckout, startPayment, type Refused } from '../../cms/checkouts'
 import { CmsUnavailableError } from '../../cms/client'
 import { answerWithPage } from '../../forms/answer-with-page'
@@ -8,7 +7,7 @@ import type { FormAnswers } from '../../forms/form-answers'
 import { seeOther } from '../../forms/form-route'
 import type { SubmissionTrouble } from '../../forms/submission'
 import { paths } from '../../paths'
-import type { CheckoutView } from '../../views/checkout'
+import { readDeclarations } from './read-declarations'
 
 interface PaymentForm {
   token: string
@@ -29,34 +28,6 @@ export async function takePayment(form: PaymentForm): Promise<Response> {
     if (!(error instanceof CmsUnavailableError)) throw error
     return comesBack(form, { trouble: 'unavailable' })
   }
-}
-
-export function readDeclarations(
-  answers: FormAnswers,
-  { requiredDeclarations }: Pick<CheckoutView, 'requiredDeclarations'>,
-) {
-  const parsed = paymentRequestSchema.safeParse({
-    agreedGrossPence: /^\d{1,12}$/.test(answers.agreedGrossPence ?? '')
-      ? Number(answers.agreedGrossPence)
-      : undefined,
-    declarations: {
-      terms: answers['declarations.terms'] === 'yes',
-      expressRequest: answers['declarations.expressRequest'] === 'yes',
-    },
-  })
-  const problems = parsed.success ? [] : fieldProblems(parsed.error)
-  const lacksRequest =
-    requiredDeclarations.includes('expressRequest') &&
-    answers['declarations.expressRequest'] !== 'yes'
-  const all = lacksRequest ? [expressRequestMissing, ...problems] : problems
-  return parsed.success && all.length === 0
-    ? { kind: 'good' as const, request: parsed.data }
-    : { kind: 'problems' as const, problems: all }
-}
-
-const expressRequestMissing: FieldProblem = {
-  path: 'declarations.expressRequest',
-  message: 'Ask for the course to begin before the 14 days are over, or choose a later date',
 }
 
 function explain(form: PaymentForm, { reason, fields }: Refused): Promise<Response> | Response {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals'
+import { pence } from '@lectern/shared/money/pence'
+import { priceLabel } from '@lectern/shared/vat/price-label'
+import { render, screen, within } from '@testing-library/react'
+import type { BasketLine, PricedBasket } from '../../views/basket'
+import { BasketContents } from './basket-contents'
+import { EmptyBasket } from './empty-basket'
+
+const line: BasketLine = {
+  runId: 'run-1',
+  courseTitle: 'Coaching',
+  courseHref: '/courses/coaching',
+  startsAt: '2027-01-12T09:30:00.000Z',
+  endsAt: '2027-01-13T16:30:00.000Z',
+  timeZone: 'Europe/London',
+  days: '12 to 13 January 2027',
+  hours: '9.30am to 4.30pm',
+  place: 'Leeds, The Corn Exchange',
+  isOnline: false,
+  count: 2,
+  unitPrice: priceLabel({ netPence: pence(63700), vatRateBasisPoints: 2000, audience: 'mixed' }),
+  netPence: pence(127400),
+  vatPence: pence(25480),
+  grossPence: pence(152880),
+  mostPlaces: 5,
+}
+const basket: PricedBasket = {
+  lines: [line],
+  totals: {
+    count: 2,
+    netPence: line.netPence,
+    grossPence: line.grossPence,
+    vat: [{ label: 'VAT at 20%', vatPence: line.vatPence }],
+  },
+  problems: [],
+  changes: [],
+}
+
+const show = (
+  changes: Partial<PricedBasket> = {},
+  running: Parameters<typeof BasketContents>[0]['running'] = null,
+) =>
+  render(<BasketContents basket={{ ...basket, ...changes }} attemptKey="key-1" running={running} />)
+
+describe('a basket', () => {
+  it('shows each date with its price both ways, and what it comes to', () => {
+    show()
+    const item = screen.getByRole('listitem')
+    expect(item).toHaveTextContent('£764.40 inc. VAT (£637 + VAT) a place')
+    expect(item).toHaveTextContent('12 to 13 January 2027, 9.30am to 4.30pm')
+    const total = screen.getByRole('complementary', { name: 'What it comes to' })
+    expect(total).toHaveTextContent('VAT at 20%£254.80')
+    expect(total).toHaveTextContent('Total to pay£1,528.80')
+  })
+
+  it('changes and removes by forms that need no script', () => {
+    show()
+    const count = screen.getByRole('spinbutton', { name: /^Places.*Coaching/ })
+    expect(count).toHaveValue(2)
+    expect(count.closest('form')).toHaveAttribute('action', '/basket/lines/run-1')
+    const remove = screen.getByRole('button', { name: /^Remove.*Coaching/ })
+    expect(remove.closest('form')).toHaveAttribute('action', '/basket/lines/run-1/removal')
+    const checkout = screen.getByRole('button', { name: 'Go to checkout' })
+    expect(checkout.closest('form')).toHaveAttribute('method', 'post')
+  })
+
+  it('offers what is left, and no way to the checkout, while something cannot be booked', () => {
+    const problem = { runId: 'run-1', courseTitle: 'Coaching', count: 2, placesLeft: 1 }
+    show({ problems: [{ ...problem, reason: 'fewer-places' }] })
+    const alert = screen.getByRole('alert')
+    expect(alert).toHaveTextContent('you asked for 2 places, and only 1 is left')
+    expect(within(alert).getByRole('button', { name: /Take 1 place/ })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Go to checkout' })).not.toBeInTheDocument()
+  })
+
+  it('leads back to the checkout that keeps its places', () => {
+    show({}, { token: 'a.b', expiresAt: '2027-01-01T14:32:00.000Z' })
+    expect(screen.getByText('Your places are kept until 14:32.')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Continue your booking' })).toHaveAttribute(
+      'href',
+      '/checkout/a.b',
+    )
+  })
+
+  it('says so when it is empty', () => {
+    render(<EmptyBasket />)
+    expect(screen.getByText('You have not selected any courses')).toBeInTheDocument()
+  })
+})
