@@ -50,7 +50,8 @@ export async function readCms<Answer>(read: CmsRead): Promise<Answer> {
 /** Asks the CMS itself, every time. Answers with an error status are the caller's to read. */
 export async function askCms(path: string, init: RequestInit = {}): Promise<Response> {
   const response = await requestCms(cmsAddress(path), { ...init, cache: 'no-store' })
-  if (response.status >= 500) throw new CmsUnavailableError(path)
+  // The query stays out of errors, which are logged: it may hold a token.
+  if (response.status >= 500) throw new CmsUnavailableError(new URL(response.url).pathname)
   return response
 }
 
