@@ -1,0 +1,93 @@
+/** What every journey stands on: a page that misbehaves fails it, whatever it was looking at. */
+import {
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test'
+
+import { cmsOrigin, webOrigin } from './running-system'
+import { signInQuietly, type Role } from './staff'
+
+export { expect }
+
+type Fixtures = {
+  /** Complaints of the browser that a journey provokes on purpose, such as a page that answers 404. */
+  expectedComplaints: RegExp[]
+  complaints: string[]
+  /** One more browser, for one more person. */
+  newVisitor: (options?: BrowserContextOptions) => Promise<Page>
+  /** A browser in which a member of staff has signed in. */
+  newStaff: (role: Role) => Promise<Page>
+}
+
+export const test = base.extend<Fixtures>({
+  expectedComplaints: [[], { option: true }],
+
+  complaints: [
+    async ({ context, expectedComplaints }, use) => {
+      const complaints: string[] = []
+      listenFor(context, complaints)
+      await use(complaints)
+      const unexpected = complaints.filter((text) => !expectedComplaints.some((e) => e.test(text)))
+      expect(unexpected, 'complaints of the browser').toEqual([])
+    },
+    { auto: true },
+  ],
+
+  newVisitor: async ({ browser, complaints }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (options) => {
+      const context = await openContext({ browser, complaints, options })
+      opened.push(context)
+      return context.newPage()
+    })
+    await Promise.all(opened.map((context) => context.close()))
+  },
+
+  newStaff: async ({ newVisitor }, use) => {
+    await use(async (role) => {
+      const page = await newVisitor({ baseURL: cmsOrigin, viewport: { width: 1366, height: 900 } })
+      await signInQuietly(page, role)
+      return page
+    })
+  },
+})
+
+async function openContext({
+  browser,
+  complaints,
+  options,
+}: {
+  browser: Browser
+  complaints: string[]
+  options: BrowserContextOptions | undefined
+}): Promise<BrowserContext> {
+  const context = await browser.newContext(options)
+  listenFor(context, complaints)
+  return context
+}
+
+/** Errors in the console (what the security policy refused among them), crashes of scripts, and requests to anybody else. */
+function listenFor(context: BrowserContext, complaints: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => {
+    complaints.push(`${error.error().stack ?? error.error().message} (${error.page()?.url()})`)
+  })
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    const isOurs = url.hostname === 'localhost' || !url.protocol.startsWith('http')
+    if (!isOurs) complaints.push(`A request to somebody else: ${request.url()}`)
+  })
+}
+
+/** What the site shows once it has heard of a change, which takes a moment after it was saved. */
+export async function eventually(look: () => Promise<void>): Promise<void> {
+  await expect(look).toPass({ timeout: 15_000, intervals: [50, 100, 200, 400] })
+}
+
+export const onSite = (path: string): string => new URL(path, webOrigin).href

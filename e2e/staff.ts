@@ -1,0 +1,70 @@
+/** The people who work in the demo world, and what they may ask of the CMS without its admin. */
+import { expect, request, type Page } from '@playwright/test'
+
+import { cmsOrigin, demoSignIn } from './running-system'
+
+export type Role = 'owner' | 'editor' | 'author' | 'bookings'
+
+/** All accounts of the demo world share its one, public, password. */
+export function accountOf(role: Role): { email: string; password: string } {
+  const { email, password } = demoSignIn()
+  return { email: email.replace(/^[^@]+/, role), password }
+}
+
+/** As somebody who signed in earlier: the form itself has a journey of its own. */
+export async function signInQuietly(page: Page, role: Role): Promise<void> {
+  const response = await page.request.post(`${cmsOrigin}/api/users/login`, {
+    data: accountOf(role),
+  })
+  expect(response.status(), `sign-in of ${role}`).toBe(200)
+}
+
+export type Document = { id: string } & Record<string, unknown>
+
+export type Rest = {
+  create: (collection: string, data: object) => Promise<Document>
+  update: (collection: string, id: string, data: object) => Promise<Document>
+  find: (collection: string, where: Record<string, string>) => Promise<Document>
+  readGlobal: (slug: string) => Promise<Record<string, unknown>>
+  updateGlobal: (slug: string, data: object) => Promise<void>
+  remove: (collection: string, id: string) => Promise<void>
+}
+
+/** The REST API with the rights of one role, for what a journey needs but is not about. */
+export async function restAs(role: Role): Promise<Rest> {
+  const context = await request.newContext({ baseURL: cmsOrigin })
+  const login = await context.post('/api/users/login', { data: accountOf(role) })
+  const { token } = (await login.json()) as { token: string }
+  const headers = { Authorization: `JWT ${token}` }
+
+  async function ask(method: string, path: string, data?: object) {
+    const response = await context.fetch(`/api/${path}`, {
+      method,
+      headers,
+      ...(data ? { data } : {}),
+    })
+    const body = (await response.json()) as Record<string, unknown>
+    expect(response.ok(), `${method} ${path}: ${JSON.stringify(body)}`).toBe(true)
+    return body
+  }
+
+  return {
+    create: async (collection, data) =>
+      (await ask('POST', `${collection}?depth=0`, data)).doc as Document,
+    update: async (collection, id, data) =>
+      (await ask('PATCH', `${collection}/${id}?depth=0`, data)).doc as Document,
+    find: async (collection, where) => {
+      const query = new URLSearchParams({ depth: '0', limit: '1' })
+      for (const [field, value] of Object.entries(where)) {
+        query.set(`where[${field}][equals]`, value)
+      }
+      const { docs } = await ask('GET', `${collection}?${query.toString()}`)
+      const [found] = docs as Document[]
+      if (!found) throw new Error(`No ${collection} with ${JSON.stringify(where)}`)
+      return found
+    },
+    readGlobal: (slug) => ask('GET', `globals/${slug}?depth=0`),
+    updateGlobal: async (slug, data) => void (await ask('POST', `globals/${slug}?depth=0`, data)),
+    remove: async (collection, id) => void (await ask('DELETE', `${collection}/${id}`)),
+  }
+}
