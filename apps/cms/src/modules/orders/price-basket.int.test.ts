@@ -119,7 +119,7 @@ describe('a basket of open dates', () => {
 })
 
 describe('what cannot be booked is reported and not priced', () => {
-  it.each<[string, Partial<CourseRun>]>([
+  it.each<[string, Partial<Omit<CourseRun, 'course'>>]>([
     ['past', { startsAt: daysFromNow(-1), endsAt: daysFromNow(1) }],
     ['closed', { status: 'closed' }],
     ['closed', { bookingClosesAt: daysFromNow(-1) }],

@@ -27,14 +27,15 @@ export type CheckoutStarted =
 export async function startCheckout(
   shop: Shop,
   request: Pick<CheckoutRequest, 'lines' | 'attemptKey'>,
+  source: Order['source'] = 'website',
 ): Promise<CheckoutStarted> {
   const attemptKey = attemptDigest(request)
   const earlier = await findOrder(shop.payload, { attemptKey: { equals: attemptKey } })
   if (earlier) return resumeAttempt(shop, earlier)
   const quote = await priceBasket(shop.payload, request, shop.now)
   if (quote.problems.length > 0) return { started: false, problems: quote.problems }
-  const order = await insertOrder(shop, { quote, attemptKey })
-  if (!order) return startCheckout(shop, request)
+  const order = await insertOrder(shop, { quote, attemptKey, source })
+  if (!order) return startCheckout(shop, request, source)
   return takeSeats(shop, order)
 }
 
@@ -46,7 +47,10 @@ async function resumeAttempt(shop: Shop, order: Order): Promise<CheckoutStarted>
   return { started: true, order: revived.order }
 }
 
-function insertOrder(shop: Shop, { quote, attemptKey }: { quote: Quote; attemptKey: string }) {
+function insertOrder(
+  shop: Shop,
+  { quote, attemptKey, source }: { quote: Quote; attemptKey: string; source: Order['source'] },
+) {
   return insertOnce(shop.payload, {
     collection: 'orders',
     data: {
@@ -56,7 +60,7 @@ function insertOrder(shop: Shop, { quote, attemptKey }: { quote: Quote; attemptK
       reference: newOrderReference(),
       attemptKey,
       state: 'open',
-      source: 'website',
+      source,
       payment: quote.totals.grossPence === 0 ? 'free' : 'stripe',
       holdRound: 1,
       paymentAttempt: 0,

@@ -16,6 +16,8 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { RowLabel as RowLabel_c45b58beec5548e1fe730d14bc57f8d9 } from '../../../admin/row-label/row-label.client'
 import { MoneyCell as MoneyCell_cd1916085cb18583dea0fe7ea312a0f0 } from '../../../fields/money-field/money-cell'
 import { MoneyField as MoneyField_df89349ba2fd8271e6df5f9d8cb839f9 } from '../../../fields/money-field/money-field.client'
+import { RunPanel as RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc } from '../../../modules/orders/staff/run-panel'
+import { OrderPanel as OrderPanel_6b23588f50169abf9f40f7357ae4f57d } from '../../../modules/orders/staff/order-panel'
 import { Icon as Icon_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { Logo as Logo_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { WhatNeedsMeToday as WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51 } from '../../../admin/today/what-needs-me-today'
@@ -42,6 +44,8 @@ export const importMap = {
   "/admin/row-label/row-label.client#RowLabel": RowLabel_c45b58beec5548e1fe730d14bc57f8d9,
   "/fields/money-field/money-cell#MoneyCell": MoneyCell_cd1916085cb18583dea0fe7ea312a0f0,
   "/fields/money-field/money-field.client#MoneyField": MoneyField_df89349ba2fd8271e6df5f9d8cb839f9,
+  "/modules/orders/staff/run-panel#RunPanel": RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc,
+  "/modules/orders/staff/order-panel#OrderPanel": OrderPanel_6b23588f50169abf9f40f7357ae4f57d,
   "/admin/brand/brand#Icon": Icon_1d995f93db6ae3958031bf3eb8b17cee,
   "/admin/brand/brand#Logo": Logo_1d995f93db6ae3958031bf3eb8b17cee,
   "/admin/today/what-needs-me-today#WhatNeedsMeToday": WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51,

@@ -163,6 +163,16 @@ export const runTabs: TabsField = {
       description: 'Private: only people who have booked receive this.',
       fields: forDelegates,
     },
+    {
+      label: 'Bookings',
+      fields: [
+        {
+          name: 'bookings',
+          type: 'ui',
+          admin: { components: { Field: '/modules/orders/staff/run-panel#RunPanel' } },
+        },
+      ],
+    },
   ],
 }
 

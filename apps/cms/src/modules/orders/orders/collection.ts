@@ -3,6 +3,8 @@ import { orderStates, type OrderState } from '@lectern/shared/orders/order-state
 import { momentField, programOnly } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
 import { placedOrderEndpoints } from '../placed/endpoints'
+import { staffDocumentEndpoint } from '../staff/document-endpoint'
+import { staffOrderEndpoints } from '../staff/endpoints'
 
 const stateLabels: Record<OrderState, string> = {
   open: 'Filling in the checkout',
@@ -26,8 +28,13 @@ export const Orders = recordCollection({
     listSearchableFields: ['reference', 'customerName', 'customerEmail', 'companyName', 'summary'],
   },
   defaultSort: '-createdAt',
-  endpoints: placedOrderEndpoints,
+  endpoints: [...placedOrderEndpoints, ...staffOrderEndpoints, staffDocumentEndpoint],
   fields: [
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/modules/orders/staff/order-panel#OrderPanel' } },
+    },
     { name: 'reference', type: 'text', required: true, unique: true },
     {
       name: 'state',

@@ -1,11 +1,11 @@
 import { placedDelegatesRequestSchema } from '@lectern/shared/contract/placed-order'
-import type { CreditNote, Invoice, Order } from '@lectern/shared/contract/payload-types'
-import type { OrderDocument } from '@lectern/shared/orders/order-document'
-import type { Endpoint, Payload } from 'payload'
+import type { Order } from '@lectern/shared/contract/payload-types'
+import type { Endpoint } from 'payload'
 
 import { Refusal } from '../../../http/refusal'
 import { calendarOf } from '../calendar'
 import { loadOrder } from '../find-order'
+import { findDocument, type NumberedOrderDocument } from '../invoices/find-document'
 import { renderDocumentHtml } from '../invoices/render-html'
 import { renderDocumentPdf } from '../invoices/render-pdf'
 import { contentOf } from '../order-content'
@@ -83,12 +83,7 @@ export const placedOrderEndpoints: Endpoint[] = [
 
 const privateHeaders = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
 
-export interface NumberedOrderDocument {
-  number: string
-  content: OrderDocument
-}
-
-export async function documentResponse(
+async function documentResponse(
   document: NumberedOrderDocument,
   format: 'html' | 'pdf',
 ): Promise<Response> {
@@ -108,21 +103,6 @@ export async function documentResponse(
       'content-disposition': `inline; filename="${document.number}.pdf"`,
     },
   })
-}
-
-/** Invoices and credit notes, by number; with `orderId` only those of that order. */
-export async function findDocument(
-  payload: Payload,
-  { number, orderId }: { number: string; orderId?: string },
-): Promise<NumberedOrderDocument | null> {
-  const collection = number.startsWith('CN') ? 'credit-notes' : 'invoices'
-  const found = await payload.db.findOne<Invoice | CreditNote>({
-    collection,
-    where: {
-      and: [{ number: { equals: number } }, ...(orderId ? [{ orderId: { equals: orderId } }] : [])],
-    },
-  })
-  return found && { number: found.number, content: found.content as unknown as OrderDocument }
 }
 
 async function cancelByRight(shop: Shop, order: Order): Promise<void> {

@@ -1,5 +1,6 @@
 import { momentField, onceKey, programOnly } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
+import { cancelRunEndpoint } from '../staff/endpoints'
 
 /** That a run was cancelled, by whom and why. Its bookings are refunded by a job until none is left. */
 export const RunCancellations = recordCollection({
@@ -10,6 +11,7 @@ export const RunCancellations = recordCollection({
     defaultColumns: ['runLabel', 'reason', 'by', 'createdAt', 'finishedAt'],
   },
   defaultSort: '-createdAt',
+  endpoints: [cancelRunEndpoint],
   fields: [
     { name: 'runLabel', label: 'Course date', type: 'text', required: true },
     { name: 'reason', type: 'textarea', required: true },

@@ -1,0 +1,46 @@
+import type { Email } from '@lectern/shared/contract/payload-types'
+
+import type { Where } from 'payload'
+
+import { claim } from '../../../database/claim'
+import { insertOnce } from '../../../database/insert-once'
+import { Refusal } from '../../../http/refusal'
+import { noteEvent } from '../events/note-event'
+import type { Shop } from '../shop'
+
+/** Sends an e-mail again as it was, to the same address; one that could not be sent is tried anew. */
+export async function resendEmail(
+  shop: Shop,
+  { orderId, emailId, by }: { orderId: string; emailId: string; by: string },
+): Promise<void> {
+  const { payload, now } = shop
+  const where: Where = { and: [{ id: { equals: emailId } }, { orderId: { equals: orderId } }] }
+  const email = await payload.db.findOne<Email>({ collection: 'emails', where })
+  if (!email) throw new Refusal('not-found')
+  const due = { status: 'waiting', attempts: 0, nextAttemptAt: now.toISOString(), error: null }
+  if (email.status === 'sent') await insertCopy(shop, email)
+  else
+    await claim(payload, { collection: 'emails', where: { id: { equals: email.id } }, data: due })
+  const name = `resend/${email.id}/${now.getTime()}`
+  const text = `Asked to send again: ${email.subject}, to ${email.to}`
+  await noteEvent(payload, { orderId, name, text, by, now })
+}
+
+async function insertCopy({ payload, now }: Shop, email: Email): Promise<void> {
+  const { subject, to, text, calendar, orderId } = email
+  await insertOnce(payload, {
+    collection: 'emails',
+    data: {
+      key: `${email.id}/again/${now.getTime()}`,
+      subject,
+      to,
+      text,
+      calendar,
+      orderId,
+      belongsTo: orderId,
+      status: 'waiting',
+      attempts: 0,
+      nextAttemptAt: now.toISOString(),
+    },
+  })
+}

@@ -1,0 +1,126 @@
+import { bookerSchema, delegatesRequestSchema } from '@lectern/shared/contract/checkout-forms'
+import { checkoutRequestSchema } from '@lectern/shared/contract/checkout'
+import { documentIdSchema } from '@lectern/shared/contract/field-schemas'
+import type { Booking, Order, Payment } from '@lectern/shared/contract/payload-types'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { Refusal } from '../../../http/refusal'
+import { addTelephoneBooking } from '../add-telephone-booking'
+import { cancelRun } from '../cancel-run'
+import { resendEmail } from '../emails/resend-email'
+import { findOrder } from '../find-order'
+import { findBookings } from '../placed/view-placed-order'
+import { planPaymentRefund, planSeatRefund } from '../refunds/plan-refund'
+import type { Shop } from '../shop'
+import { swapDelegate } from '../swap-delegate'
+import { staffEndpoint } from './staff-endpoint'
+
+const reasonSchema = z
+  .string('Say why: the customer reads it')
+  .trim()
+  .min(3, 'Say why: the customer reads it')
+  .max(300, 'At most 300 characters')
+
+const refundEndpoint = staffEndpoint({
+  path: '/:id/refunds',
+  schema: z.object({ bookingIds: z.array(documentIdSchema).max(200), reason: reasonSchema }),
+  answer: async ({ shop, input, by, req }) => {
+    const order = await orderOf(req)
+    const refund = await refundOrder(shop, { order, ...input, by })
+    return { status: refund.status, grossPence: refund.grossPence }
+  },
+})
+
+const delegateEndpoint = staffEndpoint({
+  path: '/:id/delegates',
+  schema: z.object({
+    bookingId: documentIdSchema,
+    name: z.string().trim().min(1, 'Enter the name').max(120, 'At most 120 characters'),
+    email: z.union([z.literal(''), z.email('Enter an e-mail address like name@example.com')]),
+  }),
+  answer: async ({ shop, input, by, req }) => {
+    const order = await orderOf(req)
+    const bookings = await findBookings(shop.payload, order)
+    const booking = bookings.find(({ id, status }) => id === input.bookingId && status === 'booked')
+    if (!booking) throw new Refusal('not-found')
+    const delegate = { name: input.name, email: input.email || undefined }
+    await swapDelegate(shop, { order, booking, delegate, by })
+    return { done: true }
+  },
+})
+
+const resendEndpoint = staffEndpoint({
+  path: '/:id/emails',
+  schema: z.object({ emailId: documentIdSchema }),
+  answer: async ({ shop, input, by, req }) => {
+    const order = await orderOf(req)
+    await resendEmail(shop, { orderId: order.id, emailId: input.emailId, by })
+    return { done: true }
+  },
+})
+
+const telephoneEndpoint = staffEndpoint({
+  path: '/by-telephone',
+  schema: checkoutRequestSchema.extend({
+    booker: bookerSchema,
+    delegates: delegatesRequestSchema.default({ bookerAttends: false, delegates: [] }),
+  }),
+  answer: async ({ shop, input, by }) => {
+    const outcome = await addTelephoneBooking(shop, { ...input, by })
+    return outcome.started
+      ? { orderId: outcome.order.id, reference: outcome.order.reference }
+      : { problems: outcome.problems }
+  },
+})
+
+/** Of the collection `orders`. */
+export const staffOrderEndpoints: Endpoint[] = [
+  telephoneEndpoint,
+  refundEndpoint,
+  delegateEndpoint,
+  resendEndpoint,
+]
+
+/** Of the collection `run-cancellations`. */
+export const cancelRunEndpoint = staffEndpoint({
+  path: '/',
+  schema: z.object({ runId: documentIdSchema, reason: reasonSchema }),
+  answer: async ({ shop, input, by }) => {
+    await cancelRun(shop, { ...input, by })
+    return { done: true }
+  },
+})
+
+/** Places of a booked order; of one that was stopped, the payment. */
+async function refundOrder(
+  shop: Shop,
+  of: { order: Order; bookingIds: string[]; reason: string; by: string },
+) {
+  const { order, bookingIds, reason, by } = of
+  if (order.state === 'booked') {
+    if (!order.isSettled || bookingIds.length === 0) throw new Refusal('not-allowed')
+    return planSeatRefund(shop, { order, bookingIds: await ownBookings(shop, of), reason, by })
+  }
+  if (order.state !== 'stopped') throw new Refusal('not-allowed')
+  const where = { id: { equals: order.paymentId } }
+  const payment = await shop.payload.db.findOne<Payment>({ collection: 'payments', where })
+  if (!payment) throw new Refusal('not-found')
+  return planPaymentRefund(shop, { order, payment, reason, by })
+}
+
+async function ownBookings(
+  { payload }: Shop,
+  { order, bookingIds }: { order: Order; bookingIds: string[] },
+): Promise<string[]> {
+  const isWanted = ({ id, status }: Booking) => status === 'booked' && bookingIds.includes(id)
+  const wanted = (await findBookings(payload, order)).filter(isWanted)
+  if (wanted.length !== new Set(bookingIds).size) throw new Refusal('not-found')
+  return wanted.map(({ id }) => id)
+}
+
+async function orderOf(req: PayloadRequest): Promise<Order> {
+  const order = await findOrder(req.payload, { id: { equals: String(req.routeParams?.id) } })
+  if (!order) throw new Refusal('not-found')
+  return order
+}

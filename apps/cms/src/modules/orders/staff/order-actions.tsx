@@ -1,0 +1,88 @@
+import type { Booking, Email, Order } from '@lectern/shared/contract/payload-types'
+
+import { money } from '../invoices/document-words'
+import { StaffAction } from './staff-action.client'
+
+export function RefundAction({ order, bookings }: { order: Order; bookings: Booking[] }) {
+  const booked = bookings.filter(({ status }) => status === 'booked')
+  const isStopped = order.state === 'stopped'
+  return (
+    <StaffAction
+      url={`/api/orders/${order.id}/refunds`}
+      legend={isStopped ? 'Give back the payment' : 'Cancel places and give the money back'}
+      button="Refund"
+      question="The customer is told and the money goes back. This cannot be undone. Go on?"
+    >
+      {booked.map(({ id, title, grossPence }) => (
+        <label key={id}>
+          <input type="checkbox" data-name="bookingIds[]" value={id} />
+          {title}, {money(grossPence)}
+        </label>
+      ))}
+      {booked.length === 0 && <input type="checkbox" hidden readOnly data-name="bookingIds[]" />}
+      <label>
+        Reason, which the customer reads
+        <input data-name="reason" maxLength={300} />
+      </label>
+    </StaffAction>
+  )
+}
+
+export function DelegateAction({ order, bookings }: { order: Order; bookings: Booking[] }) {
+  const booked = bookings.filter(({ status }) => status === 'booked')
+  return (
+    <StaffAction
+      url={`/api/orders/${order.id}/delegates`}
+      legend="Put somebody else into a place"
+      button="Change"
+    >
+      <label>
+        Place
+        <select data-name="bookingId">
+          {booked.map(({ id, title, runLabel }) => (
+            <option key={id} value={id}>
+              {title} – {runLabel}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Name
+        <input data-name="name" maxLength={120} />
+      </label>
+      <label>
+        E-mail (joining instructions go there)
+        <input data-name="email" type="email" maxLength={254} />
+      </label>
+    </StaffAction>
+  )
+}
+
+const emailWords: Record<Email['status'], string> = {
+  waiting: 'Waiting',
+  sent: 'Sent',
+  failed: 'Could not be sent',
+}
+
+export function EmailsTable({ order, emails }: { order: Order; emails: Email[] }) {
+  if (emails.length === 0) return null
+  return (
+    <section>
+      <h3>E-mails</h3>
+      {emails.map((email) => (
+        <StaffAction
+          key={email.id}
+          url={`/api/orders/${order.id}/emails`}
+          legend={`${email.subject}, to ${email.to}`}
+          button="Send again"
+        >
+          <input type="hidden" data-name="emailId" value={email.id} />
+          <span>
+            {emailWords[email.status]}
+            {email.error ? `: ${email.error}` : ''}
+          </span>
+        </StaffAction>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,206 @@
+import { orderPagePaths } from '@lectern/shared/contract/placed-order'
+import type { UIFieldServerProps } from 'payload'
+
+import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
+import { currentEnv } from '../../../env'
+import { findOrder, tokenOf } from '../find-order'
+import { money } from '../invoices/document-words'
+import { contentOf } from '../order-content'
+import { whenOf } from '../words/when-and-where'
+import { loadOrderStory } from './load-order-story'
+import { DelegateAction, EmailsTable, RefundAction } from './order-actions'
+import './staff.css'
+
+/** An order as staff need it: who, what, how it stands, what happened, and what can be done. */
+export async function OrderPanel({ id, payload, req }: UIFieldServerProps) {
+  if (!id || !isBookingsOrOwner({ req })) return null
+  const order = await findOrder(payload, { id: { equals: String(id) } })
+  if (!order) return null
+  const story = await loadOrderStory(payload, order)
+  return (
+    <div className="staff-panel">
+      <Customer order={order} />
+      <Lines order={order} />
+      <Places story={story} />
+      {order.state === 'booked' || order.state === 'stopped' ? (
+        <RefundAction order={order} bookings={story.bookings} />
+      ) : null}
+      {order.state === 'booked' && <DelegateAction order={order} bookings={story.bookings} />}
+      <Money story={story} />
+      <EmailsTable order={order} emails={story.emails} />
+      <TimeLine story={story} />
+    </div>
+  )
+}
+
+type Story = Awaited<ReturnType<typeof loadOrderStory>>
+type OrderOf = NonNullable<Awaited<ReturnType<typeof findOrder>>>
+
+function Customer({ order }: { order: OrderOf }) {
+  const { booker } = contentOf(order)
+  if (!booker) return <p>Nobody has said yet who books.</p>
+  const { companyName, name, email, phone, address, purchaseOrderNumber, vatNumber } = booker
+  const lines = [
+    companyName,
+    name,
+    email,
+    phone,
+    [address.line1, address.line2, address.town, address.postcode].filter(Boolean).join(', '),
+    purchaseOrderNumber && `Purchase order ${purchaseOrderNumber}`,
+    vatNumber && `VAT number ${vatNumber}`,
+    booker.kind === 'individual' && 'Books as an individual: 14 days to cancel',
+  ].filter((line) => typeof line === 'string')
+  return (
+    <section>
+      <h3>Customer</h3>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      <a href={currentEnv().WEB_URL + orderPagePaths.order(tokenOf(order))}>
+        What the customer sees
+      </a>
+    </section>
+  )
+}
+
+function Lines({ order }: { order: OrderOf }) {
+  const { lines, totals } = contentOf(order)
+  return (
+    <section>
+      <h3>What</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Course date</th>
+            <th scope="col">Places</th>
+            <th scope="col">Net</th>
+            <th scope="col">VAT</th>
+            <th scope="col">Total</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.runId}>
+              <td>
+                <a href={`/admin/collections/course-runs/${line.runId}`}>{line.courseTitle}</a>
+                <br />
+                {whenOf(line)}, {line.place}
+              </td>
+              <td>{line.count}</td>
+              <Figures split={line} />
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">Total</th>
+            <td>{totals.count}</td>
+            <Figures split={totals} />
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Figures({ split }: { split: { netPence: number; vatPence: number; grossPence: number } }) {
+  return (
+    <>
+      <td>{money(split.netPence)}</td>
+      <td>{money(split.vatPence)}</td>
+      <td>{money(split.grossPence)}</td>
+    </>
+  )
+}
+
+function Places({ story: { bookings, needs } }: { story: Story }) {
+  if (bookings.length === 0) return null
+  return (
+    <section>
+      <h3>Places</h3>
+      <table>
+        <tbody>
+          {bookings.map((booking) => {
+            const need = needs.find(
+              ({ runId, seat }) => runId === booking.runId && seat === booking.seat,
+            )
+            return (
+              <tr key={booking.id}>
+                <td>{booking.title}</td>
+                <td>{booking.delegateEmail}</td>
+                <td>{booking.runLabel}</td>
+                <td>{booking.status === 'cancelled' ? 'Cancelled' : 'Booked'}</td>
+                <td>{[need?.dietary, need?.access].filter(Boolean).join('; ')}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const paymentWords: Record<Story['payments'][number]['status'], string> = {
+  creating: 'being opened',
+  open: 'waiting for the customer',
+  paid: 'paid',
+  expired: 'not paid',
+  mismatch: 'paid, but not what was ordered',
+}
+
+const refundWords: Record<Story['refunds'][number]['status'], string> = {
+  planned: 'being prepared',
+  claimed: 'being sent',
+  succeeded: 'given back',
+  'by-hand': 'to be paid back by hand',
+  failed: 'failed',
+  nothing: 'nothing to give back',
+}
+
+function Money({ story: { payments, refunds, documents } }: { story: Story }) {
+  return (
+    <section>
+      <h3>Money</h3>
+      <ul>
+        {payments.map((payment) => (
+          <li key={payment.id}>
+            Card payment of {money(payment.grossPence)}: {paymentWords[payment.status]}{' '}
+            {payment.paymentIntentId}
+          </li>
+        ))}
+        {refunds.map((refund) => (
+          <li key={refund.id}>
+            Refund of {money(refund.grossPence)}: {refundWords[refund.status]}. {refund.reason}
+            {refund.error ? ` (${refund.error})` : ''}
+          </li>
+        ))}
+        {documents.map(({ id, number, grossPence }) => (
+          <li key={id}>
+            <a href={`/api/orders/documents/${number}.pdf`}>{number}</a>, {money(grossPence)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function TimeLine({ story: { events } }: { story: Story }) {
+  return (
+    <section>
+      <h3>What happened</h3>
+      <ol>
+        {events.map(({ id, at, createdAt, text, by }) => (
+          <li key={id}>
+            <time dateTime={at ?? createdAt}>{momentWords(at ?? createdAt)}</time>: {text} ({by})
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function momentWords(moment: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/London',
+  }).format(new Date(moment))
+}
