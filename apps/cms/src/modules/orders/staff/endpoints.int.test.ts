@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type {
+  Booking,
+  CourseRun,
+  Email,
+  Order,
+  OrderEvent,
+  SeatLedger,
+} from '@lectern/shared/contract/payload-types'
+import { randomUUID } from 'node:crypto'
+import type { CollectionSlug } from 'payload'
+
+import { restOf, signIn, type Rest } from '../../../../test-support/rest'
+import { createStaff } from '../../../../test-support/staff'
+import {
+  booker,
+  checkOut,
+  declared,
+  startTestShop,
+  type TestShop,
+} from '../../../../test-support/test-shop'
+import { sendDueEmails } from '../emails/send-due-emails'
+import { loadOrder } from '../find-order'
+import { settleOrderPayments } from '../settle-session'
+import { startPayment } from '../start-payment'
+
+jest.setTimeout(120_000)
+
+let shop: TestShop
+let rest: Rest
+let token: string
+let editorToken: string
+beforeAll(async () => {
+  shop = await startTestShop()
+  rest = restOf(shop.payload)
+  await createStaff(shop.payload)
+  token = await signIn(shop.payload, 'bookings')
+  editorToken = await signIn(shop.payload, 'editor')
+})
+afterAll(() => shop.stop())
+
+describe('staff with bookings to handle', () => {
+  it('refund one place of two: the seat is free, the customer told, the time line says who', async () => {
+    const { order, runId } = await paidOrder(2)
+    const [first] = await find<Booking>('bookings', order)
+    const body = { bookingIds: [first!.id], reason: 'Ill on the day' }
+    const answer = await post(`/orders/${order.id}/refunds`, body)
+    expect(answer).toMatchObject({ status: 200, body: { status: 'succeeded', grossPence: 76_440 } })
+    expect(await seats(runId)).toMatchObject({ available: 1, booked: 1 })
+    expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'booked' })
+    const subjects = (await find<Email>('emails', order)).map(({ subject }) => subject)
+    expect(subjects).toContain(`Refund for ${order.reference}: £764.40`)
+    const events = await find<OrderEvent>('order-events', order)
+    expect(events).toContainEqual(
+      expect.objectContaining({ text: 'Money sent back', by: expect.any(String) }),
+    )
+  })
+
+  it('put somebody else into a place, who gets the joining instructions', async () => {
+    const { order } = await paidOrder(1)
+    const [booking] = await find<Booking>('bookings', order)
+    const body = { bookingId: booking!.id, name: 'Cy Press', email: 'cy@press.example' }
+    expect((await post(`/orders/${order.id}/delegates`, body)).status).toBe(200)
+    expect((await find<Booking>('bookings', order))[0]).toMatchObject({ delegateName: 'Cy Press' })
+    expect((await find<Email>('emails', order)).map(({ to }) => to)).toContain('cy@press.example')
+  })
+
+  it('send an e-mail again', async () => {
+    const { order } = await paidOrder(1)
+    await sendDueEmails(shop.open())
+    const [email] = await find<Email>('emails', order)
+    expect(email).toMatchObject({ status: 'sent' })
+    expect((await post(`/orders/${order.id}/emails`, { emailId: email!.id })).status).toBe(200)
+    expect(await find<Email>('emails', order)).toHaveLength(2)
+  })
+
+  it('cancel a date: everybody is refunded, and nobody can book it', async () => {
+    const { order, runId } = await paidOrder(2)
+    const answer = await post('/run-cancellations', { runId, reason: 'The trainer is ill' })
+    expect(answer.status).toBe(200)
+    expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'refunded' })
+    expect(await seats(runId)).toMatchObject({ booked: 0, held: 0 })
+    const quote = await rest({
+      method: 'POST',
+      path: '/quotes',
+      body: { lines: [{ runId, count: 1 }] },
+    })
+    expect(quote.body.problems).toMatchObject([{ reason: 'cancelled' }])
+  })
+
+  it('book by telephone, once however often they press, and not more than there are places', async () => {
+    const runId = await shop.runWith({ seats: 2 })
+    const body = { attemptKey: randomUUID(), lines: [{ runId, count: 2 }], booker }
+    const answers = [
+      await post('/orders/by-telephone', body),
+      await post('/orders/by-telephone', body),
+    ]
+    expect(answers[0]!.body.reference).toBe(answers[1]!.body.reference)
+    expect(await seats(runId)).toMatchObject({ available: 0, booked: 2 })
+    const full = await post('/orders/by-telephone', { ...body, attemptKey: randomUUID() })
+    expect(full.body.problems).toMatchObject([{ reason: 'full' }])
+  })
+
+  it('cannot refund the place of another order', async () => {
+    const [mine, other] = [await paidOrder(1), await paidOrder(1)]
+    const [foreign] = await find<Booking>('bookings', other.order)
+    const body = { bookingIds: [foreign!.id], reason: 'Mistake' }
+    expect((await post(`/orders/${mine.order.id}/refunds`, body)).status).toBe(404)
+  })
+})
+
+describe('everybody else', () => {
+  it('is refused: the public and editors do nothing to an order', async () => {
+    const { order, runId } = await paidOrder(1)
+    const calls = [
+      { path: `/orders/${order.id}/refunds`, body: { bookingIds: [], reason: 'None' } },
+      { path: '/run-cancellations', body: { runId, reason: 'None' } },
+      { path: '/orders/by-telephone', body: {} },
+    ]
+    for (const call of calls) {
+      expect((await rest({ method: 'POST', ...call })).status).toBe(401)
+      expect((await rest({ method: 'POST', ...call, token: editorToken })).status).toBe(403)
+    }
+  })
+})
+
+describe('an admin form that was opened before the bookings', () => {
+  it('changes no seat count when it is saved after them', async () => {
+    const runId = await shop.runWith({ seats: 5 })
+    const form = await shop.payload.findByID({
+      collection: 'course-runs',
+      id: runId,
+      depth: 0,
+      overrideAccess: true,
+    })
+    const order = await checkOut(shop, [{ runId, count: 2 }])
+    await save(runId, form)
+    expect(await seats(runId)).toMatchObject({ capacity: 5, available: 3, held: 2 })
+    await expect(save(runId, { ...form, capacity: 1 })).rejects.toThrow()
+    expect(await seats(runId)).toMatchObject({ capacity: 5, available: 3, held: 2 })
+    expect(order.state).toBe('open')
+  })
+})
+
+async function save(id: string, form: CourseRun): Promise<void> {
+  const { placesLeft: _, ...data } = { ...form, placesLeft: 99 }
+  await shop.payload.update({
+    collection: 'course-runs',
+    id,
+    data: { ...data, placesLeft: 99 } as never,
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
+async function paidOrder(count: number): Promise<{ order: Order; runId: string }> {
+  const runId = await shop.runWith({ seats: count })
+  const order = await checkOut(shop, [{ runId, count }])
+  await startPayment(shop.open(), { order, declarations: declared })
+  const { sessions } = await shop.standIn.state()
+  const session = sessions.findLast(({ client_reference_id: id }) => id === order.id)
+  await shop.standIn.control(`sessions/${session!.id}/pay`)
+  await settleOrderPayments(shop.open(), order.id)
+  return { order: await loadOrder(shop.payload, order.id), runId }
+}
+
+function post(path: string, body: object) {
+  return rest({ method: 'POST', path, body, token })
+}
+
+async function find<Document extends { id: string }>(
+  collection: CollectionSlug,
+  order: Order,
+): Promise<Document[]> {
+  const where = { orderId: { equals: order.id } }
+  const sort = 'createdAt'
+  const found = await shop.payload.db.find<Document>({ collection, where, sort, pagination: false })
+  return found.docs
+}
+
+async function seats(runId: string): Promise<SeatLedger> {
+  const where = { runId: { equals: runId } }
+  return (await shop.payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }))!
+}
