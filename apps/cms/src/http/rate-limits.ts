@@ -35,7 +35,7 @@ const limiters = new Map(
 /** @throws Refusal `too-many-requests`, saying when to come back. */
 export async function refuseTooFrequent(request: Request): Promise<void> {
   const found = limiters.get(comparablePath(request.url))
-  if (!found || request.method !== found.limit.method) return
+  if (found?.limit.method !== request.method) return
   const { CMS_WEB_SECRET: webSecret, TRUSTED_PROXIES: trustedProxies } = currentEnv()
   if (found.limit.exceptFromWeb && isFromWeb(request.headers, { webSecret })) return
   const address = visitorAddress(request.headers, { webSecret, trustedProxies })

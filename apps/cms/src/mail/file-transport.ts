@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import nodemailer, { type SentMessageInfo, type Transporter } from 'nodemailer'
+import nodemailer, { type Transporter } from 'nodemailer'
 
 /** Composes e-mails as a mail server would get them, and leaves each as an `.eml` file that mail programs open. */
 export function fileTransport(folder: string): Transporter {
@@ -21,7 +21,7 @@ export function fileTransport(folder: string): Transporter {
   })
 }
 
-type FiledInfo = SentMessageInfo & { filedAs: string }
+type FiledInfo = { envelope: unknown; messageId: string; filedAs: string }
 
 /** Names sort by time. A file appears under its name once it is complete. */
 async function file(folder: string, message: Buffer): Promise<string> {

@@ -83,6 +83,6 @@ async function note(payload: Payload, id: string, data: MailNote): Promise<void>
   await claim(payload, {
     collection: 'enquiries',
     where: { id: { equals: id } },
-    data: data as never,
+    data,
   })
 }

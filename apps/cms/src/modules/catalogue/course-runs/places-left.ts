@@ -1,5 +1,7 @@
 import type { FieldHook, NumberField, PayloadRequest } from 'payload'
 
+import type { CourseRun } from '@lectern/shared/contract/payload-types'
+
 import { readPlacesLeft } from '../../booking'
 
 /** Read from the seat ledger, never stored here: the admin saves whole documents and would put an old number back. */
@@ -12,9 +14,11 @@ export const placesLeftField: NumberField = {
   hooks: { afterRead: [readFromLedger] },
 }
 
-async function readFromLedger({ originalDoc, req }: Parameters<FieldHook>[0]): Promise<unknown> {
+async function readFromLedger({ originalDoc, req }: Parameters<RunFieldHook>[0]): Promise<unknown> {
   return originalDoc?.id ? placesLeftOf(originalDoc.id, req) : undefined
 }
+
+type RunFieldHook = FieldHook<CourseRun>
 
 /** Runs that are read together, in a list or as relations, are asked for in one query. */
 function placesLeftOf(runId: string, req: PayloadRequest): Promise<number | undefined> {

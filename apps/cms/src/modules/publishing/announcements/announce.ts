@@ -10,7 +10,7 @@ export type News = { tags: readonly string[]; paths?: readonly string[] }
  */
 export async function announce(req: PayloadRequest, { tags, paths = [] }: News): Promise<void> {
   if (tags.length === 0 || req.context.seeding) return
-  const row = await req.payload.db.create({
+  const row = (await req.payload.db.create({
     collection: 'announcements',
     data: {
       tags,
@@ -20,6 +20,6 @@ export async function announce(req: PayloadRequest, { tags, paths = [] }: News):
       nextAttemptAt: new Date().toISOString(),
     },
     req,
-  })
-  wakeDelivery(req.payload, String(row.id))
+  })) as { id: string }
+  wakeDelivery(req.payload, row.id)
 }

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Course, Page } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { createCourse, createRun } from '../../../../test-support/catalogue'
@@ -33,21 +32,21 @@ afterAll(async () => {
 
 const everything = { overrideAccess: true, depth: 0 } as const
 
-const createPage = (title: string, _status: 'draft' | 'published'): Promise<Page> =>
+const createPage = (title: string, _status: 'draft' | 'published') =>
   payload.create({
     ...everything,
     collection: 'pages',
     data: { title, _status, layout: [] } as never,
   })
 
-const updatePage = (id: string, data: object, draft = false): Promise<Page> =>
+const updatePage = (id: string, data: object, draft = false) =>
   payload.update({
     ...everything,
     collection: 'pages',
     id,
-    data: data as never,
+    data,
     draft,
-  }) as Promise<Page>
+  })
 
 async function waiting(): Promise<number> {
   const { totalDocs } = await payload.db.count({
@@ -108,10 +107,10 @@ describe('the website hears of', () => {
   })
 
   it('a date, under the course that it belonged to and the one that it belongs to now', async () => {
-    const [first, second] = (await Promise.all([
+    const [first, second] = await Promise.all([
       createCourse(payload, { title: 'First course' }),
       createCourse(payload, { title: 'Second course' }),
-    ])) as [Course, Course]
+    ])
     const run = await createRun(payload, { course: first.id })
     await website.whenAnnounced('runs', 'course:first-course', 'course:second-course')
     await payload.update({

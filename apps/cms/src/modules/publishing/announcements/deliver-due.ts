@@ -9,7 +9,8 @@ import { postAnnouncement } from './post-announcement'
 /** Rows in one delivery. Each tells of one save, and a save touches a handful of tags. */
 const maxRowsAtOnce = 50
 
-const secondsBeforeAttempt = [0, 1, 2, 5, 10, 30, 60] as const
+const longestPauseSeconds = 60
+const secondsBeforeAttempt = [0, 1, 2, 5, 10, 30]
 
 export type Delivery = { outcome: 'nothing-due' | 'delivered' | 'failed' }
 
@@ -73,7 +74,7 @@ async function putOff(payload: Payload, { rows, error }: { rows: Row[]; error: u
 
 function putOffOne(payload: Payload, { row, lastError }: { row: Row; lastError: string }) {
   const attempts = row.attempts + 1
-  const seconds = secondsBeforeAttempt[attempts] ?? secondsBeforeAttempt.at(-1)!
+  const seconds = secondsBeforeAttempt[attempts] ?? longestPauseSeconds
   const nextAttemptAt = new Date(Date.now() + seconds * 1000).toISOString()
   return claim(payload, {
     collection: 'announcements',

@@ -50,7 +50,7 @@ async function populateAsPublic<Draft extends JsonObject & TypeWithID>(
     depth,
     doc: draft,
     draft: false,
-    fallbackLocale: null as never,
+    fallbackLocale: null,
     fieldDepth: 0,
     fieldPromises,
     fields: config.fields,

@@ -1,4 +1,10 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  PayloadRequest,
+  TypeWithID,
+} from 'payload'
 
 import { isTaggedCollection, type TaggedCollection } from '@lectern/shared/contract/cache-tags'
 
@@ -23,14 +29,14 @@ export function watchCollection(config: CollectionConfig): CollectionConfig {
       ...hooks,
       beforeChange: [
         ...(hooks.beforeChange ?? []),
-        async ({ data, originalDoc, operation, req }) => {
-          if (operation === 'update') await remember(req, slug, originalDoc.id)
+        async ({ data, originalDoc, req }: BeforeChange) => {
+          if (originalDoc?.id) await remember(req, slug, originalDoc.id)
           return data
         },
       ],
       afterChange: [
         ...(hooks.afterChange ?? []),
-        async ({ doc, req }) => {
+        async ({ doc, req }: AfterChange) => {
           const after = await readPublicState(req, { collection: slug, id: doc.id })
           await reactTo(req, { collection: slug, before: recall(req, slug, doc.id), after })
         },
@@ -50,6 +56,9 @@ export function watchCollection(config: CollectionConfig): CollectionConfig {
   }
 }
 
+type BeforeChange = Parameters<CollectionBeforeChangeHook<TypeWithID & { id: string }>>[0]
+type AfterChange = Parameters<CollectionAfterChangeHook<TypeWithID & { id: string }>>[0]
+
 /** What was public before the change under way, by request; a request may change many documents. */
 const remembered = new WeakMap<PayloadRequest, Map<string, PublicState | null>>()
 
@@ -65,9 +74,9 @@ function recall(req: PayloadRequest, collection: TaggedCollection, id: string) {
 
 async function reactTo(req: PayloadRequest, change: PublicChange): Promise<void> {
   const { before, after } = change
-  const isUnseen = !before && !after
-  const isDraftBesidePublished = before && after && before.updatedAt === after.updatedAt
-  if (isUnseen || isDraftBesidePublished) return
+  // Unseen before and after, or a draft beside what is published.
+  const looksTheSame = before?.updatedAt === after?.updatedAt
+  if (looksTheSame) return
   await keepOldAddress(req, change)
   await announceChange(req, change)
 }

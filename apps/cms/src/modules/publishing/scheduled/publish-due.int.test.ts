@@ -96,7 +96,7 @@ it('takes up again what a process was doing when it died', async () => {
 it('tells when something may not be published, and does not try it for ever', async () => {
   const withoutConsent = await payload.create({
     collection: 'testimonials',
-    data: { quote: 'Splendid.', name: 'Somebody' } as never,
+    data: { quote: 'Splendid.', name: 'Somebody' },
     draft: true,
     overrideAccess: true,
   })

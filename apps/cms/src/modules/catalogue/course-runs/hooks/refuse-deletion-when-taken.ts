@@ -5,19 +5,21 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import type { CourseRun } from '@lectern/shared/contract/payload-types'
+
 import { readPlacesTaken } from '../../../booking'
 
 /** A date that people have booked, or are paying for, stays until they have been dealt with. */
 export const refuseDeletingTakenRun: CollectionBeforeDeleteHook = async ({ id, req }) =>
   refuseWhenTaken(String(id), req)
 
-export const refuseTrashingTakenRun: CollectionBeforeChangeHook = async ({
+export const refuseTrashingTakenRun: CollectionBeforeChangeHook<CourseRun> = async ({
   data,
   originalDoc,
   req,
 }) => {
   const movesToTrash = Boolean(data.deletedAt) && !originalDoc?.deletedAt
-  if (movesToTrash) await refuseWhenTaken(originalDoc.id, req)
+  if (originalDoc && movesToTrash) await refuseWhenTaken(originalDoc.id, req)
   return data
 }
 
