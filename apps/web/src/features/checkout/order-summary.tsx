@@ -5,7 +5,11 @@ import { places } from '../basket/change-words'
 import { PriceSum } from '../basket/price-sum'
 
 /** What is being booked and what it comes to, beside every step. */
-export function OrderSummary({ checkout: { lines, totals } }: { checkout: CheckoutView }) {
+export function OrderSummary({
+  checkout: { lines, totals, reference },
+}: {
+  checkout: CheckoutView
+}) {
   return (
     <>
       <h2>Your booking</h2>
@@ -17,6 +21,7 @@ export function OrderSummary({ checkout: { lines, totals } }: { checkout: Checko
         ))}
       </ul>
       <PriceSum totals={totals} />
+      <p className="small soft">Reference {reference}</p>
     </>
   )
 }

@@ -1,0 +1,82 @@
+/** Booking as a visitor does it, for journeys that are about something else or about one step of it. */
+import { expect, type Page } from '@playwright/test'
+
+import { createCourse } from './catalogue'
+import { restAs } from './staff'
+
+export type CourseOnOffer = { title: string; slug: string; runId: string }
+
+/** A course of a journey's own with one date online, in seven weeks. */
+export async function offerCourse(
+  changes: { course?: object; run?: object } = {},
+): Promise<CourseOnOffer> {
+  const rest = await restAs('editor')
+  const course = await createCourse(rest, changes.course)
+  const startsAt = new Date(Date.now() + 49 * 24 * 60 * 60 * 1000)
+  startsAt.setUTCHours(9, 30, 0, 0)
+  const run = await rest.create('course-runs', {
+    course: course.id,
+    startsAt: startsAt.toISOString(),
+    endsAt: new Date(startsAt.getTime() + 6.5 * 60 * 60 * 1000).toISOString(),
+    timeZone: 'Europe/London',
+    delivery: 'online',
+    capacity: 12,
+    status: 'open',
+    ...changes.run,
+  })
+  return { title: String(course.title), slug: String(course.slug), runId: run.id }
+}
+
+export async function addToBasket(page: Page, { slug }: CourseOnOffer, places = 1) {
+  await page.goto(`/courses/${slug}`)
+  await page.getByLabel('Places').fill(String(places))
+  await page.getByRole('button', { name: /^Book/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your basket' })).toBeVisible()
+}
+
+export async function goToCheckout(page: Page) {
+  await page.getByRole('button', { name: 'Go to checkout' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Who is booking?' })).toBeVisible()
+}
+
+export const booker = { name: 'Rosalind Peake', email: 'rosalind@peake.example' }
+
+export async function sayWhoBooks(page: Page, kind: 'business' | 'individual' = 'individual') {
+  const choice = kind === 'business' ? 'For an organisation' : 'For myself or my family'
+  await page.getByRole('radio', { name: choice }).check()
+  await page.getByLabel('Your full name').fill(booker.name)
+  await page.getByLabel('E-mail address').fill(booker.email)
+  await page.getByLabel('Telephone number').fill('0113 496 0000')
+  if (kind === 'business')
+    await page.getByLabel('Name of the organisation').fill('Peake & Daughters')
+  await page.getByLabel('Address line 1').fill('1 Call Lane')
+  await page.getByLabel('Town or city').fill('Leeds')
+  await page.getByLabel('Postcode').fill('LS1 7BR')
+  await goOn(page)
+}
+
+/** Through the steps with nothing more than they ask for, up to "Book and pay". */
+export async function answerEverything(page: Page, kind?: 'business' | 'individual') {
+  await sayWhoBooks(page, kind)
+  await expect(page.getByRole('heading', { level: 1, name: 'Who is coming?' })).toBeVisible()
+  await goOn(page)
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Anything we should know?' }),
+  ).toBeVisible()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Check and book' })).toBeVisible()
+}
+
+export async function bookAndPay(page: Page) {
+  await page.getByRole('checkbox', { name: /I accept the/ }).check()
+  await page.getByRole('button', { name: 'Book and pay' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Pay £/ })).toBeVisible()
+}
+
+export async function goOn(page: Page) {
+  await page.getByRole('button', { name: 'Continue' }).click()
+}
+
+export async function expectBooked(page: Page) {
+  await expect(page.getByRole('heading', { level: 1, name: 'You are booked' })).toBeVisible()
+}

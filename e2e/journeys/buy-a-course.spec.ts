@@ -1,0 +1,128 @@
+import {
+  addToBasket,
+  bookAndPay,
+  booker,
+  expectBooked,
+  goOn,
+  goToCheckout,
+  offerCourse,
+  sayWhoBooks,
+} from '../booking'
+import { expect, test } from '../journey'
+
+// A form that comes back answers 400, and the browser mentions it.
+test.use({ expectedComplaints: [/400 \(Bad Request\).*\/answers/] })
+
+test('two places on one course and one on another: booked, paid, invoiced', async ({ page }) => {
+  const coaching = await offerCourse({ course: { priceNetPence: 63_700 } })
+  const minutes = await offerCourse({ course: { priceNetPence: 3_333 } })
+  await addToBasket(page, coaching, 2)
+  await addToBasket(page, minutes)
+  await goToCheckout(page)
+  await sayWhoBooks(page, 'business')
+
+  await page.getByRole('checkbox', { name: /I am attending/ }).check()
+  const second = page.getByRole('group', { name: 'Place 2' })
+  await second.getByLabel('E-mail address').fill('sam@peake.example')
+  await goOn(page)
+  await expect(second.getByText('Enter the name of the person')).toBeVisible()
+  await expect(second.getByLabel('E-mail address')).toHaveValue('sam@peake.example')
+  await second.getByLabel('Full name').fill('Sam Okafor')
+  await goOn(page)
+
+  const sam = page.getByRole('group', { name: 'Sam Okafor' })
+  await sam.getByLabel(/Access and support/).fill('Captions, please')
+  await goOn(page)
+
+  await expect(page.getByText('Step 4 of 4')).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Peake & Daughters')
+  await expect(page.getByText('Sam Okafor: Captions, please')).toBeVisible()
+  const summary = page.getByRole('complementary', { name: 'Your booking' })
+  await expect(summary).toContainText('Total to pay£1,568.80')
+  // A business has no right to cancel that consumers have.
+  await expect(page.getByText('Your right to cancel')).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Book and pay' }).click()
+  await expect(page.getByRole('alert')).toContainText('accept the terms of booking')
+  await bookAndPay(page)
+  await page.getByRole('button', { name: /^Pay £1,568\.80/ }).click()
+
+  await expectBooked(page)
+  const main = page.getByRole('main')
+  await expect(main).toContainText(/LEC-\w+/)
+  await expect(main).toContainText('Sam Okafor, sam@peake.example')
+  await expect(main.getByText(booker.name).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Basket: £0.00 (0 items)' })).toBeVisible()
+
+  const pdf = await page.request.get(await hrefOf(page, /^PDF/))
+  expect(pdf.headers()['content-type']).toBe('application/pdf')
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  const html = await (await page.request.get(await hrefOf(page, /^Web page/))).text()
+  for (const text of ['Peake &amp; Daughters', '£1,568.80', '£261.47', coaching.title]) {
+    expect(html).toContain(text)
+  }
+  const calendar = await page.request.get(await hrefOf(page, /calendar/))
+  expect(await calendar.text()).toContain('BEGIN:VEVENT')
+
+  await page.goto('/basket')
+  await expect(page.getByText('You have not selected any courses')).toBeVisible()
+})
+
+test('names that were left open are given on the page of the booking', async ({ page }) => {
+  const course = await offerCourse({ course: { priceNetPence: 0 } })
+  await addToBasket(page, course, 2)
+  await goToCheckout(page)
+  await sayWhoBooks(page, 'business')
+  await goOn(page)
+  await goOn(page)
+  await page.getByRole('checkbox', { name: /I accept the/ }).check()
+  // Nothing to pay: no payment page, and the button does not speak of one.
+  await page.getByRole('button', { name: 'Book', exact: true }).click()
+
+  await expectBooked(page)
+  await expect(page.getByText('Name to follow')).toHaveCount(2)
+  await page.getByRole('link', { name: 'Add or change names' }).click()
+  await page.getByRole('group', { name: 'Place 2' }).getByLabel('Full name').fill('Sam Okafor')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Sam Okafor' })).toBeVisible()
+  await expect(page.getByText('Name to follow')).toHaveCount(1)
+})
+
+test('an individual may cancel within 14 days, and is told what comes back', async ({ page }) => {
+  const course = await offerCourse()
+  await addToBasket(page, course)
+  await goToCheckout(page)
+  await sayWhoBooks(page, 'individual')
+  await goOn(page)
+  await goOn(page)
+  await expect(page.getByRole('heading', { name: 'Your right to cancel' })).toBeVisible()
+  await bookAndPay(page)
+  await page.getByRole('button', { name: /^Pay/ }).click()
+  await expectBooked(page)
+
+  await page.getByRole('link', { name: 'Cancel this booking' }).click()
+  await expect(page.getByText('You get back £480.00')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel the booking' }).click()
+  await expect(page.getByText('(cancelled)')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Refunds' })).toContainText('£480.00')
+})
+
+test('nobody sees a booking without its whole address, and no link gives the address away', async ({
+  page,
+}) => {
+  const course = await offerCourse({ course: { priceNetPence: 0 } })
+  await addToBasket(page, course)
+  await goToCheckout(page)
+  const { pathname } = new URL(page.url())
+  const response = await page.goto(pathname)
+  expect(response?.headers()['referrer-policy']).toBe('no-referrer')
+  expect(response?.headers()['cache-control']).toContain('no-store')
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+
+  await page.goto(pathname.replace(/.(?=\/who-books)/, (last) => (last === 'A' ? 'B' : 'A')))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We could not find that page')
+})
+
+async function hrefOf(page: Parameters<typeof goOn>[0], name: RegExp): Promise<string> {
+  return (await page.getByRole('link', { name }).first().getAttribute('href')) ?? ''
+}

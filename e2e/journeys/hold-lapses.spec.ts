@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test'
+
+import {
+  addToBasket,
+  answerEverything,
+  bookAndPay,
+  expectBooked,
+  goOn,
+  goToCheckout,
+  offerCourse,
+  sayWhoBooks,
+} from '../booking'
+import { expect, test } from '../journey'
+import { letHoldLapse } from '../let-holds-lapse'
+import { restAs } from '../staff'
+
+// A form that comes back answers 400, and the browser mentions it.
+test.use({ expectedComplaints: [/400 \(Bad Request\).*\/answers/] })
+
+test('the time ran out: the places are had again, and nothing typed is lost', async ({ page }) => {
+  const course = await offerCourse()
+  await addToBasket(page, course, 2)
+  await goToCheckout(page)
+  await sayWhoBooks(page)
+  await page.getByRole('group', { name: 'Place 2' }).getByLabel('Full name').fill('Sam Okafor')
+  await letHoldLapse(await referenceOf(page))
+  await goOn(page)
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Your time ran out' })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep my places again' }).click()
+  await expect(page.getByRole('heading', { name: 'Anything we should know?' })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Sam Okafor' })).toBeVisible()
+  await goOn(page)
+  await bookAndPay(page)
+  await page.getByRole('button', { name: /^Pay/ }).click()
+  await expectBooked(page)
+})
+
+test('a slip after the time ran out comes back as it was typed', async ({ page }) => {
+  const course = await offerCourse()
+  await addToBasket(page, course)
+  await goToCheckout(page)
+  await page.getByLabel('Your full name').fill('Rosalind Peake')
+  await letHoldLapse(await referenceOf(page))
+  await goOn(page)
+  await expect(page.getByText('Your time has run out.')).toBeVisible()
+  await expect(page.getByLabel('Your full name')).toHaveValue('Rosalind Peake')
+})
+
+test('a price that changed meanwhile is told before and after', async ({ page }) => {
+  const course = await offerCourse()
+  await addToBasket(page, course)
+  await goToCheckout(page)
+  await answerEverything(page)
+  await letHoldLapse(await referenceOf(page))
+  await (await restAs('editor')).update('course-runs', course.runId, { priceNetPence: 50_000 })
+  await page.reload()
+
+  await expect(page.getByText('It is now £600.00 including VAT, before £480.00.')).toBeVisible()
+  await page.getByRole('button', { name: 'Keep my places again' }).click()
+  await expect(page.getByText('now £600.00, before £480.00')).toBeVisible()
+  await bookAndPay(page)
+  await expect(page.getByRole('button', { name: /^Pay £600\.00/ })).toBeVisible()
+})
+
+test('somebody else took the last place: said plainly, and the basket goes on from there', async ({
+  page,
+  newVisitor,
+}) => {
+  const course = await offerCourse({ run: { capacity: 1 } })
+  await addToBasket(page, course)
+  await goToCheckout(page)
+  await sayWhoBooks(page)
+  await letHoldLapse(await referenceOf(page))
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your time ran out' })).toBeVisible()
+
+  const other = await newVisitor()
+  await addToBasket(other, course)
+  await goToCheckout(other)
+
+  await page.getByRole('button', { name: 'Keep my places again' }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Some of your places are gone' }),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Go to your basket' }).click()
+  await expect(page.getByRole('alert')).toContainText('is fully booked')
+
+  // What was typed comes along to the next checkout.
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .click()
+  await addToBasket(page, await offerCourse())
+  await page.getByRole('button', { name: 'Go to checkout' }).click()
+  await page.getByRole('link', { name: /^Back/ }).click()
+  await expect(page.getByLabel('Your full name')).toHaveValue('Rosalind Peake')
+})
+
+test('with scripts the time left counts down and is announced', async ({ page }) => {
+  await page.clock.install()
+  const course = await offerCourse()
+  await addToBasket(page, course)
+  await goToCheckout(page)
+  const clock = page.locator('hold-clock')
+  await expect(clock).toContainText('(20 minutes left)')
+  await page.clock.runFor('16:00')
+  await expect(clock).toContainText('(4 minutes left)')
+  await expect(clock.getByRole('status')).toContainText('You can ask for more time')
+})
+
+async function referenceOf(page: Page): Promise<string> {
+  return (await page.getByText(/^Reference LEC-/).innerText()).replace('Reference ', '')
+}
