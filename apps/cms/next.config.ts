@@ -9,6 +9,8 @@ const repositoryRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url))
 
 const nextConfig: NextConfig = {
   output: 'standalone',
+  // What is served is checked at each build, its tests by `npm run types`.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
   transpilePackages: ['@lectern/shared'],

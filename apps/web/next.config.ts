@@ -8,6 +8,8 @@ const repositoryRoot = path.join(appFolder, '../..')
 
 const config: NextConfig = {
   output: 'standalone',
+  // What is served is checked at each build, its tests by `npm run types`.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
   transpilePackages: ['@lectern/shared'],

@@ -1,9 +1,15 @@
-import * as migration_20261124_081355_website from './20261124_081355_website';
+import * as migration_20261124_085035_website from './20261124_085035_website';
+import * as migration_20261124_085043_booking from './20261124_085043_booking';
 
 export const migrations = [
   {
-    up: migration_20261124_081355_website.up,
-    down: migration_20261124_081355_website.down,
-    name: '20261124_081355_website'
+    up: migration_20261124_085035_website.up,
+    down: migration_20261124_085035_website.down,
+    name: '20261124_085035_website',
+  },
+  {
+    up: migration_20261124_085043_booking.up,
+    down: migration_20261124_085043_booking.down,
+    name: '20261124_085043_booking'
   },
 ];
