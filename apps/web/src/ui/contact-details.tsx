@@ -4,14 +4,22 @@ import { telephoneHref } from './telephone-href'
 export function ContactDetails({ details }: { details: Site['contact'] }) {
   return (
     <dl className="facts">
-      <dt>Telephone</dt>
-      <dd>
-        <a href={telephoneHref(details.phone)}>{details.phone}</a>
-      </dd>
-      <dt>E-mail</dt>
-      <dd>
-        <a href={`mailto:${details.email}`}>{details.email}</a>
-      </dd>
+      {details.phone && (
+        <>
+          <dt>Telephone</dt>
+          <dd>
+            <a href={telephoneHref(details.phone)}>{details.phone}</a>
+          </dd>
+        </>
+      )}
+      {details.email && (
+        <>
+          <dt>E-mail</dt>
+          <dd>
+            <a href={`mailto:${details.email}`}>{details.email}</a>
+          </dd>
+        </>
+      )}
       {details.openingHours && (
         <>
           <dt>Hours</dt>

@@ -81,18 +81,18 @@ async function toTextBlock(block: RichTextBlock, sources: BlockSources): Promise
   return { kind: 'richText', content: await toRichText(block.content, sources) }
 }
 
-async function toTopics(block: TopicsBlock, sources: BlockSources): Promise<Topics> {
+async function toTopics(block: TopicsBlock, sources: BlockSources): Promise<Topics | null> {
   const isChosen = (block.topics ?? []).length > 0
   const topics = isChosen ? toTopicLinks(block.topics, paths.topic) : await sources.everyTopic()
-  return { kind: 'topics', heading: block.heading ?? '', topics }
+  return topics.length > 0 ? { kind: 'topics', heading: block.heading ?? '', topics } : null
 }
 
-async function toCourses(block: CoursesBlock, sources: BlockSources): Promise<Courses> {
+async function toCourses(block: CoursesBlock, sources: BlockSources): Promise<Courses | null> {
   const isChosen = (block.courses ?? []).length > 0
   const courses = isChosen
     ? allPopulated(block.courses).map((course) => toCourseSummary(course, sources.terms))
     : await sources.newestCourses(block.count)
-  return { kind: 'courses', heading: block.heading ?? '', courses }
+  return courses.length > 0 ? { kind: 'courses', heading: block.heading ?? '', courses } : null
 }
 
 async function toLatestPosts(

@@ -3,21 +3,30 @@ import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import type { Site } from '../../views/site'
 import { safeHref, toLinks } from './link'
 
-export function toSite(settings: Setting, navigation: Navigation): Site {
-  const { company, contact, prices, social } = settings
+/** Before the settings are saved for the first time, the CMS answers with any part of them missing. */
+interface StoredSettings {
+  company?: Partial<Setting['company']>
+  contact?: Partial<Setting['contact']>
+  vat?: Partial<Setting['vat']>
+  prices?: Partial<Setting['prices']>
+  social?: Setting['social']
+}
+
+export function toSite(settings: StoredSettings, navigation: Partial<Navigation>): Site {
+  const { company = {}, contact = {}, prices = {}, social, vat = {} } = settings
   return {
     company: {
-      legalName: company.legalName,
-      tradingName: company.tradingName,
+      legalName: company.legalName ?? '',
+      tradingName: company.tradingName ?? 'Home',
       strapline: company.strapline ?? '',
-      addressLines: addressLines(company.address),
+      addressLines: company.address ? addressLines(company.address) : [],
       companyNumber: company.companyNumber ?? '',
     },
-    vat: toVat(settings.vat),
-    audience: prices.audience,
+    vat: toVat(vat),
+    audience: prices.audience ?? 'mixed',
     contact: {
-      email: contact.email,
-      phone: contact.phone,
+      email: contact.email ?? '',
+      phone: contact.phone ?? '',
       openingHours: contact.openingHours ?? '',
     },
     social: (social ?? []).flatMap(({ label, url }) => {
@@ -44,7 +53,7 @@ export function addressLines(address: {
   return [line1, line2, town, postcode].filter((line) => !!line) as string[]
 }
 
-function toVat({ registered, number, rates }: Setting['vat']): Site['vat'] {
+function toVat({ registered, number, rates }: Partial<Setting['vat']>): Site['vat'] {
   return {
     registered: registered ?? false,
     number: number ?? '',

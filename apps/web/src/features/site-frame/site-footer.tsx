@@ -33,11 +33,16 @@ function ContactDetails({ site: { company, contact } }: { site: Site }) {
     <address>
       <h2>{company.tradingName}</h2>
       {company.strapline && <p>{company.strapline}</p>}
-      <p>
-        <a href={telephoneHref(contact.phone)}>{contact.phone}</a>
-        <br />
-        <a href={`mailto:${contact.email}`}>{contact.email}</a>
-      </p>
+      {contact.phone && (
+        <p>
+          <a href={telephoneHref(contact.phone)}>{contact.phone}</a>
+        </p>
+      )}
+      {contact.email && (
+        <p>
+          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </p>
+      )}
       {contact.openingHours && <p>{contact.openingHours}</p>}
     </address>
   )
