@@ -26,7 +26,7 @@ const tagsKeptAcrossRestarts = ['settings', 'navigation']
 
 /**
  * Next's extension point for what it caches: rendered pages and answers of the CMS. Pages are kept
- * without the framework's scripts (docs/publishing), in memory and on disk, where a restarted
+ * without the framework's scripts (docs/decisions/0012), in memory and on disk, where a restarted
  * server and other processes with the same folder find them. Answers of the CMS are kept in memory
  * only, except the few that every page needs.
  *
