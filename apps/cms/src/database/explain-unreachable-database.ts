@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { access, constants } from 'node:fs/promises'
+import { access, constants, mkdir } from 'node:fs/promises'
 import { connect } from 'node:net'
 import path from 'node:path'
 
@@ -16,13 +16,13 @@ export async function explainUnreachableDatabase(url: string): Promise<string | 
 
 async function explainFile(file: string): Promise<string | null> {
   const folder = path.dirname(path.resolve(file))
-  const isWritable = (target: string) =>
-    access(target, constants.R_OK | constants.W_OK).then(
-      () => true,
-      () => false,
-    )
-  if (await isWritable(folder)) return null
-  return `The CMS cannot start: it may not write to ${folder}, where DATABASE_URL puts the database. Create the folder, give this user the right to write there, or change DATABASE_URL.`
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.R_OK | constants.W_OK)
+    return null
+  } catch {
+    return `The CMS cannot start: it may not write to ${folder}, where DATABASE_URL puts the database. Give this user the right to write there, or change DATABASE_URL.`
+  }
 }
 
 /** One member of a replica set that answers is enough. */
