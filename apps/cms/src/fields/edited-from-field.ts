@@ -1,4 +1,4 @@
-import { APIError, type FieldHook, type TextField } from 'payload'
+import { APIError, type FieldHook, type TypeWithID, type TextField } from 'payload'
 
 import { isStaff } from '../access/is-staff'
 
@@ -25,12 +25,14 @@ function presentState({ data }: Parameters<FieldHook>[0]): unknown {
   return data?.updatedAt
 }
 
+type Dated = TypeWithID & { updatedAt?: string }
+
 function refuseStaleSave({
   value,
   operation,
   originalDoc,
   previousValue,
-}: Parameters<FieldHook>[0]): unknown {
+}: Parameters<FieldHook<Dated>>[0]): unknown {
   const stateNow: unknown = originalDoc?.updatedAt ?? previousValue
   if (operation !== 'update' || !value || !stateNow) return value
   if (timeOf(value) === timeOf(stateNow)) return value

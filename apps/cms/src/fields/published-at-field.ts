@@ -1,4 +1,4 @@
-import type { DateField, FieldHook } from 'payload'
+import type { DateField, FieldHook, TypeWithID } from 'payload'
 
 /** The date that readers see. It is set when the document is first published; an editor may change it. */
 export const publishedAtField: DateField = {
@@ -14,7 +14,13 @@ export const publishedAtField: DateField = {
   hooks: { beforeChange: [setOnFirstPublish] },
 }
 
-function setOnFirstPublish({ value, data, originalDoc }: Parameters<FieldHook>[0]): unknown {
+type Dated = TypeWithID & { _status?: string | null; publishedAt?: string | null }
+
+function setOnFirstPublish({
+  value,
+  data,
+  originalDoc,
+}: Parameters<FieldHook<Dated, string | null>>[0]): unknown {
   const isPublished = (data?._status ?? originalDoc?._status) === 'published'
   const present = value === undefined ? originalDoc?.publishedAt : value
   return present || !isPublished ? present : new Date().toISOString()

@@ -1,10 +1,4 @@
-import type {
-  CollectionSlug,
-  FieldHook,
-  TextField,
-  TextFieldSingleValidation,
-  Where,
-} from 'payload'
+import type { FieldHook, TextField, TextFieldSingleValidation, Where } from 'payload'
 
 import { toSlug } from './to-slug'
 
@@ -38,11 +32,16 @@ export function slugField({ from, under, reserved = [], note = '' }: SlugOptions
   }
 }
 
-function fillIn(from: string, reserved: readonly string[]): FieldHook {
+type Addressed = { id: string; slug?: string; title?: string; name?: string }
+
+function fillIn(
+  from: 'title' | 'name',
+  reserved: readonly string[],
+): FieldHook<Addressed, string | null | undefined> {
   return async ({ value, data, originalDoc, collection, req }) => {
-    const typed = typeof value === 'string' ? toSlug(value) : ''
-    const title: unknown = data?.[from] ?? originalDoc?.[from]
-    const fromTitle = typeof title === 'string' ? toSlug(title) : ''
+    const typed = toSlug(value ?? '')
+    const title = data?.[from] ?? originalDoc?.[from]
+    const fromTitle = toSlug(title ?? '')
     if (typed && !(isPlaceholder(typed) && fromTitle)) return typed
     if (value === undefined && originalDoc?.slug && !isPlaceholder(originalDoc.slug)) {
       return originalDoc.slug
@@ -50,7 +49,7 @@ function fillIn(from: string, reserved: readonly string[]): FieldHook {
     const isTaken = async (slug: string) => {
       if (reserved.includes(slug) || !collection) return reserved.includes(slug)
       const { totalDocs } = await req.payload.count({
-        collection: collection.slug as CollectionSlug,
+        collection: collection.slug,
         where: otherDocumentWith(slug, originalDoc?.id),
         trash: true,
         overrideAccess: true,

@@ -78,7 +78,7 @@ async function mentioningIn(search: Search, draft: boolean): Promise<TypeWithID[
   let page: number | null = 1
   while (page && found.length < enoughReferences) {
     const result: PaginatedDocs = await req.payload.find({
-      collection: from.slug as CollectionSlug,
+      collection: from.slug,
       where: directMention(search),
       draft,
       depth: 0,

@@ -107,7 +107,7 @@ const trash = (collection: CollectionSlug, id: string) =>
   payload.update({
     collection,
     id,
-    data: { deletedAt: new Date().toISOString() } as never,
+    data: { deletedAt: new Date().toISOString() },
     depth: 0,
     overrideAccess: true,
   })

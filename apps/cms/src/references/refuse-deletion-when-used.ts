@@ -15,15 +15,17 @@ import { findReferences, type Reference } from './find-references'
 export const refuseDeletionWhenUsed: CollectionBeforeDeleteHook = async ({ id, collection, req }) =>
   refuseWhenUsed({ id: String(id), collection, req, includesTrash: true })
 
+type Trashable = { id: string; deletedAt?: string | null }
+
 /** For `hooks.beforeChange` of a collection with a trash: the website must not lose what it shows. */
-export const refuseTrashingWhenUsed: CollectionBeforeChangeHook = async ({
+export const refuseTrashingWhenUsed: CollectionBeforeChangeHook<Trashable> = async ({
   data,
   originalDoc,
   collection,
   req,
 }) => {
   const movesToTrash = Boolean(data.deletedAt) && !originalDoc?.deletedAt
-  if (movesToTrash) {
+  if (movesToTrash && originalDoc) {
     await refuseWhenUsed({ id: originalDoc.id, collection, req, includesTrash: false })
   }
   return data
@@ -58,8 +60,9 @@ function listed(references: Reference[]): string {
 }
 
 function placeName({ collection, document }: Reference): string {
-  const kind = String(collection.labels.singular).toLowerCase()
+  const { singular } = collection.labels
+  const kind = typeof singular === 'string' ? singular.toLowerCase() : collection.slug
   const title: unknown = document[(collection.admin.useAsTitle ?? 'id') as keyof typeof document]
   const where = 'deletedAt' in document && document.deletedAt ? ' (in the trash)' : ''
-  return `the ${kind} “${String(title ?? 'without a title')}”${where}`
+  return `the ${kind} “${typeof title === 'string' ? title : 'without a title'}”${where}`
 }

@@ -16,7 +16,7 @@ type Props = NumberFieldClientProps & { unit?: '£' | '%' }
 export function MoneyField({ field, path, readOnly, validate, unit = '£' }: Props) {
   const { value, setValue, showError, disabled } = useField<number | null>({
     path,
-    validate: (amount, options) =>
+    validate: (amount: number | null | undefined, options) =>
       Number.isNaN(amount)
         ? 'Please type a number with at most two decimals, such as 637 or 637.50.'
         : (validate?.(amount, { ...options, required: field.required ?? false } as never) ?? true),

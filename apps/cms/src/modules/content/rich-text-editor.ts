@@ -54,8 +54,8 @@ function withSafeAddress(field: Field): Field {
     ...field,
     label: 'Address',
     validate: (value: unknown, { siblingData }: { siblingData?: { linkType?: string } }) =>
-      siblingData?.linkType === 'internal' || isSafeAddress(String(value ?? ''))
+      siblingData?.linkType === 'internal' || (typeof value === 'string' && isSafeAddress(value))
         ? true
         : 'Please type an address that begins with https://, http://, /, mailto: or tel:.',
-  } as Field
+  }
 }

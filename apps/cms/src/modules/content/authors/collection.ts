@@ -1,5 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
 
+import type { Author } from '@lectern/shared/contract/payload-types'
+
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
 import { hasRole } from '../../../access/roles'
@@ -65,7 +67,7 @@ export const Authors: CollectionConfig = {
   ],
 }
 
-function ownProfileOrEditor({ req, data }: Parameters<Access>[0]): ReturnType<Access> {
+function ownProfileOrEditor({ req, data }: Parameters<Access<Author>>[0]): ReturnType<Access> {
   if (isEditorOrOwner({ req })) return true
   const profile = hasRole(req.user, 'author') ? req.user?.authorProfile : null
   if (!profile || data?.deletedAt) return false

@@ -78,7 +78,7 @@ describe('the date of publication', () => {
 it('remembers who began it, whoever the request names', async () => {
   const post = await payload.create({
     collection: 'posts',
-    data: { ...postData(authorId), createdBy: staff.owner.id } as never,
+    data: { ...postData(authorId), createdBy: staff.owner.id },
     draft: true,
     depth: 0,
     user: staff.author,
@@ -97,7 +97,7 @@ it('publishes nothing that lacks its summary, and says so', async () => {
 it('goes to the trash by the hand of its author, and leaves it only by that of an editor', async () => {
   const post = await payload.create({
     collection: 'posts',
-    data: postData(authorId) as never,
+    data: postData(authorId),
     draft: true,
     depth: 0,
     user: staff.author,
@@ -118,7 +118,7 @@ it('goes to the trash by the hand of its author, and leaves it only by that of a
 function draft(changes: object) {
   return payload.create({
     collection: 'posts',
-    data: { ...postData(authorId), ...changes } as never,
+    data: { ...postData(authorId), ...changes },
     draft: true,
     depth: 0,
     overrideAccess: true,

@@ -1,3 +1,4 @@
+import type { Testimonial } from '@lectern/shared/contract/payload-types'
 import type { FieldHook, TextField } from 'payload'
 
 const usualWords = {
@@ -13,13 +14,18 @@ export const incentiveDisclosureField: TextField = {
   label: 'What visitors read about it',
   maxLength: 200,
   admin: {
-    condition: (data) => !!data?.evidence?.incentive && data.evidence.incentive !== 'none',
+    condition: (data: Partial<Testimonial>) =>
+      !!data?.evidence?.incentive && data.evidence.incentive !== 'none',
     description: `Left empty: “${usualWords.gift}”, or the like.`,
   },
   hooks: { beforeChange: [fillIn] },
 }
 
-function fillIn({ value, data, originalDoc }: Parameters<FieldHook>[0]): unknown {
+function fillIn({
+  value,
+  data,
+  originalDoc,
+}: Parameters<FieldHook<Testimonial, string | null>>[0]): unknown {
   const incentive: unknown = data?.evidence?.incentive ?? originalDoc?.evidence?.incentive
   if (!isGiven(incentive)) return null
   return value || usualWords[incentive]

@@ -1,3 +1,4 @@
+import type { User } from '@lectern/shared/contract/payload-types'
 import {
   APIError,
   type CollectionBeforeChangeHook,
@@ -6,7 +7,7 @@ import {
 } from 'payload'
 
 /** The last owner keeps the role: without one nobody could manage users or settings again. */
-export const keepAnOwner: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const keepAnOwner: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
   const stopsBeingOwner = originalDoc?.role === 'owner' && data.role && data.role !== 'owner'
   if (stopsBeingOwner) await refuseWhenLastOwner(originalDoc.id, req)
   return data
