@@ -1,4 +1,4 @@
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 
 /** What we take from an event: which one, and whom to ask about. The rest is asked at Stripe. */
 export interface WebhookHint {

@@ -36,13 +36,18 @@ export function orderEndpoint<Input = undefined>(endpoint: OrderEndpoint<Input>)
   async function handler(req: PayloadRequest): Promise<Response> {
     try {
       const shop = openShop(req.payload)
-      const order = await loadOrderByToken(req.payload, String(req.routeParams?.token ?? ''))
+      const order = await loadOrderByToken(req.payload, tokenIn(req))
       const input = schema ? await readInput(req, schema) : (undefined as Input)
       return toResponse(await answer({ shop, order, input, req }))
     } catch (error) {
       return answerRefusal(error)
     }
   }
+}
+
+function tokenIn({ routeParams }: PayloadRequest): string {
+  const token = routeParams?.token
+  return typeof token === 'string' ? token : ''
 }
 
 async function readInput<Input>(req: PayloadRequest, schema: z.ZodType<Input>): Promise<Input> {

@@ -108,7 +108,7 @@ async function storeNeeds(
   await claim(payload, {
     collection: 'delegate-needs',
     where,
-    data: data as unknown as Partial<DelegateNeed>,
+    data: data,
   })
 }
 

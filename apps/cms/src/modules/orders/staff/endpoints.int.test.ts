@@ -147,7 +147,7 @@ async function save(id: string, form: CourseRun): Promise<void> {
   await shop.payload.update({
     collection: 'course-runs',
     id,
-    data: { ...data, placesLeft: 99 } as never,
+    data: { ...data, placesLeft: 99 },
     depth: 0,
     overrideAccess: true,
   })

@@ -2,7 +2,7 @@
 
 import { problemBodySchema } from '@lectern/shared/contract/problem'
 import { useRouter } from 'next/navigation'
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 interface StaffActionProps {
   /** Where the answers are posted. */
@@ -25,6 +25,7 @@ export function StaffAction({ url, legend, button, question, children }: StaffAc
   const [outcome, setOutcome] = useState<Outcome>({ state: 'idle' })
   const statusId = useId()
   const router = useRouter()
+  useEffect(() => keepEnterIn(group.current), [])
 
   async function send() {
     if (!group.current || (question && !window.confirm(question))) return
@@ -35,7 +36,7 @@ export function StaffAction({ url, legend, button, question, children }: StaffAc
   }
 
   return (
-    <fieldset ref={group} className="staff-action" onKeyDown={keepEnterHere}>
+    <fieldset ref={group} className="staff-action">
       <legend>{legend}</legend>
       {children}
       <button
@@ -56,8 +57,12 @@ export function StaffAction({ url, legend, button, question, children }: StaffAc
 }
 
 /** Enter would send the document's form around these fields. */
-function keepEnterHere(event: KeyboardEvent) {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+function keepEnterIn(group: HTMLElement | null) {
+  const keep = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+  }
+  group?.addEventListener('keydown', keep)
+  return () => group?.removeEventListener('keydown', keep)
 }
 
 /** What stands in the way, or `null` when it worked. */
