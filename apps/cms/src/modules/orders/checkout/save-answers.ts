@@ -3,7 +3,7 @@ import type {
   DelegatesRequest,
   NeedsRequest,
 } from '@lectern/shared/contract/checkout-forms'
-import type { DelegateNeed, Order } from '@lectern/shared/contract/payload-types'
+import type { Order } from '@lectern/shared/contract/payload-types'
 import type { FieldProblem } from '@lectern/shared/contract/problem'
 import { checkVatNumber } from '@lectern/shared/vat/vat-number'
 
@@ -108,7 +108,7 @@ async function storeNeeds(
   await claim(payload, {
     collection: 'delegate-needs',
     where,
-    data: data,
+    data,
   })
 }
 
