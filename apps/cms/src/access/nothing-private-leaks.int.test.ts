@@ -283,7 +283,7 @@ const trash = (collection: CollectionSlug) =>
   payload.update({
     collection,
     id: ids[`${collection}:trash`]!,
-    data: { deletedAt: new Date().toISOString() } as never,
+    data: { deletedAt: new Date().toISOString() },
     depth: 0,
     overrideAccess: true,
   })
