@@ -1,3 +1,4 @@
+import { announcePlacesLeft } from './modules/catalogue'
 import { mailUnsentEnquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
 import { pruneDelivered, publishDue } from './modules/publishing'
@@ -15,6 +16,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     name: 'Publishes what is planned',
     everySeconds: 2,
     run: (payload) => publishDue(payload, new Date()),
+  },
+  {
+    name: 'Tells the website how many places are left',
+    everySeconds: 3,
+    run: (payload) => announcePlacesLeft(payload, new Date()),
   },
   {
     name: 'Forgets old announcements to the website',

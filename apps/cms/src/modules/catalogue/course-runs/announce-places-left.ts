@@ -1,0 +1,54 @@
+import { tagsTouchedBy } from '@lectern/shared/contract/cache-tags'
+import type { Course, CourseRun } from '@lectern/shared/contract/payload-types'
+import { createLocalReq, type Payload } from 'payload'
+
+import { readPlacesLeft } from '../../booking'
+import { announce } from '../../publishing'
+
+/** What this process last saw, by run; pages that it has not seen change are made anew in time anyway. */
+const lastSeen = new WeakMap<Payload, Map<string, number>>()
+
+/**
+ * Tells the website which dates have more or fewer places left than when it was last told. The seats
+ * themselves move without hooks, and hundreds of buyers at once are one piece of news.
+ */
+export async function announcePlacesLeft(payload: Payload, now: Date): Promise<void> {
+  const runs = await findRunsToCome(payload, now)
+  const placesLeft = await readPlacesLeft(
+    payload,
+    runs.map((run) => run.id),
+  )
+  const before = lastSeen.get(payload)
+  lastSeen.set(payload, placesLeft)
+  if (!before) return
+  const changed = runs.filter(({ id }) => before.has(id) && before.get(id) !== placesLeft.get(id))
+  if (changed.length === 0) return
+  const courseSlugs = await slugsOfCourses(payload, changed)
+  await announce(await createLocalReq({}, payload), {
+    tags: tagsTouchedBy({ collection: 'course-runs', courseSlugs }),
+  })
+}
+
+async function findRunsToCome(payload: Payload, now: Date): Promise<CourseRun[]> {
+  const { docs } = await payload.db.find<CourseRun>({
+    collection: 'course-runs',
+    where: {
+      and: [{ status: { equals: 'open' } }, { startsAt: { greater_than: now.toISOString() } }],
+    },
+    sort: 'startsAt',
+    pagination: false,
+    limit: 0,
+  })
+  return docs
+}
+
+async function slugsOfCourses(payload: Payload, runs: readonly CourseRun[]): Promise<string[]> {
+  const courseIds = runs.map(({ course }) => (typeof course === 'string' ? course : course.id))
+  const { docs } = await payload.db.find<Course>({
+    collection: 'courses',
+    where: { id: { in: [...new Set(courseIds)] } },
+    pagination: false,
+    limit: 0,
+  })
+  return docs.flatMap(({ slug }) => slug ?? [])
+}
