@@ -4,14 +4,8 @@ import { SeatLedgers } from './seats/collection'
 
 export { endHolds } from './end-holds'
 export { finishInterruptedMoves } from './finish-interrupted-moves'
-export { holdSeats, type SeatsHeld } from './hold-seats'
+export { holdSeats } from './hold-seats'
 export { countSeats } from './seats/count-seats'
-export {
-  ensureLedger,
-  readPlacesLeft,
-  readPlacesTaken,
-  resizeCapacity,
-  type Resized,
-} from './seats/ledger'
+export { ensureLedger, readPlacesLeft, readPlacesTaken, resizeCapacity } from './seats/ledger'
 
 export const booking = { collections: [Bookings, SeatLedgers, Holds] }

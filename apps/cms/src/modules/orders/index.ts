@@ -12,8 +12,6 @@ import { RunCancellations } from './run-cancellations/collection'
 import { WebhookEvents } from './webhook-events/collection'
 import { webhookEndpoint } from './webhook-events/webhook-endpoint'
 
-export { priceBasket } from './price-basket'
-
 export const orders = {
   jobs: orderJobs,
   collections: [

@@ -11,7 +11,6 @@ export { announce } from './announcements/announce'
 export { startDelivery } from './announcements/delivery'
 export { pruneDelivered } from './announcements/prune-delivered'
 export { publishDue } from './scheduled/publish-due'
-export { previewUrl } from './preview/preview-url'
 
 export const publishing = {
   collections: [Redirects, Announcements],

@@ -52,7 +52,7 @@ export const levelLabels = {
   'level-5': 'Level 5',
 } as const satisfies Record<CourseDocument['level'], string>
 
-export type CourseLevel = keyof typeof levelLabels
+type CourseLevel = keyof typeof levelLabels
 
 /** In steps of half a day: "Half a day", "1 day", "2½ days". */
 export function durationText(days: number): string {
