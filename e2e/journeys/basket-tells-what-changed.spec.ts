@@ -25,7 +25,7 @@ test('fewer places than chosen: what is left is offered', async ({ page }) => {
   await (await restAs('editor')).update('course-runs', course.runId, { capacity: 1 })
 
   await page.goto('/basket')
-  const alert = page.getByRole('alert')
+  const alert = page.getByRole('main').getByRole('alert')
   await expect(alert).toContainText('you asked for 3 places, and only 1 is left')
   await expect(page.getByRole('button', { name: 'Go to checkout' })).toHaveCount(0)
   await alert.getByRole('button', { name: /^Take 1 place/ }).click()
@@ -45,7 +45,9 @@ for (const [status, words] of [
 
     await eventually(async () => {
       await page.goto('/basket')
-      await expect(page.getByRole('alert')).toContainText(words, { timeout: 1_000 })
+      await expect(page.getByRole('main').getByRole('alert')).toContainText(words, {
+        timeout: 1_000,
+      })
     })
     await page
       .getByRole('alert')

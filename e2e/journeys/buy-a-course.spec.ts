@@ -43,7 +43,9 @@ test('two places on one course and one on another: booked, paid, invoiced', asyn
   await expect(page.getByText('Your right to cancel')).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Book and pay' }).click()
-  await expect(page.getByRole('alert')).toContainText('accept the terms of booking')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'accept the terms of booking',
+  )
   await bookAndPay(page)
   await page.getByRole('button', { name: /^Pay £1,568\.80/ }).click()
 

@@ -64,7 +64,7 @@ test('what the basket does not hold is said, with what to do, and nothing is los
   const course = await offerCourse({ run: { capacity: 40 } })
   await addToBasket(page, course, 20)
   await addToBasket(page, course, 1)
-  const alert = page.getByRole('alert')
+  const alert = page.getByRole('main').getByRole('alert')
   await expect(alert).toContainText('You can book up to 20 places on one date here')
   await expect(alert.getByRole('link', { name: 'Contact us' })).toBeVisible()
   await expect(page.getByLabel(/^Places/)).toHaveValue('20')

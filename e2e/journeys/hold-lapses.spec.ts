@@ -84,7 +84,7 @@ test('somebody else took the last place: said plainly, and the basket goes on fr
     page.getByRole('heading', { level: 1, name: 'Some of your places are gone' }),
   ).toBeVisible()
   await page.getByRole('link', { name: 'Go to your basket' }).click()
-  await expect(page.getByRole('alert')).toContainText('is fully booked')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('is fully booked')
 
   // What was typed comes along to the next checkout.
   await page

@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Send' }).click()
 
       await expect(page).toHaveTitle(/^Error: /)
-      const summary = page.getByRole('alert')
+      const summary = page.getByRole('main').getByRole('alert')
       await expect(summary.getByRole('link')).toHaveCount(2)
       await expect(page.getByLabel('Your name')).toHaveValue(name)
       await expect(page.getByLabel('E-mail address')).toHaveValue('rosalind')

@@ -22,7 +22,9 @@ test('the last place belongs to whoever is paying: nobody else can take it', asy
   await bookAndPay(page)
 
   await other.getByRole('button', { name: 'Go to checkout' }).click()
-  await expect(other.getByRole('alert')).toContainText('is fully booked on the date that you chose')
+  await expect(other.getByRole('main').getByRole('alert')).toContainText(
+    'is fully booked on the date that you chose',
+  )
   await expect(other.getByRole('button', { name: 'Go to checkout' })).toHaveCount(0)
 
   await page.getByRole('button', { name: /^Pay/ }).click()
