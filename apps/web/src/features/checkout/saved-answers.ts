@@ -6,8 +6,10 @@ import type { CheckoutView } from '../../views/checkout'
 export function savedBooker(booker: Booker | null): FormAnswers {
   if (!booker) return {}
   const { address, ...person } = booker
-  const addressFields = Object.entries(address).map(([name, value]) => [`address.${name}`, value])
-  return onlyText({ ...person, ...Object.fromEntries(addressFields) })
+  const addressFields = Object.entries(address).map(
+    ([name, value]) => [`address.${name}`, value] as const,
+  )
+  return onlyText({ ...person, ...Object.fromEntries<string | undefined>(addressFields) })
 }
 
 export function savedDelegates({

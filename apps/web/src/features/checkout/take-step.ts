@@ -24,7 +24,7 @@ export async function takeStep(form: StepForm): Promise<Response> {
     const checkout = await readCheckout(token)
     if (!checkout) return seeOther(paths.checkoutOf(token))
     const read = readStepAnswers(step, form.answers, checkout.delegates)
-    if (read.kind === 'problems') return comesBack(form, { problems: read.problems })
+    if (read.kind === 'problems') return await comesBack(form, { problems: read.problems })
     const outcome = await saveStepAnswers(token, step, read.answers)
     if (outcome.kind === 'refused') return await explain(form, outcome)
     return seeOther(paths.checkoutPage(token, stepAfter(step)))
