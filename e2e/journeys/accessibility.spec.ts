@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { expect, test } from '../journey'
+
+const pages = {
+  'front page': '/',
+  'list of articles': '/blog',
+  article: '/blog/the-difference-between-leadership-and-management',
+  topic: '/blog/topics/leadership',
+  author: '/authors/vince',
+  courses: '/courses',
+  'courses on a topic': '/courses?topic=leadership',
+  course: '/courses/level-4-certificate-in-business-communication-skills',
+  testimonials: '/testimonials',
+  contact: '/contact',
+  'thank-you page': '/contact/sent/thank-you',
+  search: '/search?q=leadership',
+  'page made by staff': '/about',
+  'questions and answers': '/frequently-asked-questions',
+  'empty basket': '/basket',
+  'page that does not exist': '/no-such-page',
+}
+
+const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
+
+// A page that does not exist and a form that comes back answer so, and the browser mentions it.
+test.use({
+  expectedComplaints: [/404 \(Not Found\).*no-such-page/, /400 \(Bad Request\).*contact\/sent/],
+})
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`${name}: nothing stands in the way of anybody, on a phone or a desk`, async ({ page }) => {
+    for (const viewport of Object.values(widths)) {
+      await page.setViewportSize(viewport)
+      await page.goto(path)
+      await expectAccessible(page)
+    }
+    await expectLandmarks(page)
+    await expectToFit(page, 320)
+  })
+}
+
+test('a basket with something in it is as accessible as an empty one', async ({ page }) => {
+  await page.goto(pages.course)
+  await page.getByRole('button', { name: /^Book/ }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your basket' })).toBeVisible()
+  await expectAccessible(page)
+  await expectLandmarks(page)
+  await expectToFit(page, 320)
+})
+
+test('a form that comes back says what is wrong in a way that everybody hears', async ({
+  page,
+}) => {
+  await page.goto('/contact')
+  await page.getByRole('button', { name: 'Send' }).click()
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' })
+  await expect(summary).toBeFocused()
+  await expect(page).toHaveTitle(/^Error: /)
+  await expectAccessible(page)
+  await summary.getByRole('link').first().click()
+  await expect(page.getByLabel('Your name')).toBeFocused()
+})
+
+test.describe('by keyboard', () => {
+  test('the first stop leads past the navigation to the content', async ({ page }) => {
+    await page.goto(pages.article)
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: 'Skip to the content' })
+    await expect(skip).toBeFocused()
+    await expect(skip).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main')).toBeFocused()
+  })
+
+  for (const path of [pages['front page'], pages.course, pages.contact]) {
+    test(`the focus is seen wherever it goes on ${path}`, async ({ page }) => {
+      await page.goto(path)
+      const stops = await page.locator('a[href], button, input, select, textarea, summary').count()
+      for (let stop = 0; stop < Math.min(stops, 60); stop += 1) {
+        await page.keyboard.press('Tab')
+        const focused = await focusedElement(page)
+        if (!focused) break
+        expect(focused.isMarked, `a visible focus on “${focused.text}”`).toBe(true)
+        expect(focused.isOnScreen, `“${focused.text}” on the screen when focused`).toBe(true)
+      }
+    })
+  }
+})
+
+test('text twice as large still fits a small window', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 900 })
+  for (const path of [pages['front page'], pages.article, pages.course]) {
+    await page.goto(path)
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect(await overhang(page), path).toBeLessThanOrEqual(0)
+  }
+})
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} – ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  )
+  expect(found, `${page.url()} at ${page.viewportSize()?.width} px`).toEqual([])
+}
+
+async function expectLandmarks(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
+    await expect(page.getByRole(landmark)).toHaveCount(1)
+  }
+  await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(1)
+  expect(await page.locator('html').getAttribute('lang')).toBe('en-GB')
+}
+
+async function expectToFit(page: Page, width: number) {
+  await page.setViewportSize({ width, height: 700 })
+  expect(await overhang(page), `pixels beyond the edge of ${page.url()}`).toBeLessThanOrEqual(0)
+}
+
+/** Pixels by which a page is wider than its window. */
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}
+
+/** Null once the focus has left the page. */
+function focusedElement(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return null
+    const style = getComputedStyle(element)
+    const box = element.getBoundingClientRect()
+    return {
+      text: (element.textContent || element.getAttribute('name') || element.tagName).trim(),
+      isMarked:
+        (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) ||
+        style.boxShadow !== 'none',
+      isOnScreen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    }
+  })
+}

@@ -1,0 +1,154 @@
+import { brotliCompressSync } from 'node:zlib'
+
+import type { APIRequestContext } from '@playwright/test'
+
+import { expect, test } from '../journey'
+import { cmsOrigin } from '../running-system'
+
+const published = [
+  '/',
+  '/blog',
+  '/blog/the-difference-between-leadership-and-management',
+  '/blog/topics/leadership',
+  '/authors/vince',
+  '/courses',
+  '/courses/level-4-certificate-in-business-communication-skills',
+  '/testimonials',
+  '/about',
+]
+const personal = ['/basket', '/search', '/contact', '/courses?topic=leadership']
+const article = '/blog/the-difference-between-leadership-and-management'
+
+for (const path of published) {
+  test(`${path} runs no script but our own few lines`, async ({ page }) => {
+    const scripts: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url())
+    })
+    await page.goto(path)
+    await page.goto(path)
+    expect(scripts, 'scripts fetched').toEqual([])
+    const html = await (await page.request.get(path)).text()
+    expect(html).not.toMatch(/__next_f|\/_next\/static\/[^"]*\.js/)
+    const own = ownScripts(html)
+    expect(own.length, 'it paints the basket, at least').toBeGreaterThan(0)
+    expect(brotliBytes(own.join('\n')), 'bytes of our own scripts').toBeLessThanOrEqual(3_000)
+  })
+}
+
+test('an article travels light: its HTML in 5 kB, with its styles in 20 kB', async ({
+  request,
+}) => {
+  const html = await warmed(request, article)
+  const styles = await stylesOf(request, html)
+  expect(styles.length).toBeGreaterThan(0)
+  const htmlBytes = brotliBytes(html)
+  const styleBytes = styles.reduce((total, style) => total + brotliBytes(style), 0)
+  test
+    .info()
+    .annotations.push({ type: 'brotli', description: `HTML ${htmlBytes} B, CSS ${styleBytes} B` })
+  expect(htmlBytes + styleBytes).toBeLessThanOrEqual(20_000)
+  // The budget is for an article of ordinary length; this one is among the longest.
+  expect(htmlBytes - brotliBytes(textOf(html))).toBeLessThanOrEqual(5_000)
+})
+
+test('published pages are kept by caches, and personal ones by nobody', async ({ request }) => {
+  for (const path of published) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['cache-control'], path).toMatch(/s-maxage=\d+/)
+    expect(headers['set-cookie'], path).toBeUndefined()
+  }
+  for (const path of personal) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['cache-control'], path).toMatch(/no-store/)
+  }
+})
+
+test('every answer of the site carries the headers that keep it to itself', async ({ request }) => {
+  for (const path of [...published, ...personal, '/no-such-page', '/robots.txt']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers, path).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
+    })
+    expect(headers['strict-transport-security'], path).toBeTruthy()
+    expect(headers['permissions-policy'], path).toContain('camera=()')
+    expect(headers['x-powered-by'], path).toBeUndefined()
+    expectStrict(headers['content-security-policy'], path)
+  }
+})
+
+test('every answer of the admin carries them, too', async ({ request }) => {
+  for (const path of ['/admin/login', '/api/posts?limit=1', '/api/health']) {
+    const headers = (await request.get(cmsOrigin + path)).headers()
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['x-frame-options'], path).toBe('DENY')
+    expect(headers['x-robots-tag'], path).toBe('noindex')
+    expect(headers['x-powered-by'], path).toBeUndefined()
+    const policy = headers['content-security-policy'] ?? ''
+    expect(policy, path).toContain("frame-ancestors 'none'")
+    expect(policy, path).not.toMatch(/script-src[^;]*'unsafe/)
+  }
+})
+
+test('a visitor who only reads gets no cookie', async ({ page, context }) => {
+  for (const path of ['/', article, '/courses']) await page.goto(path)
+  expect(await context.cookies()).toEqual([])
+})
+
+test('the basket’s cookies hold no prices that anybody believes, and scripts read the summary alone', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/courses/level-4-certificate-in-business-communication-skills')
+  await page.getByRole('button', { name: /^Book/ }).first().click()
+  await expect(page.getByRole('link', { name: 'Basket: £764.40 (1 item)' })).toBeVisible()
+  const cookies = await context.cookies()
+  const readable = cookies.filter(({ httpOnly }) => !httpOnly).map(({ name }) => name)
+  expect(readable).toEqual(['basket_summary'])
+  expect(cookies.every(({ sameSite }) => sameSite === 'Lax')).toBe(true)
+
+  await context.addCookies([
+    { ...cookies.find(({ name }) => name === 'basket_summary')!, value: '1.1' },
+  ])
+  await page.reload()
+  await expect(page.getByRole('complementary', { name: 'What it comes to' })).toContainText(
+    '£764.40',
+  )
+  await expect(page.getByRole('link', { name: 'Basket: £764.40 (1 item)' })).toBeVisible()
+})
+
+/** The second answer: the first may have been made for whoever asked. */
+async function warmed(request: APIRequestContext, path: string): Promise<string> {
+  await request.get(path)
+  return (await request.get(path)).text()
+}
+
+async function stylesOf(request: APIRequestContext, html: string): Promise<string[]> {
+  const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]
+  return Promise.all(links.map(async ([, href]) => (await request.get(href!)).text()))
+}
+
+function ownScripts(html: string): string[] {
+  return [...html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)]
+    .filter(([, attributes]) => !/application\/ld\+json|speculationrules/.test(attributes!))
+    .map(([, , code]) => code!)
+}
+
+/** The words of the article itself, which no page can do without. */
+function textOf(html: string): string {
+  const [article = ''] = /<article[^]*<\/article>/.exec(html) ?? []
+  return article.replace(/<[^>]*>/g, ' ')
+}
+
+function brotliBytes(text: string): number {
+  return brotliCompressSync(text).byteLength
+}
+
+function expectStrict(policy: string | undefined, path: string) {
+  expect(policy, path).toContain("default-src 'none'")
+  expect(policy, path).toContain("base-uri 'none'")
+  expect(policy, path).not.toContain("'unsafe-")
+  expect(policy, path).not.toMatch(/https?:\/\/(?!localhost)/)
+}
