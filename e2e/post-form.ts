@@ -70,9 +70,9 @@ export async function saveDraft(page: Page) {
 }
 
 export async function publish(page: Page) {
-  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(page.getByText('Status:').locator('..')).toContainText('Published')
-  await expect(page.getByRole('button', { name: 'Publish changes' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
 }
 
 function textOf(page: Page): Locator {
