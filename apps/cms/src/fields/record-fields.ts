@@ -34,3 +34,23 @@ export function momentField(name: string, label: string, { required = false } = 
     admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
   }
 }
+
+/** Whole pence, shown as pounds. */
+export function amountField(
+  name: `${string}Pence`,
+  label: string,
+  { required = true } = {},
+): Field {
+  return {
+    name,
+    label,
+    type: 'number',
+    required,
+    admin: {
+      components: {
+        Field: '/fields/money-field/money-field.client#MoneyField',
+        Cell: '/fields/money-field/money-cell#MoneyCell',
+      },
+    },
+  }
+}

@@ -151,6 +151,17 @@ describe('a payment that comes after the seats were given up', () => {
 })
 
 describe('a refund', () => {
+  it('leaves out a place that an earlier one gave back, though it names it again', async () => {
+    const runId = await shop.runWith({ seats: 3 })
+    const order = await booked(runId, 3)
+    const all = (await find<Booking>('bookings', order)).map(({ id }) => id)
+    const why = { order, reason: 'Ill', by: 'Staff' }
+    await planSeatRefund(shop.open(), { ...why, bookingIds: all.slice(0, 1) })
+    const second = await planSeatRefund(shop.open(), { ...why, bookingIds: all })
+    expect(second).toMatchObject({ status: 'succeeded', grossPence: 152_880 })
+    expect(await refundedPence(order)).toBe(order.grossPence)
+  })
+
   it('of places gives back their stored shares, with a credit note, and never twice', async () => {
     const runId = await shop.runWith({ seats: 3, priceNetPence: 3333 })
     const order = await booked(runId, 3)

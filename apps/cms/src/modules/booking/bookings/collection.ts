@@ -1,4 +1,10 @@
-import { momentField, ofOrder, onceKey, programOnly } from '../../../fields/record-fields'
+import {
+  amountField,
+  momentField,
+  ofOrder,
+  onceKey,
+  programOnly,
+} from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
 
 /** One seat on a run that belongs to an order. Cancelled bookings stay: nobody deletes one. */
@@ -35,9 +41,9 @@ export const Bookings = recordCollection({
     { name: 'seat', label: 'Place', type: 'number', required: true },
     { name: 'vatCategory', type: 'text', required: true, ...programOnly },
     { name: 'vatRateBasisPoints', type: 'number', required: true, ...programOnly },
-    { name: 'netPence', label: 'Net (pence)', type: 'number', required: true },
-    { name: 'vatPence', label: 'VAT (pence)', type: 'number', required: true },
-    { name: 'grossPence', label: 'Total (pence)', type: 'number', required: true },
+    amountField('netPence', 'Net'),
+    amountField('vatPence', 'VAT'),
+    amountField('grossPence', 'Total'),
     momentField('cancelledAt', 'Cancelled at'),
     /** `<order>/<run>/<seat>` */
     onceKey,

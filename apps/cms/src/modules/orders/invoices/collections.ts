@@ -1,6 +1,12 @@
 import type { Field } from 'payload'
 
-import { momentField, ofOrder, onceKey, programOnly } from '../../../fields/record-fields'
+import {
+  amountField,
+  momentField,
+  ofOrder,
+  onceKey,
+  programOnly,
+} from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
 
 const listing = {
@@ -14,9 +20,9 @@ const documentFields: Field[] = [
   { name: 'number', type: 'text', required: true, unique: true },
   { name: 'customerName', label: 'Customer', type: 'text', required: true, index: true },
   momentField('issuedAt', 'Issued at'),
-  { name: 'netPence', label: 'Net (pence)', type: 'number', required: true },
-  { name: 'vatPence', label: 'VAT (pence)', type: 'number', required: true },
-  { name: 'grossPence', label: 'Total (pence)', type: 'number', required: true },
+  amountField('netPence', 'Net'),
+  amountField('vatPence', 'VAT'),
+  amountField('grossPence', 'Total'),
   ...ofOrder,
   { name: 'sequence', type: 'number', required: true, unique: true, ...programOnly },
   onceKey,

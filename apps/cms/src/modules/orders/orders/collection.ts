@@ -1,6 +1,6 @@
 import { orderStates, type OrderState } from '@lectern/shared/orders/order-state'
 
-import { momentField, programOnly } from '../../../fields/record-fields'
+import { amountField, momentField, programOnly } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
 import { placedOrderEndpoints } from '../placed/endpoints'
 import { staffDocumentEndpoint } from '../staff/document-endpoint'
@@ -16,6 +16,11 @@ const stateLabels: Record<OrderState, string> = {
   refunded: 'Refunded',
   stopped: 'Stopped: look at the payment',
 }
+
+const aside = { admin: { position: 'sidebar' as const } }
+
+/** For lists, searches and filters; the panel shows the same, better. */
+const listOnly = { admin: { condition: () => false } }
 
 /** The commercial record: who, what, how much. Its panel shows everything that happened to it. */
 export const Orders = recordCollection({
@@ -35,19 +40,20 @@ export const Orders = recordCollection({
       type: 'ui',
       admin: { components: { Field: '/modules/orders/staff/order-panel#OrderPanel' } },
     },
-    { name: 'reference', type: 'text', required: true, unique: true },
+    { name: 'reference', type: 'text', required: true, unique: true, ...aside },
     {
       name: 'state',
       type: 'select',
       required: true,
       index: true,
       options: orderStates.map((value) => ({ value, label: stateLabels[value] })),
+      ...aside,
     },
-    { name: 'summary', label: 'What', type: 'text', required: true },
-    { name: 'customerName', label: 'Customer', type: 'text', index: true },
-    { name: 'customerEmail', label: "Customer's e-mail", type: 'text', index: true },
-    { name: 'companyName', label: 'Company', type: 'text', index: true },
-    { name: 'grossPence', label: 'Total (pence)', type: 'number', required: true },
+    { name: 'summary', label: 'What', type: 'text', required: true, ...aside },
+    { name: 'customerName', label: 'Customer', type: 'text', index: true, ...listOnly },
+    { name: 'customerEmail', label: "Customer's e-mail", type: 'text', index: true, ...listOnly },
+    { name: 'companyName', label: 'Company', type: 'text', index: true, ...listOnly },
+    amountField('grossPence', 'Total'),
     momentField('placedAt', 'Booked at'),
     {
       name: 'source',
@@ -58,6 +64,7 @@ export const Orders = recordCollection({
         { label: 'Website', value: 'website' },
         { label: 'Telephone', value: 'telephone' },
       ],
+      ...aside,
     },
     {
       name: 'payment',
@@ -69,6 +76,7 @@ export const Orders = recordCollection({
         { label: 'Nothing to pay', value: 'free' },
         { label: 'Outside this system (transfer, card machine, cheque)', value: 'offline' },
       ],
+      ...aside,
     },
     ...snapshotFields(),
     ...checkoutFields(),

@@ -1,4 +1,10 @@
-import { momentField, ofOrder, onceKey, programOnly } from '../../../fields/record-fields'
+import {
+  amountField,
+  momentField,
+  ofOrder,
+  onceKey,
+  programOnly,
+} from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
 
 /**
@@ -30,8 +36,8 @@ export const Payments = recordCollection({
         { label: 'Paid, but not what was ordered', value: 'mismatch' },
       ],
     },
-    { name: 'grossPence', label: 'Asked for (pence)', type: 'number', required: true },
-    { name: 'receivedPence', label: 'Received (pence)', type: 'number' },
+    amountField('grossPence', 'Asked for'),
+    amountField('receivedPence', 'Received', { required: false }),
     ...ofOrder,
     { name: 'sessionId', label: 'Stripe session', type: 'text', index: true },
     { name: 'paymentIntentId', label: 'Stripe payment', type: 'text', index: true },

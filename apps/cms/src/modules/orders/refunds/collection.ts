@@ -1,4 +1,10 @@
-import { momentField, ofOrder, onceKey, programOnly } from '../../../fields/record-fields'
+import {
+  amountField,
+  momentField,
+  ofOrder,
+  onceKey,
+  programOnly,
+} from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
 
 /** Money on its way back. Written before Stripe is called; its key is the idempotency key. */
@@ -29,9 +35,9 @@ export const Refunds = recordCollection({
     },
     { name: 'reason', type: 'text', required: true },
     { name: 'requestedBy', label: 'Asked for by', type: 'text', required: true },
-    { name: 'netPence', label: 'Net (pence)', type: 'number', required: true },
-    { name: 'vatPence', label: 'VAT (pence)', type: 'number', required: true },
-    { name: 'grossPence', label: 'Total (pence)', type: 'number', required: true },
+    amountField('netPence', 'Net'),
+    amountField('vatPence', 'VAT'),
+    amountField('grossPence', 'Total'),
     ...ofOrder,
     { name: 'stripeRefundId', label: 'Stripe refund', type: 'text', index: true },
     { name: 'error', label: 'What went wrong', type: 'text' },

@@ -24,7 +24,7 @@ export async function loadOrderStory(payload: Payload, order: Order) {
       of<Payment>('payments'),
       of<Refund>('refunds'),
       of<Email>('emails'),
-      of<OrderEvent>('order-events', 'at'),
+      of<OrderEvent>('order-events'),
       loadNeeds(payload, order.id),
     ])
   return {
