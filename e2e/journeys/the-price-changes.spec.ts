@@ -32,9 +32,12 @@ test('staff change the price of a course, and its page, an article and a basket 
 
   const staff = await newStaff('editor')
   await staff.goto(`/admin/collections/courses/${course.id}`)
-  await staff.getByRole('button', { name: 'Price', exact: true }).click()
-  await staff.getByLabel('Price for one place, without VAT').fill('450.50')
-  await staff.getByRole('button', { name: 'Publish changes' }).click()
+  await eventually(async () => {
+    await staff.getByRole('button', { name: 'Price', exact: true }).click()
+    const price = staff.getByLabel(/^Price for one place/)
+    await price.fill('450.50', { timeout: 1_000 })
+  })
+  await staff.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(staff.getByText('Updated successfully')).toBeVisible()
 
   await eventually(async () => {
