@@ -4,9 +4,11 @@ import { randomUUID } from 'node:crypto'
 import { mortalPayload, type Death } from '../../../test-support/mortal-payload'
 import { runAllJobs } from '../../../test-support/run-all-jobs'
 import { expectInvariants } from '../../../test-support/shop-invariants'
-import { startTestShop, type TestShop } from '../../../test-support/test-shop'
+import { checkOut, startTestShop, type TestShop } from '../../../test-support/test-shop'
 import { wholeJourney, type Journey } from '../../../test-support/whole-journey'
 import { startWorkers } from '../../../test-support/workers'
+import { readPlacesLeft } from '../booking'
+import { giveUpOrder } from './give-up-order'
 
 jest.setTimeout(900_000)
 
@@ -29,6 +31,17 @@ describe('a booking that is cut short', () => {
     await expectHealed(runId)
   })
 
+  it('while it is given up, before or after any write, gives its seats back all the same', async () => {
+    const runId = await shop.runWith({ seats: 100 })
+    const writes = await cutShortGivingUp(runId, { atWrite: 0, side: 'after' })
+    expect(writes).toBeGreaterThan(3)
+    for (let atWrite = 1; atWrite <= writes; atWrite++) {
+      for (const side of sides) await cutShortGivingUp(runId, { atWrite, side })
+    }
+    await expectHealed(runId)
+    expect(await readPlacesLeft(shop.payload, [runId])).toEqual(new Map([[runId, 100]]))
+  })
+
   it('by a kill of its process is made good by the jobs of another', async () => {
     const runId = await shop.runWith({ seats: 100 })
     for (const atWrite of [4, 12, 20, 28, 36]) {
@@ -42,6 +55,14 @@ async function cutShort(runId: string, death: Death): Promise<number> {
   const mortal = mortalPayload(shop.payload, death, die)
   const open = () => ({ ...shop.open(), payload: mortal.payload })
   await wholeJourney(open, journey(runId)).catch(expectDeath)
+  return mortal.writes()
+}
+
+async function cutShortGivingUp(runId: string, death: Death): Promise<number> {
+  const order = await checkOut(shop, [{ runId, count: 1 }])
+  const mortal = mortalPayload(shop.payload, death, die)
+  const dying = { ...shop.open(), payload: mortal.payload }
+  await giveUpOrder(dying, { order, event: 'abandon' }).catch(expectDeath)
   return mortal.writes()
 }
 
