@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+
+import { unused } from '../catalogue'
+import { expect, test } from '../journey'
+import { cmsOrigin } from '../running-system'
+import { accountOf, type Role } from '../staff'
+
+test.use({ baseURL: cmsOrigin })
+
+test('staff sign in with the password that was printed, and out again', async ({ page }) => {
+  await page.goto('/admin')
+  await signIn(page, accountOf('editor'))
+  await expect(
+    page.getByRole('heading', { name: /Good (morning|afternoon|evening)|today/i }).first(),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Open Menu' }).click()
+  await page.getByRole('link', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/\/admin\/log(in|out)/)
+  await page.goto('/admin/collections/posts')
+  await expect(page.getByLabel('Password')).toBeVisible()
+})
+
+test.describe('a wrong password', () => {
+  // The refusal is an answer of its own, which the browser mentions.
+  test.use({ expectedComplaints: [/401 \(Unauthorized\)/] })
+
+  test('is refused in words that give nothing away', async ({ page }) => {
+    await page.goto('/admin/login')
+    const email = `${unused('nobody').replace(' ', '-')}@hollinbank.example`
+    await signIn(page, { email, password: 'not-the-password' })
+    await expect(
+      page.getByText('This e-mail address and password do not fit together.'),
+    ).toBeVisible()
+    await expect(page).toHaveURL(/\/admin\/login/)
+  })
+})
+
+const seen: Record<Role, { has: string[]; hasNot: string[] }> = {
+  owner: {
+    has: ['Posts', 'Courses', 'Enquiries', 'Orders', 'Users', 'Company and prices'],
+    hasNot: [],
+  },
+  editor: {
+    has: ['Posts', 'Pages', 'Courses', 'Course dates', 'Testimonials', 'Navigation'],
+    hasNot: ['Enquiries', 'Orders'],
+  },
+  author: { has: ['Posts', 'Pictures'], hasNot: ['Enquiries', 'Orders'] },
+  bookings: { has: ['Enquiries', 'Orders', 'Course dates'], hasNot: [] },
+}
+
+for (const [role, { has, hasNot }] of Object.entries(seen)) {
+  test(`${role} finds what is theirs in the menu, and nothing else`, async ({ newStaff }) => {
+    const page = await newStaff(role as Role)
+    await page.goto('/admin')
+    for (const name of has) {
+      await expect(menuEntry(page, name), name).toBeAttached()
+    }
+    for (const name of hasNot) {
+      await expect(menuEntry(page, name), name).not.toBeAttached()
+    }
+  })
+}
+
+test('an author can write a post but not change a colleague’s, nor any course', async ({
+  newStaff,
+}) => {
+  const page = await newStaff('author')
+  await page.goto('/admin/collections/posts')
+  await page.getByPlaceholder(/^Search by/).fill('The Difference')
+  await page.getByRole('link', { name: 'The Difference Between Leadership & Management' }).click()
+  await expect(page.getByRole('textbox', { name: /^Title/ })).toBeDisabled()
+  await expect(page.getByRole('button', { name: /Publish|Save/ })).not.toBeVisible()
+  await page.goto('/admin/collections/posts/create')
+  await expect(page.getByRole('textbox', { name: /^Title/ })).toBeEnabled()
+  await page.goto('/admin/collections/courses/create')
+  await expect(page.getByText(/not found|unauthorized|not allowed/i).first()).toBeVisible()
+})
+
+function menuEntry(page: Page, name: string) {
+  return page.getByRole('navigation').getByRole('link', { name, exact: true })
+}
+
+async function signIn(page: Page, { email, password }: { email: string; password: string }) {
+  await page.getByRole('textbox', { name: /^e-?mail/i }).fill(email)
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
+  await page.getByRole('button', { name: /log ?in|sign ?in/i }).click()
+}
