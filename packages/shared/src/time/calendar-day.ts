@@ -6,13 +6,24 @@ export type CalendarDay = string
  * Tax points and rates go by the day in the United Kingdom.
  */
 export function calendarDayIn(moment: Date, timeZone = 'Europe/London'): CalendarDay {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = dayFormatIn(timeZone).formatToParts(moment)
+  const part = (type: 'year' | 'month' | 'day') =>
+    parts.find((candidate) => candidate.type === type)?.value ?? ''
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
+}
+
+/** Making one takes a hundred times as long as using it, and a basket's price needs several days. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dayFormatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(moment)
-  const part = (type: 'year' | 'month' | 'day') =>
-    parts.find((candidate) => candidate.type === type)?.value ?? ''
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
+  })
+  dayFormats.set(timeZone, made)
+  return made
 }

@@ -2,7 +2,7 @@ import { priceLines } from '@lectern/shared/basket/totals'
 import { lineProblem } from '@lectern/shared/booking/line-problem'
 import type { Quote, QuoteLine, QuoteProblem, QuoteRequest } from '@lectern/shared/contract/quote'
 import { pence } from '@lectern/shared/money/pence'
-import { calendarDayIn } from '@lectern/shared/time/calendar-day'
+import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-day'
 import { vatTreatmentAt } from '@lectern/shared/vat/rates'
 import type { Payload } from 'payload'
 
@@ -23,9 +23,10 @@ export async function priceBasket(
     loadOfferedRuns(payload, runIds),
     loadVatSettings(payload),
   ])
+  const day = calendarDayIn(now)
   const judged = lines.map((line) => judge(line, runs.get(line.runId), now))
   const { lines: pricedLines, totals } = priceLines(
-    judged.flatMap(({ line, run }) => (run ? [toUnpricedLine(line, run, { vat, now })] : [])),
+    judged.flatMap(({ line, run }) => (run ? [toUnpricedLine(line, run, { ...vat, day })] : [])),
   )
   const problems = judged.flatMap(({ problem }) => (problem ? [problem] : []))
   return { currency: 'GBP', lines: pricedLines, totals, problems }
@@ -52,7 +53,7 @@ type UnpricedQuoteLine = Omit<QuoteLine, 'netPence' | 'vatPence' | 'grossPence'>
 function toUnpricedLine(
   { runId, count }: RequestedLine,
   run: OfferedRun,
-  { vat, now }: { vat: VatSettings; now: Date },
+  vatOfDay: VatSettings & { day: CalendarDay },
 ): UnpricedQuoteLine {
   const { course, place, delivery, timeZone, placesLeft } = run
   return {
@@ -68,6 +69,6 @@ function toUnpricedLine(
     count,
     placesLeft,
     unitNetPence: pence(run.priceNetPence),
-    ...vatTreatmentAt({ ...vat, category: course.vatCategory, day: calendarDayIn(now) }),
+    ...vatTreatmentAt({ ...vatOfDay, category: course.vatCategory }),
   }
 }
