@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
 const TICKS_PER_SECOND = 100
 
@@ -16,10 +15,45 @@ export function cpuSecondsOf(pid: number | null): number | null {
 
 /** The process that listens on a local port, or null where it cannot be found out. */
 export function pidListeningOn(port: number): number | null {
+  const sockets = socketsListeningOn(port)
+  return processIds().find((pid) => openFilesOf(pid).some((file) => sockets.has(file))) ?? null
+}
+
+const LISTENING = '0A'
+
+/** As the kernel names them among a process's open files: `socket:[12345]`. */
+function socketsListeningOn(port: number): Set<string> {
+  const portInHex = port.toString(16).toUpperCase().padStart(4, '0')
+  const rows = ['tcp', 'tcp6'].flatMap((table) => readLines(`/proc/net/${table}`))
+  return new Set(
+    rows.flatMap((row) => {
+      const [, local = '', , state, , , , , , inode] = row.trim().split(/\s+/)
+      return state === LISTENING && local.endsWith(`:${portInHex}`) ? [`socket:[${inode}]`] : []
+    }),
+  )
+}
+
+function readLines(file: string): string[] {
   try {
-    const listeners = execFileSync('ss', ['-ltnpH', `sport = :${port}`], { encoding: 'utf8' })
-    return Number(/pid=(\d+)/.exec(listeners)?.[1] ?? Number.NaN) || null
+    return readFileSync(file, 'utf8').split('\n')
   } catch {
-    return null
+    return []
+  }
+}
+
+function processIds(): number[] {
+  try {
+    return readdirSync('/proc').map(Number).filter(Number.isInteger)
+  } catch {
+    return []
+  }
+}
+
+function openFilesOf(pid: number): string[] {
+  try {
+    const folder = `/proc/${pid}/fd`
+    return readdirSync(folder).map((descriptor) => readlinkSync(`${folder}/${descriptor}`))
+  } catch {
+    return []
   }
 }

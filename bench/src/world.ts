@@ -9,6 +9,8 @@ export type World = {
   cmsUrl: string
   webPid: number | null
   cmsPid: number | null
+  /** Signs what Stripe would send. */
+  stripeWebhookSecret: string
   /** Lets requests name the visitor they act for, as web's do, so that rate limits see many visitors. */
   asVisitor: () => Record<string, string>
   owner: { email: string; password: string }
@@ -26,13 +28,14 @@ export async function findWorld(): Promise<World> {
     cmsUrl,
     webPid: pidListeningOn(portOf(webUrl)),
     cmsPid: pidListeningOn(portOf(cmsUrl)),
+    stripeWebhookSecret: secrets.STRIPE_WEBHOOK_SECRET,
     asVisitor: () => ({
       'x-lectern-web': secrets.CMS_WEB_SECRET,
       'x-lectern-visitor': randomAddress(),
     }),
     owner: {
-      email: process.env.OWNER_EMAIL ?? 'olive@lectern.example',
-      password: process.env.OWNER_PASSWORD ?? 'lectern-demo',
+      email: process.env.OWNER_EMAIL ?? 'owner@hollinbank.example',
+      password: process.env.OWNER_PASSWORD ?? 'plain-speaking-2026',
     },
   }
 }
@@ -43,10 +46,18 @@ async function expectRunning(url: string): Promise<void> {
     throw new Error(`Nothing answers at ${url}. Run "npm start" first, or set WEB_URL and CMS_URL.`)
 }
 
-function readSecrets(): { CMS_WEB_SECRET: string } {
-  if (process.env.CMS_WEB_SECRET) return { CMS_WEB_SECRET: process.env.CMS_WEB_SECRET }
+type Secrets = { CMS_WEB_SECRET: string; STRIPE_WEBHOOK_SECRET: string }
+
+/** Those that `npm start` made, unless the environment has others. */
+function readSecrets(): Secrets {
+  const { CMS_WEB_SECRET, STRIPE_WEBHOOK_SECRET } = process.env
+  if (CMS_WEB_SECRET && STRIPE_WEBHOOK_SECRET) return { CMS_WEB_SECRET, STRIPE_WEBHOOK_SECRET }
   const file = path.resolve(import.meta.dirname, '../../data/secrets.json')
-  return JSON.parse(readFileSync(file, 'utf8')) as { CMS_WEB_SECRET: string }
+  return {
+    ...(JSON.parse(readFileSync(file, 'utf8')) as Secrets),
+    ...(CMS_WEB_SECRET && { CMS_WEB_SECRET }),
+    ...(STRIPE_WEBHOOK_SECRET && { STRIPE_WEBHOOK_SECRET }),
+  }
 }
 
 const portOf = (url: string) => Number(new URL(url).port || 80)
