@@ -17,7 +17,8 @@ export const readAuthor = cache(async (slug: string): Promise<KnownAuthor | null
     sort: 'id',
     depth: 1,
     limit: 1,
-    tags: [documentTag('authors', slug), collectionTag('media')],
+    ownTag: documentTag('authors', slug),
+    tags: [collectionTag('media')],
   })
   const author = items[0]
   return author ? { ...toAuthor(author), id: author.id } : null

@@ -1,5 +1,5 @@
 import 'server-only'
-import { collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
+import { addressesTag, collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
 import type { Course as CourseDocument } from '@lectern/shared/contract/payload-types'
 import { cache } from 'react'
 import type { Course, CoursePage } from '../views/catalogue'
@@ -43,9 +43,8 @@ async function findCourse(slug: string): Promise<CourseDocument | null> {
     limit: 1,
     tags: [
       documentTag('courses', slug),
-      ...(['topics', 'trainers', 'media', 'posts', 'pages', 'testimonials'] as const).map(
-        collectionTag,
-      ),
+      addressesTag,
+      ...(['topics', 'trainers', 'media', 'testimonials'] as const).map(collectionTag),
     ],
   })
   return items[0] ?? null

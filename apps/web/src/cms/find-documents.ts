@@ -16,7 +16,9 @@ export interface Find<Collection extends TaggedCollection> {
   page?: number
   /** Fields that lists do not need. */
   without?: (keyof Documents[Collection])[]
-  /** Apart from the tag of the collection. */
+  /** For a read of one document, in place of the collection's tag: others may change without it. */
+  ownTag?: string
+  /** Of what is shown besides. */
   tags?: string[]
   revalidateSeconds?: number
 }
@@ -32,11 +34,11 @@ interface Found<Document> {
 export async function findDocuments<Collection extends TaggedCollection>(
   find: Find<Collection>,
 ): Promise<ListPage<Documents[Collection]>> {
-  const { collection, tags = [], revalidateSeconds } = find
+  const { collection, ownTag, tags = [], revalidateSeconds } = find
   const found = await readCms<Found<Documents[Collection]>>({
     path: `/${collection}`,
     query: queryOf(find),
-    tags: [collectionTag(collection), ...tags],
+    tags: [ownTag ?? collectionTag(collection), ...tags],
     ...(revalidateSeconds !== undefined && { revalidateSeconds }),
   })
   return {

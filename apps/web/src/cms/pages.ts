@@ -1,5 +1,5 @@
 import 'server-only'
-import { collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
+import { addressesTag, collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
 import type { Page as PageDocument } from '@lectern/shared/contract/payload-types'
 import { cache } from 'react'
 import type { Page } from '../views/blocks'
@@ -31,9 +31,10 @@ async function findPage(slug: string): Promise<PageDocument | null> {
     sort: 'id',
     depth: 2,
     limit: 1,
+    ownTag: documentTag('pages', slug),
     tags: [
-      documentTag('pages', slug),
-      ...(['posts', 'courses', 'topics', 'testimonials', 'media'] as const).map(collectionTag),
+      addressesTag,
+      ...(['courses', 'topics', 'testimonials', 'media'] as const).map(collectionTag),
     ],
   })
   return items[0] ?? null

@@ -1,5 +1,5 @@
 import 'server-only'
-import { collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
+import { addressesTag, collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
 import type { Post as PostDocument } from '@lectern/shared/contract/payload-types'
 import { cache } from 'react'
 import type { Post } from '../views/blog'
@@ -48,11 +48,10 @@ async function findPost(slug: string): Promise<PostDocument | null> {
     sort: 'id',
     depth: 2,
     limit: 1,
+    ownTag: documentTag('posts', slug),
     tags: [
-      documentTag('posts', slug),
-      ...(['authors', 'topics', 'courses', 'testimonials', 'media', 'pages'] as const).map(
-        collectionTag,
-      ),
+      addressesTag,
+      ...(['authors', 'topics', 'courses', 'testimonials', 'media'] as const).map(collectionTag),
     ],
   })
   return items[0] ?? null

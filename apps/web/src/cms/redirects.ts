@@ -1,5 +1,5 @@
 import 'server-only'
-import { collectionTag } from '@lectern/shared/contract/cache-tags'
+import { addressesTag } from '@lectern/shared/contract/cache-tags'
 import { cache } from 'react'
 import { findEveryDocument } from './find-documents'
 import { hrefOf, safeHref } from './to-view/link'
@@ -19,7 +19,7 @@ const readRedirects = cache(async (): Promise<Map<string, Redirect>> => {
     collection: 'redirects',
     sort: 'from',
     depth: 1,
-    tags: (['pages', 'posts', 'courses'] as const).map(collectionTag),
+    tags: [addressesTag],
   })
   return new Map(
     redirects.flatMap(({ from, kind, url, reference, permanent }) => {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { globalTag } from '@lectern/shared/contract/cache-tags'
+import { addressesTag, globalTag } from '@lectern/shared/contract/cache-tags'
 import type { Navigation, Setting } from '@lectern/shared/contract/payload-types'
 import { cache } from 'react'
 import type { Site } from '../views/site'
@@ -18,8 +18,7 @@ export const readSite = cache(async (): Promise<Site> => {
     readCms<Navigation>({
       path: '/globals/navigation',
       query: { depth: '1' },
-      // Its links show the slugs of these.
-      tags: [globalTag('navigation'), 'pages', 'posts', 'courses'],
+      tags: [globalTag('navigation'), addressesTag],
     }),
   ])
   return toSite(settings, navigation)

@@ -10,18 +10,25 @@ import {
 
 describe('tagsTouchedBy', () => {
   it('names the lists and the page of a document', () => {
+    const slugs = ['managing-up', 'managing-up']
+    expect(tagsTouchedBy({ collection: 'posts', slugs })).toEqual(['posts', 'post:managing-up'])
+  })
+
+  it('names whatever links to it when a document appears or goes', () => {
     expect(tagsTouchedBy({ collection: 'posts', slugs: ['managing-up'] })).toEqual([
       'posts',
       'post:managing-up',
+      'addresses',
     ])
   })
 
-  it('names both pages when a slug has changed', () => {
+  it('names both pages, and whatever links there, when a slug has changed', () => {
     const slugs = ['managing-upwards', 'managing-up']
     expect(tagsTouchedBy({ collection: 'courses', slugs })).toEqual([
       'courses',
       'course:managing-upwards',
       'course:managing-up',
+      'addresses',
     ])
   })
 

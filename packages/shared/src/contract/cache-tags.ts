@@ -22,6 +22,12 @@ const documentTagPrefixes = {
   courses: 'course',
 } as const
 
+/**
+ * Carried by reads that show nothing of a document but where it is, such as links in the navigation:
+ * touched when an address appears, moves or goes, and not by the many changes that leave it alone.
+ */
+export const addressesTag = 'addresses'
+
 export type TaggedCollection = keyof typeof collectionTags
 export type TaggedGlobal = keyof typeof globalTags
 export type CollectionWithPages = keyof typeof documentTagPrefixes
@@ -30,8 +36,9 @@ export type CollectionWithPages = keyof typeof documentTagPrefixes
 export const maxCacheTagCharacters = 256
 
 /**
- * What changed. `slugs` are the document's slugs before and after; `courseSlugs` the courses that a
- * course run or testimonial belonged to before and after.
+ * What changed. `slugs` are the document's slugs before and after, one only where it was not public
+ * before or is not any more; `courseSlugs` the courses that a course run or testimonial belonged to
+ * before and after.
  */
 export interface ChangedDocument {
   collection: TaggedCollection
@@ -44,9 +51,14 @@ export function tagsTouchedBy({ collection, slugs = [], courseSlugs = [] }: Chan
   const tags = [collectionTag(collection)]
   if (hasOwnTag(collection)) {
     tags.push(...slugs.map((slug) => documentTag(collection, slug)))
+    if (!isSameAddress(slugs)) tags.push(addressesTag)
   }
   tags.push(...courseSlugs.map((slug) => documentTag('courses', slug)))
   return [...new Set(tags)]
+}
+
+function isSameAddress([before, after]: readonly string[]): boolean {
+  return before !== undefined && before === after
 }
 
 /** Carried by lists, and by any page that shows parts of several documents of the collection. */
