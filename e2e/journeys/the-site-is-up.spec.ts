@@ -12,7 +12,7 @@ test('the front page answers, names the company and leads to the courses', async
 
 test('the admin asks for a sign-in', async ({ page }) => {
   await page.goto(`${cmsOrigin}/admin`)
-  await expect(page.getByLabel('Email')).toBeVisible()
+  await expect(page.getByLabel('E-mail')).toBeVisible()
   await expect(page.getByLabel('Password')).toBeVisible()
 })
 

@@ -40,11 +40,9 @@ const repositoryRoot =
   process.env.LECTERN_ROOT ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
 const inData = (name: string) => path.join(repositoryRoot, 'data', name)
 
-const origin = (fallback: string) =>
-  z
-    .url({ protocol: /^https?$/, error: 'must be an address such as https://www.example.com' })
-    .transform((url) => new URL(url).origin)
-    .default(fallback)
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://www.example.com' })
+  .transform((url) => new URL(url).origin)
 const secret = z
   .string({ error: 'is missing: 32 characters or more, as from "openssl rand -hex 32"' })
   .min(32, 'must have 32 characters or more')
@@ -56,9 +54,9 @@ const schema = z.object({
     .default(`file:${inData('lectern.db')}`),
   PAYLOAD_SECRET: secret,
   CMS_WEB_SECRET: secret,
-  CMS_URL: origin('http://localhost:3001'),
-  WEB_URL: origin('http://localhost:3000'),
-  WEB_INTERNAL_URL: origin('http://localhost:3000').optional(),
+  CMS_URL: origin.default('http://localhost:3001'),
+  WEB_URL: origin.default('http://localhost:3000'),
+  WEB_INTERNAL_URL: origin.optional(),
   TRUSTED_PROXIES: z.coerce
     .number({ error: 'must be the number of your proxies in front of the CMS, such as 1' })
     .int()
@@ -82,7 +80,7 @@ const schema = z.object({
     .string()
     .regex(/^whsec_/, 'must be a webhook secret such as whsec_…')
     .optional(),
-  STRIPE_STAND_IN_URL: origin('http://localhost:3002').optional(),
+  STRIPE_STAND_IN_URL: origin.optional(),
   ALLOW_STRIPE_STAND_IN: z.literal('yes', { error: 'may only be "yes"' }).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })

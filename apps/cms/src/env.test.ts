@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { readEnv } from './env'
+
+const secrets = { PAYLOAD_SECRET: 'p'.repeat(32), CMS_WEB_SECRET: 'w'.repeat(32) }
+
+describe('the settings of the CMS', () => {
+  it('need two secrets and nothing else', () => {
+    expect(readEnv({ NODE_ENV: 'test', ...secrets })).toMatchObject({
+      CMS_URL: 'http://localhost:3001',
+      WEB_URL: 'http://localhost:3000',
+    })
+  })
+
+  it('speak to no stand-in and to no second address of the website unless told to', () => {
+    const env = readEnv({ NODE_ENV: 'test', ...secrets })
+    expect(env.STRIPE_STAND_IN_URL).toBeUndefined()
+    expect(env.WEB_INTERNAL_URL).toBeUndefined()
+  })
+
+  it('may be left blank, as Compose leaves what is not set', () => {
+    expect(readEnv({ NODE_ENV: 'test', ...secrets, SMTP_URL: '' }).SMTP_URL).toBeUndefined()
+  })
+
+  it('are refused all at once, each with what to set', () => {
+    const wrong = { NODE_ENV: 'test', PAYLOAD_SECRET: 'short', WEB_URL: 'example' } as const
+    expect(() => readEnv(wrong)).toThrow(
+      /PAYLOAD_SECRET: must have 32 characters[^]*CMS_WEB_SECRET: is missing[^]*WEB_URL: must be an address/,
+    )
+  })
+
+  it('come down to an origin, whatever path was given', () => {
+    const env = readEnv({ NODE_ENV: 'test', ...secrets, CMS_URL: 'https://cms.example.com/admin' })
+    expect(env.CMS_URL).toBe('https://cms.example.com')
+  })
+})
