@@ -69,6 +69,12 @@ const config = {
       testMatch: ['**/*.test.mjs'],
     },
     {
+      ...onNode,
+      displayName: 'bench',
+      roots: ['<rootDir>/bench'],
+      testMatch: ['**/*.test.ts'],
+    },
+    {
       ...withPayload,
       displayName: 'cms',
       roots: ['<rootDir>/apps/cms'],

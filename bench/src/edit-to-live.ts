@@ -1,4 +1,5 @@
-import { percentile, reportFigures } from './report'
+import { percentile } from './percentile'
+import { reportFigures } from './report'
 import { signIn } from './sign-in'
 import type { World } from './world'
 

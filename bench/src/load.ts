@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 
-import { cpuSecondsOf } from './process-cpu'
+import { startCpuClock } from './process-cpu'
 
 /** What one server did under one load. Times in milliseconds, CPU in microseconds of the server per answer. */
 export type Measurement = {
@@ -24,18 +24,15 @@ export type Load = {
     method?: 'GET' | 'POST'
     headers?: Record<string, string>
     /** Called for each request, so that no two need be alike. */
-    body?: () => string
-    /** Headers that differ from request to request, such as the visitor's address. */
-    varyHeaders?: () => Record<string, string>
+    next?: () => { headers?: Record<string, string>; body?: string }
   }
 }
 
 /** Warms the server for a second, then loads it and says what came of it. */
 export async function measureLoad(load: Load): Promise<Measurement> {
   await run(load, 1)
-  const cpuBefore = cpuSecondsOf(load.serverPid)
+  const cpu = startCpuClock(load.serverPid)
   const result = await run(load, load.seconds)
-  const cpuAfter = cpuSecondsOf(load.serverPid)
   const answers = result['2xx'] + result.non2xx
   return {
     name: load.name,
@@ -43,16 +40,13 @@ export async function measureLoad(load: Load): Promise<Measurement> {
     requestsPerSecond: Math.round(result.requests.average),
     p50Ms: result.latency.p50,
     p99Ms: result.latency.p99,
-    cpuMicrosPerRequest:
-      cpuBefore === null || cpuAfter === null
-        ? null
-        : Math.round(((cpuAfter - cpuBefore) * 1e6) / Math.max(1, answers)),
-    failures: result.errors + result.timeouts + result.non2xx,
+    cpuMicrosPerRequest: cpu.microsPer(answers),
+    failures: result.errors + result.timeouts + result['4xx'] + result['5xx'],
   }
 }
 
 function run({ url, connections, request = {} }: Load, seconds: number) {
-  const { method = 'GET', headers = {}, body, varyHeaders } = request
+  const { method = 'GET', headers = {}, next } = request
   return autocannon({
     url,
     connections,
@@ -61,11 +55,10 @@ function run({ url, connections, request = {} }: Load, seconds: number) {
       {
         method,
         headers,
-        setupRequest: (prepared) => ({
-          ...prepared,
-          headers: { ...prepared.headers, ...varyHeaders?.() },
-          ...(body ? { body: body() } : {}),
-        }),
+        setupRequest: (prepared) => {
+          const own = next?.()
+          return { ...prepared, ...own, headers: { ...prepared.headers, ...own?.headers } }
+        },
       },
     ],
   })

@@ -2,8 +2,20 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
 const TICKS_PER_SECOND = 100
 
-/** User and system time of a process so far, in seconds; null where the system does not tell (only Linux does). */
-export function cpuSecondsOf(pid: number | null): number | null {
+/** Measures from now on what a process works; null where the system does not tell (only Linux does). */
+export function startCpuClock(pid: number | null) {
+  const before = cpuSecondsOf(pid)
+  return {
+    /** Microseconds of user and system time for each of so many answers. */
+    microsPer: (answers: number): number | null => {
+      const after = cpuSecondsOf(pid)
+      if (before === null || after === null) return null
+      return Math.round(((after - before) * 1e6) / Math.max(1, answers))
+    },
+  }
+}
+
+function cpuSecondsOf(pid: number | null): number | null {
   if (pid === null) return null
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []

@@ -7,9 +7,9 @@ import type { World } from './world'
 export async function benchQuote(world: World): Promise<void> {
   const runIds = await openRunIds(world, 3)
   const body = JSON.stringify({ lines: runIds.map((runId) => ({ runId, count: 2 })) })
-  for (const connections of [16, 20, 200]) {
+  for (const connections of [1, 16, 20, 200]) {
     const load = { connections, seconds: 5, serverPid: world.cmsPid }
-    report(`Pricing a basket of three lines, ${connections} visitors at once`, [
+    report(`Pricing a basket of three lines, ${connections} at once`, [
       await measureLoad({ ...load, name: 'GET /api/health', url: `${world.cmsUrl}/api/health` }),
       await measureLoad({
         ...load,
@@ -18,8 +18,7 @@ export async function benchQuote(world: World): Promise<void> {
         request: {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: () => body,
-          varyHeaders: world.asVisitor,
+          next: () => ({ body, headers: world.asVisitor() }),
         },
       }),
     ])

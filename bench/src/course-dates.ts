@@ -1,0 +1,56 @@
+import { signIn } from './sign-in'
+import type { World } from './world'
+
+const HOUR_MS = 60 * 60 * 1000
+const DAY_MS = 24 * HOUR_MS
+
+type Wanted = { dates: number; capacity: number }
+
+/**
+ * Course dates of our own, a year ahead, so that no visitor's date is sold out by being measured.
+ * `withdraw` hides them again; what was booked on them stays.
+ */
+export async function offerDates(world: World, { dates, capacity }: Wanted) {
+  const headers = {
+    authorization: `JWT ${await signIn(world)}`,
+    'content-type': 'application/json',
+  }
+  const courseId = await aPricedCourse(world)
+  const runIds: string[] = []
+  for (let offered = 0; offered < dates; offered += 1) {
+    const startsAt = Date.now() + (365 + offered) * DAY_MS
+    const data = {
+      course: courseId,
+      startsAt: new Date(startsAt).toISOString(),
+      endsAt: new Date(startsAt + 8 * HOUR_MS).toISOString(),
+      timeZone: 'Europe/London',
+      delivery: 'online',
+      capacity,
+      status: 'open',
+    }
+    runIds.push(await save(`${world.cmsUrl}/api/course-runs`, { method: 'POST', headers, data }))
+  }
+  const withdraw = async () => {
+    for (const runId of runIds) {
+      const url = `${world.cmsUrl}/api/course-runs/${runId}`
+      await save(url, { method: 'PATCH', headers, data: { status: 'hidden' } })
+    }
+  }
+  return { runIds, withdraw }
+}
+
+async function aPricedCourse(world: World): Promise<string> {
+  const query = 'where[priceNetPence][greater_than]=0&sort=title&limit=1&depth=0'
+  const answer = await fetch(`${world.cmsUrl}/api/courses?${query}`)
+  const { docs } = (await answer.json()) as { docs: Array<{ id: string }> }
+  if (!docs[0]) throw new Error('The world has no course that costs something.')
+  return docs[0].id
+}
+
+type Saving = { method: 'POST' | 'PATCH'; headers: Record<string, string>; data: object }
+
+async function save(url: string, { method, headers, data }: Saving): Promise<string> {
+  const answer = await fetch(`${url}?depth=0`, { method, headers, body: JSON.stringify(data) })
+  if (!answer.ok) throw new Error(`${url} was not saved: ${answer.status} ${await answer.text()}`)
+  return ((await answer.json()) as { doc: { id: string } }).doc.id
+}
