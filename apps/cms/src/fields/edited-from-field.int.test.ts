@@ -50,6 +50,26 @@ describe.each(['draft', 'published'])('two editors with the same %s post open', 
   })
 })
 
+it('lets an earlier version be restored', async () => {
+  const id = await created('/posts?draft=true', { ...postData(authorId), title: 'First words' })
+  await save(id, { title: 'Second words', editedFrom: await opened(id) }, '?draft=true')
+  const { body } = await rest({
+    path: `/posts/versions?where[parent][equals]=${id}&sort=createdAt`,
+    token,
+  })
+  const [first] = body.docs as { id: string }[]
+
+  const restored = await rest({
+    method: 'POST',
+    path: `/posts/versions/${first?.id}?draft=true`,
+    token,
+  })
+
+  expect(restored.status).toBe(200)
+  const { body: now } = await rest({ path: `/posts/${id}?draft=true`, token })
+  expect(now.title).toBe('First words')
+})
+
 it('lets a draft over a published post be saved, then published', async () => {
   const id = await created('/posts', { ...postData(authorId), _status: 'published' })
   const draft = await save(id, { title: 'Draft', editedFrom: await opened(id) }, '?draft=true')

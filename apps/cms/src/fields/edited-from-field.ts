@@ -1,4 +1,10 @@
-import { APIError, type FieldHook, type TypeWithID, type TextField } from 'payload'
+import {
+  APIError,
+  type FieldHook,
+  type PayloadRequest,
+  type TextField,
+  type TypeWithID,
+} from 'payload'
 
 import { isStaff } from '../access/is-staff'
 
@@ -32,7 +38,9 @@ function refuseStaleSave({
   operation,
   originalDoc,
   previousValue,
+  req,
 }: Parameters<FieldHook<Dated>>[0]): unknown {
+  if (restoresVersion(req)) return value
   const stateNow: unknown = originalDoc?.updatedAt ?? previousValue
   if (operation !== 'update' || !value || !stateNow) return value
   if (timeOf(value) === timeOf(stateNow)) return value
@@ -46,3 +54,7 @@ function refuseStaleSave({
 }
 
 const timeOf = (value: unknown) => new Date(value as string).getTime()
+
+/** A version brings along the moment of its own save; who restores it has chosen the older state knowingly. */
+const restoresVersion = ({ pathname, method }: PayloadRequest) =>
+  method === 'POST' && /\/versions\/[^/]+$/.test(pathname ?? '')
