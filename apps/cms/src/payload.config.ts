@@ -10,6 +10,7 @@ import { databaseAdapter } from './database/adapter'
 import { currentEnv } from './env'
 import { healthEndpoint } from './http/health-endpoint'
 import { loggingLevels, logErrorWithId } from './http/log-error-with-id'
+import { sayWhatWasRefused } from './http/say-what-was-refused'
 import { mailAdapter } from './mail/mail-adapter'
 import { booking } from './modules/booking'
 import { catalogue } from './modules/catalogue'
@@ -48,7 +49,7 @@ export default buildConfig({
     globals: [...contentModule.globals, ...settings.globals],
   }),
   endpoints: [healthEndpoint, ...orders.endpoints, ...publishing.endpoints],
-  hooks: { afterError: [logErrorWithId] },
+  hooks: { afterError: [sayWhatWasRefused, logErrorWithId] },
   email: mailAdapter({
     smtpUrl: env.SMTP_URL,
     mailFolder: env.MAIL_DIR,
