@@ -48,10 +48,12 @@ export default class PageCache {
    * @returns {Promise<Entry | null>}
    */
   async get(key, context) {
-    const { starts } = this.#store
     const entry = await this.#find(key, context)
-    if (!entry || entry.lastModified === -1) starts.begin(key, Date.now())
-    return entry
+    if (entry) return entry
+    const { starts } = this.#store
+    const wasTriedInVain = starts.hasBegun(key, Date.now())
+    starts.begin(key, Date.now())
+    return wasTriedInVain ? this.#findTooOld(key) : null
   }
 
   /**
@@ -121,7 +123,20 @@ export default class PageCache {
       memory.set(key, stored, roomFor(stored.value))
       return stored
     }
-    return expiredPage(remembered ?? stored)
+    return null
+  }
+
+  /**
+   * A page whose making ended in an exception is handed over as it last was, marked as too old to be
+   * served: should the next attempt fail as well, Next keeps it rather than nothing. Not at the first
+   * attempt, because for a page so marked Next asks for all its content anew, changed or not.
+   *
+   * @param {string} key
+   * @returns {Promise<Entry | null>}
+   */
+  async #findTooOld(key) {
+    const last = this.#store.memory.get(key) ?? (await this.#readFolder(key))
+    return last?.value?.kind === 'APP_PAGE' ? { ...last, lastModified: -1 } : null
   }
 
   /**
@@ -201,17 +216,6 @@ function removeFramework(page) {
   page.html = stripFramework(page.html)
   page.rscData = Buffer.alloc(0)
   page.segmentData = new Map()
-}
-
-/**
- * A page that must be made again is still handed over, marked as too old to be served: should its
- * making end in an exception, Next keeps it rather than nothing.
- *
- * @param {Entry | undefined} entry
- * @returns {Entry | null}
- */
-function expiredPage(entry) {
-  return entry?.value?.kind === 'APP_PAGE' ? { ...entry, lastModified: -1 } : null
 }
 
 /**

@@ -11,6 +11,16 @@ export class RenderStarts {
   #starts = new Map()
 
   /**
+   * Whether a making has begun lately that has not ended: it is under way, or it failed.
+   *
+   * @param {string} key
+   * @param {number} nowMs
+   */
+  hasBegun(key, nowMs) {
+    return this.#recent(key, nowMs).length > 0
+  }
+
+  /**
    * @param {string} key
    * @param {number} nowMs
    */
