@@ -56,6 +56,8 @@ export default defineConfig({
       WEB_PORT: String(ports.web),
       CMS_PORT: String(ports.cms),
       STRIPE_STAND_IN_PORT: String(ports.standIn),
+      // Each journey comes from an address of its own; see journey.ts.
+      TRUSTED_PROXIES: '1',
     },
     wait: { stdout: /Lectern is running/ },
     timeout: 15 * 60_000,

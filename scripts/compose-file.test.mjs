@@ -18,6 +18,7 @@ const compose = parse(text, { merge: true })
 /** What it may hold besides. */
 const optional = {
   SMTP_URL: 'smtp://mailpit:1025',
+  TRUSTED_PROXIES: '2',
   STRIPE_SECRET_KEY: 'sk_live_example',
   STRIPE_WEBHOOK_SECRET: 'whsec_example',
 }

@@ -14,6 +14,14 @@ describe('the environment of the website', () => {
     expect(env.CMS_PUBLIC_URL).toBeUndefined()
   })
 
+  it('trusts no proxy unless it is told how many there are', () => {
+    expect(parseEnv(complete).TRUSTED_PROXIES).toBe(0)
+    expect(parseEnv({ ...complete, TRUSTED_PROXIES: '2' }).TRUSTED_PROXIES).toBe(2)
+    expect(() => parseEnv({ ...complete, TRUSTED_PROXIES: 'nginx' })).toThrow(
+      /TRUSTED_PROXIES: must be a number/,
+    )
+  })
+
   it('is refused with one list of everything that is missing or wrong', () => {
     const read = () => parseEnv({ CMS_URL: 'localhost:3001', CMS_WEB_SECRET: 'short' })
     expect(read).toThrow(/CMS_URL: must be an address/)

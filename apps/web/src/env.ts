@@ -11,6 +11,11 @@ const schema = z.object({
   WEB_URL: origin,
   PAYMENT_PAGE_ORIGIN: origin.default('https://checkout.stripe.com'),
   CMS_WEB_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-5]$/, 'must be a number from 0 to 5')
+    .default('0')
+    .transform(Number),
 })
 
 const meanings: Record<keyof Env, string> = {
@@ -19,6 +24,7 @@ const meanings: Record<keyof Env, string> = {
   WEB_URL: 'the public address of this website, for example http://localhost:3000',
   PAYMENT_PAGE_ORIGIN: 'where customers pay, when that is not https://checkout.stripe.com',
   CMS_WEB_SECRET: 'the secret that CMS and website share, at least 32 characters',
+  TRUSTED_PROXIES: 'how many proxies of yours stand in front of this website; 0 when left out',
 }
 
 export type Env = z.infer<typeof schema>

@@ -2,4 +2,6 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { stopWithoutEnvironment } = await import('./stop-without-environment')
   stopWithoutEnvironment()
+  const { noteConnectedAddresses } = await import('./own-server/note-connected-addresses')
+  noteConnectedAddresses()
 }

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { isIPv4 } from 'node:net'
 
 import { visitorAddressHeader, webSecretHeader } from '@lectern/shared/contract/trusted-web'
+import { connectedAddress } from '@lectern/shared/network/connected-address'
 
 /** Set by `instrumentation.ts` from the connection itself; what a caller writes there is overwritten. */
 export const peerAddressHeader = 'x-lectern-peer'
@@ -24,13 +25,15 @@ export function isFromWeb(headers: Headers, { webSecret }: Pick<Trust, 'webSecre
  */
 export function visitorAddress(headers: Headers, trust: Trust): string {
   const named = isFromWeb(headers, trust) && headers.get(visitorAddressHeader)
-  return household(named || connectedAddress(headers, trust))
+  return household(named || callerAddress(headers, trust))
 }
 
-function connectedAddress(headers: Headers, { trustedProxies }: Trust): string {
-  const forwarded = (headers.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
-  const seenByOurProxy = trustedProxies > 0 && forwarded.at(-trustedProxies)
-  return seenByOurProxy || headers.get(peerAddressHeader) || 'unknown'
+function callerAddress(headers: Headers, { trustedProxies }: Trust): string {
+  return connectedAddress({
+    peerAddress: headers.get(peerAddressHeader),
+    forwardedFor: headers.get('x-forwarded-for'),
+    trustedProxies,
+  })
 }
 
 function household(address: string): string {

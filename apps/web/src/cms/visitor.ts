@@ -1,7 +1,9 @@
 import 'server-only'
 import { visitorAddressHeader, webSecretHeader } from '@lectern/shared/contract/trusted-web'
+import { connectedAddress } from '@lectern/shared/network/connected-address'
 import { headers } from 'next/headers'
 import { env } from '../env'
+import { peerAddressHeader } from '../own-server/note-connected-addresses'
 import { askCms } from './client'
 
 /** Milliseconds. Some answers wait for Stripe. */
@@ -28,8 +30,11 @@ export async function askForVisitor({ method, path, body }: VisitorCall): Promis
   })
 }
 
-/** The last address was seen by our own edge, or by this server; those before it are hearsay. */
 async function visitorAddress(): Promise<string> {
-  const forwarded = (await headers()).get('x-forwarded-for') ?? ''
-  return forwarded.split(',').at(-1)?.trim() || 'unknown'
+  const given = await headers()
+  return connectedAddress({
+    peerAddress: given.get(peerAddressHeader),
+    forwardedFor: given.get('x-forwarded-for'),
+    trustedProxies: env().TRUSTED_PROXIES,
+  })
 }

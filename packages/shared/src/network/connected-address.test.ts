@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals'
+
+import { connectedAddress } from './connected-address'
+
+const peerAddress = '10.0.0.1'
+const forwardedFor = '6.6.6.6, 203.0.113.9, 10.0.0.2'
+
+it.each([
+  ['nothing forwarded when there is no proxy of ours', 0, '10.0.0.1'],
+  ['what the one proxy saw', 1, '10.0.0.2'],
+  ['what the outermost of two proxies saw', 2, '203.0.113.9'],
+])('believes %s', (_, trustedProxies, address) => {
+  expect(connectedAddress({ peerAddress, forwardedFor, trustedProxies })).toBe(address)
+})
+
+it('takes the connection’s own address when the proxies say nothing', () => {
+  expect(connectedAddress({ peerAddress, forwardedFor: null, trustedProxies: 1 })).toBe('10.0.0.1')
+  expect(connectedAddress({ peerAddress, forwardedFor: '9.9.9.9', trustedProxies: 3 })).toBe(
+    '10.0.0.1',
+  )
+})
+
+it('admits that it does not know', () => {
+  expect(connectedAddress({ peerAddress: null, forwardedFor: null, trustedProxies: 0 })).toBe(
+    'unknown',
+  )
+})

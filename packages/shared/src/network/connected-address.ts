@@ -1,0 +1,23 @@
+interface Connection {
+  /** The other end of the connection itself, which nobody can invent. */
+  peerAddress: string | null | undefined
+  /** `x-forwarded-for`: each proxy adds the address it saw; what stands before those is hearsay. */
+  forwardedFor: string | null | undefined
+  /** Proxies of our own in front of the server. */
+  trustedProxies: number
+}
+
+/**
+ * Who is calling: the address that the outermost of our own proxies saw, or without any the
+ * connection's own. With one proxy, "6.6.6.6, 203.0.113.9" means 203.0.113.9, whatever the caller
+ * wrote in front of it.
+ */
+export function connectedAddress({
+  peerAddress,
+  forwardedFor,
+  trustedProxies,
+}: Connection): string {
+  const seen = (forwardedFor ?? '').split(',').map((part) => part.trim())
+  const seenByOurProxy = trustedProxies > 0 && seen.at(-trustedProxies)
+  return seenByOurProxy || peerAddress || 'unknown'
+}
