@@ -11,7 +11,7 @@ import {
 import { expect, test } from '../journey'
 
 // A form that comes back answers 400, and the browser mentions it.
-test.use({ expectedComplaints: [/400 \(Bad Request\).*\/answers/] })
+test.use({ expectedComplaints: { like: [/400 \(Bad Request\).*\/answers/] } })
 
 test('two places on one course and one on another: booked, paid, invoiced', async ({ page }) => {
   const coaching = await offerCourse({ course: { priceNetPence: 63_700 } })

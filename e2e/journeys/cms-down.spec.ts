@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 test.afterAll(() => system.end())
 
 // Pages that cannot be made answer 503, and the browser mentions it.
-test.use({ expectedComplaints: [/503 \(Service Unavailable\)/] })
+test.use({ expectedComplaints: { like: [/503 \(Service Unavailable\)/] } })
 
 test('while the CMS is away the site serves what it has and is honest about the rest', async ({
   newVisitor,

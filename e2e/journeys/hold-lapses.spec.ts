@@ -15,7 +15,7 @@ import { letHoldLapse } from '../let-holds-lapse'
 import { restAs } from '../staff'
 
 // A form that comes back answers 400, and the browser mentions it.
-test.use({ expectedComplaints: [/400 \(Bad Request\).*\/answers/] })
+test.use({ expectedComplaints: { like: [/400 \(Bad Request\).*\/answers/] } })
 
 test('the time ran out: the places are had again, and nothing typed is lost', async ({ page }) => {
   const course = await offerCourse()

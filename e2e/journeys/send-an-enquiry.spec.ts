@@ -3,7 +3,7 @@ import { expect, test } from '../journey'
 import { restAs } from '../staff'
 
 // A form that comes back answers 400, and the browser mentions it.
-test.use({ expectedComplaints: [/400 \(Bad Request\).*\/contact\/sent/] })
+test.use({ expectedComplaints: { like: [/400 \(Bad Request\).*\/contact\/sent/] } })
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {

@@ -22,7 +22,7 @@ test('staff sign in with the password that was printed, and out again', async ({
 
 test.describe('a wrong password', () => {
   // The refusal is an answer of its own, which the browser mentions.
-  test.use({ expectedComplaints: [/401 \(Unauthorized\)/] })
+  test.use({ expectedComplaints: { like: [/401 \(Unauthorized\)/] } })
 
   test('is refused in words that give nothing away', async ({ page }) => {
     await page.goto('/admin/login')
