@@ -7,6 +7,8 @@ export const wording = {
     backToLogin: 'Back to sign in',
   },
   error: {
+    followingFieldsInvalid_one: 'Please look at this field again:',
+    followingFieldsInvalid_other: 'Please look at these fields again:',
     valueMustBeUnique:
       'This is used already, perhaps by something in the trash. Please choose another.',
     emailOrPasswordIncorrect: 'This e-mail address and password do not fit together.',

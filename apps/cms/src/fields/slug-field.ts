@@ -28,7 +28,7 @@ export function slugField({ from, under, reserved = [], note = '' }: SlugOptions
         `The last part of the page’s address, after ${under}. Leave it empty to have it made from the ${from}. ${note}`.trim(),
     },
     hooks: { beforeValidate: [fillIn(from, reserved)] },
-    validate: refuse(reserved),
+    validate: refuse({ from, reserved }),
   }
 }
 
@@ -81,8 +81,13 @@ async function firstFree(
   return wanted
 }
 
-function refuse(reserved: readonly string[]): TextFieldSingleValidation {
-  return (value) => {
+function refuse({
+  from,
+  reserved,
+}: Required<Pick<SlugOptions, 'from' | 'reserved'>>): TextFieldSingleValidation {
+  return (value, { siblingData }) => {
+    // The form asks before the save does: what will be made from the title is not missing.
+    if (!value && (siblingData as Addressed)[from]) return true
     if (!value) return 'Please give the page an address, such as leadership-skills.'
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
       return 'Please use small letters, numbers and hyphens only, such as leadership-skills.'
