@@ -7,7 +7,7 @@ import { readBasketFigures } from '../../cms/quotes'
 import { seeOther } from '../../forms/form-route'
 import { paths } from '../../paths'
 import { forgetCheckout, readBasketCookies, writeBasketCookies } from './basket-cookies'
-import { readCurrentBasket, type CurrentBasket } from './current-basket'
+import { isBought, readCurrentBasket, type CurrentBasket } from './current-basket'
 
 /** Changes the basket as a form asked, and leads to it; a refusal is explained there. */
 export async function changeBasket(
@@ -18,7 +18,7 @@ export async function changeBasket(
   if (outcome.kind === 'refused') return seeOther(paths.basketSaying(outcome.reason))
   // Its places would stand in the way of the new basket: they look taken, by nobody else.
   if (running) await giveBack(running.token)
-  if (last && basket.length === 0) await forgetCheckout()
+  if (last && isBought(last)) await forgetCheckout()
   await keepBasket(outcome.basket, (line) => seen.find(({ runId }) => runId === line.runId) ?? line)
   return seeOther(paths.basket)
 }

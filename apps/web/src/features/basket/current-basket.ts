@@ -32,6 +32,7 @@ export const readCurrentBasket = cache(async (): Promise<CurrentBasket> => {
   }
 })
 
-function isBought({ state }: CheckoutView): boolean {
+/** A bought basket is done with; one whose checkout came to nothing lends its answers to the next. */
+export function isBought({ state }: CheckoutView): boolean {
   return ['booked', 'refunding', 'refunded', 'stopped'].includes(state)
 }
