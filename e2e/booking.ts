@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 
 import { createCourse } from './catalogue'
+import { eventually } from './journey'
 import { restAs } from './staff'
 
 export type CourseOnOffer = { title: string; slug: string; runId: string }
@@ -28,7 +29,11 @@ export async function offerCourse(
 }
 
 export async function addToBasket(page: Page, { slug }: CourseOnOffer, places = 1) {
-  await page.goto(`/courses/${slug}`)
+  await eventually(async () => {
+    await page.goto(`/courses/${slug}`)
+    // The course was announced before its date was; the page follows within moments.
+    await expect(page.getByLabel('Places')).toBeVisible({ timeout: 1_000 })
+  })
   await page.getByLabel('Places').fill(String(places))
   await page.getByRole('button', { name: /^Book/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Your basket' })).toBeVisible()

@@ -20,7 +20,9 @@ test('what a visitor writes is found, read and marked as answered by bookings st
   await staff.goto('/admin')
   await staff.getByRole('link', { name: /^\d+ new enquir(y|ies) to answer$/ }).click()
   await staff.getByRole('link', { name }).click()
-  await expect(staff.getByLabel('Message')).toHaveValue('Nine of us, in Skipton, in the spring.')
+  await expect(staff.getByRole('textbox', { name: /^Message/ })).toHaveValue(
+    'Nine of us, in Skipton, in the spring.',
+  )
   await expect(staff.getByRole('textbox', { name: 'E-mail' })).toHaveValue('rosalind@peake.example')
   await expect(staff.getByText('First-Time Manager')).toBeVisible()
 
