@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 
 import { createCourse } from './catalogue'
-import { eventually } from './journey'
+import { eventually, onSite } from './journey'
 import { restAs } from './staff'
 
 export type CourseOnOffer = { title: string; slug: string; runId: string }
@@ -25,15 +25,21 @@ export async function offerCourse(
     status: 'open',
     ...changes.run,
   })
-  return { title: String(course.title), slug: String(course.slug), runId: run.id }
+  const slug = String(course.slug)
+  await untilOnSale({ slug, runId: run.id })
+  return { title: String(course.title), slug, runId: run.id }
+}
+
+/** The course is announced before its date is; its page follows within moments. */
+async function untilOnSale({ slug, runId }: { slug: string; runId: string }): Promise<void> {
+  await eventually(async () => {
+    const html = await (await fetch(onSite(`/courses/${slug}`))).text()
+    expect(html).toContain(`value="${runId}"`)
+  })
 }
 
 export async function addToBasket(page: Page, { slug }: CourseOnOffer, places = 1) {
-  await eventually(async () => {
-    await page.goto(`/courses/${slug}`)
-    // The course was announced before its date was; the page follows within moments.
-    await expect(page.getByLabel('Places')).toBeVisible({ timeout: 1_000 })
-  })
+  await page.goto(`/courses/${slug}`)
   await page.getByLabel('Places').fill(String(places))
   await page.getByRole('button', { name: /^Book/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Your basket' })).toBeVisible()
