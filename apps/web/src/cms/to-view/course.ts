@@ -52,8 +52,6 @@ export const levelLabels = {
   'level-5': 'Level 5',
 } as const satisfies Record<CourseDocument['level'], string>
 
-type CourseLevel = keyof typeof levelLabels
-
 /** In steps of half a day: "Half a day", "1 day", "2½ days". */
 export function durationText(days: number): string {
   if (days === 0.5) return 'Half a day'

@@ -38,8 +38,6 @@ export async function loadOrderStory(payload: Payload, order: Order) {
   }
 }
 
-export type OrderStory = Awaited<ReturnType<typeof loadOrderStory>>
-
 async function findAll<Document extends { id: string }>(
   payload: Payload,
   { collection, orderId, sort }: { collection: CollectionSlug; orderId: string; sort: string },
