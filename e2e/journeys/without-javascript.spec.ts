@@ -14,6 +14,7 @@ test('from an article to the confirmation without a single script', async ({ pag
   await expect(page.getByRole('complementary', { name: 'What it comes to' })).toContainText(
     '£764.40',
   )
+  await expect(page.getByRole('link', { name: 'Basket: £764.40 (1 item)' })).toBeVisible()
   await goToCheckout(page)
   await expect(page.getByText(/Your places are kept until \d\d:\d\d/)).toBeVisible()
 

@@ -7,9 +7,14 @@ const scriptElement = /<script\b([^>]*)>[\s\S]*?<\/script>/g
 const scriptPreload = /<link\b[^>]*\bas="script"[^>]*>|<link\b[^>]*\brel="modulepreload"[^>]*>/g
 const dataBlock = /\btype="(?:application\/ld\+json|speculationrules)"/
 
+/** Where React would take up the page again. */
+const reactMarker = /<!--(?: |\/?\$[?!]?)-->/g
+/** Next says each Open Graph fact twice; where pages are shared, the first is read in its place. */
+const repeatedFact = /<meta name="twitter:(?!card")[^>]*>/g
+
 /**
- * A page without the framework's scripts, its flight data and the preloads of both. What remains
- * is HTML, CSS, data blocks and the scripts marked as our own.
+ * A page without the framework's scripts, its flight data, the preloads of both, and what only they
+ * read. What remains is HTML, CSS, data blocks and the scripts marked as our own.
  *
  * @param {string} html
  */
@@ -19,6 +24,8 @@ export function stripFramework(html) {
       staysOnPage(attributes) ? element : '',
     )
     .replace(scriptPreload, '')
+    .replace(reactMarker, '')
+    .replace(repeatedFact, '')
 }
 
 /** @param {string} attributes */

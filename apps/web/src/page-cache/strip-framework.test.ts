@@ -11,6 +11,18 @@ describe('a page that goes through the cache', () => {
     expect(stripFramework(html)).toBe('<head></head><body><p>Text</p></body>')
   })
 
+  it('loses the marks at which React would take it up again, and no text', () => {
+    const html = '<!--$--><p>4<!-- --> min &lt;!-- --&gt; read</p><!--/$-->'
+    expect(stripFramework(html)).toBe('<p>4 min &lt;!-- --&gt; read</p>')
+  })
+
+  it('says what it is once to those who share it', () => {
+    const kept =
+      '<meta property="og:title" content="A"/><meta name="twitter:card" content="summary"/>'
+    expect(stripFramework(`${kept}<meta name="twitter:title" content="A"/>`)).toBe(kept)
+    expect(stripFramework('<meta name="twitter:image:alt" content="A &gt; B"/>')).toBe('')
+  })
+
   it('keeps its style sheets', () => {
     const html = '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'
     expect(stripFramework(html)).toBe(html)

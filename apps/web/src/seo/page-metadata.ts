@@ -29,9 +29,7 @@ export function pageMetadata(page: Described): NextMetadata {
       locale: 'en_GB',
       type,
       ...(image && {
-        images: [
-          { url: image.src, width: image.widthPixels, height: image.heightPixels, alt: image.alt },
-        ],
+        images: [{ url: image.src, alt: image.alt }],
       }),
     },
   }

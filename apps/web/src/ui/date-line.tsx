@@ -1,10 +1,12 @@
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { dateText } from '../views/date-text'
 
-/** A day in words that machines can read too. */
-export function DateLine({ label, moment }: { label: string; moment: string }) {
+/** A day, as it is in London, in words that machines can read too. */
+export function DateLine({ label, moment }: { label?: string; moment: string }) {
   return (
     <span>
-      {label} <time dateTime={moment}>{dateText(moment)}</time>
+      {label && `${label} `}
+      <time dateTime={calendarDayIn(new Date(moment))}>{dateText(moment)}</time>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 
+import { readHeaderSummary } from '../../features/basket/header-summary'
 import { SiteFrame } from '../../features/site-frame/site-frame'
 import { siteUnlessUnavailable } from '../site-unless-unavailable'
 
@@ -10,5 +11,10 @@ import { siteUnlessUnavailable } from '../site-unless-unavailable'
  */
 export default async function PersonalLayout({ children }: { children: ReactNode }) {
   await connection()
-  return <SiteFrame site={await siteUnlessUnavailable()}>{children}</SiteFrame>
+  const [site, basket] = await Promise.all([siteUnlessUnavailable(), readHeaderSummary()])
+  return (
+    <SiteFrame site={site} basket={basket}>
+      {children}
+    </SiteFrame>
+  )
 }

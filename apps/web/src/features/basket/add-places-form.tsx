@@ -30,7 +30,7 @@ export function AddPlacesForm({ runId, dateName, placesLeft }: AddPlacesFormProp
         required
       />
       <Button>
-        Book<span className="visually-hidden">: {dateName}</span>
+        Book<span className="visually-hidden"> {dateName}</span>
       </Button>
     </form>
   )

@@ -24,7 +24,7 @@ function PostCard({ post }: { post: PostSummary }) {
       <p className="small soft">{post.summary}</p>
       <p className="meta-line">
         {post.author && <span>{post.author.label}</span>}
-        <DateLine label="" moment={post.publishedAt} />
+        <DateLine moment={post.publishedAt} />
       </p>
     </article>
   )

@@ -1,10 +1,18 @@
+import type { BasketSummary } from '@lectern/shared/basket/summary'
 import type { ReactNode } from 'react'
 import type { Site } from '../../views/site'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
+interface SiteFrameProps {
+  site: Site | null
+  /** Known on pages made for one visitor. */
+  basket?: BasketSummary | null
+  children: ReactNode
+}
+
 /** What surrounds every page; a bare frame when the CMS cannot say who the company is. */
-export function SiteFrame({ site, children }: { site: Site | null; children: ReactNode }) {
+export function SiteFrame({ site, basket = null, children }: SiteFrameProps) {
   return (
     <>
       <a className="skip-link" href="#content">
@@ -13,6 +21,7 @@ export function SiteFrame({ site, children }: { site: Site | null; children: Rea
       <SiteHeader
         name={site?.company.tradingName ?? 'Front page'}
         links={site?.navigation.header ?? []}
+        basket={basket}
       />
       <main className="main page-width" id="content" tabIndex={-1}>
         {children}

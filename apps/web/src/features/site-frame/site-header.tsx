@@ -1,9 +1,17 @@
+import type { BasketSummary } from '@lectern/shared/basket/summary'
 import { paths } from '../../paths'
 import { LinkList } from '../../ui/link-list'
 import type { Link } from '../../views/link'
 import { BasketLink } from './basket-link'
 
-export function SiteHeader({ name, links }: { name: string; links: readonly Link[] }) {
+interface SiteHeaderProps {
+  name: string
+  links: readonly Link[]
+  /** Null on pages that are the same for everybody. */
+  basket: BasketSummary | null
+}
+
+export function SiteHeader({ name, links, basket }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <div className="page-width">
@@ -15,7 +23,7 @@ export function SiteHeader({ name, links }: { name: string; links: readonly Link
             <LinkList links={links} className="site-nav-links" />
           </nav>
         )}
-        <BasketLink />
+        <BasketLink summary={basket} />
       </div>
     </header>
   )
