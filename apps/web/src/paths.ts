@@ -56,8 +56,8 @@ export const paths = {
   orderCalendar: (token: string) => `/orders/${token}/calendar.ics`,
   terms: '/terms-and-conditions',
   page: (slug: string) => (slug === 'home' ? '/' : `/${slug}`),
-  media: (filename: string, version: number) =>
-    `/media/${encodeURIComponent(filename)}?v=${version.toString(36)}`,
+  media: (filename: string, versionSeconds: number) =>
+    `/media/${encodeURIComponent(filename)}?v=${versionSeconds.toString(36)}`,
 }
 
 function numbered(base: string, page: number) {

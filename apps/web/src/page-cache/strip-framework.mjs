@@ -7,8 +7,11 @@ const scriptElement = /<script\b([^>]*)>[\s\S]*?<\/script>/g
 const scriptPreload = /<link\b[^>]*\bas="script"[^>]*>|<link\b[^>]*\brel="modulepreload"[^>]*>/g
 const dataBlock = /\btype="(?:application\/ld\+json|speculationrules)"/
 
-/** Where React would take up the page again. */
-const reactMarker = /<!--(?: |\/?\$[?!]?)-->/g
+/** Where React would take up the page again, and what it would know its style sheets by. */
+const reactMarker = /<!--(?: |\/?\$[?!]?)-->|<div hidden="">(?:<!--\/?\$-->)*<\/div>/g
+const reactAttribute = /(<link rel="stylesheet"[^>]*?) data-precedence="\w+"/g
+/** The icon is asked for anew anyway (`max-age=0`), whatever its address says. */
+const iconVersion = /(<link rel="icon" href="[^"?]*)\?[^"]*/g
 /** Next says each Open Graph fact twice; where pages are shared, the first is read in its place. */
 const repeatedFact = /<meta name="twitter:(?!card")[^>]*>/g
 
@@ -25,6 +28,8 @@ export function stripFramework(html) {
     )
     .replace(scriptPreload, '')
     .replace(reactMarker, '')
+    .replace(reactAttribute, '$1')
+    .replace(iconVersion, '$1')
     .replace(repeatedFact, '')
 }
 

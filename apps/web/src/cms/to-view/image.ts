@@ -14,11 +14,11 @@ export function toImage(relation: string | Media | null | undefined): Image | nu
   const media = populated(relation)
   if (!media?.filename || !media.width || !media.height) return null
   // A picture that is cropped anew keeps its file names; its address must change all the same.
-  const version = Date.parse(media.updatedAt)
+  const versionSeconds = Math.floor(Date.parse(media.updatedAt) / 1_000)
   const sizes = distinctWidths([...Object.values(media.sizes ?? {}), media])
-  const candidate = ({ filename, width }: Size) => `${paths.media(filename, version)} ${width}w`
+  const candidate = ({ filename, width }: Size) => `${paths.media(filename, versionSeconds)} ${width}w`
   return {
-    src: paths.media(fallbackSize(sizes).filename, version),
+    src: paths.media(fallbackSize(sizes).filename, versionSeconds),
     srcSet: sizes.length > 1 ? sizes.map(candidate).join(', ') : '',
     alt: media.alt,
     widthPixels: media.width,

@@ -51,7 +51,7 @@ function Figures({ summary }: { summary: BasketSummary }) {
 function BasketIcon() {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M4 9h16l-1.7 10.2a1 1 0 0 1-1 .8H6.7a1 1 0 0 1-1-.8zM8.5 9 12 3.5 15.5 9" />
+      <path d="M4 9h16l-2 11H6zM8 9l4-6 4 6" />
     </svg>
   )
 }
