@@ -5,6 +5,7 @@ import { SeatLedgers } from './seats/collection'
 export { endHolds } from './end-holds'
 export { finishInterruptedMoves } from './finish-interrupted-moves'
 export { holdSeats } from './hold-seats'
+export { isOnRecord } from './is-on-record'
 export { countSeats } from './seats/count-seats'
 export { ensureLedger, readPlacesLeft, readPlacesTaken, resizeCapacity } from './seats/ledger'
 

@@ -7,9 +7,9 @@ import {
 
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 
-import { readPlacesTaken } from '../../../booking'
+import { isOnRecord, readPlacesTaken } from '../../../booking'
 
-/** A date that people have booked, or are paying for, stays until they have been dealt with. */
+/** A date that people have booked, or are paying for, stays; also when their orders are cancelled or over. */
 export const refuseDeletingTakenRun: CollectionBeforeDeleteHook = async ({ id, req }) =>
   refuseWhenTaken(String(id), req)
 
@@ -26,8 +26,14 @@ export const refuseTrashingTakenRun: CollectionBeforeChangeHook<CourseRun> = asy
 async function refuseWhenTaken(runId: string, req: PayloadRequest): Promise<void> {
   const taken = (await readPlacesTaken(req.payload, [runId])).get(runId)
   const places = (taken?.held ?? 0) + (taken?.booked ?? 0)
-  if (places === 0) return
-  const message = `${places === 1 ? 'One place is' : `${places} places are`} taken on this date, so it cannot be deleted. Set its status to “Cancelled”, or to “Hidden”, instead.`
+  if (places > 0) {
+    refuse(`${places === 1 ? 'One place is' : `${places} places are`} taken on this date`)
+  }
+  if (await isOnRecord(req.payload, runId)) refuse('There are orders for this date')
+}
+
+function refuse(why: string): never {
+  const message = `${why}, so it cannot be deleted. Set its status to “Cancelled”, or to “Hidden”, instead.`
   const isPublic = true
   throw new APIError(message, 409, null, isPublic)
 }
