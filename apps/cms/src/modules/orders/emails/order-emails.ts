@@ -8,6 +8,7 @@ import { currentEnv } from '../../../env'
 import { calendarOf } from '../calendar'
 import { tokenOf } from '../find-order'
 import { contentOf } from '../order-content'
+import { sinceFailure } from '../refunds/since-failure'
 import type { Shop } from '../shop'
 import { whenOf } from '../words/when-and-where'
 import { loadJoiningPapers, type JoiningPapers } from './joining-papers'
@@ -162,9 +163,9 @@ export async function queueRefundTroubleEmail(
 ): Promise<void> {
   await queueEmailToStaff(shop, {
     order,
-    name: `refund-failed/${refund.id}`,
+    name: `refund-failed/${refund.id}${sinceFailure(refund)}`,
     subject: `A refund failed: ${order.reference}, ${money(refund.grossPence)}`,
-    text: `Stripe says: ${refund.error ?? 'no reason given'}. Pay the customer back another way.`,
+    text: `Stripe says: ${refund.error ?? 'no reason given'}. Open the order to try again, or pay the customer back another way.`,
   })
 }
 

@@ -9,6 +9,7 @@ import type { Shop } from '../shop'
 import { cancelBookings, findBookingsOfRefund } from './cancel-bookings'
 import { finishOrderIfAllIsBack } from './finish-order'
 import { paymentOfOrder } from './payment-of-order'
+import { sinceFailure } from './since-failure'
 
 /**
  * Takes a refund from where it is to its end: places cancelled, amount fixed, money sent, credit note
@@ -56,13 +57,18 @@ async function sendMoney(
   const answer = await shop.stripe.refundPayment({
     paymentIntentId,
     amountPence: refund.grossPence,
-    idempotencyKey: `refund/${refund.key}`,
+    idempotencyKey: attemptKey(refund),
   })
   if (answer.outcome === 'refused') {
     return changeRefund(shop, refund, { status: 'failed', error: answer.message })
   }
   const { refundId } = answer
   await changeRefund(shop, refund, { status: 'succeeded', stripeRefundId: refundId })
+}
+
+/** Stripe repeats its answer to a key it knows, so what is tried again after a failure needs another. */
+function attemptKey(refund: Refund): string {
+  return `refund/${refund.key}${sinceFailure(refund)}`
 }
 
 async function tellAboutIt(
@@ -73,7 +79,8 @@ async function tellAboutIt(
   const { payload, now } = shop
   const text = eventTexts[refund.status] ?? 'Refund'
   const by = refund.requestedBy
-  await noteEvent(payload, { orderId: order.id, name: `refund/${refund.id}`, text, by, now })
+  const name = `refund/${refund.id}${sinceFailure(refund)}`
+  await noteEvent(payload, { orderId: order.id, name, text, by, now })
   if (refund.status === 'failed') await queueRefundTroubleEmail(shop, { refund, order })
   const bookings = await findBookingsOfRefund(payload, refund)
   if (bookings.length > 0) await issueCreditNote(shop, { order, refund, bookings })

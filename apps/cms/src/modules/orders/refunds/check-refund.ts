@@ -1,4 +1,5 @@
 import type { Refund } from '@lectern/shared/contract/payload-types'
+import type { Where } from 'payload'
 
 import { claim } from '../../../database/claim'
 import { queueRefundTroubleEmail } from '../emails/order-emails'
@@ -15,11 +16,21 @@ export async function checkRefund(shop: Shop, stripeRefundId: string): Promise<s
   const { orderId } = refund
   const answer = await stripe.readRefund(stripeRefundId)
   if (answer.outcome === 'accepted') return orderId
-  const data = { status: 'failed', error: answer.message }
-  await claim(payload, { collection: 'refunds', where: { id: { equals: refund.id } }, data })
+  await markFailed(shop, { stripeRefundId, error: answer.message })
   const order = await loadOrder(payload, orderId)
   await queueRefundTroubleEmail(shop, { refund: { ...refund, error: answer.message }, order })
-  const name = `refund/${refund.id}/failed`
+  const name = `refund/${refund.id}/failed/${stripeRefundId}`
   await noteEvent(payload, { orderId, name, text: 'The refund failed: look at it', now })
   return orderId
+}
+
+/** Only while it is this attempt that stands: staff may be trying again by now. */
+async function markFailed(
+  { payload }: Shop,
+  { stripeRefundId, error }: { stripeRefundId: string; error: string },
+): Promise<void> {
+  const where: Where = {
+    and: [{ stripeRefundId: { equals: stripeRefundId } }, { status: { equals: 'succeeded' } }],
+  }
+  await claim(payload, { collection: 'refunds', where, data: { status: 'failed', error } })
 }

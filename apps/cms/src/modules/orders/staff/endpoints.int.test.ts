@@ -5,6 +5,8 @@ import type {
   Email,
   Order,
   OrderEvent,
+  Payment,
+  Refund,
   SeatLedger,
 } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
@@ -19,8 +21,11 @@ import {
   startTestShop,
   type TestShop,
 } from '../../../../test-support/test-shop'
+import { claim } from '../../../database/claim'
 import { sendDueEmails } from '../emails/send-due-emails'
 import { loadOrder } from '../find-order'
+import { giveUpOrder } from '../give-up-order'
+import { checkRefund } from '../refunds/check-refund'
 import { settleOrderPayments } from '../settle-session'
 import { startPayment } from '../start-payment'
 
@@ -54,6 +59,54 @@ describe('staff with bookings to handle', () => {
     expect(events).toContainEqual(
       expect.objectContaining({ text: 'Money sent back', by: expect.any(String) }),
     )
+  })
+
+  it('try a failed refund again: the money goes back once, however often they press', async () => {
+    const { order } = await paidOrder(1)
+    const [payment] = await find<Payment>('payments', order)
+    await pointPaymentAt(order, 'pi_nobody_knows')
+    const [booking] = await find<Booking>('bookings', order)
+    const body = { bookingIds: [booking!.id], reason: 'Ill on the day' }
+    const failed = await post(`/orders/${order.id}/refunds`, body)
+    expect(failed).toMatchObject({ status: 200, body: { status: 'failed' } })
+    const [refund] = await find<Refund>('refunds', order)
+    const again = () => post(`/orders/${order.id}/refunds/again`, { refundId: refund!.id })
+    expect(await again()).toMatchObject({ status: 200, body: { status: 'failed' } })
+    await pointPaymentAt(order, payment!.paymentIntentId!)
+    const answers = await Promise.all([again(), again(), again()])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect((await again()).body).toMatchObject({ status: 'succeeded', grossPence: 76_440 })
+    expect(await refundsAtStripe(payment!)).toMatchObject([{ amount: 76_440 }])
+    expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'refunded' })
+    expect(await find('credit-notes', order)).toHaveLength(1)
+    const texts = (await find<OrderEvent>('order-events', order)).map(({ text }) => text)
+    expect(texts.filter((text) => text === 'Refund tried again')).toHaveLength(2)
+  })
+
+  it('try a refund again that the customer’s bank sent back, though Stripe says so twice', async () => {
+    const { order } = await paidOrder(1)
+    const [booking] = await find<Booking>('bookings', order)
+    const body = { bookingIds: [booking!.id], reason: 'Ill on the day' }
+    await post(`/orders/${order.id}/refunds`, body)
+    const [sent] = await find<Refund>('refunds', order)
+    await shop.standIn.control(`refunds/${sent!.stripeRefundId}/fail`)
+    await checkRefund(shop.open(), sent!.stripeRefundId!)
+    expect(await find<Refund>('refunds', order)).toMatchObject([{ status: 'failed' }])
+    await post(`/orders/${order.id}/refunds/again`, { refundId: sent!.id })
+    await checkRefund(shop.open(), sent!.stripeRefundId!)
+    const [resent] = await find<Refund>('refunds', order)
+    expect(resent).toMatchObject({ status: 'succeeded', isSettled: true })
+    expect(resent!.stripeRefundId).not.toBe(sent!.stripeRefundId)
+  })
+
+  it('cannot try the refund of another order', async () => {
+    const [mine, other] = [await paidOrder(1), await paidOrder(1)]
+    const [booking] = await find<Booking>('bookings', other.order)
+    const body = { bookingIds: [booking!.id], reason: 'Ill on the day' }
+    await post(`/orders/${other.order.id}/refunds`, body)
+    const [refund] = await find<Refund>('refunds', other.order)
+    const again = { refundId: refund!.id }
+    expect((await post(`/orders/${mine.order.id}/refunds/again`, again)).status).toBe(404)
   })
 
   it('put somebody else into a place, who gets the joining instructions', async () => {
@@ -114,6 +167,7 @@ describe('everybody else', () => {
     const { order, runId } = await paidOrder(1)
     const calls = [
       { path: `/orders/${order.id}/refunds`, body: { bookingIds: [], reason: 'None' } },
+      { path: `/orders/${order.id}/refunds/again`, body: { refundId: order.id } },
       { path: '/run-cancellations', body: { runId, reason: 'None' } },
       { path: '/orders/by-telephone', body: {} },
     ]
@@ -142,6 +196,37 @@ describe('an admin form that was opened before the bookings', () => {
   })
 })
 
+describe('a date that orders refer to', () => {
+  it('cannot be deleted or thrown away, though every place was given back', async () => {
+    const { order, runId } = await paidOrder(1)
+    const [booking] = await find<Booking>('bookings', order)
+    const body = { bookingIds: [booking!.id], reason: 'Ill on the day' }
+    await post(`/orders/${order.id}/refunds`, body)
+    await expectToStay(runId)
+  })
+
+  it('cannot be deleted or thrown away, though nobody paid in time', async () => {
+    const runId = await shop.runWith({ seats: 1 })
+    const order = await checkOut(shop, [{ runId, count: 1 }])
+    await giveUpOrder(shop.open(), { order, event: 'abandon' })
+    expect(await seats(runId)).toMatchObject({ available: 1, held: 0 })
+    await expectToStay(runId)
+  })
+
+  it('can be deleted when nobody ever took a place', async () => {
+    const runId = await shop.runWith({ seats: 1 })
+    await shop.payload.delete({ collection: 'course-runs', id: runId, overrideAccess: true })
+  })
+})
+
+async function expectToStay(id: string): Promise<void> {
+  const run = { collection: 'course-runs' as const, id, depth: 0, overrideAccess: true }
+  const plainWords = 'There are orders for this date, so it cannot be deleted.'
+  await expect(shop.payload.delete(run)).rejects.toThrow(plainWords)
+  const deletedAt = new Date().toISOString()
+  await expect(shop.payload.update({ ...run, data: { deletedAt } })).rejects.toThrow(plainWords)
+}
+
 async function save(id: string, form: CourseRun): Promise<void> {
   const { placesLeft: _, ...data } = { ...form, placesLeft: 99 }
   await shop.payload.update({
@@ -162,6 +247,16 @@ async function paidOrder(count: number): Promise<{ order: Order; runId: string }
   await shop.standIn.control(`sessions/${session!.id}/pay`)
   await settleOrderPayments(shop.open(), order.id)
   return { order: await loadOrder(shop.payload, order.id), runId }
+}
+
+async function pointPaymentAt(order: Order, paymentIntentId: string): Promise<void> {
+  const where = { orderId: { equals: order.id } }
+  await claim(shop.payload, { collection: 'payments', where, data: { paymentIntentId } })
+}
+
+async function refundsAtStripe({ paymentIntentId }: Payment) {
+  const { refunds } = await shop.standIn.state()
+  return refunds.filter(({ payment_intent: intent }) => intent === paymentIntentId)
 }
 
 function post(path: string, body: object) {

@@ -12,6 +12,7 @@ import { resendEmail } from '../emails/resend-email'
 import { findOrder } from '../find-order'
 import { findBookings } from '../placed/view-placed-order'
 import { planPaymentRefund, planSeatRefund } from '../refunds/plan-refund'
+import { retryRefund } from '../refunds/retry-refund'
 import type { Shop } from '../shop'
 import { swapDelegate } from '../swap-delegate'
 import { staffEndpoint } from './staff-endpoint'
@@ -28,6 +29,16 @@ const refundEndpoint = staffEndpoint({
   answer: async ({ shop, input, by, req }) => {
     const order = await orderOf(req)
     const refund = await refundOrder(shop, { order, ...input, by })
+    return { status: refund.status, grossPence: refund.grossPence }
+  },
+})
+
+const retryRefundEndpoint = staffEndpoint({
+  path: '/:id/refunds/again',
+  schema: z.object({ refundId: documentIdSchema }),
+  answer: async ({ shop, input, by, req }) => {
+    const order = await orderOf(req)
+    const refund = await retryRefund(shop, { order, ...input, by })
     return { status: refund.status, grossPence: refund.grossPence }
   },
 })
@@ -78,6 +89,7 @@ const telephoneEndpoint = staffEndpoint({
 export const staffOrderEndpoints: Endpoint[] = [
   telephoneEndpoint,
   refundEndpoint,
+  retryRefundEndpoint,
   delegateEndpoint,
   resendEndpoint,
 ]

@@ -1,4 +1,4 @@
-import type { Booking, Email, Order } from '@lectern/shared/contract/payload-types'
+import type { Booking, Email, Order, Refund } from '@lectern/shared/contract/payload-types'
 
 import { money } from '../invoices/document-words'
 import { StaffAction } from './staff-action.client'
@@ -24,6 +24,19 @@ export function RefundAction({ order, bookings }: { order: Order; bookings: Book
         Reason, which the customer reads
         <input data-name="reason" maxLength={300} />
       </label>
+    </StaffAction>
+  )
+}
+
+export function RetryRefundAction({ order, refund }: { order: Order; refund: Refund }) {
+  return (
+    <StaffAction
+      url={`/api/orders/${order.id}/refunds/again`}
+      legend={`The refund of ${money(refund.grossPence)} failed`}
+      button="Try again"
+      question="Has the customer not been paid back another way? Then the money is sent again. Go on?"
+    >
+      <input type="hidden" data-name="refundId" value={refund.id} />
     </StaffAction>
   )
 }

@@ -8,7 +8,7 @@ import { money } from '../invoices/document-words'
 import { contentOf } from '../order-content'
 import { whenOf } from '../words/when-and-where'
 import { loadOrderStory } from './load-order-story'
-import { DelegateAction, EmailsTable, RefundAction } from './order-actions'
+import { DelegateAction, EmailsTable, RefundAction, RetryRefundAction } from './order-actions'
 import './staff.css'
 
 /** An order as staff need it: who, what, how it stands, what happened, and what can be done. */
@@ -27,6 +27,11 @@ export async function OrderPanel({ id, payload, req }: UIFieldServerProps) {
       ) : null}
       {order.state === 'booked' && <DelegateAction order={order} bookings={story.bookings} />}
       <Money story={story} />
+      {story.refunds
+        .filter(({ status, isSettled }) => status === 'failed' && isSettled)
+        .map((refund) => (
+          <RetryRefundAction key={refund.id} order={order} refund={refund} />
+        ))}
       <EmailsTable order={order} emails={story.emails} />
       <TimeLine story={story} />
     </div>
