@@ -16,7 +16,8 @@ export function toImage(relation: string | Media | null | undefined): Image | nu
   // A picture that is cropped anew keeps its file names; its address must change all the same.
   const versionSeconds = Math.floor(Date.parse(media.updatedAt) / 1_000)
   const sizes = distinctWidths([...Object.values(media.sizes ?? {}), media])
-  const candidate = ({ filename, width }: Size) => `${paths.media(filename, versionSeconds)} ${width}w`
+  const candidate = ({ filename, width }: Size) =>
+    `${paths.media(filename, versionSeconds)} ${width}w`
   return {
     src: paths.media(fallbackSize(sizes).filename, versionSeconds),
     srcSet: sizes.length > 1 ? sizes.map(candidate).join(', ') : '',
