@@ -6,7 +6,7 @@ import {
   goToCheckout,
   offerCourse,
 } from '../booking'
-import { expect, test } from '../journey'
+import { eventually, expect, test } from '../journey'
 
 test('a card is declined, the way back keeps everything, and the second try is booked once', async ({
   page,
@@ -32,6 +32,8 @@ test('a card is declined, the way back keeps everything, and the second try is b
   await expectBooked(page)
   await page.reload()
   await expectBooked(page)
-  await page.goto(`/courses/${course.slug}`)
-  await expect(page.getByText('1 place left')).toBeVisible()
+  await eventually(async () => {
+    await page.goto(`/courses/${course.slug}`)
+    await expect(page.getByText('1 place left')).toBeVisible({ timeout: 1_000 })
+  })
 })

@@ -93,6 +93,7 @@ test('somebody else took the last place: said plainly, and the basket goes on fr
     .click()
   await addToBasket(page, await offerCourse())
   await page.getByRole('button', { name: 'Go to checkout' }).click()
+  await page.getByRole('link', { name: /^Back/ }).click()
   await expect(page.getByLabel('Your full name')).toHaveValue('Rosalind Peake')
 })
 
