@@ -10,8 +10,12 @@ import {
 } from '../booking'
 import { expect, test } from '../journey'
 
-// A form that comes back answers 400, and the browser mentions it.
-test.use({ expectedComplaints: { like: [/400 \(Bad Request\).*\/answers/] } })
+// A form that comes back answers 400, an order that nobody made 404, and the browser mentions it.
+test.use({
+  expectedComplaints: {
+    like: [/400 \(Bad Request\).*\/answers/, /404 \(Not Found\).*\/who-books/],
+  },
+})
 
 test('two places on one course and one on another: booked, paid, invoiced', async ({ page }) => {
   const coaching = await offerCourse({ course: { priceNetPence: 63_700 } })
@@ -121,7 +125,10 @@ test('nobody sees a booking without its whole address, and no link gives the add
   expect(response?.headers()['cache-control']).toContain('no-store')
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
 
-  await page.goto(pathname.replace(/.(?=\/who-books)/, (last) => (last === 'A' ? 'B' : 'A')))
+  const elsewhere = await page.goto(
+    pathname.replace(/.(?=\/who-books)/, (last) => (last === 'A' ? 'B' : 'A')),
+  )
+  expect(elsewhere?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We could not find that page')
 })
 

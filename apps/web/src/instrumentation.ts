@@ -4,4 +4,6 @@ export async function register() {
   stopWithoutEnvironment()
   const { noteConnectedAddresses } = await import('./own-server/note-connected-addresses')
   noteConnectedAddresses()
+  const { noteOpenAnswers } = await import('./own-server/answer-status')
+  noteOpenAnswers()
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { CmsUnavailableError } from '../cms/client'
 import { Missing } from '../features/site-frame/missing'
+import { setAnswerStatus } from '../own-server/answer-status'
 import { Failure } from '../ui/failure'
 import { PageStatus } from '../ui/page-status'
 
@@ -25,6 +26,19 @@ export function honestPage<Props>(draw: (props: Props) => Promise<ReactNode>) {
       throw error
     }
   }
+}
+
+/** The same for a page made for one visitor, which no cache gives its status. */
+export function honestPersonalPage<Props>(draw: (props: Props) => Promise<ReactNode>) {
+  return honestPage(async (props: Props) => {
+    try {
+      return await draw(props)
+    } catch (error) {
+      if (error instanceof PageMissingError) await setAnswerStatus(404)
+      if (error instanceof CmsUnavailableError) await setAnswerStatus(503)
+      throw error
+    }
+  })
 }
 
 /** What a page says about itself; the same for the two that stand in for it. */

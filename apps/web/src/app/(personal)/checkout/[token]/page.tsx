@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { readCheckout } from '../../../../cms/checkouts'
 import { orderHomePath } from '../../../../features/checkout/order-page-path'
 import { tokenPageMetadata } from '../../../../seo/page-metadata'
-import { honestPage, PageMissingError } from '../../../honest-page'
+import { honestPersonalPage, PageMissingError } from '../../../honest-page'
 
 interface Props {
   params: Promise<{ token: string }>
@@ -12,7 +12,7 @@ interface Props {
 export const metadata: Metadata = tokenPageMetadata('Your booking')
 
 /** Where e-mails and the payment page lead back to: on to the page where the order is. */
-export default honestPage(async function CheckoutHome({ params }: Props) {
+export default honestPersonalPage(async function CheckoutHome({ params }: Props) {
   const checkout = await readCheckout((await params).token)
   if (!checkout) throw new PageMissingError()
   redirect(orderHomePath(checkout))

@@ -8,7 +8,7 @@ import { readSubmission, type Submission } from '../../../../forms/submission'
 import { paths } from '../../../../paths'
 import { tokenPageMetadata } from '../../../../seo/page-metadata'
 import type { CheckoutView } from '../../../../views/checkout'
-import { honestPage } from '../../../honest-page'
+import { honestPersonalPage } from '../../../honest-page'
 import { openStep } from './open-step'
 
 interface Props {
@@ -22,7 +22,7 @@ type Draw = (
 
 /** One step's page: first seen, come back with problems, or come back because nothing answers. */
 export function stepPage(step: CheckoutStep, draw: Draw) {
-  return honestPage(async function StepPage({ params }: Props) {
+  return honestPersonalPage(async function StepPage({ params }: Props) {
     const { token } = await params
     const submission = await readSubmission()
     try {

@@ -12,7 +12,7 @@ import { basketFiguresScript } from '../../../../ui/basket-figures-script'
 import { basketSummaryScript } from '../../../../ui/basket-summary-script'
 import { OwnScript } from '../../../../ui/own-script'
 import type { PlacedOrderView } from '../../../../views/checkout'
-import { honestPage, PageMissingError } from '../../../honest-page'
+import { honestPersonalPage, PageMissingError } from '../../../honest-page'
 
 interface Props {
   params: Promise<{ token: string }>
@@ -21,7 +21,7 @@ interface Props {
 export const metadata: Metadata = tokenPageMetadata('Your booking')
 
 /** The confirmation. Whoever comes back from paying may be quicker than the news of the payment. */
-export default honestPage(async function OrderPage({ params }: Props) {
+export default honestPersonalPage(async function OrderPage({ params }: Props) {
   const { token } = await params
   const placed = await readPlacedOrder(token)
   if (placed) return <Placed order={placed} />

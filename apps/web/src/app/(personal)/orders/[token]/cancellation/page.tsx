@@ -6,7 +6,7 @@ import { paths } from '../../../../../paths'
 import { tokenPageMetadata } from '../../../../../seo/page-metadata'
 import { Button } from '../../../../../ui/button'
 import { PageHeading } from '../../../../../ui/page-heading'
-import { honestPage, PageMissingError } from '../../../../honest-page'
+import { honestPersonalPage, PageMissingError } from '../../../../honest-page'
 
 interface Props {
   params: Promise<{ token: string }>
@@ -15,7 +15,7 @@ interface Props {
 export const metadata: Metadata = tokenPageMetadata('Cancel this booking?')
 
 /** Asks once more: the places go to others. */
-export default honestPage(async function CancellationPage({ params }: Props) {
+export default honestPersonalPage(async function CancellationPage({ params }: Props) {
   const { token } = await params
   const order = await readPlacedOrder(token)
   if (!order) throw new PageMissingError()

@@ -8,7 +8,7 @@ import { paths } from '../../../../../paths'
 import { tokenPageMetadata } from '../../../../../seo/page-metadata'
 import { PageHeading } from '../../../../../ui/page-heading'
 import { CmsUnavailableError } from '../../../../../cms/client'
-import { honestPage, PageMissingError } from '../../../../honest-page'
+import { honestPersonalPage, PageMissingError } from '../../../../honest-page'
 
 interface Props {
   params: Promise<{ token: string }>
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Names that were left for later, and people who come instead of others. */
-export default honestPage(async function OrderDelegatesPage({ params }: Props) {
+export default honestPersonalPage(async function OrderDelegatesPage({ params }: Props) {
   const { token } = await params
   const submission = await readSubmission()
   try {

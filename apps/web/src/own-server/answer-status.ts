@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { headers } from 'next/headers'
+
+/** Names the answer that a request waits for; what a caller writes there is overwritten. */
+const answerHeader = 'x-lectern-answer'
+
+/** Where the server starts and where pages are drawn are two bundles, which share this alone. */
+const shared = globalThis as { lecternOpenAnswers?: Map<string, ServerResponse> }
+const openAnswers = (shared.lecternOpenAnswers ??= new Map())
+
+/** Keeps hold of each answer while it is being made, for `setAnswerStatus`. */
+export function noteOpenAnswers(): void {
+  subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    const key = randomUUID()
+    request.headers[answerHeader] = key
+    openAnswers.set(key, response)
+    response.once('close', () => openAnswers.delete(key))
+  })
+}
+
+/**
+ * A page cannot choose the status of its answer, and Next's own `notFound` is drawn by scripts. So
+ * a page made for one visitor says it to the server's answer itself, before anything of it is sent.
+ */
+export async function setAnswerStatus(status: number): Promise<void> {
+  const answer = openAnswers.get((await headers()).get(answerHeader) ?? '')
+  if (answer && !answer.headersSent) answer.statusCode = status
+}
