@@ -16,7 +16,7 @@ export function ContactDetails({ details }: { details: Site['contact'] }) {
         <>
           <dt>E-mail</dt>
           <dd>
-            <a href={`mailto:${details.email}`}>{details.email}</a>
+            <EmailLink address={details.email} />
           </dd>
         </>
       )}
@@ -27,5 +27,17 @@ export function ContactDetails({ details }: { details: Site['contact'] }) {
         </>
       )}
     </dl>
+  )
+}
+
+/** An address too long for its line breaks before its domain, not in the middle of a word. */
+function EmailLink({ address }: { address: string }) {
+  const [, name = '', domain = ''] = /^(.*)(@.*)$/.exec(address) ?? []
+  return (
+    <a href={`mailto:${address}`}>
+      {name}
+      <wbr />
+      {domain}
+    </a>
   )
 }
