@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { ContactDetails } from './contact-details'
 
 it('lets a long e-mail address break before its domain', () => {
-  const details = { email: 'hello@hollinbank.example', phone: '', openingHours: null }
+  const details = { email: 'hello@hollinbank.example', phone: '', openingHours: '' }
   expect(renderToStaticMarkup(createElement(ContactDetails, { details }))).toContain(
     '<a href="mailto:hello@hollinbank.example">hello<wbr/>@hollinbank.example</a>',
   )
