@@ -57,6 +57,11 @@ it('has an article of the shape that the reference page has', async () => {
   expect(blockTypes).toEqual(['coursePrice', 'callToAction', 'testimonials'])
 })
 
+it('has articles that nobody has touched since they were published', async () => {
+  const { docs } = await payload.find({ collection: 'posts', ...everything })
+  expect(docs.map(({ updatedAt }) => updatedAt)).toEqual(docs.map((post) => post.publishedAt))
+})
+
 it('has dates in the past and ahead, some full, some cancelled', async () => {
   const past = { startsAt: { less_than: now.toISOString() } }
   const cancelled = { status: { equals: 'cancelled' } }
@@ -104,6 +109,16 @@ it('is left as it is when it is seeded again', async () => {
     signIn: seeded.signIn,
   })
   expect(await count('posts')).toBe(before)
+})
+
+it('lets an editor save one of its articles at once', async () => {
+  const { docs } = await payload.find({ collection: 'posts', ...everything })
+  const first = { collection: 'posts', id: docs[0]!.id, depth: 0, overrideAccess: true } as const
+  const { editedFrom } = await payload.findByID({ ...first, draft: true })
+  expect(editedFrom).toBe(docs[0]!.updatedAt)
+  const edited = await payload.update({ ...first, data: { editedFrom, summary: 'Shorter.' } })
+  expect(edited.summary).toBe('Shorter.')
+  expect(Date.parse(edited.updatedAt)).toBeGreaterThan(Date.parse(docs[0]!.updatedAt))
 })
 
 async function count(collection: CollectionSlug): Promise<number> {

@@ -1,3 +1,7 @@
+import type { Post } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+import { claim } from '../../src/database/claim'
 import type { Article } from '../content/articles/article'
 import type { Page } from '../content/pages/page'
 import type { Testimonial } from '../content/testimonials'
@@ -46,8 +50,33 @@ function testimonialData({ library, now }: World, testimonial: Testimonial) {
 export async function storeArticles(world: World, articles: readonly Article[]): Promise<void> {
   const { payload, library } = world
   for (const article of articles) {
-    library.put('post', article.slug, await createPost(payload, articleData(world, article)))
+    const post = await createPost(payload, articleData(world, article))
+    await letRest(payload, post)
+    library.put('post', article.slug, post)
   }
+}
+
+/** Nobody has touched it since it was published, or every article would read “Updated on” the day of seeding. */
+async function letRest(payload: Payload, { id, publishedAt }: Post): Promise<void> {
+  if (!publishedAt) return
+  const where = { id: { equals: id } }
+  await claim(payload, { collection: 'posts', where, data: { updatedAt: publishedAt } })
+  await letVersionRest(payload, { id, publishedAt })
+}
+
+/** An edit is compared with the version, so its moment is the same, or every first save would seem stale. */
+async function letVersionRest(
+  payload: Payload,
+  { id, publishedAt }: { id: string; publishedAt: string },
+): Promise<void> {
+  const where = { and: [{ parent: { equals: id } }] }
+  const { docs } = await payload.db.findVersions<Post>({ collection: 'posts', where, limit: 1 })
+  const [latest] = docs
+  if (!latest) throw new Error(`The article ${id} has no version.`)
+  const { parent, createdAt, version } = latest
+  const rested = { ...version, updatedAt: publishedAt }
+  const versionData = { parent, createdAt, updatedAt: publishedAt, latest: true, version: rested }
+  await payload.db.updateVersion<Post>({ collection: 'posts', id: latest.id, versionData })
 }
 
 function articleData({ library, now }: World, article: Article) {
