@@ -14,7 +14,7 @@ import { rememberTested, treeHash } from './tested-tree.mjs'
 
 /** @typedef {import('../checks/settings.mjs').Variables} Variables */
 /** @typedef {import('./tally.mjs').Tally} Tally */
-/** @typedef {{ title: string, tally: Tally }} Result */
+/** @typedef {{ kind: string, title: string, tally: Tally }} Result */
 
 const kinds = ['unit', 'integration', 'journeys']
 const unitProjects = ['shared', 'stand-in', 'scripts', 'bench', 'cms', 'web']
@@ -43,18 +43,24 @@ export async function runTests(args) {
   )
   /** @type {Result[]} */
   const results = []
-  const part = async (/** @type {string} */ title, /** @type {() => Promise<Tally>} */ work) => {
+  const part = async (
+    /** @type {string} */ kind,
+    /** @type {string} */ title,
+    /** @type {() => Promise<Tally>} */ work,
+  ) => {
     progress.say(`\n── ${title}\n`)
-    results.push({ title, tally: await work() })
+    results.push({ kind, title, tally: await work() })
   }
 
   if (wants(only, 'unit')) {
     const projects = project ? [project] : unitProjects
-    await part('Unit tests', () => runJest({ projects, pattern, env: withoutDatabases(env) }))
+    await part('unit', 'Unit tests', () =>
+      runJest({ projects, pattern, env: withoutDatabases(env) }),
+    )
   }
   if (wants(only, 'integration')) {
     for (const database of databases) {
-      await part(`Integration tests on ${database}`, () =>
+      await part('integration', `Integration tests on ${database}`, () =>
         runIntegration({ pattern, env: databaseEnv(env, database) }),
       )
     }
@@ -68,7 +74,7 @@ export async function runTests(args) {
     }
     for (const database of databases) {
       const journeyEnv = { ...databaseEnv(env, database), PLAYWRIGHT_CHROMIUM: chromium }
-      await part(`Journeys on ${database}`, () =>
+      await part('journeys', `Journeys on ${database}`, () =>
         chromium ? runJourneys({ pattern, env: journeyEnv }) : skipJourneys(pattern, journeyEnv),
       )
     }
@@ -159,11 +165,13 @@ async function skipJourneys(pattern, env) {
  * @param {string | undefined} run.treeBefore
  * @param {boolean} run.isWhole
  * @param {import('../progress.mjs').Progress} run.progress
- * @returns {number} the exit code: on a CI machine a skipped test is a failure, too
+ * @returns {number} the exit code: on a CI machine a skipped journey is a failure, too
  */
 function conclude({ results, databases, treeBefore, isWhole, progress }) {
   const total = sum(results.map(({ tally }) => tally))
-  const isClean = total.failed === 0 && total.skipped === 0 && total.passed > 0
+  // Other tests are skipped only where they ask for what a machine need not have: Stripe's own keys.
+  const lacksJourneys = results.some(({ kind, tally }) => kind === 'journeys' && tally.skipped > 0)
+  const isClean = total.failed === 0 && !lacksJourneys && total.passed > 0
   if (isWhole && isClean) rememberTested({ tally: total, databases, treeBefore })
   progress.say('')
   for (const { title, tally } of results) {
@@ -171,5 +179,5 @@ function conclude({ results, databases, treeBefore, isWhole, progress }) {
   }
   progress.say(`\n${inWords(total)}`)
   if (total.failed > 0) return 1
-  return process.env.CI && total.skipped > 0 ? 1 : 0
+  return process.env.CI && lacksJourneys ? 1 : 0
 }
