@@ -28,17 +28,26 @@ async function announcedTags(): Promise<unknown[]> {
   return docs.map(({ tags }) => tags)
 }
 
+const takePlaces = (runId: string) =>
+  holdSeats(payload, { orderId: randomUUID(), round: 1, lines: [{ runId, count: 2 }] })
+
+it('the website hears of places that were taken on a date as soon as there was one', async () => {
+  const course = await createCourse(payload, { title: 'Minutes', slug: 'minutes' })
+  await announcePlacesLeft(payload, now)
+  const run = await createRun(payload, { course: course.id })
+  await takePlaces(run.id)
+  const before = (await announcedTags()).length
+  await announcePlacesLeft(payload, now)
+  expect((await announcedTags()).slice(before)).toEqual([['runs', 'course:minutes']])
+})
+
 it('the website hears once that places were taken, and nothing when none were', async () => {
   const course = await createCourse(payload, { title: 'Chairing', slug: 'chairing' })
   const run = await createRun(payload, { course: course.id })
   await announcePlacesLeft(payload, now)
   const before = (await announcedTags()).length
 
-  await holdSeats(payload, {
-    orderId: randomUUID(),
-    round: 1,
-    lines: [{ runId: run.id, count: 2 }],
-  })
+  await takePlaces(run.id)
   await announcePlacesLeft(payload, now)
   await announcePlacesLeft(payload, now)
 

@@ -21,7 +21,10 @@ export async function announcePlacesLeft(payload: Payload, now: Date): Promise<v
   const before = lastSeen.get(payload)
   lastSeen.set(payload, placesLeft)
   if (!before) return
-  const changed = runs.filter(({ id }) => before.has(id) && before.get(id) !== placesLeft.get(id))
+  // A date that is new since then was told with all its places.
+  const changed = runs.filter(
+    ({ id, capacity }) => (before.get(id) ?? capacity) !== placesLeft.get(id),
+  )
   if (changed.length === 0) return
   const courseSlugs = await slugsOfCourses(payload, changed)
   await announce(await createLocalReq({}, payload), {
