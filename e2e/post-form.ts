@@ -53,7 +53,7 @@ export async function fillIn(form: Locator, { label, words }: { label: string; w
 }
 
 /** The admin's labels of fields within an article are not tied to their inputs, so a field is found as the eye finds it. */
-function fieldIn(form: Locator, label: string): Locator {
+export function fieldIn(form: Locator, label: string): Locator {
   const withStar = new RegExp(`^${label}\\s*\\*?$`)
   return form
     .locator('.field-type')

@@ -9,6 +9,7 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
     importMap: { baseDir: sourceDir },
     avatar: 'default',
     components: {
+      providers: ['/admin/settled-save/settled-save.client#SettledSave'],
       graphics: { Icon: '/admin/brand/brand#Icon', Logo: '/admin/brand/brand#Logo' },
       beforeDashboard: ['/admin/today/what-needs-me-today#WhatNeedsMeToday'],
       views: { createFirstUser: { Component: '/admin/no-owner/no-owner#NoOwner' } },

@@ -1,0 +1,11 @@
+'use client'
+
+import { useEffect, type ReactNode } from 'react'
+
+import { holdSavesUntilSettled } from './hold-saves'
+
+/** Around the whole admin: no save leaves before the forms within an article have handed over what was typed. */
+export function SettledSave({ children }: { children: ReactNode }) {
+  useEffect(() => holdSavesUntilSettled(window), [])
+  return children
+}

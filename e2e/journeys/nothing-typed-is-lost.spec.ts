@@ -1,0 +1,130 @@
+import type { Locator, Page } from '@playwright/test'
+
+import { createCourse, unused } from '../catalogue'
+import { eventually, expect, test } from '../journey'
+import { choose, fieldIn, fillIn } from '../post-form'
+import { block, coursePrice, paragraph, richText } from '../rich-text'
+import { restAs } from '../staff'
+
+/** Each edit ends with the very keystroke or click that a hurried writer saves after. */
+type Edit = { made: (article: Article) => Promise<void>; kept: (article: Article) => Promise<void> }
+type Article = { page: Page; promotion: Locator; call: Locator; courseTitle: string }
+
+const edits: Record<string, Edit> = {
+  'a heading': {
+    made: ({ promotion }) => fillIn(promotion, { label: 'Heading', words: 'Write it down' }),
+    kept: ({ promotion }) => expectWords(promotion, 'Heading', 'Write it down'),
+  },
+  'a text': {
+    made: ({ promotion }) => fillIn(promotion, { label: 'Text', words: 'So that it stays.' }),
+    kept: ({ promotion }) => expectWords(promotion, 'Text', 'So that it stays.'),
+  },
+  'the page a link leads to': {
+    made: ({ call, courseTitle }) =>
+      choose(call, { label: 'Page, post or course', option: courseTitle }),
+    kept: ({ call, courseTitle }) =>
+      expect(fieldIn(call, 'Page, post or course')).toContainText(courseTitle),
+  },
+  'the address a link leads to': {
+    made: async ({ call }) => {
+      await call.getByText('Another address').click()
+      await fillIn(call, { label: 'Address', words: 'https://www.example.com/minutes' })
+    },
+    kept: ({ call }) => expectWords(call, 'Address', 'https://www.example.com/minutes'),
+  },
+  'the course of a price': {
+    made: async ({ page, courseTitle }) => {
+      const price = page.locator(
+        '[data-lexical-editor] .LexicalEditorTheme__inlineBlock__editButton',
+      )
+      await price.click()
+      const drawer = page.getByRole('dialog').last()
+      await choose(drawer, { label: 'Course', option: courseTitle })
+      // The drawer ignores a click while it is still checking what was chosen.
+      await eventually(async () => {
+        const button = drawer.getByRole('button', { name: 'Save changes' })
+        if (await button.isVisible()) await button.click({ timeout: 2_000 })
+        await expect(drawer).not.toBeVisible({ timeout: 2_000 })
+      })
+    },
+    kept: async ({ page, courseTitle }) => {
+      await page
+        .locator('[data-lexical-editor] .LexicalEditorTheme__inlineBlock__editButton')
+        .click()
+      await expect(fieldIn(page.getByRole('dialog').last(), 'Course')).toContainText(courseTitle)
+    },
+  },
+}
+
+const saves: Record<string, (page: Page) => Promise<void>> = {
+  'Save Draft': (page) => page.getByRole('button', { name: 'Save Draft' }).click(),
+  'the keys that save': (page) => page.keyboard.press('ControlOrMeta+s'),
+  Publish: (page) => page.getByRole('button', { name: 'Publish', exact: true }).click(),
+}
+
+for (const [way, save] of Object.entries(saves)) {
+  test(`what was typed a moment ago is in what ${way} saves`, async ({ newStaff }) => {
+    test.setTimeout(180_000)
+    const staff = await newStaff('editor')
+    const { address, courseTitle } = await createPost()
+    for (const [what, edit] of Object.entries(edits)) {
+      await test.step(what, async () => {
+        const article = await open(staff, { address, courseTitle })
+        // Another edit first: the buttons do not have to wait for the one that counts.
+        await staff.getByLabel('Title').fill(unused('Minutes in a Hurry'))
+        await edit.made(article)
+        const saved = staff.waitForResponse((r) => r.request().method() === 'PATCH')
+        await save(staff)
+        expect((await saved).status()).toBe(200)
+        await edit.kept(await open(staff, { address, courseTitle }))
+      })
+    }
+  })
+}
+
+async function createPost() {
+  const rest = await restAs('editor')
+  const course = await createCourse(rest)
+  const other = await createCourse(rest, { title: unused('Minutes That Stay') })
+  const author = await rest.find('authors', { name: 'Tom Ashworth' })
+  const post = await rest.create('posts', {
+    title: unused('Minutes in a Hurry'),
+    summary: 'On saving what was typed.',
+    author: author.id,
+    content: richText(
+      paragraph('It costs ', coursePrice(course.id), ' a place.'),
+      block('coursePromotion', { course: course.id }),
+      block('callToAction', {
+        heading: 'Say it',
+        link: {
+          kind: 'internal',
+          label: 'See the course',
+          reference: { relationTo: 'courses', value: course.id },
+        },
+      }),
+      paragraph('The end.'),
+    ),
+    _status: 'draft',
+  })
+  return {
+    address: `/admin/collections/posts/${post.id}`,
+    courseTitle: String(other.title),
+  }
+}
+
+async function open(
+  page: Page,
+  { address, courseTitle }: { address: string; courseTitle: string },
+): Promise<Article> {
+  await page.goto(address)
+  const forms = page.locator('[data-lexical-editor] .LexicalEditorTheme__block')
+  const promotion = forms.filter({ hasText: 'Course promotion' })
+  const call = forms.filter({ hasText: 'Call to action' })
+  await expect(fieldIn(promotion, 'Heading')).toBeVisible()
+  await expect(fieldIn(call, 'Heading')).toBeVisible()
+  return { page, promotion, call, courseTitle }
+}
+
+async function expectWords(form: Locator, label: string, words: string) {
+  await expect(fieldIn(form, label).getByRole('textbox')).toHaveValue(words)
+}
