@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test'
 
 import { createCourse, unused } from '../catalogue'
-import { eventually, expect, test } from '../journey'
+import { expect, test } from '../journey'
 import { choose, fieldIn, fillIn } from '../post-form'
-import { block, coursePrice, paragraph, richText } from '../rich-text'
+import { block, paragraph, richText } from '../rich-text'
 import { restAs } from '../staff'
 
 /** Each edit ends with the very keystroke or click that a hurried writer saves after. */
 type Edit = { made: (article: Article) => Promise<void>; kept: (article: Article) => Promise<void> }
-type Article = { page: Page; promotion: Locator; call: Locator; courseTitle: string }
+type Article = { promotion: Locator; call: Locator; courseTitle: string }
 
 const edits: Record<string, Edit> = {
   'a heading': {
@@ -31,28 +31,6 @@ const edits: Record<string, Edit> = {
       await fillIn(call, { label: 'Address', words: 'https://www.example.com/minutes' })
     },
     kept: ({ call }) => expectWords(call, 'Address', 'https://www.example.com/minutes'),
-  },
-  'the course of a price': {
-    made: async ({ page, courseTitle }) => {
-      const price = page.locator(
-        '[data-lexical-editor] .LexicalEditorTheme__inlineBlock__editButton',
-      )
-      await price.click()
-      const drawer = page.getByRole('dialog').last()
-      await choose(drawer, { label: 'Course', option: courseTitle })
-      // The drawer ignores a click while it is still checking what was chosen.
-      await eventually(async () => {
-        const button = drawer.getByRole('button', { name: 'Save changes' })
-        if (await button.isVisible()) await button.click({ timeout: 2_000 })
-        await expect(drawer).not.toBeVisible({ timeout: 2_000 })
-      })
-    },
-    kept: async ({ page, courseTitle }) => {
-      await page
-        .locator('[data-lexical-editor] .LexicalEditorTheme__inlineBlock__editButton')
-        .click()
-      await expect(fieldIn(page.getByRole('dialog').last(), 'Course')).toContainText(courseTitle)
-    },
   },
 }
 
@@ -92,7 +70,6 @@ async function createPost() {
     summary: 'On saving what was typed.',
     author: author.id,
     content: richText(
-      paragraph('It costs ', coursePrice(course.id), ' a place.'),
       block('coursePromotion', { course: course.id }),
       block('callToAction', {
         heading: 'Say it',
@@ -122,7 +99,7 @@ async function open(
   const call = forms.filter({ hasText: 'Call to action' })
   await expect(fieldIn(promotion, 'Heading')).toBeVisible()
   await expect(fieldIn(call, 'Heading')).toBeVisible()
-  return { page, promotion, call, courseTitle }
+  return { promotion, call, courseTitle }
 }
 
 async function expectWords(form: Locator, label: string, words: string) {
