@@ -5,7 +5,7 @@ import type { VatSplit } from '@lectern/shared/vat/vat'
 
 import { insertOnce } from '../../database/insert-once'
 import { endHolds } from '../booking'
-import { queueBookedEmails } from './emails/order-emails'
+import { queueBookedEmails } from './emails/booked-emails'
 import { noteEvent } from './events/note-event'
 import { issueInvoice } from './invoices/issue-invoice'
 import { contentOf } from './order-content'

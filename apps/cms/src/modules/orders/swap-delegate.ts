@@ -1,8 +1,8 @@
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
 import { claim } from '../../database/claim'
+import { queueJoiningEmail } from './emails/joining-email'
 import { loadJoiningPapers } from './emails/joining-papers'
-import { queueJoiningEmail } from './emails/order-emails'
 import { noteEvent } from './events/note-event'
 import { contentOf } from './order-content'
 import type { Shop } from './shop'

@@ -1,14 +1,15 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 
 import { insertOnce } from '../../../database/insert-once'
+import type { Letter } from '../../../mail/letter'
+import { letterText } from '../../../mail/letter-text'
+import { loadSender } from '../../../mail/sender'
 import type { Shop } from '../shop'
 
-export interface EmailToQueue {
+export interface EmailToQueue extends Letter {
   /** Within the order; an e-mail with the same name is queued once. */
   name: string
   to: string
-  subject: string
-  text: string
   /** iCalendar text, sent along as a file. */
   calendar?: string
 }
@@ -18,12 +19,15 @@ export async function queueEmail(
   { payload, now }: Shop,
   { order, email }: { order: Order; email: EmailToQueue },
 ): Promise<void> {
-  const { name, ...content } = email
+  const { name, to, subject, calendar } = email
   await insertOnce(payload, {
     collection: 'emails',
     data: {
-      ...content,
       key: `${order.id}/${name}`,
+      to,
+      subject,
+      text: letterText(email, await loadSender(payload)),
+      calendar,
       belongsTo: order.id,
       orderId: order.id,
       status: 'waiting',

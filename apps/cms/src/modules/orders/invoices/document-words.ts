@@ -1,23 +1,9 @@
-import { formatPence } from '@lectern/shared/money/format'
-import { pence } from '@lectern/shared/money/pence'
 import type { OrderDocument } from '@lectern/shared/orders/order-document'
-import type { VatCategory } from '@lectern/shared/vat/vat'
 
 /** A company without a VAT number charges no VAT and must not call its invoice one. */
 export function documentTitle({ kind, seller }: OrderDocument): string {
   if (kind === 'credit-note') return 'Credit note'
   return seller.vatNumber ? 'VAT invoice' : 'Invoice'
-}
-
-export function money(amount: number): string {
-  return formatPence(pence(amount), 'total')
-}
-
-/** "20%", "17.5%", or why there is no rate. */
-export function rateWords(category: VatCategory, vatRateBasisPoints: number): string {
-  if (category === 'exempt') return 'exempt'
-  if (category === 'outside') return 'no VAT'
-  return `${vatRateBasisPoints / 100}%`
 }
 
 /** Label and value of each line above the table. */

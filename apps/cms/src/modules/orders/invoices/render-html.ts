@@ -1,6 +1,7 @@
 import type { DocumentLine, OrderDocument } from '@lectern/shared/orders/order-document'
 
-import { documentFacts, documentTitle, money, partyLines, rateWords } from './document-words'
+import { money, rateWords } from '../words/amounts'
+import { documentFacts, documentTitle, partyLines } from './document-words'
 
 /** A stored invoice or credit note as a page of its own: no script, nothing fetched, prints on A4. */
 export function renderDocumentHtml(document: { number: string; content: OrderDocument }): string {

@@ -1,7 +1,8 @@
 import type { OrderDocument } from '@lectern/shared/orders/order-document'
 import PDFDocument from 'pdfkit'
 
-import { documentFacts, documentTitle, money, partyLines, rateWords } from './document-words'
+import { money, rateWords } from '../words/amounts'
+import { documentFacts, documentTitle, partyLines } from './document-words'
 
 /** Points; A4 is 595 wide. */
 const margin = 50

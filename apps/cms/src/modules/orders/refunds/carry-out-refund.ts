@@ -1,7 +1,8 @@
 import type { Booking, Order, Refund } from '@lectern/shared/contract/payload-types'
 
 import { claim } from '../../../database/claim'
-import { queueRefundEmails, queueRefundTroubleEmail } from '../emails/order-emails'
+import { queueRefundEmails } from '../emails/refund-emails'
+import { queueRefundTroubleEmail } from '../emails/staff-emails'
 import { noteEvent } from '../events/note-event'
 import { loadOrder } from '../find-order'
 import { issueCreditNote } from '../invoices/issue-credit-note'

@@ -2,7 +2,7 @@ import type { Refund } from '@lectern/shared/contract/payload-types'
 import type { Where } from 'payload'
 
 import { claim } from '../../../database/claim'
-import { queueRefundTroubleEmail } from '../emails/order-emails'
+import { queueRefundTroubleEmail } from '../emails/staff-emails'
 import { noteEvent } from '../events/note-event'
 import { loadOrder } from '../find-order'
 import type { Shop } from '../shop'

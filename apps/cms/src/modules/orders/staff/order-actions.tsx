@@ -1,6 +1,6 @@
 import type { Booking, Email, Order, Refund } from '@lectern/shared/contract/payload-types'
 
-import { money } from '../invoices/document-words'
+import { money } from '../words/amounts'
 import { StaffAction } from './staff-action.client'
 
 export function RefundAction({ order, bookings }: { order: Order; bookings: Booking[] }) {

@@ -1,0 +1,40 @@
+/** What an e-mail says, once. Both of its forms, plain text and HTML, are drawn from it. */
+export interface Letter {
+  subject: string
+  parts: readonly LetterPart[]
+}
+
+/** A string is a paragraph, whose line breaks are kept. */
+export type LetterPart = string | Details | Figures | Button
+
+/** One thing and what there is to know about it, such as a course with its day and place. */
+export interface Details {
+  kind: 'details'
+  heading: string
+  lines: readonly string[]
+}
+
+/** Amounts under each other; what they come to is marked. */
+export interface Figures {
+  kind: 'figures'
+  rows: readonly Figure[]
+}
+
+export interface Figure {
+  label: string
+  /** As people read it: "£764.40". */
+  amount: string
+  isTotal?: boolean
+}
+
+export interface Button {
+  kind: 'button'
+  label: string
+  url: string
+}
+
+/** Whom an e-mail comes from, as the settings have it. */
+export interface Sender {
+  name: string
+  contact: readonly string[]
+}

@@ -1,0 +1,58 @@
+import { orderPagePaths } from '@lectern/shared/contract/placed-order'
+import type { Order } from '@lectern/shared/contract/payload-types'
+
+import { currentEnv } from '../../../env'
+import type { Button, Details, Figure, Figures } from '../../../mail/letter'
+import { tokenOf } from '../find-order'
+import { contentOf } from '../order-content'
+import { money, rateWords } from '../words/amounts'
+import { whenOf } from '../words/when-and-where'
+import type { JoiningPapers } from './joining-papers'
+
+/** A course date with what a delegate has to know of it. */
+export function runDetails({ line, joiningInstructions, onlineLink }: JoiningPapers): Details {
+  return {
+    kind: 'details',
+    heading: `${line.courseTitle}, ${placesWords(line.count)}`,
+    lines: [
+      whenOf(line),
+      line.place,
+      ...(onlineLink ? [`Join online: ${onlineLink}`] : []),
+      ...(joiningInstructions ? [joiningInstructions] : []),
+    ],
+  }
+}
+
+/** Each line, VAT by rate, and what it comes to. */
+export function orderFigures(order: Order): Figures {
+  const { lines, totals } = contentOf(order)
+  const figure = (label: string, amount: number): Figure => ({ label, amount: money(amount) })
+  return {
+    kind: 'figures',
+    rows: [
+      ...lines.map((line) =>
+        figure(`${line.courseTitle}, ${placesWords(line.count)}, net`, line.netPence),
+      ),
+      ...totals.byRate
+        .filter(({ vatPence }) => vatPence > 0)
+        .map((rate) =>
+          figure(`VAT at ${rateWords(rate.vatCategory, rate.vatRateBasisPoints)}`, rate.vatPence),
+        ),
+      { ...figure('Total', totals.grossPence), isTotal: true },
+    ],
+  }
+}
+
+export function orderButton(order: Order): Button {
+  const url = `${currentEnv().WEB_URL}${orderPagePaths.order(tokenOf(order))}`
+  return { kind: 'button', label: 'See your booking', url }
+}
+
+export function checkoutButton(order: Order): Button {
+  const url = `${currentEnv().WEB_URL}${orderPagePaths.checkout(tokenOf(order))}`
+  return { kind: 'button', label: 'Go on with your booking', url }
+}
+
+function placesWords(count: number): string {
+  return count === 1 ? '1 place' : `${count} places`
+}

@@ -1,0 +1,61 @@
+import type { Booking, Order, Refund } from '@lectern/shared/contract/payload-types'
+
+import { contentOf } from '../order-content'
+import type { Shop } from '../shop'
+import { money } from '../words/amounts'
+import { orderButton } from './letter-parts'
+import { queueEmail } from './queue-email'
+
+/** To whoever booked, and to each delegate who no longer has a place. */
+export async function queueRefundEmails(
+  shop: Shop,
+  of: { refund: Refund; order: Order; bookings: readonly Booking[] },
+): Promise<void> {
+  const { refund, order, bookings } = of
+  const { booker } = contentOf(order)
+  if (booker) {
+    await queueEmail(shop, {
+      order,
+      email: {
+        name: `refund/${refund.id}`,
+        to: booker.email,
+        subject: `Refund for ${order.reference}: ${money(refund.grossPence)}`,
+        parts: [
+          `Hello ${booker.name},`,
+          refund.reason.endsWith('.') ? refund.reason : `${refund.reason}.`,
+          ...bookings.map((booking) => `Cancelled: ${booking.runLabel}, ${booking.title}`),
+          refundWords(refund),
+          orderButton(order),
+        ],
+      },
+    })
+  }
+  for (const booking of bookings) await queueCancelledEmail(shop, { order, booking, refund })
+}
+
+function refundWords({ status, grossPence }: Refund): string {
+  if (grossPence === 0) return 'There was nothing to pay, so there is nothing to give back.'
+  return status === 'by-hand'
+    ? `We will pay back ${money(grossPence)} the way you paid.`
+    : `${money(grossPence)} is on its way back to your card. Banks take 5 to 10 days to show it.`
+}
+
+async function queueCancelledEmail(
+  shop: Shop,
+  { order, booking, refund }: { order: Order; booking: Booking; refund: Refund },
+): Promise<void> {
+  const to = booking.delegateEmail
+  if (!to || to === contentOf(order).booker?.email) return
+  await queueEmail(shop, {
+    order,
+    email: {
+      name: `cancelled/${booking.id}/${refund.id}`,
+      to,
+      subject: `Your place is cancelled: ${booking.runLabel}`,
+      parts: [
+        `Hello ${booking.delegateName ?? ''},`,
+        `Your place on ${booking.runLabel} has been cancelled. Whoever booked it has been told.`,
+      ],
+    },
+  })
+}

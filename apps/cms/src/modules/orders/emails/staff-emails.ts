@@ -1,0 +1,44 @@
+import type { Order, Refund } from '@lectern/shared/contract/payload-types'
+
+import { currentEnv } from '../../../env'
+import { loadStaffAddress } from '../../../mail/sender'
+import { sinceFailure } from '../refunds/since-failure'
+import type { Shop } from '../shop'
+import { money } from '../words/amounts'
+import { queueEmail } from './queue-email'
+
+/** To the company itself: only people can put this right. */
+export async function queueStoppedEmail(shop: Shop, order: Order): Promise<void> {
+  await queueEmailToStaff(shop, {
+    order,
+    name: 'stopped',
+    subject: `Look at order ${order.reference}: the payment does not match`,
+    text: 'What Stripe received is not what was ordered, so nothing was booked. Compare the two and refund the payment from the order.',
+  })
+}
+
+export async function queueRefundTroubleEmail(
+  shop: Shop,
+  { refund, order }: { refund: Refund; order: Order },
+): Promise<void> {
+  await queueEmailToStaff(shop, {
+    order,
+    name: `refund-failed/${refund.id}${sinceFailure(refund)}`,
+    subject: `A refund failed: ${order.reference}, ${money(refund.grossPence)}`,
+    text: `Stripe says: ${refund.error ?? 'no reason given'}. Open the order to try again, or pay the customer back another way.`,
+  })
+}
+
+async function queueEmailToStaff(
+  shop: Shop,
+  of: { order: Order; name: string; subject: string; text: string },
+): Promise<void> {
+  const to = await loadStaffAddress(shop.payload)
+  if (!to) return
+  const { order, name, subject, text } = of
+  const url = `${currentEnv().CMS_URL}/admin/collections/orders/${order.id}`
+  await queueEmail(shop, {
+    order,
+    email: { name, to, subject, parts: [text, { kind: 'button', label: 'Open the order', url }] },
+  })
+}
