@@ -58,6 +58,12 @@ const config = {
     },
     {
       ...onNode,
+      displayName: 'http-server',
+      roots: ['<rootDir>/packages/http-server/src'],
+      testMatch: ['**/*.test.ts'],
+    },
+    {
+      ...onNode,
       displayName: 'stand-in',
       roots: ['<rootDir>/packages/stripe-stand-in'],
       testMatch: ['**/*.test.ts'],

@@ -13,10 +13,11 @@ const nextConfig: NextConfig = {
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
-  transpilePackages: ['@lectern/shared'],
+  transpilePackages: ['@lectern/http-server', '@lectern/shared'],
   // Reads its fonts' measures from files beside its code.
   serverExternalPackages: ['pdfkit'],
   poweredByHeader: false,
+  redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: asList(securityHeaders) },

@@ -12,7 +12,7 @@ const config: NextConfig = {
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
-  transpilePackages: ['@lectern/shared'],
+  transpilePackages: ['@lectern/http-server', '@lectern/shared'],
   poweredByHeader: false,
   reactStrictMode: true,
   cacheHandler: path.join(appFolder, 'src/page-cache/cache-handler.mjs'),

@@ -10,10 +10,23 @@ test('the front page answers, names the company and leads to the courses', async
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('the admin asks for a sign-in', async ({ page }) => {
-  await page.goto(`${cmsOrigin}/admin`)
+test('an address that was cut short leads to the page that helps', async ({ page }) => {
+  const answer = await page.goto('/blog/100%')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the CMS leads to the admin, which asks for a sign-in', async ({ page }) => {
+  await page.goto(cmsOrigin)
+  await expect(page).toHaveURL(/\/admin\/login/)
   await expect(page.getByLabel('E-mail')).toBeVisible()
   await expect(page.getByLabel('Password')).toBeVisible()
+})
+
+test('the CMS refuses an address that cannot be read as one that is not there', async ({
+  request,
+}) => {
+  expect((await request.get(`${cmsOrigin}/api/posts/100%`)).status()).toBe(404)
 })
 
 test('the CMS says that it and its database are well', async ({ request }) => {

@@ -17,7 +17,7 @@ import { rememberTested, treeHash } from './tested-tree.mjs'
 /** @typedef {{ kind: string, title: string, tally: Tally }} Result */
 
 const kinds = ['unit', 'integration', 'journeys']
-const unitProjects = ['shared', 'stand-in', 'scripts', 'bench', 'cms', 'web']
+const unitProjects = ['shared', 'http-server', 'stand-in', 'scripts', 'bench', 'cms', 'web']
 const usage =
   'npm test                                       everything\n' +
   'npm test -- --only unit                        one kind: unit, integration or journeys\n' +

@@ -1,7 +1,8 @@
+import { makeAddressesReadable } from '@lectern/http-server/make-addresses-readable'
+import { noteConnectedAddresses } from '@lectern/http-server/note-connected-addresses'
 import type { Payload } from 'payload'
 
 import { explainUnreachableDatabase } from './database/explain-unreachable-database'
-import { noteConnectedAddresses } from './http/note-connected-addresses'
 
 /**
  * Connects to the database, brings its schema up to date and starts what works in the background,
@@ -9,6 +10,7 @@ import { noteConnectedAddresses } from './http/note-connected-addresses'
  */
 export async function startCms(): Promise<void> {
   try {
+    makeAddressesReadable()
     noteConnectedAddresses()
     await refuseStandInForRealMoney()
     const payload = await startPayload()

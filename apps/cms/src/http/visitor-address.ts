@@ -1,11 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
 import { isIPv4 } from 'node:net'
 
+import { peerAddressHeader } from '@lectern/http-server/note-connected-addresses'
 import { visitorAddressHeader, webSecretHeader } from '@lectern/shared/contract/trusted-web'
 import { connectedAddress } from '@lectern/shared/network/connected-address'
-
-/** Set by `instrumentation.ts` from the connection itself; what a caller writes there is overwritten. */
-export const peerAddressHeader = 'x-lectern-peer'
 
 type Trust = {
   webSecret: string

@@ -1,9 +1,9 @@
 import 'server-only'
+import { peerAddressHeader } from '@lectern/http-server/note-connected-addresses'
 import { visitorAddressHeader, webSecretHeader } from '@lectern/shared/contract/trusted-web'
 import { connectedAddress } from '@lectern/shared/network/connected-address'
 import { headers } from 'next/headers'
 import { env } from '../env'
-import { peerAddressHeader } from '../own-server/note-connected-addresses'
 import { askCms } from './client'
 
 /** Milliseconds. Some answers wait for Stripe. */

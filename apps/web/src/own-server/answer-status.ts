@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
+import { onEachRequest } from '@lectern/http-server/on-each-request'
 import { headers } from 'next/headers'
 
 /** Names the answer that a request waits for; what a caller writes there is overwritten. */
@@ -12,8 +12,7 @@ const openAnswers = (shared.lecternOpenAnswers ??= new Map())
 
 /** Keeps hold of each answer while it is being made, for `setAnswerStatus`. */
 export function noteOpenAnswers(): void {
-  subscribe('http.server.request.start', (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+  onEachRequest(({ request, response }) => {
     const key = randomUUID()
     request.headers[answerHeader] = key
     openAnswers.set(key, response)
