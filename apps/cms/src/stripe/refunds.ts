@@ -3,21 +3,44 @@ import Stripe from 'stripe'
 export type RefundOutcome =
   { outcome: 'accepted'; refundId: string } | { outcome: 'refused'; message: string }
 
-/** Sends money back. A refusal is Stripe's last word; anything else it could not answer throws. */
-export async function refundPayment(
-  stripe: Stripe,
-  of: { paymentIntentId: string; amountPence: number; idempotencyKey: string },
-): Promise<RefundOutcome> {
+interface RefundRequest {
+  paymentIntentId: string
+  amountPence: number
+  idempotencyKey: string
+}
+
+/**
+ * Sends money back, once for each key. Stripe remembers a key for a day; a process may be away for
+ * longer, so the refund carries it and is looked for first.
+ *
+ * A refusal is Stripe's last word; anything else it could not answer throws.
+ */
+export async function refundPayment(stripe: Stripe, of: RefundRequest): Promise<RefundOutcome> {
   try {
-    const refund = await stripe.refunds.create(
-      { payment_intent: of.paymentIntentId, amount: of.amountPence },
-      { idempotencyKey: of.idempotencyKey },
-    )
-    return toOutcome(refund)
+    return toOutcome((await findRefund(stripe, of)) ?? (await createRefund(stripe, of)))
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error
     return { outcome: 'refused', message: error.message }
   }
+}
+
+async function findRefund(stripe: Stripe, of: RefundRequest): Promise<Stripe.Refund | null> {
+  const refunds = stripe.refunds.list({ payment_intent: of.paymentIntentId, limit: 100 })
+  for await (const refund of refunds) {
+    if (refund.metadata?.key === of.idempotencyKey) return refund
+  }
+  return null
+}
+
+function createRefund(stripe: Stripe, of: RefundRequest): Promise<Stripe.Refund> {
+  return stripe.refunds.create(
+    {
+      payment_intent: of.paymentIntentId,
+      amount: of.amountPence,
+      metadata: { key: of.idempotencyKey },
+    },
+    { idempotencyKey: of.idempotencyKey },
+  )
 }
 
 /** A refund that was accepted can still fail days later, when the customer's bank sends it back. */

@@ -4,6 +4,7 @@ import type {
   Email,
   Invoice,
   Order,
+  Refund,
   SeatLedger,
 } from '@lectern/shared/contract/payload-types'
 import { handleEndpoints } from 'payload'
@@ -18,7 +19,9 @@ import {
 import { claim } from '../../database/claim'
 import { giveUpOrder } from './give-up-order'
 import { loadOrder } from './find-order'
+import { carryOutRefunds } from './jobs/carry-out-decisions'
 import { releaseLapsedHolds } from './jobs/release-lapsed-holds'
+import { watchRefunds } from './jobs/watch-refunds'
 import { planSeatRefund } from './refunds/plan-refund'
 import { settleOrderPayments } from './settle-session'
 import { startPayment } from './start-payment'
@@ -186,6 +189,38 @@ describe('a refund', () => {
   })
 })
 
+describe('a refund whose end nobody was told of', () => {
+  it('is sent once, though the answer was lost and Stripe has forgotten the request since', async () => {
+    const runId = await shop.runWith({ seats: 2 })
+    const order = await booked(runId, 2)
+    const [first] = await find<Booking>('bookings', order)
+    await shop.standIn.control('requests/next', { ...lostAnswer, path: '/v1/refunds' })
+    const refund = planSeatRefund(shop.open(), {
+      order,
+      bookingIds: [first!.id],
+      reason: 'Ill',
+      by: 'Staff',
+    })
+    await expect(refund).rejects.toThrow('Stripe did not answer')
+    await shop.advance(25 * 60)
+    await carryOutRefunds(shop.open())
+    expect(await refundedPence(order)).toBe(first!.grossPence)
+    expect(await find<Refund>('refunds', order)).toMatchObject([{ status: 'succeeded' }])
+  })
+
+  it('is known to have failed within a day, without a message from Stripe', async () => {
+    const runId = await shop.runWith({ seats: 1 })
+    const order = await booked(runId, 1)
+    const [booking] = await find<Booking>('bookings', order)
+    const why = { reason: 'Ill', by: 'Staff' }
+    const sent = await planSeatRefund(shop.open(), { order, bookingIds: [booking!.id], ...why })
+    await shop.standIn.control(`refunds/${sent.stripeRefundId}/fail`)
+    await shop.advance(25 * 60)
+    await watchRefunds(shop.open())
+    expect(await find<Refund>('refunds', order)).toMatchObject([{ status: 'failed' }])
+  })
+})
+
 describe('a free course', () => {
   it('is booked without Stripe and without an invoice', async () => {
     const runId = await shop.runWith({ seats: 2, priceNetPence: 0 })
@@ -197,6 +232,9 @@ describe('a free course', () => {
     expect(await find<Invoice>('invoices', order)).toEqual([])
   })
 })
+
+/** Stripe does the work and cannot say so, now or for as long as it remembers the request. */
+const lostAnswer = { kind: 'fail', at: 'after', method: 'POST', isReplayed: true }
 
 async function begin(order: Order): Promise<string> {
   const fresh = await loadOrder(shop.payload, order.id)
@@ -244,7 +282,7 @@ async function paidButReleased(): Promise<{ order: Order; runId: string }> {
 }
 
 async function find<Document extends { id: string }>(
-  collection: 'bookings' | 'invoices' | 'credit-notes' | 'emails',
+  collection: 'bookings' | 'invoices' | 'credit-notes' | 'emails' | 'refunds',
   order: Order,
 ): Promise<Document[]> {
   const where = { orderId: { equals: order.id } }

@@ -1,5 +1,7 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 
+import { claim } from '../../../database/claim'
+
 /** What is left over is done the next time. */
 const maxDocumentsAtOnce = 100
 
@@ -16,4 +18,12 @@ export async function findWork<Slug extends CollectionSlug>(
     pagination: false,
   })
   return found.docs
+}
+
+/** What may have to be asked about again lets the others go first. */
+export async function moveToEndOfQueue(
+  payload: Payload,
+  { collection, id }: { collection: 'payments' | 'refunds'; id: string },
+): Promise<void> {
+  await claim(payload, { collection, where: { id: { equals: id } }, data: {} })
 }

@@ -9,6 +9,7 @@ import { reconcilePayments } from './reconcile-payments'
 import { refundCancelledRuns } from './refund-cancelled-runs'
 import { releaseLapsedHolds } from './release-lapsed-holds'
 import { releaseStrayHolds } from './release-stray-holds'
+import { watchRefunds } from './watch-refunds'
 
 /** What heals, cleans up and sends. Each may be cut short, and run twice at once. */
 export const orderJobs: readonly ScheduledJob[] = [
@@ -21,6 +22,7 @@ export const orderJobs: readonly ScheduledJob[] = [
   job('Refunds cancelled dates', 20, refundCancelledRuns),
   job('Counts places that were cut short', 30, ({ payload }) => finishInterruptedMoves(payload)),
   job('Gives back places that belong to nobody', 60, releaseStrayHolds),
+  job('Asks Stripe whether refunds have arrived', 600, watchRefunds),
   job('Erases dietary and access needs', 3600, eraseNeeds),
 ]
 

@@ -1,11 +1,9 @@
 import { minutesAfter } from '@lectern/shared/booking/hold'
-import type { Payment } from '@lectern/shared/contract/payload-types'
 
-import { claim } from '../../../database/claim'
 import { settlePayment } from '../settle-order'
 import type { Shop } from '../shop'
 import { workThrough } from '../work-through'
-import { findWork } from './find-work'
+import { findWork, moveToEndOfQueue } from './find-work'
 
 /** A payment that somebody is working on just now is left to them. */
 const graceMinutes = 1
@@ -22,12 +20,7 @@ export async function reconcilePayments(shop: Shop): Promise<void> {
     },
   })
   await workThrough(undecided, async (payment) => {
-    await moveToEndOfQueue(shop, payment)
+    await moveToEndOfQueue(shop.payload, { collection: 'payments', id: payment.id })
     await settlePayment(shop, payment)
   })
-}
-
-async function moveToEndOfQueue({ payload }: Shop, payment: Payment): Promise<void> {
-  const where = { id: { equals: payment.id } }
-  await claim(payload, { collection: 'payments', where, data: {} })
 }
