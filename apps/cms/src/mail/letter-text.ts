@@ -10,6 +10,8 @@ export function letterText({ parts }: Letter, sender: Sender): string {
 function partText(part: LetterPart): string {
   if (typeof part === 'string') return part
   switch (part.kind) {
+    case 'quote':
+      return part.heading ? `${part.heading}\n${part.text}` : part.text
     case 'details':
       return [part.heading, ...part.lines].join('\n')
     case 'figures':

@@ -5,9 +5,19 @@ export interface Letter {
 }
 
 /** A string is a paragraph, whose line breaks are kept. */
-export type LetterPart = string | Details | Figures | Button
+export type LetterPart = string | Quote | Details | Figures | Button
 
-/** One thing and what there is to know about it, such as a course with its day and place. */
+/** What somebody outside the company wrote, as it was. */
+export interface Quote {
+  kind: 'quote'
+  heading?: string
+  text: string
+}
+
+/**
+ * One thing and what staff have to say about it, such as a course with its day and place. Addresses on
+ * the lines become links, so nothing that a visitor typed belongs here.
+ */
 export interface Details {
   kind: 'details'
   heading: string

@@ -1,5 +1,6 @@
 import * as migration_20261124_085035_website from './20261124_085035_website';
 import * as migration_20261124_085043_booking from './20261124_085043_booking';
+import * as migration_20261124_110544_emails_as_html from './20261124_110544_emails_as_html';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_085043_booking.up,
     down: migration_20261124_085043_booking.down,
-    name: '20261124_085043_booking'
+    name: '20261124_085043_booking',
+  },
+  {
+    up: migration_20261124_110544_emails_as_html.up,
+    down: migration_20261124_110544_emails_as_html.down,
+    name: '20261124_110544_emails_as_html'
   },
 ];

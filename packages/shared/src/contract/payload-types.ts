@@ -1305,6 +1305,7 @@ export interface Email {
   sentAt?: string | null;
   error?: string | null;
   text: string;
+  html?: string | null;
   belongsTo?: (string | null) | Order;
   orderId: string;
   key: string;
@@ -2317,6 +2318,7 @@ export interface EmailsSelect<T extends boolean = true> {
   sentAt?: T;
   error?: T;
   text?: T;
+  html?: T;
   belongsTo?: T;
   orderId?: T;
   key?: T;

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Enquiry } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { createCourse } from '../../../test-support/catalogue'
+import { createCourse } from '../../../seed/factories/course'
+import { saveSettings } from '../../../seed/factories/settings'
 import { startTestCms } from '../../../test-support/cms'
 import { startMailServer, type MailServer } from '../../../test-support/mail-server'
 import { handleRequest } from '../../http/handle-request'
@@ -17,23 +18,7 @@ let mailServer: MailServer
 beforeAll(async () => {
   mailServer = await startMailServer()
   ;({ payload, stop } = await startTestCms({ SMTP_URL: mailServer.url, CMS_WEB_SECRET: secret }))
-  await payload.updateGlobal({
-    slug: 'settings',
-    data: {
-      company: {
-        legalName: 'Lectern Training Ltd',
-        tradingName: 'Lectern',
-        address: { line1: '1 Call Lane', town: 'Leeds', postcode: 'LS1 7BR' },
-      },
-      contact: {
-        email: 'hello@lectern.example',
-        phone: '0113 496 0000',
-        enquiriesTo: 'office@lectern.example',
-      },
-      vat: { registered: false },
-    },
-    overrideAccess: true,
-  })
+  await saveSettings(payload)
 })
 afterAll(async () => {
   await stop()

@@ -3,7 +3,10 @@ import type { Payload } from 'payload'
 
 import { claim } from '../../database/claim'
 import { currentEnv } from '../../env'
+import type { Letter } from '../../mail/letter'
 import { sendMail } from '../../mail/send-mail'
+import { loadStaffAddress } from '../../mail/sender'
+import { writeLetter } from '../../mail/write-letter'
 
 /** E-mails one enquiry to staff and notes how that went. Never throws: the enquiry is stored, and a failure is visible beside it. */
 export async function mailEnquiry(payload: Payload, id: string): Promise<void> {
@@ -26,8 +29,7 @@ async function mailAndNote(payload: Payload, enquiry: Enquiry): Promise<void> {
     const mailState = await sendMail(payload, {
       to: await recipient(payload),
       replyTo: { name: enquiry.name, address: enquiry.email },
-      subject: subjectOf(enquiry),
-      text: textOf(enquiry),
+      ...(await writeLetter(payload, letterOf(enquiry))),
     })
     await note(payload, enquiry.id, { mailState, mailError: null, mailAttempts })
   } catch (error) {
@@ -38,14 +40,26 @@ async function mailAndNote(payload: Payload, enquiry: Enquiry): Promise<void> {
 }
 
 async function recipient(payload: Payload): Promise<string> {
-  const { contact } = await payload.findGlobal({
-    slug: 'settings',
-    depth: 0,
-    overrideAccess: true,
-  })
-  const address = contact?.enquiriesTo || contact?.email
+  const address = await loadStaffAddress(payload)
   if (!address) throw new Error('The settings do not say where enquiries go')
   return address
+}
+
+function letterOf(enquiry: Enquiry): Letter {
+  const { id, message, name } = enquiry
+  return {
+    subject: subjectOf(enquiry),
+    parts: [
+      { kind: 'quote', text: message },
+      { kind: 'quote', heading: name, text: knownOf(enquiry) },
+      'Answer by replying to this e-mail: it goes to whoever wrote.',
+      {
+        kind: 'button',
+        label: 'Open the enquiry',
+        url: `${currentEnv().CMS_URL}/admin/collections/enquiries/${id}`,
+      },
+    ],
+  }
 }
 
 function subjectOf({ kind, name, course }: Enquiry): string {
@@ -55,25 +69,14 @@ function subjectOf({ kind, name, course }: Enquiry): string {
     : `Enquiry from ${name}${about}`
 }
 
-function textOf(enquiry: Enquiry): string {
-  const { name, email, phone, organisation, message, page } = enquiry
-  const details = [
-    ['Name', name],
+function knownOf({ email, phone, organisation, page }: Enquiry): string {
+  const known = [
     ['Organisation', organisation],
     ['E-mail', email],
     ['Telephone', phone],
     ['Sent from', page],
-  ].filter(([, value]) => value)
-  const adminUrl = `${currentEnv().CMS_URL}/admin/collections/enquiries/${enquiry.id}`
-  return [
-    message,
-    '',
-    '--',
-    ...details.map(([label, value]) => `${label}: ${value}`),
-    '',
-    `Answer by replying to this e-mail. The enquiry is kept at ${adminUrl}`,
-    '',
-  ].join('\n')
+  ]
+  return known.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join('\n')
 }
 
 type MailNote = Pick<Enquiry, 'mailState' | 'mailError' | 'mailAttempts'>

@@ -5,6 +5,7 @@ import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { saveSettings } from '../../../seed/factories/settings'
 import { createCourse, createRun, createVenue, daysFromNow } from '../../../test-support/catalogue'
 import { startTestCms } from '../../../test-support/cms'
 import { handleRequest } from '../../http/handle-request'
@@ -215,23 +216,7 @@ describe('what is not a basket is refused beside its field', () => {
 // Last, because the settings count for every test.
 it('charges no VAT when the company is not registered', async () => {
   const { id: runId } = await newRun()
-  await payload.updateGlobal({
-    slug: 'settings',
-    data: {
-      company: {
-        legalName: 'Lectern Training Ltd',
-        tradingName: 'Lectern',
-        address: { line1: '1 Call Lane', town: 'Leeds', postcode: 'LS1 7BR' },
-      },
-      contact: {
-        email: 'hello@lectern.example',
-        phone: '0113 496 0000',
-        enquiriesTo: 'office@lectern.example',
-      },
-      vat: { registered: false },
-    },
-    overrideAccess: true,
-  })
+  await saveSettings(payload, { vat: { registered: false } })
   const { lines } = await quote({ runId, count: 1 })
   expect(lines).toMatchObject([
     { vatCategory: 'outside', vatRateBasisPoints: 0, vatPence: 0, grossPence: 63700 },

@@ -28,6 +28,7 @@ async function queueConfirmation(
 ): Promise<void> {
   const { booker } = contentOf(order)
   if (!booker) return
+  const { purchaseOrderNumber } = booker
   await queueEmail(shop, {
     order,
     email: {
@@ -39,6 +40,7 @@ async function queueConfirmation(
         `Thank you, your booking ${order.reference} is confirmed.`,
         ...papers.map(runDetails),
         orderFigures(order),
+        ...(purchaseOrderNumber ? [`Your purchase order: ${purchaseOrderNumber}`] : []),
         order.grossPence > 0
           ? 'Your invoice, and everything you can still change, is on the page of your booking.'
           : 'Everything you can still change is on the page of your booking.',

@@ -29,6 +29,7 @@ export const Emails = recordCollection({
     momentField('sentAt', 'Sent at'),
     { name: 'error', label: 'What went wrong', type: 'text' },
     { name: 'text', type: 'textarea', required: true },
+    { name: 'html', type: 'textarea', ...programOnly },
     ...ofOrder,
     onceKey,
     { name: 'calendar', type: 'textarea', ...programOnly },

@@ -38,7 +38,10 @@ export function orderFigures(order: Order): Figures {
         .map((rate) =>
           figure(`VAT at ${rateWords(rate.vatCategory, rate.vatRateBasisPoints)}`, rate.vatPence),
         ),
-      { ...figure('Total', totals.grossPence), isTotal: true },
+      {
+        ...figure(totals.vatPence > 0 ? 'Total including VAT' : 'Total', totals.grossPence),
+        isTotal: true,
+      },
     ],
   }
 }

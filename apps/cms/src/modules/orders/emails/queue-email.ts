@@ -2,8 +2,7 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 
 import { insertOnce } from '../../../database/insert-once'
 import type { Letter } from '../../../mail/letter'
-import { letterText } from '../../../mail/letter-text'
-import { loadSender } from '../../../mail/sender'
+import { writeLetter } from '../../../mail/write-letter'
 import type { Shop } from '../shop'
 
 export interface EmailToQueue extends Letter {
@@ -19,14 +18,13 @@ export async function queueEmail(
   { payload, now }: Shop,
   { order, email }: { order: Order; email: EmailToQueue },
 ): Promise<void> {
-  const { name, to, subject, calendar } = email
+  const { name, to, calendar } = email
   await insertOnce(payload, {
     collection: 'emails',
     data: {
       key: `${order.id}/${name}`,
       to,
-      subject,
-      text: letterText(email, await loadSender(payload)),
+      ...(await writeLetter(payload, email)),
       calendar,
       belongsTo: order.id,
       orderId: order.id,

@@ -27,7 +27,7 @@ export async function resendEmail(
 }
 
 async function insertCopy({ payload, now }: Shop, email: Email): Promise<void> {
-  const { subject, to, text, calendar, orderId } = email
+  const { subject, to, text, html, calendar, orderId } = email
   await insertOnce(payload, {
     collection: 'emails',
     data: {
@@ -35,6 +35,7 @@ async function insertCopy({ payload, now }: Shop, email: Email): Promise<void> {
       subject,
       to,
       text,
+      html,
       calendar,
       orderId,
       belongsTo: orderId,

@@ -64,11 +64,12 @@ async function sendOne(shop: Shop, email: Email): Promise<void> {
 }
 
 async function deliver({ payload }: Shop, email: Email): Promise<void> {
-  const { to, subject, text, calendar } = email
+  const { to, subject, text, html, calendar } = email
   await sendMail(payload, {
     to,
     subject,
     text,
+    ...(html && { html }),
     messageId: `<${email.id}@orders.lectern>`,
     ...(calendar && {
       attachments: [

@@ -1,5 +1,6 @@
 import type { DocumentLine, OrderDocument } from '@lectern/shared/orders/order-document'
 
+import { escapeHtml } from '../../../html/escape-html'
 import { money, rateWords } from '../words/amounts'
 import { documentFacts, documentTitle, partyLines } from './document-words'
 
@@ -13,12 +14,12 @@ export function renderDocumentHtml(document: { number: string; content: OrderDoc
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(title)} ${escape(number)}</title>
+<title>${escapeHtml(title)} ${escapeHtml(number)}</title>
 <style>${styles}</style>
 </head>
 <body>
 <main>
-<h1>${escape(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 <div class="parties">
 <section><h2>From</h2><p>${lines(partyLines(content.seller))}</p></section>
 <section><h2>To</h2><p>${lines(partyLines(content.customer))}</p></section>
@@ -51,12 +52,12 @@ tfoot tr:last-child { font-weight: 700 }
 `
 
 function toFact([label, value]: [string, string]): string {
-  return `<dt>${escape(label)}</dt><dd>${escape(value)}</dd>`
+  return `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`
 }
 
 function toRow(line: DocumentLine): string {
   const rate = rateWords(line.vatCategory, line.vatRateBasisPoints)
-  return `<tr><td>${escape(line.description)}</td>${cells([
+  return `<tr><td>${escapeHtml(line.description)}</td>${cells([
     String(line.count),
     money(line.unitNetPence),
     rate,
@@ -66,7 +67,7 @@ function toRow(line: DocumentLine): string {
 
 function toRateRow(total: OrderDocument['totals']['byRate'][number]): string {
   const rate = rateWords(total.vatCategory, total.vatRateBasisPoints)
-  return `<tr><th scope="row" colspan="4">At ${escape(rate)}</th>${cells(figures(total))}</tr>`
+  return `<tr><th scope="row" colspan="4">At ${escapeHtml(rate)}</th>${cells(figures(total))}</tr>`
 }
 
 function toTotalRow({ totals }: OrderDocument): string {
@@ -78,17 +79,9 @@ function figures(split: { netPence: number; vatPence: number; grossPence: number
 }
 
 function cells(texts: readonly string[]): string {
-  return texts.map((text) => `<td>${escape(text)}</td>`).join('')
+  return texts.map((text) => `<td>${escapeHtml(text)}</td>`).join('')
 }
 
 function lines(texts: readonly string[]): string {
-  return texts.map(escape).join('<br>')
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return texts.map(escapeHtml).join('<br>')
 }

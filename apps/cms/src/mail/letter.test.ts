@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { Letter } from './letter'
+import { letterHtml } from './letter-html'
+import { letterText } from './letter-text'
+
+const sender = { name: 'Quill & Daughters', contact: ['0113 496 0000', 'hello@quill.example'] }
+
+const letter: Letter = {
+  subject: 'Your booking <LEC-1>',
+  parts: [
+    'Hello Ada "Countess" <b>Quill</b> of https://worse.example,',
+    {
+      kind: 'details',
+      heading: 'Speaking & Listening, 3 places',
+      lines: ['Tuesday 12 January 2027', 'Map: https://maps.example/?a=1&b=2.'],
+    },
+    {
+      kind: 'figures',
+      rows: [
+        { label: 'Speaking & Listening, 3 places, net', amount: '£1,911.00' },
+        { label: 'VAT at 20%', amount: '£382.20' },
+        { label: 'Total', amount: '£2,293.20', isTotal: true },
+      ],
+    },
+    {
+      kind: 'quote',
+      heading: 'They wrote',
+      text: 'Look at https://bad.example/<script>alert(1)</script>\nBye',
+    },
+    { kind: 'button', label: 'See your booking', url: 'https://site.example/orders/a?b=1&c="' },
+  ],
+}
+
+const html = letterHtml(letter, sender)
+const text = letterText(letter, sender)
+
+describe('both forms of a letter', () => {
+  it('say the same, word for word and in the same order within each part', () => {
+    const inHtml = wordsOf(readable(html))
+    for (const word of wordsOf(text)) expect(inHtml).toContain(word)
+    // The company's name stands above the letter as well, where plain text needs no head.
+    const inText = [...wordsOf(text), ...wordsOf(sender.name)]
+    expect(inHtml.toSorted()).toEqual(inText.toSorted())
+  })
+
+  it('name the company and how to reach it', () => {
+    for (const form of [readable(html), text]) {
+      expect(form).toContain('Quill & Daughters')
+      expect(form).toContain('0113 496 0000')
+      expect(form).toContain('hello@quill.example')
+    }
+  })
+})
+
+describe('the HTML', () => {
+  it('shows what people typed and never obeys it', () => {
+    expect(html).not.toContain('<b>')
+    expect(html).not.toContain('<script')
+    expect(html).toContain('Ada &quot;Countess&quot; &lt;b&gt;Quill&lt;/b&gt;')
+    expect(html).toContain('<title>Your booking &lt;LEC-1&gt;</title>')
+    expect(html).toContain('href="https://site.example/orders/a?b=1&amp;c=&quot;"')
+  })
+
+  it('makes links of the addresses that staff give, without the full stop that follows, and of no others', () => {
+    expect(html).toContain('href="https://maps.example/?a=1&amp;b=2"')
+    expect(html).not.toContain('href="https://bad.example')
+    expect(html).not.toContain('href="https://worse.example')
+  })
+
+  it('fetches nothing, so that opening it tells nobody', () => {
+    expect(html).not.toMatch(/<(img|link|script|iframe)|src=|url\(|@import/)
+  })
+})
+
+describe('the plain text', () => {
+  it('has its amounts under each other', () => {
+    expect(text).toContain(
+      '£1,911.00  Speaking & Listening, 3 places, net\n  £382.20  VAT at 20%\n£2,293.20  Total',
+    )
+  })
+})
+
+/** What somebody sees and can press, without the markup. */
+function readable(source: string): string {
+  return source
+    .replace(/<head>.*<\/head>/s, '')
+    .replace(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/g, (_, url: string, label: string) =>
+      label === url ? label : `${label}: ${url}`,
+    )
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+}
+
+function wordsOf(source: string): string[] {
+  return source.split(/\s+/).filter((word) => word !== '')
+}
