@@ -2,7 +2,7 @@ import Stripe from 'stripe'
 
 import { currentEnv } from '../env'
 import { stripeClient, type StripeSettings } from './client'
-import { readRefund, refundPayment, type RefundOutcome } from './refunds'
+import { readRefund, refundPayment, type RefundOutcome, type RefundState } from './refunds'
 import {
   createSession,
   expireSession,
@@ -14,7 +14,7 @@ import {
 import { readWebhook, type WebhookHint } from './webhook'
 
 export { SessionRefusedError }
-export type { RefundOutcome, SessionRequest, SessionState, WebhookHint }
+export type { RefundOutcome, RefundState, SessionRequest, SessionState, WebhookHint }
 
 /** Everything that this application asks of Stripe. */
 export interface StripeGateway {
@@ -26,7 +26,7 @@ export interface StripeGateway {
     amountPence: number
     idempotencyKey: string
   }) => Promise<RefundOutcome>
-  readRefund: (refundId: string) => Promise<RefundOutcome>
+  readRefund: (refundId: string) => Promise<RefundState>
   /** `null` when the message is not from Stripe, or no webhook secret is set. */
   readWebhook: (message: { rawBody: string; signature: string }) => WebhookHint | null
 }

@@ -3,6 +3,15 @@ import Stripe from 'stripe'
 export type RefundOutcome =
   { outcome: 'accepted'; refundId: string } | { outcome: 'refused'; message: string }
 
+/** A refund at Stripe, whoever made it. */
+export type RefundState = RefundOutcome & {
+  refundId: string
+  paymentIntentId: string | null
+  amountPence: number
+  /** The idempotency key, when it was made here. */
+  key: string | null
+}
+
 interface RefundRequest {
   paymentIntentId: string
   amountPence: number
@@ -44,8 +53,16 @@ function createRefund(stripe: Stripe, of: RefundRequest): Promise<Stripe.Refund>
 }
 
 /** A refund that was accepted can still fail days later, when the customer's bank sends it back. */
-export async function readRefund(stripe: Stripe, refundId: string): Promise<RefundOutcome> {
-  return toOutcome(await stripe.refunds.retrieve(refundId))
+export async function readRefund(stripe: Stripe, refundId: string): Promise<RefundState> {
+  const refund = await stripe.refunds.retrieve(refundId)
+  const { payment_intent: intent, amount, metadata } = refund
+  return {
+    ...toOutcome(refund),
+    refundId,
+    paymentIntentId: typeof intent === 'string' ? intent : (intent?.id ?? null),
+    amountPence: amount,
+    key: metadata?.key ?? null,
+  }
 }
 
 function toOutcome(refund: Stripe.Refund): RefundOutcome {

@@ -1,6 +1,7 @@
 import type { Booking, Order, Refund } from '@lectern/shared/contract/payload-types'
 
 import { contentOf } from '../order-content'
+import { sinceFailure } from '../refunds/since-failure'
 import type { Shop } from '../shop'
 import { money } from '../words/amounts'
 import { orderButton } from './letter-parts'
@@ -17,14 +18,14 @@ export async function queueRefundEmails(
     await queueEmail(shop, {
       order,
       email: {
-        name: `refund/${refund.id}`,
+        name: `refund/${refund.id}${sinceFailure(refund)}`,
         to: booker.email,
         subject: `Refund for ${order.reference}: ${money(refund.grossPence)}`,
         parts: [
           `Hello ${booker.name},`,
           refund.reason.endsWith('.') ? refund.reason : `${refund.reason}.`,
           ...bookings.map((booking) => `Cancelled: ${booking.runLabel}, ${booking.title}`),
-          refundWords(refund),
+          refundWords(refund, order),
           orderButton(order),
         ],
       },
@@ -33,11 +34,15 @@ export async function queueRefundEmails(
   for (const booking of bookings) await queueCancelledEmail(shop, { order, booking, refund })
 }
 
-function refundWords({ status, grossPence }: Refund): string {
+function refundWords({ status, grossPence }: Refund, { payment }: Order): string {
   if (grossPence === 0) return 'There was nothing to pay, so there is nothing to give back.'
-  return status === 'by-hand'
-    ? `We will pay back ${money(grossPence)} the way you paid.`
-    : `${money(grossPence)} is on its way back to your card. Banks take 5 to 10 days to show it.`
+  const amount = money(grossPence)
+  if (status !== 'by-hand') {
+    return `${amount} is on its way back to your card. Banks take 5 to 10 days to show it.`
+  }
+  return payment === 'stripe'
+    ? `${amount} could not be sent back to your card, so we pay it back another way.`
+    : `We will pay back ${amount} the way you paid.`
 }
 
 async function queueCancelledEmail(

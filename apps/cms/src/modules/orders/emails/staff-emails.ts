@@ -2,6 +2,7 @@ import type { Order, Refund } from '@lectern/shared/contract/payload-types'
 
 import { currentEnv } from '../../../env'
 import { loadStaffAddress } from '../../../mail/sender'
+import type { RefundState } from '../../../stripe'
 import { sinceFailure } from '../refunds/since-failure'
 import type { Shop } from '../shop'
 import { money } from '../words/amounts'
@@ -25,7 +26,19 @@ export async function queueRefundTroubleEmail(
     order,
     name: `refund-failed/${refund.id}${sinceFailure(refund)}`,
     subject: `A refund failed: ${order.reference}, ${money(refund.grossPence)}`,
-    text: `Stripe says: ${refund.error ?? 'no reason given'}. Open the order to try again, or pay the customer back another way.`,
+    text: `Stripe says: ${refund.error ?? 'no reason given'}. Open the order to try again, or to say that you pay the customer back another way.`,
+  })
+}
+
+export async function queueForeignRefundEmail(
+  shop: Shop,
+  { order, state }: { order: Order; state: RefundState },
+): Promise<void> {
+  await queueEmailToStaff(shop, {
+    order,
+    name: `foreign-refund/${state.refundId}`,
+    subject: `Money was given back in Stripe's dashboard: ${order.reference}, ${money(state.amountPence)}`,
+    text: 'The order does not know of it: its places are still booked, and no credit note was issued. To cancel the places, refund them from the order; Stripe will refuse to send the money twice, and you can then note that it was paid another way. In future, refund from the order: that does all of it.',
   })
 }
 

@@ -91,7 +91,7 @@ async function tellAboutIt(
 
 const eventTexts: Partial<Record<Refund['status'], string>> = {
   succeeded: 'Money sent back',
-  'by-hand': 'Money to be paid back by hand',
+  'by-hand': 'Money to be paid back outside Stripe',
   failed: 'The refund failed: look at it',
 }
 

@@ -12,6 +12,7 @@ import type {
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
 
+import { saveSettings } from '../../../../seed/factories/settings'
 import { restOf, signIn, type Rest } from '../../../../test-support/rest'
 import { createStaff } from '../../../../test-support/staff'
 import {
@@ -70,7 +71,8 @@ describe('staff with bookings to handle', () => {
     const failed = await post(`/orders/${order.id}/refunds`, body)
     expect(failed).toMatchObject({ status: 200, body: { status: 'failed' } })
     const [refund] = await find<Refund>('refunds', order)
-    const again = () => post(`/orders/${order.id}/refunds/again`, { refundId: refund!.id })
+    const again = () =>
+      post(`/orders/${order.id}/refunds/failed`, { refundId: refund!.id, way: 'again' })
     expect(await again()).toMatchObject({ status: 200, body: { status: 'failed' } })
     await pointPaymentAt(order, payment!.paymentIntentId!)
     const answers = await Promise.all([again(), again(), again()])
@@ -92,11 +94,42 @@ describe('staff with bookings to handle', () => {
     await shop.standIn.control(`refunds/${sent!.stripeRefundId}/fail`)
     await checkRefund(shop.open(), sent!.stripeRefundId!)
     expect(await find<Refund>('refunds', order)).toMatchObject([{ status: 'failed' }])
-    await post(`/orders/${order.id}/refunds/again`, { refundId: sent!.id })
+    await post(`/orders/${order.id}/refunds/failed`, { refundId: sent!.id, way: 'again' })
     await checkRefund(shop.open(), sent!.stripeRefundId!)
     const [resent] = await find<Refund>('refunds', order)
     expect(resent).toMatchObject({ status: 'succeeded', isSettled: true })
     expect(resent!.stripeRefundId).not.toBe(sent!.stripeRefundId)
+  })
+
+  it('pay back another way what Stripe cannot: the order is over, the customer is told, once', async () => {
+    const { order } = await paidOrder(1)
+    await pointPaymentAt(order, 'pi_nobody_knows')
+    const [booking] = await find<Booking>('bookings', order)
+    await post(`/orders/${order.id}/refunds`, { bookingIds: [booking!.id], reason: 'Ill' })
+    const [refund] = await find<Refund>('refunds', order)
+    const byHand = { refundId: refund!.id, way: 'by-hand' }
+    const press = () => post(`/orders/${order.id}/refunds/failed`, byHand)
+    await Promise.all([press(), press(), press()])
+    expect(await find<Refund>('refunds', order)).toMatchObject([{ status: 'by-hand' }])
+    expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'refunded' })
+    expect(await find('credit-notes', order)).toHaveLength(1)
+    const told = (await find<Email>('emails', order)).filter(({ text }) =>
+      text.includes('so we pay it back another way'),
+    )
+    expect(told).toHaveLength(1)
+  })
+
+  it('are told of money that somebody gave back in Stripe’s dashboard, once', async () => {
+    await saveSettings(shop.payload)
+    const { order } = await paidOrder(2)
+    const [payment] = await find<Payment>('payments', order)
+    const refund = await refundAtStripe(payment!)
+    await Promise.all([checkRefund(shop.open(), refund), checkRefund(shop.open(), refund)])
+    const texts = (await find<OrderEvent>('order-events', order)).map(({ text }) => text)
+    expect(texts.filter((text) => text.includes('£100.00 given back in Stripe'))).toHaveLength(1)
+    const subjects = (await find<Email>('emails', order)).map(({ subject }) => subject)
+    expect(subjects.filter((subject) => subject.includes('dashboard'))).toHaveLength(1)
+    expect(await find<Refund>('refunds', order)).toEqual([])
   })
 
   it('cannot try the refund of another order', async () => {
@@ -105,8 +138,8 @@ describe('staff with bookings to handle', () => {
     const body = { bookingIds: [booking!.id], reason: 'Ill on the day' }
     await post(`/orders/${other.order.id}/refunds`, body)
     const [refund] = await find<Refund>('refunds', other.order)
-    const again = { refundId: refund!.id }
-    expect((await post(`/orders/${mine.order.id}/refunds/again`, again)).status).toBe(404)
+    const again = { refundId: refund!.id, way: 'again' }
+    expect((await post(`/orders/${mine.order.id}/refunds/failed`, again)).status).toBe(404)
   })
 
   it('put somebody else into a place, who gets the joining instructions', async () => {
@@ -167,7 +200,7 @@ describe('everybody else', () => {
     const { order, runId } = await paidOrder(1)
     const calls = [
       { path: `/orders/${order.id}/refunds`, body: { bookingIds: [], reason: 'None' } },
-      { path: `/orders/${order.id}/refunds/again`, body: { refundId: order.id } },
+      { path: `/orders/${order.id}/refunds/failed`, body: { refundId: order.id, way: 'again' } },
       { path: '/run-cancellations', body: { runId, reason: 'None' } },
       { path: '/orders/by-telephone', body: {} },
     ]
@@ -257,6 +290,17 @@ async function pointPaymentAt(order: Order, paymentIntentId: string): Promise<vo
 async function refundsAtStripe({ paymentIntentId }: Payment) {
   const { refunds } = await shop.standIn.state()
   return refunds.filter(({ payment_intent: intent }) => intent === paymentIntentId)
+}
+
+/** £100, as somebody does who does not use the order. Answers its id. */
+async function refundAtStripe({ paymentIntentId }: Payment): Promise<string> {
+  const { STRIPE_STAND_IN_URL, STRIPE_SECRET_KEY } = shop.standIn.environment
+  const response = await fetch(`${STRIPE_STAND_IN_URL}/v1/refunds`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${STRIPE_SECRET_KEY}` },
+    body: new URLSearchParams({ payment_intent: paymentIntentId!, amount: '10000' }),
+  })
+  return ((await response.json()) as { id: string }).id
 }
 
 function post(path: string, body: object) {

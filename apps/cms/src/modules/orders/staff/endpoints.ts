@@ -12,7 +12,7 @@ import { resendEmail } from '../emails/resend-email'
 import { findOrder } from '../find-order'
 import { findBookings } from '../placed/view-placed-order'
 import { planPaymentRefund, planSeatRefund } from '../refunds/plan-refund'
-import { retryRefund } from '../refunds/retry-refund'
+import { takeUpRefund, waysToTakeUp } from '../refunds/take-up-refund'
 import type { Shop } from '../shop'
 import { swapDelegate } from '../swap-delegate'
 import { staffEndpoint } from './staff-endpoint'
@@ -33,12 +33,12 @@ const refundEndpoint = staffEndpoint({
   },
 })
 
-const retryRefundEndpoint = staffEndpoint({
-  path: '/:id/refunds/again',
-  schema: z.object({ refundId: documentIdSchema }),
+const failedRefundEndpoint = staffEndpoint({
+  path: '/:id/refunds/failed',
+  schema: z.object({ refundId: documentIdSchema, way: z.enum(waysToTakeUp) }),
   answer: async ({ shop, input, by, req }) => {
     const order = await orderOf(req)
-    const refund = await retryRefund(shop, { order, ...input, by })
+    const refund = await takeUpRefund(shop, { order, ...input, by })
     return { status: refund.status, grossPence: refund.grossPence }
   },
 })
@@ -89,7 +89,7 @@ const telephoneEndpoint = staffEndpoint({
 export const staffOrderEndpoints: Endpoint[] = [
   telephoneEndpoint,
   refundEndpoint,
-  retryRefundEndpoint,
+  failedRefundEndpoint,
   delegateEndpoint,
   resendEndpoint,
 ]

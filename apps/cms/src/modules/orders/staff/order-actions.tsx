@@ -28,16 +28,30 @@ export function RefundAction({ order, bookings }: { order: Order; bookings: Book
   )
 }
 
-export function RetryRefundAction({ order, refund }: { order: Order; refund: Refund }) {
+export function FailedRefundActions({ order, refund }: { order: Order; refund: Refund }) {
+  const url = `/api/orders/${order.id}/refunds/failed`
+  const amount = money(refund.grossPence)
   return (
-    <StaffAction
-      url={`/api/orders/${order.id}/refunds/again`}
-      legend={`The refund of ${money(refund.grossPence)} failed`}
-      button="Try again"
-      question="Has the customer not been paid back another way? Then the money is sent again. Go on?"
-    >
-      <input type="hidden" data-name="refundId" value={refund.id} />
-    </StaffAction>
+    <>
+      <StaffAction
+        url={url}
+        legend={`The refund of ${amount} failed`}
+        button="Try again"
+        question="Has the customer not been paid back another way? Then the money is sent again. Go on?"
+      >
+        <input type="hidden" data-name="refundId" value={refund.id} />
+        <input type="hidden" data-name="way" value="again" />
+      </StaffAction>
+      <StaffAction
+        url={url}
+        legend={`Pay the ${amount} back yourself, outside Stripe`}
+        button="It is paid another way"
+        question="No money is sent from here, and the customer is told that you pay it back. Go on?"
+      >
+        <input type="hidden" data-name="refundId" value={refund.id} />
+        <input type="hidden" data-name="way" value="by-hand" />
+      </StaffAction>
+    </>
   )
 }
 

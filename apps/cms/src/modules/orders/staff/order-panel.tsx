@@ -8,7 +8,7 @@ import { money } from '../words/amounts'
 import { contentOf } from '../order-content'
 import { whenOf } from '../words/when-and-where'
 import { loadOrderStory } from './load-order-story'
-import { DelegateAction, EmailsTable, RefundAction, RetryRefundAction } from './order-actions'
+import { DelegateAction, EmailsTable, RefundAction, FailedRefundActions } from './order-actions'
 import './staff.css'
 
 /** An order as staff need it: who, what, how it stands, what happened, and what can be done. */
@@ -30,7 +30,7 @@ export async function OrderPanel({ id, payload, req }: UIFieldServerProps) {
       {story.refunds
         .filter(({ status, isSettled }) => status === 'failed' && isSettled)
         .map((refund) => (
-          <RetryRefundAction key={refund.id} order={order} refund={refund} />
+          <FailedRefundActions key={refund.id} order={order} refund={refund} />
         ))}
       <EmailsTable order={order} emails={story.emails} />
       <TimeLine story={story} />

@@ -1,0 +1,60 @@
+import type { Order, Refund } from '@lectern/shared/contract/payload-types'
+import type { Where } from 'payload'
+
+import { claim } from '../../../database/claim'
+import { Refusal } from '../../../http/refusal'
+import { noteEvent } from '../events/note-event'
+import type { Shop } from '../shop'
+import { carryOutRefund } from './carry-out-refund'
+import { sinceFailure } from './since-failure'
+
+/** What staff can do about a refund that failed. */
+export const waysToTakeUp = ['again', 'by-hand'] as const
+type Way = (typeof waysToTakeUp)[number]
+
+interface TakeUp {
+  order: Order
+  refundId: string
+  way: Way
+  by: string
+}
+
+/**
+ * Takes up a failed refund: the same places, the same amount. Its money is sent again, or paid back by
+ * staff outside Stripe. Pressed twice it is done once, because only a refund that has failed and is
+ * finished can be taken up.
+ */
+export async function takeUpRefund(shop: Shop, of: TakeUp): Promise<Refund> {
+  const refund = await claimFailed(shop, of)
+  if (refund.isSettled) return refund
+  const { order, way, by } = of
+  await noteEvent(shop.payload, {
+    orderId: order.id,
+    name: `refund/${refund.id}/${way}${sinceFailure(refund)}`,
+    text: takenUp[way].text,
+    by,
+    now: shop.now,
+  })
+  return carryOutRefund(shop, refund.id)
+}
+
+const takenUp: Record<Way, { status: Refund['status']; text: string }> = {
+  again: { status: 'claimed', text: 'Refund tried again' },
+  'by-hand': { status: 'by-hand', text: 'Staff pay the refund another way' },
+}
+
+async function claimFailed({ payload }: Shop, of: TakeUp): Promise<Refund> {
+  const own: Where[] = [{ id: { equals: of.refundId } }, { orderId: { equals: of.order.id } }]
+  const failed: Where[] = [{ status: { equals: 'failed' } }, { isSettled: { equals: true } }]
+  const { status } = takenUp[of.way]
+  const taken = await claim(payload, {
+    collection: 'refunds',
+    where: { and: [...own, ...failed] },
+    data: { status, isSettled: false, stripeRefundId: null, error: null },
+  })
+  if (taken) return taken
+  const refund = await payload.db.findOne<Refund>({ collection: 'refunds', where: { and: own } })
+  if (!refund) throw new Refusal('not-found')
+  if (refund.status === 'failed') throw new Refusal('unavailable')
+  return refund
+}
