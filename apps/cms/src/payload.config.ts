@@ -19,6 +19,7 @@ import { enquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
 import { createOwner, people } from './modules/people'
 import { publishing, withPublishing } from './modules/publishing'
+import { search } from './modules/search'
 import { settings } from './modules/settings'
 import { scheduler } from './scheduler'
 
@@ -48,7 +49,7 @@ export default buildConfig({
     ],
     globals: [...contentModule.globals, ...settings.globals],
   }),
-  endpoints: [healthEndpoint, ...orders.endpoints, ...publishing.endpoints],
+  endpoints: [healthEndpoint, ...orders.endpoints, ...publishing.endpoints, ...search.endpoints],
   hooks: { afterError: [sayWhatWasRefused, logErrorWithId] },
   email: mailAdapter({
     smtpUrl: env.SMTP_URL,

@@ -2,6 +2,7 @@ import { announcePlacesLeft } from './modules/catalogue'
 import { mailUnsentEnquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
 import { pruneDelivered, publishDue } from './modules/publishing'
+import { fillSearchTexts } from './modules/search'
 import type { ScheduledJob } from './scheduler'
 
 /** Everything that the elected process does again and again. */
@@ -21,6 +22,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     name: 'Tells the website how many places are left',
     everySeconds: 3,
     run: (payload) => announcePlacesLeft(payload, new Date()),
+  },
+  {
+    name: 'Lets the search find what was written before it',
+    everySeconds: 60,
+    run: fillSearchTexts,
   },
   {
     name: 'Forgets old announcements to the website',

@@ -5,7 +5,7 @@ import { Refusal } from './refusal'
 import { isFromWeb, visitorAddress } from './visitor-address'
 
 type RateLimit = {
-  method: 'POST'
+  method: 'GET' | 'POST'
   path: string
   calls: number
   perSeconds: number
@@ -17,6 +17,7 @@ type RateLimit = {
 const rateLimits: readonly RateLimit[] = [
   { method: 'POST', path: '/api/enquiries', calls: 6, perSeconds: 600 },
   { method: 'POST', path: '/api/quotes', calls: 300, perSeconds: 60, exceptFromWeb: true },
+  { method: 'GET', path: '/api/search', calls: 120, perSeconds: 60 },
   { method: 'POST', path: '/api/checkouts', calls: 120, perSeconds: 600 },
   { method: 'POST', path: '/api/users/login', calls: 60, perSeconds: 300 },
   { method: 'POST', path: '/api/users/forgot-password', calls: 5, perSeconds: 600 },

@@ -1,6 +1,7 @@
 import * as migration_20261124_085035_website from './20261124_085035_website';
 import * as migration_20261124_085043_booking from './20261124_085043_booking';
 import * as migration_20261124_110544_emails_as_html from './20261124_110544_emails_as_html';
+import * as migration_20261124_111614_search_text from './20261124_111614_search_text';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_110544_emails_as_html.up,
     down: migration_20261124_110544_emails_as_html.down,
-    name: '20261124_110544_emails_as_html'
+    name: '20261124_110544_emails_as_html',
+  },
+  {
+    up: migration_20261124_111614_search_text.up,
+    down: migration_20261124_111614_search_text.down,
+    name: '20261124_111614_search_text'
   },
 ];

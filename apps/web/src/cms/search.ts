@@ -1,79 +1,40 @@
 import 'server-only'
-import type { Config, Course, Page, Post } from '@lectern/shared/contract/payload-types'
+import { searchAnswerSchema, type SearchResult } from '@lectern/shared/contract/search'
 import { paths } from '../paths'
 import { dateText } from '../views/date-text'
-import type { SearchCandidate } from '../views/search'
-import { askCms, CmsRefusedError } from './client'
+import type { Finding, Search } from '../views/search'
+import { CmsRefusedError } from './client'
 import { readPriceTerms } from './site'
-import { publishedAt } from './to-view/post'
 import { toPrice, type PriceTerms } from './to-view/price'
-
-const mostOfAKind = 50
-
-/** Everything published whose title or summary holds one of the words. */
-export async function findByWords(words: readonly string[]): Promise<SearchCandidate[]> {
-  if (words.length === 0) return []
-  const [terms, courses, posts, pages] = await Promise.all([
-    readPriceTerms(),
-    find('courses', { words, fields: ['title', 'summary'], without: ['description', 'programme'] }),
-    find('posts', { words, fields: ['title', 'summary'], without: ['content'] }),
-    find('pages', { words, fields: ['title', 'meta.description'], without: ['layout'] }),
-  ])
-  return [
-    ...courses.map((course) => fromCourse(course, terms)),
-    ...posts.map(fromPost),
-    ...pages.map(fromPage),
-  ]
-}
-
-interface Sought {
-  words: readonly string[]
-  fields: readonly string[]
-  without: readonly string[]
-}
+import { askForVisitor } from './visitor'
 
 /** Past the cache: what people type would fill it with answers that nobody asks for twice. */
-async function find<Collection extends 'courses' | 'posts' | 'pages'>(
-  collection: Collection,
-  { words, fields, without }: Sought,
-): Promise<Config['collections'][Collection][]> {
-  const query = new URLSearchParams({ sort: 'title', depth: '0', limit: String(mostOfAKind) })
-  const conditions = words.flatMap((word) => fields.map((field) => ({ word, field })))
-  conditions.forEach(({ word, field }, index) => {
-    query.set(`where[or][${index}][${field}][like]`, word)
-  })
-  for (const field of without) query.set(`select[${field}]`, 'false')
-  const response = await askCms(`/${collection}?${query.toString()}`)
-  if (!response.ok) throw new CmsRefusedError(`/${collection}`, response.status)
-  return ((await response.json()) as { docs: Config['collections'][Collection][] }).docs
+export async function searchSite(query: string): Promise<Search> {
+  const path = '/search'
+  const [terms, response] = await Promise.all([
+    readPriceTerms(),
+    askForVisitor({ method: 'GET', path: `${path}?q=${encodeURIComponent(query)}` }),
+  ])
+  if (response.status === 429) return { outcome: 'too-often' }
+  if (!response.ok) throw new CmsRefusedError(path, response.status)
+  const { results } = searchAnswerSchema.parse(await response.json())
+  return { outcome: 'searched', findings: results.map((result) => toFinding(result, terms)) }
 }
 
-function fromCourse(course: Course, terms: PriceTerms): SearchCandidate {
-  return {
-    kind: 'course',
-    title: course.title,
-    href: paths.course(course.slug),
-    summary: course.summary,
-    detail: toPrice(course, terms).label.text,
-  }
-}
-
-function fromPost(post: Post): SearchCandidate {
-  return {
-    kind: 'article',
-    title: post.title,
-    href: paths.post(post.slug),
-    summary: post.summary,
-    detail: dateText(publishedAt(post)),
-  }
-}
-
-function fromPage({ title, slug, meta }: Page): SearchCandidate {
-  return {
-    kind: 'page',
-    title,
-    href: paths.page(slug),
-    summary: meta?.description ?? '',
-    detail: '',
+function toFinding(result: SearchResult, terms: PriceTerms): Finding {
+  const { title, slug, summary } = result
+  switch (result.kind) {
+    case 'course': {
+      const price = toPrice(result, terms).label.text
+      return { title, summary, kind: 'Course', detail: price, href: paths.course(slug) }
+    }
+    case 'article': {
+      const date = dateText(result.publishedAt)
+      return { title, summary, kind: 'Article', detail: date, href: paths.post(slug) }
+    }
+    case 'page':
+      return { title, summary, kind: 'Page', detail: '', href: paths.page(slug) }
+    default:
+      return result satisfies never
   }
 }

@@ -1,9 +1,10 @@
-/** Something that a search may find, with the words that it is found by. */
-export interface SearchCandidate {
-  kind: 'course' | 'article' | 'page'
+export interface Finding {
+  kind: 'Course' | 'Article' | 'Page'
   title: string
   href: string
   summary: string
   /** What helps to choose: a course's price, an article's date. */
   detail: string
 }
+
+export type Search = { outcome: 'searched'; findings: Finding[] } | { outcome: 'too-often' }

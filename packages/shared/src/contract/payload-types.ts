@@ -194,6 +194,7 @@ export interface Post {
    * The last part of the page’s address, after /blog/. Leave it empty to have it made from the title. When you change it, the old address leads to the new one.
    */
   slug: string;
+  searchText?: string | null;
   createdBy?: (string | null) | User;
   editedFrom?: string | null;
   updatedAt: string;
@@ -442,6 +443,7 @@ export interface Course {
       }[]
     | null;
   meta?: Meta;
+  searchText?: string | null;
   editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -555,6 +557,7 @@ export interface Page {
    * The last part of the page’s address, after /. Leave it empty to have it made from the title. The page “home” is the front page. When you change it, the old address leads to the new one.
    */
   slug: string;
+  searchText?: string | null;
   editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1715,6 +1718,7 @@ export interface PostsSelect<T extends boolean = true> {
   topics?: T;
   publishedAt?: T;
   slug?: T;
+  searchText?: T;
   createdBy?: T;
   editedFrom?: T;
   updatedAt?: T;
@@ -1753,6 +1757,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   meta?: T | MetaSelect<T>;
   slug?: T;
+  searchText?: T;
   editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2039,6 +2044,7 @@ export interface CoursesSelect<T extends boolean = true> {
         id?: T;
       };
   meta?: T | MetaSelect<T>;
+  searchText?: T;
   editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,17 +1,23 @@
+import { maxSearchCharacters } from '@lectern/shared/contract/search'
 import { paths } from '../../paths'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
-import { maxQueryCharacters } from './search-words'
 
-export function SearchForm({ query }: { query: string }) {
+interface SearchFormProps {
+  label: string
+  query?: string
+}
+
+/** An ordinary form that asks for `/search?q=…`. */
+export function SearchForm({ label, query = '' }: SearchFormProps) {
   return (
-    <form method="get" action={paths.search} role="search" className="stack-tight">
+    <form method="get" action={paths.search} role="search" className="search-form">
       <TextField
         name="q"
         type="search"
-        label="What are you looking for?"
+        label={label}
         defaultValue={query}
-        maxLength={maxQueryCharacters}
+        maxLength={maxSearchCharacters}
         enterKeyHint="search"
       />
       <Button>Search</Button>

@@ -1,34 +1,37 @@
 import { paths } from '../../paths'
-import type { SearchCandidate } from '../../views/search'
+import { LinkList } from '../../ui/link-list'
+import type { Link } from '../../views/link'
+import type { Finding, Search } from '../../views/search'
 
 interface SearchResultsProps {
   query: string
-  results: readonly SearchCandidate[]
+  search: Search
+  topics: readonly Link[]
 }
 
-export function SearchResults({ query, results }: SearchResultsProps) {
-  if (results.length === 0) return <NothingFound query={query} />
+export function SearchResults({ query, search, topics }: SearchResultsProps) {
+  if (search.outcome === 'too-often') return <TooOften />
+  const { findings } = search
+  if (findings.length === 0) return <NothingFound query={query} topics={topics} />
   return (
     <section className="stack" aria-labelledby="found">
       <h2 id="found">
-        {results.length === 1 ? '1 result' : `${results.length} results`} for “{query}”
+        {findings.length === 1 ? '1 result' : `${findings.length} results`} for “{query}”
       </h2>
       <ol className="results">
-        {results.map((result) => (
-          <Result key={result.href} result={result} />
+        {findings.map((finding) => (
+          <Result key={finding.href} finding={finding} />
         ))}
       </ol>
     </section>
   )
 }
 
-const kindWords = { course: 'Course', article: 'Article', page: 'Page' } as const
-
-function Result({ result: { kind, title, href, summary, detail } }: { result: SearchCandidate }) {
+function Result({ finding: { kind, title, href, summary, detail } }: { finding: Finding }) {
   return (
     <li className="result">
       <p className="eyebrow">
-        {kindWords[kind]}
+        {kind}
         {detail && ` · ${detail}`}
       </p>
       <h3>
@@ -39,15 +42,40 @@ function Result({ result: { kind, title, href, summary, detail } }: { result: Se
   )
 }
 
-function NothingFound({ query }: { query: string }) {
+function NothingFound({ query, topics }: Omit<SearchResultsProps, 'search'>) {
   return (
-    <section className="stack-tight prose" aria-labelledby="found">
+    <section className="stack" aria-labelledby="found">
       <h2 id="found">Nothing found for “{query}”</h2>
-      <p>Try another word, or a shorter one: “lead” finds leader and leadership.</p>
-      <p>
+      <p className="prose">
+        Try fewer words, or the beginning of one: “lead” finds leader and leadership.
+      </p>
+      <Ways topics={topics} />
+    </section>
+  )
+}
+
+/** Where else to look, when nothing is sought or nothing was found. */
+export function Ways({ topics }: { topics: readonly Link[] }) {
+  return (
+    <>
+      <p className="prose">
         You can also look through <a href={paths.courses}>our courses</a> and{' '}
         <a href={paths.blog}>our articles</a>, or <a href={paths.contact}>ask us</a>.
       </p>
+      {topics.length > 0 && (
+        <nav aria-label="Topics">
+          <LinkList links={topics} className="topic-list" />
+        </nav>
+      )}
+    </>
+  )
+}
+
+function TooOften() {
+  return (
+    <section aria-labelledby="found" className="stack-tight">
+      <h2 id="found">That was often</h2>
+      <p>Wait a minute, then search again.</p>
     </section>
   )
 }

@@ -9,6 +9,7 @@ import {
   refuseDeletionWhenUsed,
   refuseTrashingWhenUsed,
 } from '../../../references/refuse-deletion-when-used'
+import { searchTextField } from '../../search'
 import { courseTabs } from './fields'
 import { relabelRunsOfCourse } from '../course-runs/hooks/relabel-runs'
 
@@ -56,6 +57,7 @@ export const Courses: CollectionConfig = {
       note: 'When you change it, the old address leads to the new one.',
     }),
     courseTabs,
+    searchTextField('courses'),
     editedFromField,
   ],
 }

@@ -4,6 +4,7 @@ import { withRowLabel } from '../../../admin/row-label/row-label'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { metaField } from '../../../fields/meta-field'
 import { slugField } from '../../../fields/slug-field'
+import { searchTextField } from '../../search'
 import { CallToAction } from '../blocks/call-to-action'
 import { Contact } from '../blocks/contact'
 import { CoursesBlock } from '../blocks/courses'
@@ -70,5 +71,6 @@ export const fields: Field[] = [
     reserved: reservedPageSlugs,
     note: 'The page “home” is the front page. When you change it, the old address leads to the new one.',
   }),
+  searchTextField('pages'),
   editedFromField,
 ]

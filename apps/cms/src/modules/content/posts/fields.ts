@@ -5,6 +5,7 @@ import { editedFromField } from '../../../fields/edited-from-field'
 import { metaField } from '../../../fields/meta-field'
 import { publishedAtField } from '../../../fields/published-at-field'
 import { slugField } from '../../../fields/slug-field'
+import { searchTextField } from '../../search'
 import { richTextEditor } from '../rich-text-editor'
 
 const title: Field = {
@@ -107,6 +108,7 @@ export const fields: Field[] = [
     ],
   },
   ...sidebar,
+  searchTextField('posts'),
   createdByField,
   editedFromField,
 ]

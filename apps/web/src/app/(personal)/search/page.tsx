@@ -1,13 +1,12 @@
+import { maxSearchCharacters } from '@lectern/shared/contract/search'
 import type { Metadata } from 'next'
-import { findByWords } from '../../../cms/search'
-import { rankResults } from '../../../features/search/rank-results'
+import { searchSite } from '../../../cms/search'
+import { readTopicLinks } from '../../../cms/topics'
 import { SearchForm } from '../../../features/search/search-form'
-import { SearchResults } from '../../../features/search/search-results'
-import { maxQueryCharacters, searchWords } from '../../../features/search/search-words'
-import { paths } from '../../../paths'
+import { SearchResults, Ways } from '../../../features/search/search-results'
 import { privateMetadata } from '../../../seo/page-metadata'
 import { PageHeading } from '../../../ui/page-heading'
-import { honestPage } from '../../honest-page'
+import { honestPersonalPage } from '../../honest-page'
 
 interface Props {
   searchParams: Promise<{ q?: string | string[] }>
@@ -18,29 +17,23 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return privateMetadata(query ? `Search: ${query}` : 'Search')
 }
 
-export default honestPage(async function SearchPage({ searchParams }: Props) {
+export default honestPersonalPage(async function SearchPage({ searchParams }: Props) {
   const query = typed((await searchParams).q)
-  const words = searchWords(query)
-  const results = rankResults(await findByWords(words), words)
+  const topics = await readTopicLinks()
   return (
     <div className="stack">
       <PageHeading title="Search" />
-      <SearchForm query={query} />
-      {query ? <SearchResults query={query} results={results} /> : <Suggestions />}
+      <SearchForm label="What are you looking for?" query={query} />
+      {query ? (
+        <SearchResults query={query} search={await searchSite(query)} topics={topics} />
+      ) : (
+        <Ways topics={topics} />
+      )}
     </div>
   )
 })
 
-function Suggestions() {
-  return (
-    <p>
-      The search covers our courses, articles and pages. You can also go straight to{' '}
-      <a href={paths.courses}>all courses</a>.
-    </p>
-  )
-}
-
 function typed(query: string | string[] | undefined): string {
   const text = typeof query === 'string' ? query : (query?.[0] ?? '')
-  return text.trim().slice(0, maxQueryCharacters)
+  return text.trim().slice(0, maxSearchCharacters)
 }

@@ -1,0 +1,14 @@
+import type { TextareaField } from 'payload'
+
+import { searchText } from './search-text'
+import type { SearchedCollection } from './searched-fields'
+
+/** Kept for the search, written by itself at each save, and shown to nobody. */
+export function searchTextField(collection: SearchedCollection): TextareaField {
+  return {
+    name: 'searchText',
+    type: 'textarea',
+    hidden: true,
+    hooks: { beforeChange: [({ data }) => searchText(collection, data ?? {})] },
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+import { momentSchema, penceSchema, vatCategorySchema } from './field-schemas'
+
+/** Characters of what somebody types; the rest is not looked at. */
+export const maxSearchCharacters = 100
+
+const found = { slug: z.string(), title: z.string(), summary: z.string() }
+
+export const searchResultSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('course'),
+    ...found,
+    priceNetPence: penceSchema,
+    vatCategory: vatCategorySchema,
+  }),
+  z.object({ kind: z.literal('article'), ...found, publishedAt: momentSchema }),
+  z.object({ kind: z.literal('page'), ...found }),
+])
+export type SearchResult = z.infer<typeof searchResultSchema>
+
+/** `GET /api/search?q=…`: what is published and has every word that was typed, the best first. */
+export const searchAnswerSchema = z.object({ results: z.array(searchResultSchema) })
+export type SearchAnswer = z.infer<typeof searchAnswerSchema>
