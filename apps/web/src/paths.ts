@@ -14,6 +14,10 @@ export const paths = {
   coursesAbout: (topicSlug: string) => `/courses?topic=${encodeURIComponent(topicSlug)}`,
   course: (slug: string) => `/courses/${slug}`,
   courseDates: (slug: string) => `/courses/${slug}#dates`,
+  /** The newest articles for feed readers, in the three formats that they know. */
+  rss: '/feed.xml',
+  atom: '/atom.xml',
+  jsonFeed: '/feed.json',
   testimonials: '/testimonials',
   testimonialsPage: (page: number) => numbered('/testimonials', page),
   contact: '/contact',

@@ -28,8 +28,11 @@ export async function readNewestCourses(count: number): Promise<CourseSummary[]>
   return items.map((course) => toCourseSummary(course, terms))
 }
 
-/** Others about the same topics. */
-export async function readCoursesLike({ id, topics }: CourseDocument): Promise<CourseSummary[]> {
+/** Courses about the same topics as a post, or as a course, which is left out itself. */
+export async function readCoursesLike({
+  id,
+  topics,
+}: Pick<CourseDocument, 'id' | 'topics'>): Promise<CourseSummary[]> {
   const topicIds = (topics ?? []).map(idOf).filter((topicId) => topicId !== null)
   if (topicIds.length === 0) return []
   const terms = await readPriceTerms()

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import type { Post } from '../views/blog'
 import type { CourseSummary } from '../views/catalogue'
 import { blockSources } from './block-sources'
+import { readCoursesLike } from './course-lists'
 import { findDocuments } from './find-documents'
 import { readPostsLike } from './post-lists'
 import { readPriceTerms } from './site'
@@ -57,7 +58,10 @@ async function findPost(slug: string): Promise<PostDocument | null> {
   return items[0] ?? null
 }
 
-async function relatedCoursesOf({ relatedCourses }: PostDocument): Promise<CourseSummary[]> {
+/** As staff chose them; where they chose none, courses about the same topics. */
+async function relatedCoursesOf(post: PostDocument): Promise<CourseSummary[]> {
+  const chosen = allPopulated(post.relatedCourses)
+  if (chosen.length === 0) return readCoursesLike(post)
   const terms = await readPriceTerms()
-  return allPopulated(relatedCourses).map((course) => toCourseSummary(course, terms))
+  return chosen.map((course) => toCourseSummary(course, terms))
 }

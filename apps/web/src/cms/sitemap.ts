@@ -17,7 +17,7 @@ export async function readSitemap(): Promise<SitemapEntry[]> {
     findEveryDocument({ ...bySlug, collection: 'topics' }),
   ])
   return [
-    ...[paths.blog, paths.courses, paths.testimonials].map((path) => ({ path })),
+    ...[paths.blog, paths.courses, paths.testimonials, paths.contact].map((path) => ({ path })),
     ...pages.map((page) => entry(paths.page(page.slug), page)),
     ...courses.map((course) => entry(paths.course(course.slug), course)),
     ...posts.map((post) => entry(paths.post(post.slug), post)),

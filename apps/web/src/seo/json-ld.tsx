@@ -1,5 +1,7 @@
+type Data = Record<string, unknown>
+
 /** Facts for search engines. `<` is escaped, so that no text can end the element. */
-export function JsonLd({ data }: { data: Record<string, unknown> }) {
+export function JsonLd({ data }: { data: Data | readonly Data[] }) {
   return (
     <script
       type="application/ld+json"
@@ -8,6 +10,7 @@ export function JsonLd({ data }: { data: Record<string, unknown> }) {
   )
 }
 
-export function serialiseJsonLd(data: Record<string, unknown>): string {
-  return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
+export function serialiseJsonLd(data: Data | readonly Data[]): string {
+  const facts = Array.isArray(data) ? { '@graph': data } : data
+  return JSON.stringify({ '@context': 'https://schema.org', ...facts }).replaceAll('<', '\\u003c')
 }

@@ -1,7 +1,7 @@
 import type { Site } from '../views/site'
 import { absoluteUrl } from './page-metadata'
 
-export function organisationData({ company, contact, social }: Site): Record<string, unknown> {
+export function organisationData({ company, contact, social, vat }: Site): Record<string, unknown> {
   return {
     '@type': 'Organization',
     name: company.tradingName,
@@ -10,6 +10,7 @@ export function organisationData({ company, contact, social }: Site): Record<str
     email: contact.email,
     telephone: contact.phone,
     address: company.addressLines.join(', '),
+    ...(vat.registered && vat.number && { vatID: vat.number }),
     ...(social.length > 0 && { sameAs: social.map(({ href }) => href) }),
   }
 }

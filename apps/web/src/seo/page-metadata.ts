@@ -1,38 +1,58 @@
 import type { Metadata as NextMetadata } from 'next'
 import { env } from '../env'
-import type { Image } from '../views/image'
+import { paths } from '../paths'
+import type { SharedPicture } from '../views/metadata'
 
 interface Described {
   title: string
+  /** Of a list that goes on; its first page has the title alone. */
+  page?: number
   description?: string
   /** The page's one true address. */
   path: string
-  image?: Image | null
+  image?: SharedPicture | null
   siteName: string
   type?: 'website' | 'article'
+  /** Whether the page lists articles, which feed readers can follow. */
+  hasFeeds?: boolean
 }
 
 /** What a page says about itself to search engines and where its link is shared. */
-export function pageMetadata(page: Described): NextMetadata {
-  const { title, description = '', path, image, siteName, type = 'website' } = page
-  const fullTitle = path === '/' ? `${siteName}: ${title}` : `${title} | ${siteName}`
+export function pageMetadata(described: Described): NextMetadata {
+  const { description, path, image, siteName, type = 'website', hasFeeds = false } = described
+  const title = pageTitle(described)
+  const common = { title, ...(description && { description }) }
   return {
     metadataBase: new URL(env().WEB_URL),
-    title: fullTitle,
-    ...(description && { description }),
-    alternates: { canonical: path },
+    ...common,
+    title: path === paths.home ? `${siteName}: ${title}` : `${title} | ${siteName}`,
+    alternates: { canonical: path, ...(hasFeeds && { types: feeds }) },
     openGraph: {
-      title,
-      ...(description && { description }),
+      ...common,
       url: path,
       siteName,
       locale: 'en_GB',
       type,
       ...(image && {
-        images: [{ url: image.src, alt: image.alt }],
+        images: {
+          url: image.src,
+          alt: image.alt,
+          width: image.widthPixels,
+          height: image.heightPixels,
+        },
       }),
     },
   }
+}
+
+function pageTitle({ title, page = 1 }: Described): string {
+  return page === 1 ? title : `${title}, page ${page}`
+}
+
+const feeds = {
+  'application/rss+xml': paths.rss,
+  'application/atom+xml': paths.atom,
+  'application/feed+json': paths.jsonFeed,
 }
 
 /** For pages made for one visitor: nothing there belongs in a search engine. */

@@ -1,5 +1,6 @@
 import { readSitemap, type SitemapEntry } from '../../cms/sitemap'
 import { honestRoute } from '../honest-route'
+import { escapeXml } from '../../seo/escape-xml'
 import { absoluteUrl } from '../../seo/page-metadata'
 
 export const dynamic = 'force-dynamic'
@@ -19,8 +20,4 @@ ${entries.map(urlElement).join('\n')}
 function urlElement({ path, changedAt }: SitemapEntry) {
   const lastmod = changedAt ? `<lastmod>${changedAt}</lastmod>` : ''
   return `<url><loc>${escapeXml(absoluteUrl(path))}</loc>${lastmod}</url>`
-}
-
-function escapeXml(text: string) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { mediaDocument } from '../../../test-support/documents'
-import { toImage } from './image'
+import { toImage, toSharedPicture } from './image'
 
 describe('a picture', () => {
   it('comes in each size up to 1280 pixels, smallest first', () => {
@@ -25,5 +25,18 @@ describe('a picture', () => {
   it('is left out when it was deleted', () => {
     expect(toImage('media-1')).toBeNull()
     expect(toImage(null)).toBeNull()
+  })
+})
+
+describe('the picture of a link that is shared', () => {
+  it('is the widest useful size, with the measures of that file', () => {
+    expect(toSharedPicture(mediaDocument())).toMatchObject({
+      src: expect.stringContaining('1280'),
+      widthPixels: 1280,
+    })
+  })
+
+  it('is left out when it was deleted', () => {
+    expect(toSharedPicture('media-1')).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import type { Media } from '@lectern/shared/contract/payload-types'
 import type { Metadata } from '../../views/metadata'
-import { toImage } from './image'
+import { toSharedPicture } from './image'
 
 interface Described {
   title: string
@@ -17,6 +17,6 @@ export function toMetadata({ title, summary, heroImage, meta }: Described): Meta
   return {
     title: meta?.title || title,
     description: meta?.description || summary || '',
-    image: toImage(meta?.image) ?? toImage(heroImage),
+    image: toSharedPicture(meta?.image) ?? toSharedPicture(heroImage),
   }
 }

@@ -8,7 +8,7 @@ import { paths } from '../../../paths'
 import { pageMetadata } from '../../../seo/page-metadata'
 import { ContactDetails } from '../../../ui/contact-details'
 import { PageHeading } from '../../../ui/page-heading'
-import { honestMetadata, honestPage } from '../../honest-page'
+import { honestMetadata, honestPersonalPage } from '../../honest-page'
 import { siteUnlessUnavailable } from '../../site-unless-unavailable'
 
 interface Props {
@@ -22,7 +22,7 @@ export const generateMetadata = honestMetadata(async (): Promise<Metadata> => {
 })
 
 /** To everybody by telephone, e-mail or form; about one course when its page led here. */
-export default honestPage(async function ContactPage({ searchParams }: Props) {
+export default honestPersonalPage(async function ContactPage({ searchParams }: Props) {
   const { kind, course: slug } = await searchParams
   const [submission, site, course] = await Promise.all([
     readSubmission(),

@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/notice'
 import { OwnScript } from '../../../ui/own-script'
 import { PageHeading } from '../../../ui/page-heading'
 import { TestimonialGrid } from '../../../ui/testimonial-grid'
-import { honestPage } from '../../honest-page'
+import { honestPersonalPage } from '../../honest-page'
 
 interface Props {
   searchParams: Promise<{ token?: string | string[] }>
@@ -19,7 +19,7 @@ interface Props {
 export const metadata: Metadata = privateMetadata('Preview')
 
 /** A draft, drawn by the components that draw it once it is published. */
-export default honestPage(async function PreviewPage({ searchParams }: Props) {
+export default honestPersonalPage(async function PreviewPage({ searchParams }: Props) {
   const { token } = await searchParams
   const preview = typeof token === 'string' ? await readPreview(token) : null
   if (!preview) return <Expired />

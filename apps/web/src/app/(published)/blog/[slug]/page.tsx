@@ -37,12 +37,14 @@ export default honestPage(async function ArticlePage({ params }: Props) {
   const { company } = await readSite()
   return (
     <>
-      <JsonLd data={articleData(post, company.tradingName)} />
       <JsonLd
-        data={breadcrumbData([
-          { label: 'Articles', href: paths.blog },
-          { label: post.title, href: post.href },
-        ])}
+        data={[
+          articleData(post, company.tradingName),
+          breadcrumbData([
+            { label: 'Articles', href: paths.blog },
+            { label: post.title, href: post.href },
+          ]),
+        ]}
       />
       <PostPage post={post} />
     </>

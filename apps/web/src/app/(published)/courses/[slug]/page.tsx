@@ -3,6 +3,7 @@ import { readSite } from '../../../../cms/site'
 import { CoursePage } from '../../../../content/course-page'
 import { paths } from '../../../../paths'
 import { breadcrumbData } from '../../../../seo/breadcrumb-data'
+import { courseData } from '../../../../seo/course-data'
 import { JsonLd } from '../../../../seo/json-ld'
 import { pageMetadata } from '../../../../seo/page-metadata'
 import { movedOrMissing } from '../../../moved-or-missing'
@@ -28,13 +29,17 @@ export default honestPage(async function CourseRoute({ params }: Props) {
   const slug = decoded((await params).slug)
   const course = await readCoursePage(slug)
   if (!course) return movedOrMissing(paths.course(slug))
+  const { company } = await readSite()
   return (
     <>
       <JsonLd
-        data={breadcrumbData([
-          { label: 'Courses', href: paths.courses },
-          { label: course.title, href: course.href },
-        ])}
+        data={[
+          courseData(course, company.tradingName),
+          breadcrumbData([
+            { label: 'Courses', href: paths.courses },
+            { label: course.title, href: course.href },
+          ]),
+        ]}
       />
       <CoursePage course={course} />
     </>

@@ -11,7 +11,7 @@ import { CourseFilters } from '../../../../../features/catalogue/course-filters'
 import { paths } from '../../../../../paths'
 import { pageMetadata } from '../../../../../seo/page-metadata'
 import { PageHeading } from '../../../../../ui/page-heading'
-import { honestMetadata, honestPage } from '../../../../honest-page'
+import { honestMetadata, honestPersonalPage } from '../../../../honest-page'
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -26,7 +26,7 @@ export const generateMetadata = honestMetadata(async () => {
 })
 
 /** What `/courses?topic=…` shows. */
-export default honestPage(async function FilteredCatalogue({ searchParams }: Props) {
+export default honestPersonalPage(async function FilteredCatalogue({ searchParams }: Props) {
   const filter = readFilter(await searchParams)
   const [courses, dates] = await Promise.all([readEveryCourse(), readEveryDate()])
   const found = filterCourses({ courses, dates }, filter)

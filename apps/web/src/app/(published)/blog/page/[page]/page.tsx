@@ -21,10 +21,12 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const page = pageNumber((await params).page)
   const { company } = await readSite()
   return pageMetadata({
-    title: page === 1 ? 'Articles' : `Articles, page ${page}`,
+    title: 'Articles',
+    page,
     description: `What our trainers write about their subjects, from ${company.tradingName}.`,
     path: paths.blogPage(page),
     siteName: company.tradingName,
+    hasFeeds: true,
   })
 })
 

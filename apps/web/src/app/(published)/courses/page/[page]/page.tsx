@@ -25,7 +25,8 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const page = pageNumber((await params).page)
   const { company } = await readSite()
   return pageMetadata({
-    title: page === 1 ? 'Courses' : `Courses, page ${page}`,
+    title: 'Courses',
+    page,
     description: `Courses, dates and prices of ${company.tradingName}.`,
     path: paths.coursesPage(page),
     siteName: company.tradingName,

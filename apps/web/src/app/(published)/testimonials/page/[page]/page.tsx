@@ -17,11 +17,13 @@ export function generateStaticParams() {
 }
 
 export const generateMetadata = honestMetadata(async ({ params }: Props) => {
+  const page = pageNumber((await params).page)
   const { company } = await readSite()
   return pageMetadata({
     title: 'What people say',
+    page,
     description: `What people say about the courses of ${company.tradingName}.`,
-    path: paths.testimonialsPage(pageNumber((await params).page)),
+    path: paths.testimonialsPage(page),
     siteName: company.tradingName,
   })
 })

@@ -18,16 +18,19 @@ export function generateStaticParams() {
 }
 
 export const generateMetadata = honestMetadata(async ({ params }: Props) => {
-  const { slug, page } = await params
+  const { slug, page: segment } = await params
+  const page = pageNumber(segment)
   const author = await readAuthor(decoded(slug))
   if (!author) throw new PageMissingError()
   const { company } = await readSite()
   return pageMetadata({
     title: `Articles by ${author.name}`,
-    description: author.bio,
-    path: paths.author(decoded(slug), pageNumber(page)),
-    image: author.photo,
+    page,
+    description: author.bio || `What ${author.name} writes for ${company.tradingName}.`,
+    path: paths.author(decoded(slug), page),
+    image: author.sharedPicture,
     siteName: company.tradingName,
+    hasFeeds: true,
   })
 })
 

@@ -3,6 +3,8 @@ import { readSite } from '../../../../../../../cms/site'
 import { readTopic } from '../../../../../../../cms/topics'
 import { PostList } from '../../../../../../../features/blog/post-list'
 import { paths } from '../../../../../../../paths'
+import { breadcrumbData } from '../../../../../../../seo/breadcrumb-data'
+import { JsonLd } from '../../../../../../../seo/json-ld'
 import { pageMetadata } from '../../../../../../../seo/page-metadata'
 import { Breadcrumbs } from '../../../../../../../ui/breadcrumbs'
 import { PageHeading } from '../../../../../../../ui/page-heading'
@@ -19,15 +21,18 @@ export function generateStaticParams() {
 }
 
 export const generateMetadata = honestMetadata(async ({ params }: Props) => {
-  const { slug, page } = await params
+  const { slug, page: segment } = await params
+  const page = pageNumber(segment)
   const topic = await readTopic(decoded(slug))
   if (!topic) throw new PageMissingError()
   const { company } = await readSite()
   return pageMetadata({
-    title: `Articles about ${topic.name.toLowerCase()}`,
-    description: topic.description,
-    path: paths.topic(topic.slug, pageNumber(page)),
+    title: `${topic.name}: articles`,
+    page,
+    description: topic.description || `Articles about “${topic.name}” from ${company.tradingName}.`,
+    path: paths.topic(topic.slug, page),
     siteName: company.tradingName,
+    hasFeeds: true,
   })
 })
 
@@ -40,10 +45,16 @@ export default honestPage(async function TopicPage({ params }: Props) {
   refuseBeyondEnd({ page, pageCount: posts.pageCount })
   return (
     <>
+      <JsonLd
+        data={breadcrumbData([
+          { label: 'Articles', href: paths.blog },
+          { label: topic.name, href: paths.topic(topic.slug) },
+        ])}
+      />
       <Breadcrumbs crumbs={[{ label: 'Articles', href: paths.blog }]} />
       <PageHeading title={topic.name} lead={topic.description}>
         <p>
-          <a href={paths.coursesAbout(topic.slug)}>Courses about {topic.name.toLowerCase()}</a>
+          <a href={paths.coursesAbout(topic.slug)}>Courses about {topic.name}</a>
         </p>
       </PageHeading>
       <PostList posts={posts} hrefOf={(number) => paths.topic(topic.slug, number)} />

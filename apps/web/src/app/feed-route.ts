@@ -1,0 +1,20 @@
+import { readFeed } from '../cms/feed'
+import { absoluteUrl } from '../seo/page-metadata'
+import type { Feed } from '../views/feed'
+import { honestRoute } from './honest-route'
+
+interface FeedRoute {
+  path: string
+  contentType: string
+  write: (feed: Feed, feedUrl: string) => string
+}
+
+/** The newest articles in one of the formats that feed readers know. */
+export function feedRoute({ path, contentType, write }: FeedRoute) {
+  return honestRoute(async () => {
+    const feed = await readFeed()
+    return new Response(write(feed, absoluteUrl(path)), {
+      headers: { 'Content-Type': contentType },
+    })
+  })
+}

@@ -1,0 +1,11 @@
+import { jsonFeed } from '../../feeds/json-feed'
+import { paths } from '../../paths'
+import { feedRoute } from '../feed-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = feedRoute({
+  path: paths.jsonFeed,
+  contentType: 'application/feed+json; charset=utf-8',
+  write: jsonFeed,
+})

@@ -1,0 +1,43 @@
+import { escapeXml } from '../seo/escape-xml'
+import type { Feed, FeedEntry } from '../views/feed'
+
+/** Atom, RFC 4287. */
+export function atom({ title, description, homeUrl, entries }: Feed, feedUrl: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+<title>${escapeXml(title)}</title>
+<subtitle>${escapeXml(description)}</subtitle>
+<id>${escapeXml(homeUrl)}</id>
+<link href="${escapeXml(homeUrl)}"/>
+<link href="${escapeXml(feedUrl)}" rel="self" type="application/atom+xml"/>
+<author><name>${escapeXml(title)}</name></author>
+<updated>${lastChange(entries)}</updated>
+${entries.map(entry).join('\n')}
+</feed>
+`
+}
+
+function entry({ title, url, summary, author, topics, ...times }: FeedEntry): string {
+  return [
+    '<entry>',
+    `<title>${escapeXml(title)}</title>`,
+    `<link href="${escapeXml(url)}"/>`,
+    `<id>${escapeXml(url)}</id>`,
+    `<published>${times.publishedAt}</published>`,
+    `<updated>${times.updatedAt}</updated>`,
+    ...(author ? [`<author><name>${escapeXml(author)}</name></author>`] : []),
+    ...topics.map((topic) => `<category term="${escapeXml(topic)}"/>`),
+    `<summary>${escapeXml(summary)}</summary>`,
+    '</entry>',
+  ].join('')
+}
+
+/** A feed without entries has never changed; the format wants a moment all the same. */
+function lastChange(entries: readonly FeedEntry[]): string {
+  return (
+    entries
+      .map(({ updatedAt }) => updatedAt)
+      .toSorted()
+      .at(-1) ?? '1970-01-01T00:00:00.000Z'
+  )
+}

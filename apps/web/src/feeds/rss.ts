@@ -1,0 +1,32 @@
+import { escapeXml } from '../seo/escape-xml'
+import type { Feed, FeedEntry } from '../views/feed'
+
+/** RSS 2.0, https://www.rssboard.org/rss-specification */
+export function rss({ title, description, homeUrl, entries }: Feed, feedUrl: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel>
+<title>${escapeXml(title)}</title>
+<link>${escapeXml(homeUrl)}</link>
+<description>${escapeXml(description)}</description>
+<language>en-GB</language>
+<atom:link href="${escapeXml(feedUrl)}" rel="self" type="application/rss+xml"/>
+${entries.map(item).join('\n')}
+</channel>
+</rss>
+`
+}
+
+function item({ title, url, summary, author, topics, publishedAt }: FeedEntry): string {
+  return [
+    '<item>',
+    `<title>${escapeXml(title)}</title>`,
+    `<link>${escapeXml(url)}</link>`,
+    `<guid isPermaLink="true">${escapeXml(url)}</guid>`,
+    `<pubDate>${new Date(publishedAt).toUTCString()}</pubDate>`,
+    ...(author ? [`<dc:creator>${escapeXml(author)}</dc:creator>`] : []),
+    ...topics.map((topic) => `<category>${escapeXml(topic)}</category>`),
+    `<description>${escapeXml(summary)}</description>`,
+    '</item>',
+  ].join('')
+}
