@@ -40,8 +40,11 @@ export async function startLectern(mode) {
   /** @type {Run} */
   const run = { settings, envs, progress, servers: [], signal }
   try {
-    const seeded = await prepare(run)
-    await startServers(run)
+    await prepare(run)
+    // Before the database: the demo's customers pay by card.
+    await startPayments(run)
+    const seeded = await fillDatabase(run)
+    await startApplications(run)
     return await serve(run, (await reseedIfEmptied(run)) ?? seeded)
   } catch (error) {
     if (!signal.aborted) throw error
@@ -90,6 +93,29 @@ async function prepare({ settings, envs, progress, signal }) {
   }
   // Pages kept by an earlier run may show what has been changed since, behind the website's back.
   rmSync(envs.web.PAGE_CACHE_DIR, { recursive: true, force: true })
+}
+
+/** @param {Run} run */
+async function startPayments({ settings, envs, progress, servers, signal }) {
+  if (!settings.usesStandIn) return
+  await progress.step('payments', (say) => {
+    const server = startServer({
+      name: 'The stand-in for Stripe',
+      args: ['--import', 'tsx', path.join(repositoryRoot, 'packages/stripe-stand-in/src/main.ts')],
+      cwd: repositoryRoot,
+      env: envs.standIn,
+      logFile: logFile(settings, 'stripe-stand-in'),
+    })
+    servers.push(server)
+    say('a stand-in for Stripe: no money moves')
+    const url = `http://127.0.0.1:${settings.ports.standIn}/_stand-in/health`
+    const timeoutSeconds = secondsToStart(settings)
+    return waitUntilHealthy({ server, needs: servers, url, timeoutSeconds, signal })
+  })
+}
+
+/** @param {Run} run */
+async function fillDatabase({ settings, envs, progress, signal }) {
   const seeded = await progress.step('database', (say) =>
     seedIfEmpty({ settings, env: envs.cms, signal }, (text) =>
       say(`${databaseName(settings)}: ${text}`),
@@ -105,43 +131,35 @@ async function prepare({ settings, envs, progress, signal }) {
 }
 
 /** @param {Run} run */
-async function startServers(run) {
-  const { settings, envs, progress, servers, signal } = run
-  const { ports, mode } = settings
-  const timeoutSeconds = mode === 'production' ? 60 : 240
-  const logFile = (/** @type {string} */ name) => path.join(settings.dataDir, `logs/${name}.log`)
-  if (settings.usesStandIn) {
-    await progress.step('payments', (say) => {
-      const server = startServer({
-        name: 'The stand-in for Stripe',
-        args: [
-          '--import',
-          'tsx',
-          path.join(repositoryRoot, 'packages/stripe-stand-in/src/main.ts'),
-        ],
-        cwd: repositoryRoot,
-        env: envs.standIn,
-        logFile: logFile('stripe-stand-in'),
-      })
-      servers.push(server)
-      say('a stand-in for Stripe: no money moves')
-      const url = `http://127.0.0.1:${ports.standIn}/_stand-in/health`
-      return waitUntilHealthy({ server, needs: servers, url, timeoutSeconds, signal })
-    })
-  }
+async function startApplications({ settings, envs, progress, servers, signal }) {
+  const { ports } = settings
   for (const app of /** @type {const} */ (['cms', 'web'])) {
     await progress.step(app === 'cms' ? 'admin' : 'site', () => {
       const server = startServer({
         name: app === 'cms' ? 'The CMS' : 'The website',
         ...applicationProgram(app, settings),
         env: envs[app],
-        logFile: logFile(app),
+        logFile: logFile(settings, app),
       })
       servers.push(server)
       const url = `http://${reachable(settings.host)}:${ports[app]}${app === 'cms' ? '/api/health' : '/'}`
+      const timeoutSeconds = secondsToStart(settings)
       return waitUntilHealthy({ server, needs: servers, url, timeoutSeconds, signal })
     })
   }
+}
+
+/** @param {Settings} settings */
+function secondsToStart({ mode }) {
+  return mode === 'production' ? 60 : 240
+}
+
+/**
+ * @param {Settings} settings
+ * @param {string} name
+ */
+function logFile({ dataDir }, name) {
+  return path.join(dataDir, `logs/${name}.log`)
 }
 
 /**

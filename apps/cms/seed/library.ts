@@ -7,7 +7,7 @@ export interface Library {
   put: (shelf: Shelf, key: string, document: { id: string }) => void
 }
 
-type Shelf = DocumentKind | 'author' | 'topic' | 'trainer' | 'venue'
+type Shelf = DocumentKind | 'author' | 'run' | 'topic' | 'trainer' | 'venue'
 
 export function createLibrary(): Library {
   const ids = new Map<string, string>()

@@ -1,6 +1,8 @@
 /** A database connection that ends at one of its writes, as that of a process that is killed there. */
 import type { Payload } from 'payload'
 
+import { overlay } from '../seed/overlay'
+
 export interface Death {
   /** The n-th write; never when it is 0. */
   atWrite: number
@@ -31,11 +33,4 @@ export function mortalPayload(payload: Payload, death: Death, die: () => void): 
     updateOne: dying(payload.db.updateOne.bind(payload.db)),
   })
   return { payload: overlay(payload, { db }), writes: () => count }
-}
-
-/** The same object with some of its properties replaced; the original stays as it is. */
-function overlay<Target extends object>(target: Target, properties: object): Target {
-  return new Proxy(target, {
-    get: (_, name) => Reflect.get(name in properties ? properties : target, name) as unknown,
-  })
 }

@@ -15,9 +15,9 @@ export interface CourseRun {
   at: VenueKey | 'online'
   trainers: readonly TrainerSlug[]
   capacity: number
-  status?: 'hidden' | 'open' | 'closed' | 'cancelled'
+  status?: 'hidden' | 'open' | 'closed'
   priceNetPence?: number
-  /** Places that are taken already, by bookings from before the website. */
+  /** Places that are taken by bookings from before the website; orders take theirs on top. */
   taken?: number
 }
 
@@ -45,7 +45,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['vince-hollis', 'priya-raman'],
     capacity: 12,
-    taken: 9,
+    taken: 4,
   },
   {
     course: 'level-4-certificate-in-business-communication-skills',
@@ -55,7 +55,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'manchester',
     trainers: ['vince-hollis', 'priya-raman'],
     capacity: 12,
-    taken: 4,
+    taken: 3,
   },
   {
     course: 'level-4-certificate-in-business-communication-skills',
@@ -65,7 +65,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'london',
     trainers: ['priya-raman', 'vince-hollis'],
     capacity: 12,
-    taken: 2,
+    taken: 1,
     priceNetPence: 69_700,
   },
   {
@@ -86,7 +86,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['grace-adeyemi'],
     capacity: 8,
-    taken: 8,
+    taken: 7,
   },
   {
     course: 'overcoming-your-fear-of-public-speaking',
@@ -96,7 +96,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['grace-adeyemi'],
     capacity: 8,
-    taken: 8,
+    taken: 7,
   },
   {
     course: 'overcoming-your-fear-of-public-speaking',
@@ -136,7 +136,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'london',
     trainers: ['grace-adeyemi', 'vince-hollis'],
     capacity: 10,
-    taken: 7,
+    taken: 4,
   },
   {
     course: 'presenting-with-impact',
@@ -146,7 +146,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['grace-adeyemi'],
     capacity: 10,
-    taken: 3,
+    taken: 2,
   },
   {
     course: 'presenting-with-impact',
@@ -166,7 +166,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['priya-raman'],
     capacity: 12,
-    taken: 12,
+    taken: 10,
   },
   {
     course: 'first-time-manager',
@@ -176,7 +176,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'birmingham',
     trainers: ['priya-raman'],
     capacity: 12,
-    taken: 10,
+    taken: 6,
   },
   {
     course: 'first-time-manager',
@@ -217,7 +217,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['vince-hollis', 'ruth-ellison'],
     capacity: 10,
-    taken: 4,
+    taken: 2,
   },
   {
     course: 'leading-through-change',
@@ -238,7 +238,6 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'manchester',
     trainers: ['ruth-ellison'],
     capacity: 10,
-    status: 'cancelled',
   },
   {
     course: 'coaching-skills-for-leaders',
@@ -248,7 +247,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['ruth-ellison', 'priya-raman'],
     capacity: 10,
-    taken: 5,
+    taken: 2,
   },
   {
     course: 'coaching-skills-for-leaders',
@@ -278,7 +277,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'online',
     trainers: ['ruth-ellison'],
     capacity: 12,
-    taken: 4,
+    taken: 3,
   },
   {
     course: 'holding-difficult-conversations',
@@ -330,7 +329,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'online',
     trainers: ['tom-ashworth'],
     capacity: 16,
-    taken: 3,
+    taken: 1,
   },
   {
     course: 'meetings-people-do-not-dread',
@@ -351,7 +350,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'online',
     trainers: ['grace-adeyemi'],
     capacity: 40,
-    taken: 31,
+    taken: 28,
   },
   {
     course: 'speak-up-a-free-taster',

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Invoice, Order } from '@lectern/shared/contract/payload-types'
+import { existsSync } from 'node:fs'
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 
+import { gatherToday } from '../../src/admin/today/gather-today'
+import { openShop } from '../../src/modules/orders/shop'
 import { startTestCms } from '../../test-support/cms'
+import { runAllJobs } from '../../test-support/run-all-jobs'
+import { startStandIn, type StandIn } from '../../test-support/stripe-stand-in'
 import { seedWorld, type Seeded } from '../seed-world'
 
 const now = new Date('2026-11-24T12:00:00Z')
@@ -11,13 +17,18 @@ const seedingTimeoutMilliseconds = 120_000
 
 let payload: Payload
 let stop: () => Promise<void>
+let standIn: StandIn
 let seeded: Seeded
 
 beforeAll(async () => {
-  ;({ payload, stop } = await startTestCms())
+  standIn = await startStandIn({ webhookUrl: 'http://127.0.0.1:9/nobody-listens' })
+  ;({ payload, stop } = await startTestCms(standIn.environment))
   seeded = await seedWorld(payload, { world: 'demo', now })
 }, seedingTimeoutMilliseconds)
-afterAll(() => stop())
+afterAll(async () => {
+  await stop()
+  await standIn.stop()
+})
 
 it('has a company whose year is under way', async () => {
   expect(await count('posts')).toBeGreaterThanOrEqual(12)
@@ -91,6 +102,54 @@ it('takes places through the ledger, where they add up', async () => {
   }
 })
 
+it('has orders in every state that a business meets, some taken by telephone', async () => {
+  const orders = await all<Order>('orders')
+  const how = new Set(orders.map(({ state, payment, source }) => `${state} ${payment} ${source}`))
+  expect([...how].toSorted()).toEqual([
+    'abandoned stripe website',
+    'booked free website',
+    'booked offline telephone',
+    'booked stripe website',
+    'lapsed stripe website',
+    'refunded offline telephone',
+    'refunded stripe website',
+  ])
+  expect(orders.every(({ isSettled }) => isSettled)).toBe(true)
+})
+
+it('has invoices without a gap, each dated when it was issued, none from the future', async () => {
+  const invoices = await all<Invoice>('invoices')
+  expect(invoices.map(({ number }) => number)).toEqual(
+    invoices.map((_, index) => `INV-${String(index + 1).padStart(6, '0')}`),
+  )
+  const issued = invoices.map(({ issuedAt }) => issuedAt ?? '')
+  expect(issued).toEqual(issued.toSorted())
+  expect(issued.at(-1)! < now.toISOString()).toBe(true)
+})
+
+it('has sent its e-mails long ago: none goes out when it starts, and none lies in a folder', async () => {
+  const emails = await all<{ status: string }>('emails')
+  expect(emails.length).toBeGreaterThan(40)
+  expect(new Set(emails.map(({ status }) => status))).toEqual(new Set(['sent']))
+  expect(existsSync(process.env.MAIL_DIR ?? '')).toBe(false)
+})
+
+it('leaves the jobs nothing to do and the first page of the admin without trouble', async () => {
+  const before = JSON.stringify([await all('orders'), await all('refunds'), await all('emails')])
+  await runAllJobs(() => openShop(payload))
+  expect(JSON.stringify([await all('orders'), await all('refunds'), await all('emails')])).toBe(
+    before,
+  )
+  const owners = await payload.find({
+    collection: 'users',
+    where: { role: { equals: 'owner' } },
+    ...everything,
+  })
+  const user = { ...owners.docs[0]!, collection: 'users' as const }
+  const today = await gatherToday(await createLocalReq({ user }, payload), now)
+  expect(today.filter(({ isTrouble }) => isTrouble)).toEqual([])
+})
+
 it('tells the website nothing, since it reads everything anew', async () => {
   expect(await count('announcements')).toBe(0)
 })
@@ -123,6 +182,17 @@ it('lets an editor save one of its articles at once', async () => {
 
 async function count(collection: CollectionSlug): Promise<number> {
   return (await payload.count({ collection, overrideAccess: true })).totalDocs
+}
+
+async function all<Document>(collection: CollectionSlug): Promise<Document[]> {
+  const { docs } = await payload.find({
+    collection,
+    sort: 'createdAt',
+    pagination: false,
+    ...everything,
+    limit: 0,
+  })
+  return docs as Document[]
 }
 
 async function placesLeftOfOpenRuns(): Promise<number[]> {

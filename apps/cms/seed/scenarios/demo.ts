@@ -5,6 +5,7 @@ import { courseRuns } from '../content/course-runs'
 import { allCourses } from '../content/courses/all-courses'
 import { enquiries } from '../content/enquiries'
 import { navigation } from '../content/navigation'
+import { cancellations, orders } from '../content/orders'
 import { allPages } from '../content/pages/all-pages'
 import { pagePictures } from '../content/pages/page-pictures'
 import { redirects } from '../content/redirects'
@@ -13,6 +14,7 @@ import { topics } from '../content/topics'
 import { trainers } from '../content/trainers'
 import { venues } from '../content/venues'
 import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/catalogue'
+import { storeOrders } from '../steps/orders'
 import { storeAuthors, storeTrainers } from '../steps/people'
 import { illustrationOf, portraitOf, storePictures } from '../steps/pictures'
 import { storeEnquiries, storeNavigation, storeRedirects, storeSettings } from '../steps/site'
@@ -35,6 +37,7 @@ export async function seedDemo(world: World): Promise<void> {
   await storeNavigation(world, navigation)
   await storeRedirects(world, redirects)
   await storeEnquiries(world, enquiries)
+  await storeOrders(world, { orders, cancellations })
 }
 
 function pictures() {

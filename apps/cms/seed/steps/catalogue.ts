@@ -66,9 +66,15 @@ export async function storeRuns(
   for (const run of runs) {
     const course = courses.find(({ slug }) => slug === run.course)
     if (!course) throw new Error(`There is no course "${run.course}" for a date.`)
-    const { id } = await createRun(world.payload, runData(world, run, course.durationDays))
-    if (run.taken) await takePlaces(world.payload, { runId: id, count: run.taken })
+    const stored = await createRun(world.payload, runData(world, run, course.durationDays))
+    world.library.put('run', runKey(run), stored)
+    if (run.taken) await takePlaces(world.payload, { runId: stored.id, count: run.taken })
   }
+}
+
+/** No course begins twice in one week. */
+export function runKey({ course, weeks }: Pick<CourseRun, 'course' | 'weeks'>): string {
+  return `${course}, week ${weeks}`
 }
 
 function runData({ library, now }: World, run: CourseRun, days: number) {

@@ -12,6 +12,21 @@ import { RunCancellations } from './run-cancellations/collection'
 import { WebhookEvents } from './webhook-events/collection'
 import { webhookEndpoint } from './webhook-events/webhook-endpoint'
 
+export { addTelephoneBooking } from './add-telephone-booking'
+export { cancelRun } from './cancel-run'
+export { saveBooker, saveDelegates, saveNeeds } from './checkout/save-answers'
+export { sendDueEmails } from './emails/send-due-emails'
+export { loadOrder } from './find-order'
+export { giveUpOrder } from './give-up-order'
+export { findBookings } from './placed/view-placed-order'
+export { contentOf } from './order-content'
+export { planSeatRefund } from './refunds/plan-refund'
+export { settleOrderPayments } from './settle-session'
+export type { Shop } from './shop'
+export { startCheckout } from './start-checkout'
+export { startPayment } from './start-payment'
+export { swapDelegate } from './swap-delegate'
+
 export const orders = {
   jobs: orderJobs,
   collections: [

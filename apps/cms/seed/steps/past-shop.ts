@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+
+import type { Shop } from '../../src/modules/orders'
+import { overlay } from '../overlay'
+
+/**
+ * The shop as it was at a moment: what the use cases write is dated then, each write a millisecond
+ * after the one before. E-mails count as sent and go nowhere, and the website hears of nothing.
+ */
+export function pastShop({ payload, stripe }: Omit<Shop, 'now'>, now: Date): Shop {
+  let clock = now.getTime()
+  const tick = () => new Date((clock += 1)).toISOString()
+  const { db } = payload
+  const create: Payload['db']['create'] = ({ data, ...of }) => {
+    const createdAt = tick()
+    return db.create({ ...of, data: { createdAt, updatedAt: createdAt, ...data } })
+  }
+  const updateOne: Payload['db']['updateOne'] = ({ data, ...of }) =>
+    db.updateOne({ ...of, data: { ...data, updatedAt: tick() } })
+  const update = (of: Parameters<Payload['update']>[0]) =>
+    payload.update({ ...of, context: { seeding: true } } as never)
+  return {
+    payload: overlay(payload, {
+      db: overlay(db, { create, updateOne }),
+      update,
+      sendEmail: () => Promise.resolve({}),
+    }),
+    stripe,
+    now,
+  }
+}
