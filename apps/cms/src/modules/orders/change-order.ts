@@ -9,7 +9,8 @@ type Changes = Partial<Record<keyof Order, string | number | boolean | Date | ob
 /**
  * Moves an order to its next state, unless it is no longer as it was read: then `null`, and the caller
  * looks again. `holdRound` and `paymentAttempt` belong to the condition, so a decision about seats
- * or payments that have been superseded meanwhile never lands.
+ * or payments that have been superseded meanwhile never lands. Nor does a lapse, once the customer
+ * has been given more time.
  */
 export function moveOrder(
   payload: Payload,
@@ -24,6 +25,7 @@ export function moveOrder(
         { state: { in: [...statesBefore(event)] } },
         { holdRound: { equals: order.holdRound } },
         { paymentAttempt: { equals: order.paymentAttempt } },
+        ...(event === 'lapse' ? [{ holdExpiresAt: { equals: order.holdExpiresAt } }] : []),
       ],
     },
     data: { isSettled: false, ...changes, state: orderTransitions[event].to },
