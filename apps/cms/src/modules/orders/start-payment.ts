@@ -1,9 +1,8 @@
 import { extendForPayment, hasLapsed, paymentSessionMinutes } from '@lectern/shared/booking/hold'
 import { orderPagePaths } from '@lectern/shared/contract/placed-order'
-import type { Order, Payment } from '@lectern/shared/contract/payload-types'
+import type { Order } from '@lectern/shared/contract/payload-types'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
 
-import { insertOnce } from '../../database/insert-once'
 import { currentEnv } from '../../env'
 import type { SessionRequest, StripeGateway } from '../../stripe'
 import { carryOutDecision } from './carry-out-decision'
@@ -13,13 +12,14 @@ import { loadOrder, tokenOf } from './find-order'
 import { contentOf, type DeclarationsMade } from './order-content'
 import { closePayments } from './payments/close-payments'
 import { openPayment } from './payments/open-payment'
+import { writePayment } from './payments/write-payment'
 import { settleOrderPayments } from './settle-session'
 import type { Shop } from './shop'
 
 export type PaymentStarted =
   | { outcome: 'payment'; url: string }
   | { outcome: 'placed' }
-  | { outcome: 'hold-lapsed' | 'payment-unavailable' }
+  | { outcome: 'hold-lapsed' | 'payment-unavailable' | 'price-changed' }
 
 type OrderDeclared = { order: Order; declarations: DeclarationsMade }
 
@@ -66,40 +66,25 @@ async function beginAttempt(
   const changes = { declarations, holdExpiresAt, paymentAttempt: attempt }
   const paying = await moveOrder(shop.payload, { order, event: 'pay', changes })
   if (!paying) return startAgain(shop, of)
-  const payment = await writePayment(shop, { order: paying, attempt })
-  const opened = payment && (await openPayment(shop, { payment, stripe }))
+  const request = sessionRequest(paying, shop.now)
+  const payment = await writePayment(shop.payload, { order: paying, request })
+  if (!payment) return startAgain(shop, of)
+  await noteAttempt(shop, paying)
+  const opened = await openPayment(shop, { payment, stripe })
   if (!opened?.url) return { outcome: 'payment-unavailable' }
   return { outcome: 'payment', url: opened.url }
 }
 
+/** Somebody was faster: another tab, or whoever gave the order up. What was agreed to is this total only. */
 async function startAgain(shop: Shop, of: OrderDeclared): Promise<PaymentStarted> {
-  return startPayment(shop, { ...of, order: await loadOrder(shop.payload, of.order.id) })
+  const order = await loadOrder(shop.payload, of.order.id)
+  if (order.grossPence !== of.order.grossPence) return { outcome: 'price-changed' }
+  return startPayment(shop, { ...of, order })
 }
 
-/** The whole request is stored before Stripe hears of it. */
-async function writePayment(
-  shop: Shop,
-  { order, attempt }: { order: Order; attempt: number },
-): Promise<Payment | null> {
-  const request = sessionRequest(order, shop.now)
-  const payment = await insertOnce(shop.payload, {
-    collection: 'payments',
-    data: {
-      key: `${order.id}/${attempt}`,
-      title: `${order.reference}, attempt ${attempt}`,
-      belongsTo: order.id,
-      orderId: order.id,
-      attempt,
-      status: 'creating',
-      grossPence: order.grossPence,
-      request,
-      isSettled: false,
-    },
-  })
-  const name = `payment/${attempt}`
-  const text = 'Sent to the payment page'
-  await noteEvent(shop.payload, { orderId: order.id, name, text, now: shop.now })
-  return payment
+function noteAttempt({ payload, now }: Shop, { id, paymentAttempt }: Order): Promise<void> {
+  const name = `payment/${paymentAttempt}`
+  return noteEvent(payload, { orderId: id, name, text: 'Sent to the payment page', now })
 }
 
 function sessionRequest(order: Order, now: Date): SessionRequest {

@@ -5,15 +5,18 @@ import type { StripeGateway } from '../../../stripe'
 import { recordSession } from './record-session'
 import type { Shop } from '../shop'
 import { openPayment } from './open-payment'
+import { writePayment } from './write-payment'
 
 /** `paid`: money came, the order must be settled. `unknown`: Stripe could not be asked, or has not decided. */
 export type PaymentsClosed = 'closed' | 'paid' | 'unknown'
 
 /**
  * Sees to it that nobody can pay for an order any more, by Stripe's own word. Seats may be given up
- * only after `closed`.
+ * only after `closed`. An attempt that its process has not written down yet is written here, as one that
+ * came to nothing: then no page opens for it.
  */
 export async function closePayments(shop: Shop, order: Order): Promise<PaymentsClosed> {
+  if (order.paymentAttempt > 0) await writePayment(shop.payload, { order, request: null })
   const payments = await findUndecided(shop.payload, order.id)
   if (payments.length === 0) return 'closed'
   const { stripe } = shop
