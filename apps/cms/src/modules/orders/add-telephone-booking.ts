@@ -30,16 +30,25 @@ export async function addTelephoneBooking(
   await saveBooker(shop, started.order, booking.booker)
   const reread = await loadOrder(shop.payload, started.order.id)
   const { order } = await saveDelegates(shop, reread, booking.delegates)
-  return { started: true, order: await place(shop, { order, by: booking.by }) }
+  // Its hold ran out meanwhile: the attempt takes its seats anew.
+  if (!(await place(shop, order))) return addTelephoneBooking(shop, booking)
+  await noteWhoTookIt(shop, { order, by: booking.by })
+  await carryOutDecision(shop, order.id)
+  return { started: true, order: await loadOrder(shop.payload, order.id) }
 }
 
-async function place(shop: Shop, { order, by }: { order: Order; by: string }): Promise<Order> {
-  const { payload, now } = shop
+/** Only while its seats are held: a payment may book a lapsed order, for it looks for seats first. */
+async function place({ payload, now }: Shop, order: Order): Promise<Order | null> {
+  if (!holdsSeats(order.state)) return null
   const payment = order.grossPence === 0 ? 'free' : 'offline'
   const changes = { payment, placedAt: now.toISOString() }
-  await moveOrder(payload, { order, event: 'book', changes })
+  return moveOrder(payload, { order, event: 'book', changes })
+}
+
+function noteWhoTookIt(
+  { payload, now }: Shop,
+  { order, by }: { order: Order; by: string },
+): Promise<void> {
   const text = 'Booking taken by telephone'
-  await noteEvent(payload, { orderId: order.id, name: 'telephone', text, by, now })
-  await carryOutDecision(shop, order.id)
-  return loadOrder(payload, order.id)
+  return noteEvent(payload, { orderId: order.id, name: 'telephone', text, by, now })
 }
