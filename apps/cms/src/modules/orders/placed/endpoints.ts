@@ -4,6 +4,7 @@ import type { Endpoint } from 'payload'
 
 import { Refusal } from '../../../http/refusal'
 import { calendarOf } from '../calendar'
+import { carryOutDecision } from '../carry-out-decision'
 import { loadOrder } from '../find-order'
 import { findDocument, type NumberedOrderDocument } from '../invoices/find-document'
 import { renderDocumentHtml } from '../invoices/render-html'
@@ -107,6 +108,8 @@ async function documentResponse(
 
 async function cancelByRight(shop: Shop, order: Order): Promise<void> {
   if (order.state !== 'booked') throw new Refusal('no-right-to-cancel')
+  // Places that are still being booked belong to what is cancelled, and have to be on an invoice first.
+  await carryOutDecision(shop, order.id)
   const bookings = await findBookings(shop.payload, order)
   const right = cancellableBookings(order, { bookings, now: shop.now })
   if (!right.possible) throw new Refusal('no-right-to-cancel')
