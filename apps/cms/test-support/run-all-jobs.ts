@@ -1,10 +1,11 @@
 /** Everything that the scheduler would do, until nothing is left to do. */
 import type { Shop } from '../src/modules/orders/shop'
 import { finishInterruptedMoves } from '../src/modules/booking'
+import { carryOutCancellations } from '../src/modules/orders/jobs/carry-out-cancellations'
 import { carryOutDecisions, carryOutRefunds } from '../src/modules/orders/jobs/carry-out-decisions'
+import { carryOutMoves } from '../src/modules/orders/jobs/carry-out-moves'
 import { handleWaitingEvents } from '../src/modules/orders/jobs/handle-waiting-events'
 import { reconcilePayments } from '../src/modules/orders/jobs/reconcile-payments'
-import { refundCancelledRuns } from '../src/modules/orders/jobs/refund-cancelled-runs'
 import { releaseLapsedHolds } from '../src/modules/orders/jobs/release-lapsed-holds'
 import { releaseStrayHolds } from '../src/modules/orders/jobs/release-stray-holds'
 
@@ -19,7 +20,8 @@ export async function runAllJobs(open: () => Shop): Promise<void> {
     await releaseLapsedHolds(open())
     await carryOutDecisions(open())
     await carryOutRefunds(open())
-    await refundCancelledRuns(open())
+    await carryOutMoves(open())
+    await carryOutCancellations(open())
     await finishInterruptedMoves(open().payload)
     await releaseStrayHolds(open())
   }

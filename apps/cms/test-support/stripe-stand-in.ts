@@ -68,8 +68,10 @@ export async function startStandIn({ webhookUrl }: { webhookUrl: string }): Prom
 }
 
 async function call<Answer>(url: string, body?: object): Promise<Answer> {
-  const headers = { 'content-type': 'application/json' }
-  const response = await fetch(url, body && { method: 'POST', headers, body: JSON.stringify(body) })
+  // A connection that was kept could be closed by the server in the moment in which it is used again.
+  const headers = { 'content-type': 'application/json', connection: 'close' }
+  const request = body ? { method: 'POST', body: JSON.stringify(body) } : {}
+  const response = await fetch(url, { ...request, headers })
   return (await response.json()) as Answer
 }
 

@@ -1,6 +1,6 @@
 /** A CMS that sells, with the stand-in for Stripe, a clock that a test moves, and webhooks that arrive. */
 import type { Booker } from '@lectern/shared/contract/checkout-forms'
-import type { Order } from '@lectern/shared/contract/payload-types'
+import type { CourseRun, Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -9,7 +9,7 @@ import type { Payload } from 'payload'
 
 import type { Shop } from '../src/modules/orders/shop'
 import { booker, declared } from './booker'
-import { createCourse, createRun } from './catalogue'
+import { createCourse, createRun, daysFromNow } from './catalogue'
 import { startTestCms } from './cms'
 import { startStandIn, type StandIn } from './stripe-stand-in'
 
@@ -26,6 +26,8 @@ export interface TestShop {
   onWebhook: (handle: (message: WebhookMessage) => Promise<void>) => void
   /** A course date with so many places; 63700 pence net unless told otherwise. */
   runWith: (of: { seats: number; priceNetPence?: number }) => Promise<string>
+  /** Another date of that run's course, a month after it. */
+  laterRun: (runId: string, of: { seats: number }) => Promise<string>
   stop: () => Promise<void>
 }
 
@@ -59,15 +61,25 @@ export async function startTestShop(): Promise<TestShop> {
         title: `Course ${randomUUID().slice(0, 8)}`,
         priceNetPence,
       })
-      const inAYear = (days: number) =>
-        new Date(Date.now() + (365 + days) * 24 * 60 * 60_000).toISOString()
       const run = await createRun(payload, {
         course: course.id,
         capacity: seats,
-        startsAt: inAYear(0),
-        endsAt: inAYear(1),
+        startsAt: daysFromNow(365),
+        endsAt: daysFromNow(366),
       })
       return run.id
+    },
+    async laterRun(runId, { seats }) {
+      const where = { id: { equals: runId } }
+      const run = await payload.db.findOne<CourseRun>({ collection: 'course-runs', where })
+      const { course, startsAt, endsAt } = run!
+      const later = await createRun(payload, {
+        course: course as string,
+        capacity: seats,
+        startsAt: aMonthAfter(startsAt),
+        endsAt: aMonthAfter(endsAt),
+      })
+      return later.id
     },
     async stop() {
       await standIn.stop()
@@ -89,6 +101,28 @@ export async function checkOut(
   if (!outcome.started) throw new Error(JSON.stringify(outcome.problems))
   const { order } = await saveBooker(shop.open(), outcome.order, who)
   return order
+}
+
+/** Checks out, pays and settles. */
+export async function book(
+  shop: TestShop,
+  lines: { runId: string; count: number }[],
+  who: Booker = booker,
+): Promise<Order> {
+  const { loadOrder } = await import('../src/modules/orders/find-order')
+  const { settleOrderPayments } = await import('../src/modules/orders/settle-session')
+  const { startPayment } = await import('../src/modules/orders/start-payment')
+  const order = await checkOut(shop, lines, who)
+  await startPayment(shop.open(), { order, declarations: declared })
+  const { sessions } = await shop.standIn.state()
+  const session = sessions.findLast(({ client_reference_id: id }) => id === order.id)
+  await shop.standIn.control(`sessions/${session!.id}/pay`)
+  await settleOrderPayments(shop.open(), order.id)
+  return loadOrder(shop.payload, order.id)
+}
+
+function aMonthAfter(moment: string): string {
+  return new Date(Date.parse(moment) + 30 * 24 * 60 * 60_000).toISOString()
 }
 
 async function startWebhookReceiver() {

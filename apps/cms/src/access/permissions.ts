@@ -85,6 +85,7 @@ export const collectionPermissions: Record<OurCollection, Record<Asker, Permissi
   emails: records,
   'order-events': records,
   'webhook-events': records,
+  'place-moves': records,
   'run-cancellations': records,
   'delegate-needs': records,
   'job-reports': records,

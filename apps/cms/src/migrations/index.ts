@@ -2,6 +2,7 @@ import * as migration_20261124_085035_website from './20261124_085035_website';
 import * as migration_20261124_085043_booking from './20261124_085043_booking';
 import * as migration_20261124_110544_emails_as_html from './20261124_110544_emails_as_html';
 import * as migration_20261124_111614_search_text from './20261124_111614_search_text';
+import * as migration_20261124_113022_place_moves from './20261124_113022_place_moves';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_111614_search_text.up,
     down: migration_20261124_111614_search_text.down,
-    name: '20261124_111614_search_text'
+    name: '20261124_111614_search_text',
+  },
+  {
+    up: migration_20261124_113022_place_moves.up,
+    down: migration_20261124_113022_place_moves.down,
+    name: '20261124_113022_place_moves'
   },
 ];

@@ -2,13 +2,17 @@ import 'server-only'
 import {
   placedOrderPaths,
   placedOrderSchema,
+  type CourseDate,
+  type PlacedBooking,
   type PlacedDelegatesRequest,
+  type PlacedOrder,
 } from '@lectern/shared/contract/placed-order'
 import { cache } from 'react'
-import type { PlacedOrderView } from '../views/checkout'
+import type { CourseDateView, PlacedBookingView, PlacedOrderView } from '../views/checkout'
 import { isToken, readRefusal, type Refused } from './checkouts'
 import { CmsRefusedError } from './client'
 import { readSite } from './site'
+import { daysText, hoursText } from './to-view/period-text'
 import { toPricedLine, toPricedTotals } from './to-view/priced-line'
 import { askForVisitor } from './visitor'
 
@@ -25,8 +29,25 @@ export const readPlacedOrder = cache(async (token: string): Promise<PlacedOrderV
     ...order,
     lines: order.lines.map((line) => toPricedLine(line, audience)),
     totals: toPricedTotals(order.totals),
+    bookings: order.bookings.map((booking) => toBookingView(booking, order)),
   }
 })
+
+function toBookingView(booking: PlacedBooking, { lines }: PlacedOrder): PlacedBookingView {
+  const { date, movedFrom, ...rest } = booking
+  const line = lines.find(({ runId }) => runId === booking.runId)
+  return {
+    ...rest,
+    courseTitle: line?.courseTitle ?? '',
+    date: toCourseDateView(date),
+    movedFrom: movedFrom ? toCourseDateView(movedFrom) : null,
+  }
+}
+
+function toCourseDateView(date: CourseDate): CourseDateView {
+  const { runId, startsAt, timeZone, place } = date
+  return { runId, startsAt, timeZone, place, days: daysText(date), hours: hoursText(date) }
+}
 
 /** Says who comes, while that can still be changed. */
 export async function savePlacedDelegates(

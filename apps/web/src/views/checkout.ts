@@ -1,5 +1,5 @@
 import type { Checkout } from '@lectern/shared/contract/checkout'
-import type { PlacedOrder } from '@lectern/shared/contract/placed-order'
+import type { PlacedBooking, PlacedOrder } from '@lectern/shared/contract/placed-order'
 import type { PricedLine, PricedTotals } from './basket'
 
 /** An order while it is being made, its lines and totals in words. */
@@ -8,7 +8,22 @@ export type CheckoutView = Omit<Checkout, 'lines' | 'totals'> & {
   totals: PricedTotals
 }
 
-export type PlacedOrderView = Omit<PlacedOrder, 'lines' | 'totals'> & {
+/** `lines` and `totals` as ordered; where the places are now is said by `bookings`. */
+export type PlacedOrderView = Omit<PlacedOrder, 'lines' | 'totals' | 'bookings'> & {
   lines: PricedLine[]
   totals: PricedTotals
+  bookings: PlacedBookingView[]
 }
+
+export type PlacedBookingView = Omit<PlacedBooking, 'date' | 'movedFrom'> & {
+  courseTitle: string
+  date: CourseDateView
+  /** Where it was until it was moved. */
+  movedFrom: CourseDateView | null
+}
+
+/** When and where a course is. */
+export type CourseDateView = Pick<
+  PricedLine,
+  'runId' | 'startsAt' | 'timeZone' | 'days' | 'hours' | 'place'
+>

@@ -41,6 +41,7 @@ export interface Config {
     refunds: Refund;
     emails: Email;
     'webhook-events': WebhookEvent;
+    'place-moves': PlaceMove;
     'run-cancellations': RunCancellation;
     'order-events': OrderEvent;
     'delegate-needs': DelegateNeed;
@@ -78,6 +79,7 @@ export interface Config {
     refunds: RefundsSelect<false> | RefundsSelect<true>;
     emails: EmailsSelect<false> | EmailsSelect<true>;
     'webhook-events': WebhookEventsSelect<false> | WebhookEventsSelect<true>;
+    'place-moves': PlaceMovesSelect<false> | PlaceMovesSelect<true>;
     'run-cancellations': RunCancellationsSelect<false> | RunCancellationsSelect<true>;
     'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
     'delegate-needs': DelegateNeedsSelect<false> | DelegateNeedsSelect<true>;
@@ -1032,6 +1034,7 @@ export interface Booking {
   runLabel: string;
   startsAt: string;
   endsAt: string;
+  movedFrom?: string | null;
   belongsTo?: (string | null) | Order;
   orderId: string;
   orderReference: string;
@@ -1044,6 +1047,16 @@ export interface Booking {
   grossPence: number;
   cancelledAt?: string | null;
   key: string;
+  moves?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastMoveId?: string | null;
   refundKey: string;
   counted: 'booked' | 'cancelled';
   updatedAt: string;
@@ -1338,6 +1351,47 @@ export interface WebhookEvent {
   createdAt: string;
 }
 /**
+ * Places that staff put on another date. The order and its invoice stay the same.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "place-moves".
+ */
+export interface PlaceMove {
+  id: string;
+  title: string;
+  status: 'planned' | 'moved' | 'refused';
+  fromLabel: string;
+  toLabel: string;
+  reason: string;
+  requestedBy: string;
+  belongsTo?: (string | null) | Order;
+  orderId: string;
+  finishedAt?: string | null;
+  key: string;
+  fromRunId: string;
+  to:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  places:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isSettled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "run-cancellations".
  */
@@ -1345,9 +1399,24 @@ export interface RunCancellation {
   id: string;
   runLabel: string;
   reason: string;
+  /**
+   * Whoever did not fit there was refunded. Empty: everybody was.
+   */
+  moveToLabel?: string | null;
   by: string;
+  cancelledAt?: string | null;
   finishedAt?: string | null;
   runId: string;
+  moveTo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  round: number;
   isSettled?: boolean | null;
   key: string;
   updatedAt: string;
@@ -2146,6 +2215,7 @@ export interface BookingsSelect<T extends boolean = true> {
   runLabel?: T;
   startsAt?: T;
   endsAt?: T;
+  movedFrom?: T;
   belongsTo?: T;
   orderId?: T;
   orderReference?: T;
@@ -2158,6 +2228,8 @@ export interface BookingsSelect<T extends boolean = true> {
   grossPence?: T;
   cancelledAt?: T;
   key?: T;
+  moves?: T;
+  lastMoveId?: T;
   refundKey?: T;
   counted?: T;
   updatedAt?: T;
@@ -2354,14 +2426,40 @@ export interface WebhookEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "place-moves_select".
+ */
+export interface PlaceMovesSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  fromLabel?: T;
+  toLabel?: T;
+  reason?: T;
+  requestedBy?: T;
+  belongsTo?: T;
+  orderId?: T;
+  finishedAt?: T;
+  key?: T;
+  fromRunId?: T;
+  to?: T;
+  places?: T;
+  isSettled?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "run-cancellations_select".
  */
 export interface RunCancellationsSelect<T extends boolean = true> {
   runLabel?: T;
   reason?: T;
+  moveToLabel?: T;
   by?: T;
+  cancelledAt?: T;
   finishedAt?: T;
   runId?: T;
+  moveTo?: T;
+  round?: T;
   isSettled?: T;
   key?: T;
   updatedAt?: T;

@@ -24,10 +24,26 @@ export const placedOrderPaths = {
 export const placedDelegatesRequestSchema = z.object({ delegates: z.array(delegateSchema) })
 export type PlacedDelegatesRequest = z.infer<typeof placedDelegatesRequestSchema>
 
-/** A seat on a run that belongs to the order. */
+/** When and where a course is. */
+export const courseDateSchema = checkoutLineSchema.pick({
+  runId: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  delivery: true,
+  place: true,
+})
+export type CourseDate = z.infer<typeof courseDateSchema>
+
+/** A seat that belongs to the order. */
 export const placedBookingSchema = z.object({
+  /** Line and number under which the place was ordered: its name, also when it was moved. */
   runId: documentIdSchema,
   seat: z.int().positive(),
+  /** Where it is now. */
+  date: courseDateSchema,
+  /** Where it was until we moved it. */
+  movedFrom: courseDateSchema.optional(),
   delegateName: z.string().optional(),
   delegateEmail: z.string().optional(),
   state: z.enum(['booked', 'cancelled']),
@@ -50,6 +66,7 @@ export const placedOrderSchema = z.object({
   reference: z.string(),
   state: z.enum(orderStates),
   placedAt: momentSchema,
+  /** As ordered, and as invoiced. Where the places are now is said by `bookings`. */
   lines: z.array(checkoutLineSchema),
   totals: quoteTotalsSchema,
   booker: bookerSchema,

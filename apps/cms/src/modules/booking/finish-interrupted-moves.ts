@@ -25,7 +25,12 @@ export async function finishInterruptedMoves(payload: Payload): Promise<void> {
 const interrupted: Record<'holds' | 'bookings', Where> = {
   holds: {
     or: [
-      { and: [{ status: { equals: 'released' } }, { counted: { in: ['nothing', 'held'] } }] },
+      {
+        and: [
+          { status: { equals: 'released' } },
+          { counted: { in: ['nothing', 'held', 'confirmed'] } },
+        ],
+      },
       { and: [{ status: { equals: 'confirmed' } }, { counted: { in: ['nothing', 'held'] } }] },
     ],
   },

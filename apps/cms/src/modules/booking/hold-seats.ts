@@ -29,7 +29,7 @@ export async function holdSeats(payload: Payload, request: SeatRequest): Promise
   for (const line of request.lines) {
     const hold = await findOrBeginHold(payload, { ...request, line })
     holds.push(hold)
-    if (!(await takeSeats(payload, hold))) short.push(hold.runId)
+    if (!(await countHeld(payload, hold))) short.push(hold.runId)
   }
   if (short.length === 0) return { held: true }
   for (const hold of holds) await endHold(payload, hold, 'released')
@@ -46,7 +46,7 @@ async function findOrBeginHold(
 ): Promise<Hold> {
   const { orderId, round, line } = of
   const { runId, count: seats } = line
-  const key = [orderId, runId, round].join('/')
+  const key = holdKey({ orderId, runId, round })
   const data = { key, orderId, runId, round, seats, status: 'held', counted: 'nothing' }
   const begun = await insertOnce(payload, { collection: 'holds', data })
   const hold =
@@ -56,8 +56,13 @@ async function findOrBeginHold(
   return hold
 }
 
-async function takeSeats(payload: Payload, hold: Hold): Promise<boolean> {
+async function countHeld(payload: Payload, hold: Hold): Promise<boolean> {
   if (hold.status === 'released') return false
   const outcome = await countSeats(payload, { collection: 'holds', ...hold })
   return outcome === 'counted'
+}
+
+/** An order, or a move of places, has one hold for each run and round. */
+export function holdKey(of: { orderId: string; runId: string; round: number }): string {
+  return [of.orderId, of.runId, of.round].join('/')
 }

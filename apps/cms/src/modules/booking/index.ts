@@ -4,9 +4,11 @@ import { SeatLedgers } from './seats/collection'
 
 export { endHolds } from './end-holds'
 export { finishInterruptedMoves } from './finish-interrupted-moves'
+export { giveBackSeat } from './give-back-seat'
 export { holdSeats } from './hold-seats'
 export { isOnRecord } from './is-on-record'
 export { countSeats } from './seats/count-seats'
+export { takeSeats } from './take-seats'
 export { ensureLedger, readPlacesLeft, readPlacesTaken, resizeCapacity } from './seats/ledger'
 
 export const booking = { collections: [Bookings, SeatLedgers, Holds] }

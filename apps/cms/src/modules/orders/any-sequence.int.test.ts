@@ -1,16 +1,19 @@
-import { afterAll, beforeAll, describe, it, jest } from '@jest/globals'
-import type { Order } from '@lectern/shared/contract/payload-types'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { Booking, CourseRun, Order } from '@lectern/shared/contract/payload-types'
 import fc from 'fast-check'
 import type { Where } from 'payload'
 
 import { runAllJobs } from '../../../test-support/run-all-jobs'
 import { expectInvariants } from '../../../test-support/shop-invariants'
 import { checkOut, declared, startTestShop, type TestShop } from '../../../test-support/test-shop'
+import { readPlacesTaken } from '../booking'
 import { extendHold } from './extend-hold'
 import { loadOrder } from './find-order'
 import { giveUpOrder } from './give-up-order'
 import { releaseLapsedHolds } from './jobs/release-lapsed-holds'
+import { moveByStaff } from './moves/move-by-staff'
 import { planSeatRefund } from './refunds/plan-refund'
+import { cancelRun } from './run-cancellations/cancel-run'
 import { settleOrderPayments } from './settle-session'
 import { startPayment } from './start-payment'
 import { handleEvent, recordEvent } from './webhook-events/receive-event'
@@ -52,6 +55,8 @@ const step = fc.oneof(
   seldom(deed('give-up' as const)),
   seldom(deed('ask-for-time' as const)),
   seldom(deed('refund-one-place' as const)),
+  seldom(deed('move-a-place' as const)),
+  seldom(deed('cancel-the-date' as const)),
   seldom(deed('change-price' as const)),
   seldom(fc.record({ do: fc.constant('wait' as const), minutes: fc.constantFrom(5, 21, 45) })),
   seldom(fc.record({ do: fc.constant('sweep' as const) })),
@@ -75,25 +80,32 @@ describe('whatever customers, staff, time and Stripe do, in any order', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
         const runId = await shop.runWith({ seats: 3 })
+        const otherRunId = await shop.laterRun(runId, { seats: 2 })
         const orders = new Map<number, Order>()
-        await take({ do: 'check-out', customer: 0, count: 2 }, { runId, orders })
-        for (const one of steps) await take(one, { runId, orders })
+        await take({ do: 'check-out', customer: 0, count: 2 }, { runId, otherRunId, orders })
+        for (const one of steps) await take(one, { runId, otherRunId, orders })
         await comeToRest()
         await expectInvariants({
           payload: shop.payload,
           stripe: await shop.standIn.state(),
-          runIds: [runId],
+          runIds: [runId, otherRunId],
         })
+        await expectNobodyOnCancelledDates([runId, otherRunId])
       }),
       { numRuns: sequences, seed: Number(process.env.SEED ?? 20260302), endOnFailure: true },
     )
   })
 })
 
-async function take(
-  one: Step,
-  { runId, orders }: { runId: string; orders: Map<number, Order> },
-): Promise<void> {
+interface Course {
+  runId: string
+  /** Another date of the course, with two places. */
+  otherRunId: string
+  orders: Map<number, Order>
+}
+
+async function take(one: Step, course: Course): Promise<void> {
+  const { runId, orders } = course
   if (one.do === 'wait') return shop.advance(one.minutes)
   if (one.do === 'sweep') return quietly(releaseLapsedHolds(shop.open()))
   if (one.do === 'meddle-with-events') {
@@ -112,12 +124,16 @@ async function take(
     return
   }
   const known = orders.get(one.customer)
-  if (known) await quietly(act(one.do, await loadOrder(shop.payload, known.id), runId))
+  if (known) await quietly(act(one.do, await loadOrder(shop.payload, known.id), course))
 }
 
 type Deed = Extract<Step, { customer: number }>['do']
 
-async function act(deed: Exclude<Deed, 'check-out'>, order: Order, runId: string): Promise<void> {
+async function act(
+  deed: Exclude<Deed, 'check-out'>,
+  order: Order,
+  { runId, otherRunId }: Course,
+): Promise<void> {
   switch (deed) {
     case 'begin-payment':
       return void (await startPayment(shop.open(), { order, declarations: declared }))
@@ -135,6 +151,12 @@ async function act(deed: Exclude<Deed, 'check-out'>, order: Order, runId: string
       return void (await extendHold(shop.open(), order))
     case 'refund-one-place':
       return refundOnePlace(order)
+    case 'move-a-place':
+      return moveOnePlace(order, [runId, otherRunId])
+    case 'cancel-the-date': {
+      const why = { reason: 'The trainer is ill', by: 'Staff' }
+      return cancelRun(shop.open(), { runId, moveToRunId: otherRunId, ...why })
+    }
     case 'change-price': {
       const where = { id: { equals: runId } }
       const data = { priceNetPence: 50_000 }
@@ -145,14 +167,38 @@ async function act(deed: Exclude<Deed, 'check-out'>, order: Order, runId: string
   }
 }
 
+/** To the date on which it is not. */
+async function moveOnePlace(order: Order, runIds: string[]): Promise<void> {
+  const booking = await findBooked(order)
+  const toRunId = runIds.find((runId) => runId !== booking?.runId)
+  if (!booking || !toRunId) return
+  const move = { bookingIds: [booking.id], toRunId, reason: 'Asked for', by: 'Staff' }
+  await moveByStaff(shop.open(), { order, ...move })
+}
+
 async function refundOnePlace(order: Order): Promise<void> {
+  const booking = await findBooked(order)
+  if (!booking) return
+  const bookingIds = [booking.id]
+  await planSeatRefund(shop.open(), { order, bookingIds, reason: 'Ill', by: 'Staff' })
+}
+
+function findBooked(order: Order): Promise<Booking | null> {
   const where: Where = {
     and: [{ orderId: { equals: order.id } }, { status: { equals: 'booked' } }],
   }
-  const booking = await shop.payload.db.findOne({ collection: 'bookings', where })
-  if (!booking) return
-  const bookingIds = [booking.id as string]
-  await planSeatRefund(shop.open(), { order, bookingIds, reason: 'Ill', by: 'Staff' })
+  return shop.payload.db.findOne<Booking>({ collection: 'bookings', where })
+}
+
+async function expectNobodyOnCancelledDates(runIds: string[]): Promise<void> {
+  const ofRuns = { id: { in: runIds } }
+  const where = { and: [ofRuns, { status: { equals: 'cancelled' } }] }
+  const { docs } = await shop.payload.db.find<CourseRun>({ collection: 'course-runs', where })
+  const taken = await readPlacesTaken(
+    shop.payload,
+    docs.map(({ id }) => id),
+  )
+  for (const places of taken.values()) expect(places).toEqual({ held: 0, booked: 0 })
 }
 
 /** A customer or a member of staff sees an error page and goes on; the jobs make it good. */

@@ -9,6 +9,7 @@ import { queueBookedEmails } from './emails/booked-emails'
 import { noteEvent } from './events/note-event'
 import { issueInvoice } from './invoices/issue-invoice'
 import { contentOf } from './order-content'
+import { reopenCancellation } from './run-cancellations/reopen-cancellation'
 import type { Shop } from './shop'
 import { runLabelOf } from './words/when-and-where'
 
@@ -20,6 +21,7 @@ export async function fulfilOrder(shop: Shop, order: Order): Promise<void> {
   await noteEvent(payload, { orderId: order.id, name: 'booked', text: 'Booked', now })
   if (order.grossPence > 0) await issueInvoice(shop, order)
   await queueBookedEmails(shop, order)
+  for (const { runId } of contentOf(order).lines) await reopenCancellation(payload, runId)
 }
 
 async function insertBookings({ payload }: Shop, order: Order): Promise<void> {

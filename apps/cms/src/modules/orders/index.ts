@@ -4,6 +4,7 @@ import { orderJobs } from './jobs/jobs'
 import { OrderEvents } from './events/collection'
 import { CreditNotes, Invoices } from './invoices/collections'
 import { DelegateNeeds } from './needs/collection'
+import { PlaceMoves } from './moves/collection'
 import { Orders } from './orders/collection'
 import { Payments } from './payments/collection'
 import { quotesEndpoint } from './quotes-endpoint'
@@ -13,14 +14,14 @@ import { WebhookEvents } from './webhook-events/collection'
 import { webhookEndpoint } from './webhook-events/webhook-endpoint'
 
 export { addTelephoneBooking } from './add-telephone-booking'
-export { cancelRun } from './cancel-run'
 export { saveBooker, saveDelegates, saveNeeds } from './checkout/save-answers'
 export { sendDueEmails } from './emails/send-due-emails'
+export { findBookings } from './find-bookings'
 export { loadOrder } from './find-order'
 export { giveUpOrder } from './give-up-order'
-export { findBookings } from './placed/view-placed-order'
 export { contentOf } from './order-content'
 export { planSeatRefund } from './refunds/plan-refund'
+export { cancelRun } from './run-cancellations/cancel-run'
 export { settleOrderPayments } from './settle-session'
 export type { Shop } from './shop'
 export { startCheckout } from './start-checkout'
@@ -37,6 +38,7 @@ export const orders = {
     Refunds,
     Emails,
     WebhookEvents,
+    PlaceMoves,
     RunCancellations,
     OrderEvents,
     DelegateNeeds,

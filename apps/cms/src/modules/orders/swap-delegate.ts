@@ -2,9 +2,7 @@ import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
 import { claim } from '../../database/claim'
 import { queueJoiningEmail } from './emails/joining-email'
-import { loadJoiningPapers } from './emails/joining-papers'
 import { noteEvent } from './events/note-event'
-import { contentOf } from './order-content'
 import type { Shop } from './shop'
 
 interface Swap {
@@ -29,16 +27,7 @@ export async function swapDelegate(shop: Shop, swap: Swap): Promise<void> {
   const eventName = `delegate/${booking.id}/${now.getTime()}`
   const text = `Place ${booking.seat}, ${booking.runLabel}: ${booking.delegateName ?? 'nobody'} → ${name ?? 'nobody'}`
   await noteEvent(payload, { orderId: order.id, name: eventName, text, by, now })
-  if (name && email) await tellDelegate(shop, { order, booking, delegate: { name, email } })
-}
-
-async function tellDelegate(
-  shop: Shop,
-  of: { order: Order; booking: Booking; delegate: { name: string; email: string } },
-): Promise<void> {
-  const { order, booking, delegate } = of
-  const papers = await loadJoiningPapers(shop.payload, contentOf(order).lines)
-  const paper = papers.find(({ line }) => line.runId === booking.runId)
-  if (!paper) return
-  await queueJoiningEmail(shop, { order, paper, delegate: { ...delegate, seat: booking.seat } })
+  if (name && email) {
+    await queueJoiningEmail(shop, { order, booking: { ...changed, delegateEmail: email } })
+  }
 }

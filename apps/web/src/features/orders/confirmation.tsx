@@ -2,11 +2,14 @@ import { formatPence } from '@lectern/shared/money/format'
 import { paths } from '../../paths'
 import { ButtonLink } from '../../ui/button'
 import { PageHeading } from '../../ui/page-heading'
-import type { PlacedOrderView } from '../../views/checkout'
+import type { PricedLine } from '../../views/basket'
+import type { PlacedBookingView, PlacedOrderView } from '../../views/checkout'
 import { dateText } from '../../views/date-text'
+import { places as placesWords } from '../basket/change-words'
 import { PriceSum } from '../basket/price-sum'
 import { SummaryLine } from '../checkout/order-summary'
 import { CancellationOffer } from './cancellation-offer'
+import { groupBookings } from './group-bookings'
 import { OrderBookings } from './order-bookings'
 import { OrderDocuments } from './order-documents'
 import { placedWords } from './order-states'
@@ -38,6 +41,7 @@ export function Confirmation({ order }: { order: PlacedOrderView }) {
             {lines.map((line) => (
               <li key={line.runId}>
                 <SummaryLine line={line} />
+                <NewDates line={line} bookings={order.bookings} />
               </li>
             ))}
           </ul>
@@ -46,6 +50,27 @@ export function Confirmation({ order }: { order: PlacedOrderView }) {
       </div>
     </>
   )
+}
+
+/** The order, like the invoice, names the date that was booked. */
+function NewDates({
+  line,
+  bookings,
+}: {
+  line: PricedLine
+  bookings: readonly PlacedBookingView[]
+}) {
+  const moved = bookings.filter(
+    ({ runId, state, movedFrom }) => runId === line.runId && state === 'booked' && movedFrom,
+  )
+  return groupBookings({ bookings: moved }).map(({ date, bookings: places }) => (
+    <p key={date.runId} className="small">
+      <strong>
+        {places.length === line.count ? 'Moved to' : `${placesWords(places.length)} moved to`}
+      </strong>{' '}
+      {date.days}
+    </p>
+  ))
 }
 
 function OrderHeading({ order }: { order: PlacedOrderView }) {

@@ -1,26 +1,30 @@
-import type { PlacedBooking } from '@lectern/shared/contract/placed-order'
-import type { PricedLine } from '../../views/basket'
-import type { PlacedOrderView } from '../../views/checkout'
+import type { CourseDateView, PlacedBookingView, PlacedOrderView } from '../../views/checkout'
 
 export interface BookingGroup {
-  line: PricedLine
+  courseTitle: string
+  date: CourseDateView
+  /** Where places of this group were before they were moved. */
+  movedFrom: CourseDateView[]
   bookings: {
     /** The position among all bookings of the order, by which form fields are named. */
     index: number
-    booking: PlacedBooking
+    booking: PlacedBookingView
   }[]
 }
 
-/** The bookings of an order under the course dates that they belong to, in the order of places. */
-export function groupBookings({
-  lines,
-  bookings,
-}: Pick<PlacedOrderView, 'lines' | 'bookings'>): BookingGroup[] {
-  const numbered = bookings.map((booking, index) => ({ index, booking }))
-  return lines.map((line) => ({
-    line,
-    bookings: numbered
-      .filter(({ booking }) => booking.runId === line.runId)
-      .toSorted((a, b) => a.booking.seat - b.booking.seat),
-  }))
+/** The bookings of an order under the dates on which they are now, the next one first. */
+export function groupBookings({ bookings }: Pick<PlacedOrderView, 'bookings'>): BookingGroup[] {
+  const groups = new Map<string, BookingGroup>()
+  for (const [index, booking] of bookings.entries()) {
+    const { courseTitle, date } = booking
+    const group = groups.get(date.runId) ?? { courseTitle, date, movedFrom: [], bookings: [] }
+    groups.set(date.runId, group)
+    group.bookings.push({ index, booking })
+    addDate(group.movedFrom, booking.movedFrom)
+  }
+  return [...groups.values()].toSorted((a, b) => a.date.startsAt.localeCompare(b.date.startsAt))
+}
+
+function addDate(dates: CourseDateView[], date: CourseDateView | null): void {
+  if (date && !dates.some(({ runId }) => runId === date.runId)) dates.push(date)
 }

@@ -1,5 +1,6 @@
 import { paths } from '../../paths'
 import { ButtonLink } from '../../ui/button'
+import { Notice } from '../../ui/notice'
 import type { PlacedOrderView } from '../../views/checkout'
 import { momentText } from '../../views/moment-text'
 import { groupBookings, type BookingGroup } from './group-bookings'
@@ -11,7 +12,7 @@ export function OrderBookings({ order }: { order: PlacedOrderView }) {
     <section className="stack" aria-labelledby="bookings">
       <h2 id="bookings">Who is coming</h2>
       {groupBookings(order).map((group) => (
-        <Group key={group.line.runId} group={group} />
+        <Group key={group.date.runId} group={group} />
       ))}
       {isEditable && (
         <p>
@@ -24,16 +25,19 @@ export function OrderBookings({ order }: { order: PlacedOrderView }) {
   )
 }
 
-function Group({ group: { line, bookings } }: { group: BookingGroup }) {
+function Group({ group }: { group: BookingGroup }) {
+  const { courseTitle, date, movedFrom, bookings } = group
   const editableUntil = bookings.find(({ booking }) => booking.isEditable)?.booking.editableUntil
+  const isStanding = bookings.some(({ booking }) => booking.state === 'booked')
   return (
     <div className="stack-tight">
-      <h3>{line.courseTitle}</h3>
+      <h3>{courseTitle}</h3>
       <p className="soft">
-        {line.days}, {line.hours}
+        {date.days}, {date.hours}
         <br />
-        {line.place}
+        {date.place}
       </p>
+      {isStanding && movedFrom.length > 0 && <MovedNotice movedFrom={movedFrom} />}
       <ol className="delegates">
         {bookings.map(({ index, booking }) => (
           <li key={index}>
@@ -45,9 +49,25 @@ function Group({ group: { line, bookings } }: { group: BookingGroup }) {
       </ol>
       {editableUntil && (
         <p className="small soft">
-          Names can be changed until {momentText(editableUntil, line.timeZone)}.
+          Names can be changed until {momentText(editableUntil, date.timeZone)}.
         </p>
       )}
     </div>
+  )
+}
+
+function MovedNotice({ movedFrom }: Pick<BookingGroup, 'movedFrom'>) {
+  const before = movedFrom.map(({ days, place }) => `${days}, ${place}`).join('; ')
+  return (
+    <Notice kind="warning">
+      <p>
+        <strong>We have moved this course for you.</strong> It was {before}. Please put the new date
+        in your calendar.
+      </p>
+      <p>
+        If it does not suit you, <a href={paths.contact}>tell us</a>: we will find another date or
+        give your money back.
+      </p>
+    </Notice>
   )
 }

@@ -22,19 +22,19 @@ export function PlacedDelegatesForm({ order, submission }: PlacedDelegatesFormPr
     <form method="post" action={paths.saveOrderDelegates(order.token)} className="stack" noValidate>
       <ErrorSummary problems={form.problems} />
       {submission?.trouble && <CheckoutTrouble trouble={submission.trouble} step="delegates" />}
-      {groupBookings(order).map(({ line, bookings }) => {
+      {groupBookings(order).map(({ courseTitle, date, bookings }) => {
         const editable = bookings.filter(({ booking }) => booking.isEditable)
         const [first] = editable
         return (
           first && (
-            <section key={line.runId} className="stack-tight seat-group">
-              <h2>{line.courseTitle}</h2>
+            <section key={date.runId} className="stack-tight seat-group">
+              <h2>{courseTitle}</h2>
               <p className="soft">
-                {line.days}, {line.place}. Names can be changed until{' '}
-                {momentText(first.booking.editableUntil, line.timeZone)}.
+                {date.days}, {date.place}. Names can be changed until{' '}
+                {momentText(first.booking.editableUntil, date.timeZone)}.
               </p>
-              {editable.map(({ index, booking }) => (
-                <SeatFields key={index} index={index} label={`Place ${booking.seat}`} {...form} />
+              {editable.map(({ index }, position) => (
+                <SeatFields key={index} index={index} label={`Place ${position + 1}`} {...form} />
               ))}
             </section>
           )

@@ -7,7 +7,10 @@ import {
 } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
 
-/** One seat on a run that belongs to an order. Cancelled bookings stay: nobody deletes one. */
+/**
+ * One seat on a run that belongs to an order. It can be moved to another run of its course; a
+ * cancelled one stays as it is: nobody deletes one.
+ */
 export const Bookings = recordCollection({
   slug: 'bookings',
   labels: { singular: 'Booking', plural: 'Bookings' },
@@ -35,6 +38,7 @@ export const Bookings = recordCollection({
     { name: 'runLabel', label: 'Course date', type: 'text', required: true },
     momentField('startsAt', 'Starts', { required: true }),
     momentField('endsAt', 'Ends', { required: true }),
+    { name: 'movedFrom', label: 'Moved here from', type: 'text' },
     ...ofOrder,
     { name: 'orderReference', label: 'Order reference', type: 'text', required: true },
     { name: 'runId', type: 'text', required: true, index: true, admin: { hidden: true } },
@@ -45,8 +49,12 @@ export const Bookings = recordCollection({
     amountField('vatPence', 'VAT'),
     amountField('grossPence', 'Total'),
     momentField('cancelledAt', 'Cancelled at'),
-    /** `<order>/<run>/<seat>` */
+    /** `<order>/<run>/<seat>`, with the run that was ordered: a place that is moved keeps its key. */
     onceKey,
+    /** Each `PlaceMoved`, the last at the end; `runId`, `startsAt` and the rest are where that one led. */
+    { name: 'moves', type: 'json', ...programOnly },
+    /** The condition that lets a place be moved by one move at a time; empty until the first. */
+    { name: 'lastMoveId', type: 'text', ...programOnly },
     /** Which refund cancelled it: the condition that lets a seat be refunded once. */
     { name: 'refundKey', type: 'text', required: true, index: true, ...programOnly },
     {

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { forTheProgramOnly } from '../../../access/read-only'
 
 /**
- * Seats of one run kept for one order. `status` is what was decided, once; `counted` is what the
+ * Seats of one run kept for one order, or for one move of places (`orderId` is then the move's id). `status` is what was decided, once; `counted` is what the
  * run's ledger already contains. When they differ a move is under way or was cut short.
  */
 export const Holds: CollectionConfig = {
@@ -13,7 +13,10 @@ export const Holds: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   fields: [
-    /** `<order>/<run>/<round>`: an order that lost its seats and takes them anew is in its next round. */
+    /**
+     * `<order>/<run>/<round>`: an order that lost its seats and takes them anew is in its next round.
+     * A single seat that is given back: `<move>/<booking>`.
+     */
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'orderId', type: 'text', required: true, index: true },
     { name: 'runId', type: 'text', required: true, index: true },

@@ -11,6 +11,7 @@ import { claim } from '../../../database/claim'
 import { insertOnce } from '../../../database/insert-once'
 import { Refusal } from '../../../http/refusal'
 import { writeToOrder } from '../change-order'
+import { eraseAfter } from '../needs/erase-after'
 import { contentOf } from '../order-content'
 import { isSeatOf } from '../seats-of'
 import type { Shop } from '../shop'
@@ -18,8 +19,6 @@ import { nameDelegates } from './name-delegates'
 
 /** In these states what the customer types is kept; a lapsed hold loses none of it. */
 const openStates = ['open', 'paying', 'lapsed']
-
-const needsKeptDays = 30
 
 export interface Saved {
   order: Order
@@ -98,7 +97,7 @@ async function storeNeeds(
   order: Order,
   entries: NeedsRequest['needs'],
 ): Promise<void> {
-  const data = { entries, eraseAfter: eraseAfter(order) }
+  const data = { entries, eraseAfter: eraseAfter(contentOf(order).lines) }
   const where = { key: { equals: order.id } }
   const inserted = await insertOnce<'delegate-needs'>(payload, {
     collection: 'delegate-needs',
@@ -110,9 +109,4 @@ async function storeNeeds(
     where,
     data,
   })
-}
-
-function eraseAfter(order: Order): string {
-  const ends = contentOf(order).lines.map((line) => Date.parse(line.endsAt))
-  return new Date(Math.max(...ends) + needsKeptDays * 24 * 60 * 60_000).toISOString()
 }

@@ -1,55 +1,54 @@
-import type { Order } from '@lectern/shared/contract/payload-types'
+import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
 import { calendarOf } from '../calendar'
+import { standingDatesOfOrder } from '../dates-of-order'
+import { findBookings } from '../find-bookings'
 import { contentOf } from '../order-content'
 import type { Shop } from '../shop'
-import { loadJoiningPapers, type JoiningPapers } from './joining-papers'
-import { orderButton, orderFigures, runDetails } from './letter-parts'
-import { queueEmail } from './queue-email'
+import { delegatesToTell } from './delegates-to-tell'
 import { queueJoiningEmail } from './joining-email'
+import { loadJoiningPapers } from './joining-papers'
+import { orderButton, orderFigures, runDetails } from './letter-parts'
+import { queueEmail, type EmailToQueue } from './queue-email'
 
 /** Confirmation to whoever booked, with everything; joining instructions to each delegate who has an address. */
 export async function queueBookedEmails(shop: Shop, order: Order): Promise<void> {
-  const { lines, delegates, booker } = contentOf(order)
-  const papers = await loadJoiningPapers(shop.payload, lines)
-  await queueConfirmation(shop, { order, papers })
-  const others = delegates.filter(({ email }) => email && email !== booker?.email)
-  for (const { name, email, runId, seat } of others) {
-    const paper = papers.find((candidate) => candidate.line.runId === runId)
-    if (email && paper) {
-      await queueJoiningEmail(shop, { order, paper, delegate: { name: name ?? '', email, seat } })
-    }
+  const bookings = await findBookings(shop.payload, order)
+  const email = await confirmationEmail(shop, { order, bookings })
+  if (email) await queueEmail(shop, { order, email })
+  for (const booking of delegatesToTell(order, bookings)) {
+    await queueJoiningEmail(shop, { order, booking })
   }
 }
 
-async function queueConfirmation(
-  shop: Shop,
-  { order, papers }: { order: Order; papers: readonly JoiningPapers[] },
-): Promise<void> {
+/** As the order stands now; `null` when nobody has said who books. */
+export async function confirmationEmail(
+  { payload }: Shop,
+  { order, bookings }: { order: Order; bookings: readonly Booking[] },
+): Promise<EmailToQueue | null> {
   const { booker } = contentOf(order)
-  if (!booker) return
+  if (!booker) return null
   const { purchaseOrderNumber } = booker
-  await queueEmail(shop, {
-    order,
-    email: {
-      name: 'confirmation',
-      to: booker.email,
-      subject: `Your booking ${order.reference}`,
-      parts: [
-        `Hello ${booker.name},`,
-        `Thank you, your booking ${order.reference} is confirmed.`,
-        ...papers.map(runDetails),
-        orderFigures(order),
-        ...(purchaseOrderNumber ? [`Your purchase order: ${purchaseOrderNumber}`] : []),
-        order.grossPence > 0
-          ? 'Your invoice, and everything you can still change, is on the page of your booking.'
-          : 'Everything you can still change is on the page of your booking.',
-        orderButton(order),
-      ],
-      calendar: calendarOf(
-        order,
-        papers.map(({ line }) => line),
-      ),
-    },
-  })
+  const dates = standingDatesOfOrder(order, bookings)
+  const papers = await loadJoiningPapers(
+    payload,
+    dates.map(({ line }) => line),
+  )
+  return {
+    name: 'confirmation',
+    to: booker.email,
+    subject: `Your booking ${order.reference}`,
+    parts: [
+      `Hello ${booker.name},`,
+      `Thank you, your booking ${order.reference} is confirmed.`,
+      ...papers.map(runDetails),
+      orderFigures(order),
+      ...(purchaseOrderNumber ? [`Your purchase order: ${purchaseOrderNumber}`] : []),
+      order.grossPence > 0
+        ? 'Your invoice, and everything you can still change, is on the page of your booking.'
+        : 'Everything you can still change is on the page of your booking.',
+      orderButton(order),
+    ],
+    calendar: calendarOf(order, bookings),
+  }
 }

@@ -1,33 +1,38 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 
-import { calendarOf } from '../calendar'
+import { calendarOfPlace } from '../calendar'
+import { lineOf } from '../moves/moves-of-booking'
 import type { Shop } from '../shop'
-import type { JoiningPapers } from './joining-papers'
+import type { BookingOfDelegate } from './delegates-to-tell'
+import { loadJoiningPapers } from './joining-papers'
 import { runDetails } from './letter-parts'
-import { queueEmail } from './queue-email'
+import { queueEmail, type EmailToQueue } from './queue-email'
 
-/** `email` is part of the name: a delegate who takes over a place gets an e-mail of their own. */
-export async function queueJoiningEmail(
-  shop: Shop,
-  of: {
-    order: Order
-    paper: JoiningPapers
-    delegate: { name: string; email: string; seat: number }
-  },
-): Promise<void> {
-  const { order, paper, delegate } = of
-  await queueEmail(shop, {
-    order,
-    email: {
-      name: `joining/${paper.line.runId}/${delegate.seat}/${delegate.email}`,
-      to: delegate.email,
-      subject: `Your place on ${paper.line.courseTitle}`,
-      parts: [
-        `Hello ${delegate.name},`,
-        'A place has been booked for you.',
-        runDetails({ ...paper, line: { ...paper.line, count: 1 } }),
-      ],
-      calendar: calendarOf(order, [paper.line]),
-    },
-  })
+interface DelegatePlace {
+  order: Order
+  booking: BookingOfDelegate
+}
+
+export async function queueJoiningEmail(shop: Shop, place: DelegatePlace): Promise<void> {
+  await queueEmail(shop, { order: place.order, email: await joiningEmail(shop, place) })
+}
+
+/** The address is part of the name: a delegate who takes over a place gets an e-mail of their own. */
+export async function joiningEmail(
+  { payload }: Shop,
+  { order, booking }: DelegatePlace,
+): Promise<EmailToQueue> {
+  const line = { ...lineOf(order, booking), count: 1 }
+  const papers = await loadJoiningPapers(payload, [line])
+  return {
+    name: `joining/${booking.id}/${booking.runId}/${booking.delegateEmail}`,
+    to: booking.delegateEmail,
+    subject: `Your place on ${line.courseTitle}`,
+    parts: [
+      `Hello ${booking.delegateName ?? ''},`,
+      'A place has been booked for you.',
+      ...papers.map(runDetails),
+    ],
+    calendar: calendarOfPlace(order, booking),
+  }
 }

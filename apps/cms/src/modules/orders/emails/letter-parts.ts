@@ -56,6 +56,7 @@ export function checkoutButton(order: Order): Button {
   return { kind: 'button', label: 'Go on with your booking', url }
 }
 
-function placesWords(count: number): string {
+/** "1 place", "3 places" */
+export function placesWords(count: number): string {
   return count === 1 ? '1 place' : `${count} places`
 }

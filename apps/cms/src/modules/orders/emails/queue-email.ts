@@ -1,4 +1,5 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
 
 import { insertOnce } from '../../../database/insert-once'
 import type { Letter } from '../../../mail/letter'
@@ -18,14 +19,12 @@ export async function queueEmail(
   { payload, now }: Shop,
   { order, email }: { order: Order; email: EmailToQueue },
 ): Promise<void> {
-  const { name, to, calendar } = email
   await insertOnce(payload, {
     collection: 'emails',
     data: {
-      key: `${order.id}/${name}`,
-      to,
-      ...(await writeLetter(payload, email)),
-      calendar,
+      key: `${order.id}/${email.name}`,
+      to: email.to,
+      ...(await emailContent(payload, email)),
       belongsTo: order.id,
       orderId: order.id,
       status: 'waiting',
@@ -33,4 +32,9 @@ export async function queueEmail(
       nextAttemptAt: now.toISOString(),
     },
   })
+}
+
+/** What of an e-mail is stored, and sent. */
+export async function emailContent(payload: Payload, email: EmailToQueue) {
+  return { ...(await writeLetter(payload, email)), calendar: email.calendar }
 }

@@ -7,8 +7,12 @@ import { insertOnce } from '../../../database/insert-once'
 import { Refusal } from '../../../http/refusal'
 import { noteEvent } from '../events/note-event'
 import type { Shop } from '../shop'
+import { contentOfToday } from './content-of-today'
 
-/** Sends an e-mail again as it was, to the same address; one that could not be sent is tried anew. */
+/**
+ * Sends an e-mail again to the same address; one that could not be sent is tried anew. What it says
+ * of dates is what holds now.
+ */
 export async function resendEmail(
   shop: Shop,
   { orderId, emailId, by }: { orderId: string; emailId: string; by: string },
@@ -17,10 +21,13 @@ export async function resendEmail(
   const where: Where = { and: [{ id: { equals: emailId } }, { orderId: { equals: orderId } }] }
   const email = await payload.db.findOne<Email>({ collection: 'emails', where })
   if (!email) throw new Refusal('not-found')
+  const content = await contentOfToday(shop, email)
   const due = { status: 'waiting', attempts: 0, nextAttemptAt: now.toISOString(), error: null }
-  if (email.status === 'sent') await insertCopy(shop, email)
-  else
-    await claim(payload, { collection: 'emails', where: { id: { equals: email.id } }, data: due })
+  if (email.status === 'sent') await insertCopy(shop, { ...email, ...content })
+  else {
+    const where = { id: { equals: email.id } }
+    await claim(payload, { collection: 'emails', where, data: { ...content, ...due } })
+  }
   const name = `resend/${email.id}/${now.getTime()}`
   const text = `Asked to send again: ${email.subject}, to ${email.to}`
   await noteEvent(payload, { orderId, name, text, by, now })
@@ -31,7 +38,7 @@ async function insertCopy({ payload, now }: Shop, email: Email): Promise<void> {
   await insertOnce(payload, {
     collection: 'emails',
     data: {
-      key: `${email.id}/again/${now.getTime()}`,
+      key: `${email.key}/again/${now.getTime()}`,
       subject,
       to,
       text,

@@ -15,7 +15,9 @@ import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import type { VatCategory } from '@lectern/shared/vat/vat'
 
 import { noteEvent } from '../events/note-event'
+import { movesOf, orderedLineOf } from '../moves/moves-of-booking'
 import type { Shop } from '../shop'
+import { runLabelOf } from '../words/when-and-where'
 import { insertNumbered } from './insert-numbered'
 
 interface Given {
@@ -43,11 +45,11 @@ export async function issueCreditNote(shop: Shop, given: Given): Promise<CreditN
 }
 
 function creditNoteContent(
-  { refund, bookings }: Given,
+  { order, refund, bookings }: Given,
   { invoice, now }: { invoice: Invoice; now: Date },
 ): OrderDocument {
   const invoiced = invoice.content as unknown as OrderDocument
-  const lines = linesForPlaces(bookings.map(toPlace))
+  const lines = linesForPlaces(bookings.map((booking) => toPlace(order, booking)))
   return {
     ...invoiced,
     kind: 'credit-note',
@@ -60,9 +62,12 @@ function creditNoteContent(
   }
 }
 
-function toPlace(booking: Booking) {
+/** Under the date of now and, when it was moved, the one that the invoice names. */
+function toPlace(order: Order, booking: Booking) {
+  const isMoved = movesOf(booking).length > 0
+  const invoicedAs = isMoved ? ` (invoiced as ${runLabelOf(orderedLineOf(order, booking))})` : ''
   return {
-    description: `${booking.runLabel}, place ${booking.seat}`,
+    description: `${booking.runLabel}, place ${booking.seat}${invoicedAs}`,
     vatCategory: booking.vatCategory as VatCategory,
     vatRateBasisPoints: booking.vatRateBasisPoints,
     netPence: pence(booking.netPence),

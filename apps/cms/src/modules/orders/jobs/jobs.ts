@@ -2,11 +2,12 @@ import type { ScheduledJob } from '../../../scheduler'
 import { finishInterruptedMoves } from '../../booking'
 import { sendDueEmails } from '../emails/send-due-emails'
 import { openShop, type Shop } from '../shop'
+import { carryOutCancellations } from './carry-out-cancellations'
 import { carryOutDecisions, carryOutRefunds } from './carry-out-decisions'
+import { carryOutMoves } from './carry-out-moves'
 import { eraseNeeds } from './erase-needs'
 import { handleWaitingEvents } from './handle-waiting-events'
 import { reconcilePayments } from './reconcile-payments'
-import { refundCancelledRuns } from './refund-cancelled-runs'
 import { releaseLapsedHolds } from './release-lapsed-holds'
 import { releaseStrayHolds } from './release-stray-holds'
 import { watchRefunds } from './watch-refunds'
@@ -19,7 +20,8 @@ export const orderJobs: readonly ScheduledJob[] = [
   job('Asks Stripe about open payments', 60, reconcilePayments),
   job('Finishes bookings that were cut short', 20, carryOutDecisions),
   job('Finishes refunds that were cut short', 20, carryOutRefunds),
-  job('Refunds cancelled dates', 20, refundCancelledRuns),
+  job('Finishes moves to another date', 20, carryOutMoves),
+  job('Finishes cancelled dates', 20, carryOutCancellations),
   job('Counts places that were cut short', 30, ({ payload }) => finishInterruptedMoves(payload)),
   job('Gives back places that belong to nobody', 60, releaseStrayHolds),
   job('Asks Stripe whether refunds have arrived', 600, watchRefunds),

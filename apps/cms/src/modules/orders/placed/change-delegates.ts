@@ -3,9 +3,10 @@ import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
 
 import { Refusal } from '../../../http/refusal'
+import { findBookings } from '../find-bookings'
+import { orderedRunIdOf } from '../moves/moves-of-booking'
 import type { Shop } from '../shop'
 import { swapDelegate } from '../swap-delegate'
-import { findBookings } from './view-placed-order'
 
 /** @throws Refusal for a place of another order, one that is cancelled, or one whose course is about to begin. */
 export async function changeDelegates(
@@ -26,8 +27,10 @@ export async function changeDelegates(
 
 function bookingFor(bookings: readonly Booking[], delegate: Delegate, index: number): Booking {
   const booking = bookings.find(
-    ({ runId, seat, status }) =>
-      runId === delegate.runId && seat === delegate.seat && status === 'booked',
+    (candidate) =>
+      orderedRunIdOf(candidate) === delegate.runId &&
+      candidate.seat === delegate.seat &&
+      candidate.status === 'booked',
   )
   if (booking) return booking
   const message = 'This place is not in your booking'

@@ -5,16 +5,16 @@ import type { Endpoint } from 'payload'
 import { Refusal } from '../../../http/refusal'
 import { calendarOf } from '../calendar'
 import { carryOutDecision } from '../carry-out-decision'
+import { findBookings } from '../find-bookings'
 import { loadOrder } from '../find-order'
 import { findDocument, type NumberedOrderDocument } from '../invoices/find-document'
 import { renderDocumentHtml } from '../invoices/render-html'
 import { renderDocumentPdf } from '../invoices/render-pdf'
-import { contentOf } from '../order-content'
 import { orderEndpoint } from '../order-endpoint'
 import { planSeatRefund } from '../refunds/plan-refund'
 import type { Shop } from '../shop'
 import { changeDelegates } from './change-delegates'
-import { cancellableBookings, findBookings, viewPlacedOrder } from './view-placed-order'
+import { cancellableBookings, viewPlacedOrder } from './view-placed-order'
 
 const readEndpoint = orderEndpoint({
   method: 'get',
@@ -57,14 +57,9 @@ const calendarEndpoint = orderEndpoint({
   method: 'get',
   path: '/by-token/:token/calendar.ics',
   answer: async ({ shop, order }) => {
-    const booked = (await findBookings(shop.payload, order)).filter(
-      ({ status }) => status === 'booked',
-    )
-    const lines = contentOf(order).lines.filter(({ runId }) =>
-      booked.some((booking) => booking.runId === runId),
-    )
-    if (lines.length === 0) throw new Refusal('not-found')
-    return new Response(calendarOf(order, lines), {
+    const bookings = await findBookings(shop.payload, order)
+    if (!bookings.some(({ status }) => status === 'booked')) throw new Refusal('not-found')
+    return new Response(calendarOf(order, bookings), {
       headers: {
         ...privateHeaders,
         'content-type': 'text/calendar; charset=utf-8',

@@ -1,3 +1,4 @@
+import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { PlacedBooking, PlacedOrder } from '@lectern/shared/contract/placed-order'
 import type {
   Booking,
@@ -12,7 +13,9 @@ import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
 import type { CollectionSlug, Payload } from 'payload'
 
 import { Refusal } from '../../../http/refusal'
+import { findBookings } from '../find-bookings'
 import { tokenOf } from '../find-order'
+import { lineBefore, lineOf, orderedRunIdOf } from '../moves/moves-of-booking'
 import { contentOf } from '../order-content'
 import type { Shop } from '../shop'
 
@@ -21,7 +24,7 @@ export async function viewPlacedOrder(shop: Shop, order: Order): Promise<PlacedO
   const { payload, now } = shop
   const { booker, lines, totals } = contentOf(order)
   if (!booker || !isPlaced(order)) throw new Refusal('not-found')
-  const bookings = await findOfOrder<Booking>(payload, 'bookings', order)
+  const bookings = await findBookings(payload, order)
   const invoices = await findOfOrder<Invoice>(payload, 'invoices', order)
   const creditNotes = await findOfOrder<CreditNote>(payload, 'credit-notes', order)
   const refunds = await findOfOrder<Refund>(payload, 'refunds', order)
@@ -33,7 +36,7 @@ export async function viewPlacedOrder(shop: Shop, order: Order): Promise<PlacedO
     lines,
     totals,
     booker,
-    bookings: bookings.map((booking) => viewBooking(booking, now)),
+    bookings: bookings.map((booking) => viewBooking(order, booking, now)),
     documents: [
       ...invoices.map((invoice) => viewDocument('invoice', invoice)),
       ...creditNotes.map((creditNote) => viewDocument('credit-note', creditNote)),
@@ -58,10 +61,6 @@ export function cancellableBookings(
   return right.possible ? { ...right, bookings: right.runs } : right
 }
 
-export async function findBookings(payload: Payload, order: Order): Promise<Booking[]> {
-  return findOfOrder<Booking>(payload, 'bookings', order)
-}
-
 function isPlaced({ state }: Order): boolean {
   return ['booked', 'refunding', 'refunded', 'stopped'].includes(state)
 }
@@ -81,18 +80,25 @@ async function findOfOrder<Document extends { id: string }>(
   return docs
 }
 
-function viewBooking(booking: Booking, now: Date): PlacedBooking {
-  const { runId, seat, status, delegateName, delegateEmail } = booking
+function viewBooking(order: Order, booking: Booking, now: Date): PlacedBooking {
+  const { seat, status, delegateName, delegateEmail } = booking
+  const before = lineBefore(order, booking)
   const editableUntil = delegatesEditableUntil(booking.startsAt)
   return {
-    runId,
+    runId: orderedRunIdOf(booking),
     seat,
+    date: toCourseDate(lineOf(order, booking)),
+    ...(before && { movedFrom: toCourseDate(before) }),
     state: status,
     ...(delegateName && { delegateName }),
     ...(delegateEmail && { delegateEmail }),
     editableUntil: editableUntil.toISOString(),
     isEditable: status === 'booked' && now.getTime() < editableUntil.getTime(),
   }
+}
+
+function toCourseDate({ runId, startsAt, endsAt, timeZone, delivery, place }: CheckoutLine) {
+  return { runId, startsAt, endsAt, timeZone, delivery, place }
 }
 
 function viewDocument(kind: 'invoice' | 'credit-note', document: Invoice | CreditNote) {

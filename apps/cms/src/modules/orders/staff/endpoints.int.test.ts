@@ -16,9 +16,9 @@ import { saveSettings } from '../../../../seed/factories/settings'
 import { restOf, signIn, type Rest } from '../../../../test-support/rest'
 import { createStaff } from '../../../../test-support/staff'
 import {
+  book,
   booker,
   checkOut,
-  declared,
   startTestShop,
   type TestShop,
 } from '../../../../test-support/test-shop'
@@ -27,21 +27,17 @@ import { sendDueEmails } from '../emails/send-due-emails'
 import { loadOrder } from '../find-order'
 import { giveUpOrder } from '../give-up-order'
 import { checkRefund } from '../refunds/check-refund'
-import { settleOrderPayments } from '../settle-session'
-import { startPayment } from '../start-payment'
 
 jest.setTimeout(120_000)
 
 let shop: TestShop
 let rest: Rest
 let token: string
-let editorToken: string
 beforeAll(async () => {
   shop = await startTestShop()
   rest = restOf(shop.payload)
   await createStaff(shop.payload)
   token = await signIn(shop.payload, 'bookings')
-  editorToken = await signIn(shop.payload, 'editor')
 })
 afterAll(() => shop.stop())
 
@@ -174,6 +170,23 @@ describe('staff with bookings to handle', () => {
     expect(quote.body.problems).toMatchObject([{ reason: 'cancelled' }])
   })
 
+  it('cancel a date and move its people to another, from which they can be moved on by hand', async () => {
+    const { order, runId } = await paidOrder(2)
+    const to = await shop.laterRun(runId, { seats: 2 })
+    const third = await shop.laterRun(to, { seats: 1 })
+    const cancellation = { runId, moveToRunId: to, reason: 'The trainer is ill' }
+    expect((await post('/run-cancellations', cancellation)).status).toBe(200)
+    const [first] = await find<Booking>('bookings', order)
+    expect(first).toMatchObject({ runId: to, status: 'booked' })
+    const move = { bookingIds: [first!.id], toRunId: third, reason: 'As agreed' }
+    const answer = await post(`/orders/${order.id}/moves`, move)
+    expect(answer).toMatchObject({ status: 200, body: { status: 'moved' } })
+    expect(await seats(third)).toMatchObject({ available: 0, booked: 1 })
+    const refused = await post(`/orders/${order.id}/moves`, { ...move, toRunId: runId })
+    expect(refused.status).toBe(400)
+    expect(JSON.stringify(refused.body)).toContain('This date is cancelled')
+  })
+
   it('book by telephone, once however often they press, and not more than there are places', async () => {
     const runId = await shop.runWith({ seats: 2 })
     const body = { attemptKey: randomUUID(), lines: [{ runId, count: 2 }], booker }
@@ -196,17 +209,25 @@ describe('staff with bookings to handle', () => {
 })
 
 describe('everybody else', () => {
-  it('is refused: the public and editors do nothing to an order', async () => {
+  it('is refused: the public, authors and editors do nothing to an order', async () => {
     const { order, runId } = await paidOrder(1)
     const calls = [
       { path: `/orders/${order.id}/refunds`, body: { bookingIds: [], reason: 'None' } },
       { path: `/orders/${order.id}/refunds/failed`, body: { refundId: order.id, way: 'again' } },
+      {
+        path: `/orders/${order.id}/moves`,
+        body: { bookingIds: [], toRunId: runId, reason: 'None' },
+      },
       { path: '/run-cancellations', body: { runId, reason: 'None' } },
+      { path: '/run-cancellations', body: { runId, moveToRunId: runId, reason: 'None' } },
       { path: '/orders/by-telephone', body: {} },
     ]
     for (const call of calls) {
       expect((await rest({ method: 'POST', ...call })).status).toBe(401)
-      expect((await rest({ method: 'POST', ...call, token: editorToken })).status).toBe(403)
+      for (const role of ['author', 'editor'] as const) {
+        const own = await signIn(shop.payload, role)
+        expect((await rest({ method: 'POST', ...call, token: own })).status).toBe(403)
+      }
     }
   })
 })
@@ -273,13 +294,7 @@ async function save(id: string, form: CourseRun): Promise<void> {
 
 async function paidOrder(count: number): Promise<{ order: Order; runId: string }> {
   const runId = await shop.runWith({ seats: count })
-  const order = await checkOut(shop, [{ runId, count }])
-  await startPayment(shop.open(), { order, declarations: declared })
-  const { sessions } = await shop.standIn.state()
-  const session = sessions.findLast(({ client_reference_id: id }) => id === order.id)
-  await shop.standIn.control(`sessions/${session!.id}/pay`)
-  await settleOrderPayments(shop.open(), order.id)
-  return { order: await loadOrder(shop.payload, order.id), runId }
+  return { order: await book(shop, [{ runId, count }]), runId }
 }
 
 async function pointPaymentAt(order: Order, paymentIntentId: string): Promise<void> {

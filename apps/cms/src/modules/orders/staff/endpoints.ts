@@ -7,12 +7,13 @@ import { z } from 'zod'
 
 import { Refusal } from '../../../http/refusal'
 import { addTelephoneBooking } from '../add-telephone-booking'
-import { cancelRun } from '../cancel-run'
 import { resendEmail } from '../emails/resend-email'
+import { findBookings } from '../find-bookings'
 import { findOrder } from '../find-order'
-import { findBookings } from '../placed/view-placed-order'
+import { moveByStaff } from '../moves/move-by-staff'
 import { planPaymentRefund, planSeatRefund } from '../refunds/plan-refund'
 import { takeUpRefund, waysToTakeUp } from '../refunds/take-up-refund'
+import { cancelRun } from '../run-cancellations/cancel-run'
 import type { Shop } from '../shop'
 import { swapDelegate } from '../swap-delegate'
 import { staffEndpoint } from './staff-endpoint'
@@ -30,6 +31,19 @@ const refundEndpoint = staffEndpoint({
     const order = await orderOf(req)
     const refund = await refundOrder(shop, { order, ...input, by })
     return { status: refund.status, grossPence: refund.grossPence }
+  },
+})
+
+const moveEndpoint = staffEndpoint({
+  path: '/:id/moves',
+  schema: z.object({
+    bookingIds: z.array(documentIdSchema).max(200),
+    toRunId: documentIdSchema,
+    reason: reasonSchema,
+  }),
+  answer: async ({ shop, input, by, req }) => {
+    const move = await moveByStaff(shop, { order: await orderOf(req), ...input, by })
+    return { status: move.status, movedTo: move.toLabel }
   },
 })
 
@@ -90,6 +104,7 @@ export const staffOrderEndpoints: Endpoint[] = [
   telephoneEndpoint,
   refundEndpoint,
   failedRefundEndpoint,
+  moveEndpoint,
   delegateEndpoint,
   resendEndpoint,
 ]
@@ -97,9 +112,14 @@ export const staffOrderEndpoints: Endpoint[] = [
 /** Of the collection `run-cancellations`. */
 export const cancelRunEndpoint = staffEndpoint({
   path: '/',
-  schema: z.object({ runId: documentIdSchema, reason: reasonSchema }),
+  schema: z.object({
+    runId: documentIdSchema,
+    /** Empty: everybody is refunded. */
+    moveToRunId: z.union([z.literal(''), documentIdSchema]).optional(),
+    reason: reasonSchema,
+  }),
   answer: async ({ shop, input, by }) => {
-    await cancelRun(shop, { ...input, by })
+    await cancelRun(shop, { ...input, moveToRunId: input.moveToRunId || undefined, by })
     return { done: true }
   },
 })

@@ -4,10 +4,13 @@ import type { UIFieldServerProps } from 'payload'
 import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
 import { currentEnv } from '../../../env'
 import { findOrder, tokenOf } from '../find-order'
-import { money } from '../words/amounts'
+import { orderedRunIdOf } from '../moves/moves-of-booking'
 import { contentOf } from '../order-content'
+import { money } from '../words/amounts'
 import { whenOf } from '../words/when-and-where'
+import { loadMovablePlaces } from './load-movable-places'
 import { loadOrderStory } from './load-order-story'
+import { MoveAction } from './move-actions'
 import { DelegateAction, EmailsTable, RefundAction, FailedRefundActions } from './order-actions'
 import './staff.css'
 
@@ -17,6 +20,7 @@ export async function OrderPanel({ id, payload, req }: UIFieldServerProps) {
   const order = await findOrder(payload, { id: { equals: String(id) } })
   if (!order) return null
   const story = await loadOrderStory(payload, order)
+  const movable = await loadMovablePlaces(payload, { order, bookings: story.bookings })
   return (
     <div className="staff-panel">
       <Customer order={order} />
@@ -25,6 +29,9 @@ export async function OrderPanel({ id, payload, req }: UIFieldServerProps) {
       {order.state === 'booked' || order.state === 'stopped' ? (
         <RefundAction order={order} bookings={story.bookings} />
       ) : null}
+      {movable.map((places) => (
+        <MoveAction key={places.bookings[0].runId} order={order} places={places} />
+      ))}
       {order.state === 'booked' && <DelegateAction order={order} bookings={story.bookings} />}
       <Money story={story} />
       {story.refunds
@@ -72,7 +79,7 @@ function Lines({ order }: { order: OrderOf }) {
   const { lines, totals } = contentOf(order)
   return (
     <section>
-      <h3>What</h3>
+      <h3>What was ordered</h3>
       <table>
         <thead>
           <tr>
@@ -125,13 +132,16 @@ function Places({ story: { bookings, needs } }: { story: Story }) {
         <tbody>
           {bookings.map((booking) => {
             const need = needs.find(
-              ({ runId, seat }) => runId === booking.runId && seat === booking.seat,
+              ({ runId, seat }) => runId === orderedRunIdOf(booking) && seat === booking.seat,
             )
             return (
               <tr key={booking.id}>
                 <td>{booking.title}</td>
                 <td>{booking.delegateEmail}</td>
-                <td>{booking.runLabel}</td>
+                <td>
+                  {booking.runLabel}
+                  {booking.movedFrom && <small>moved from {booking.movedFrom}</small>}
+                </td>
                 <td>{booking.status === 'cancelled' ? 'Cancelled' : 'Booked'}</td>
                 <td>{[need?.dietary, need?.access].filter(Boolean).join('; ')}</td>
               </tr>

@@ -1,36 +1,84 @@
-import type { Booking } from '@lectern/shared/contract/payload-types'
+import type { Booking, CourseRun } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import type { Payload, UIFieldServerProps } from 'payload'
 
 import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
+import { placesWords } from '../emails/letter-parts'
+import { loadMoveTargets, type MoveTarget } from '../moves/move-targets'
+import { openShop } from '../shop'
+import { CancelledDate } from './cancelled-date'
+import { loadCancellationOutcome } from './load-cancellation-outcome'
+import { TargetOptions } from './move-actions'
 import { StaffAction } from './staff-action.client'
 import './staff.css'
 
-/** On a course date: who comes, a booking taken by telephone, and calling it off. */
+/** On a course date: who comes, a booking taken by telephone, and calling it off, or what became of it then. */
 export async function RunPanel({ id, payload, req }: UIFieldServerProps) {
   if (!id || !isBookingsOrOwner({ req })) return null
   const runId = String(id)
-  const bookings = await findBooked(payload, runId)
+  const [bookings, outcome] = await Promise.all([
+    findBooked(payload, runId),
+    loadCancellationOutcome(payload, runId),
+  ])
+  const isCancelled = await isCalledOff(payload, runId)
+  const isOver = isCancelled && bookings.length === 0
   return (
     <div className="staff-panel">
-      <section>
-        <h3>Who comes</h3>
-        {bookings.length === 0 ? <p>Nobody has booked yet.</p> : <Delegates bookings={bookings} />}
-      </section>
-      <TelephoneAction runId={runId} />
-      <StaffAction
-        url="/api/run-cancellations"
-        legend="Cancel this date"
-        button="Cancel the date"
-        question={`${bookings.length} places are cancelled, everybody is refunded and told. This cannot be undone. Go on?`}
-      >
-        <input type="hidden" data-name="runId" value={runId} />
-        <label>
-          Reason, which the customers read
-          <input data-name="reason" maxLength={300} />
-        </label>
-      </StaffAction>
+      {outcome && <CancelledDate outcome={outcome} />}
+      {!isOver && (
+        <>
+          <section>
+            <h3>Who comes</h3>
+            {bookings.length === 0 ? (
+              <p>Nobody has booked yet.</p>
+            ) : (
+              <Delegates bookings={bookings} />
+            )}
+          </section>
+          {!isCancelled && <TelephoneAction runId={runId} />}
+          <CancelAction
+            runId={runId}
+            placesBooked={bookings.length}
+            targets={await loadMoveTargets(openShop(payload), runId)}
+          />
+        </>
+      )}
     </div>
+  )
+}
+
+interface CancelActionProps {
+  runId: string
+  placesBooked: number
+  targets: MoveTarget[]
+}
+
+function CancelAction({ runId, placesBooked, targets }: CancelActionProps) {
+  return (
+    <StaffAction
+      url="/api/run-cancellations"
+      legend="Cancel this date"
+      button="Cancel the date"
+      question={`${placesWords(placesBooked)} will be moved or refunded as you chose, and everybody is told. This cannot be undone. Go on?`}
+    >
+      <input type="hidden" data-name="runId" value={runId} />
+      {placesBooked > 0 && (
+        <label>
+          What happens to {placesWords(placesBooked)}
+          <select data-name="moveToRunId">
+            <option value="">Refund everybody</option>
+            <TargetOptions targets={targets} prefix="Move to " />
+          </select>
+        </label>
+      )}
+      <label>
+        Reason, which the customers read
+        <input data-name="reason" maxLength={300} />
+      </label>
+      {placesBooked > 0 && targets.length > 0 && (
+        <p>An order for which there is not room enough on the new date is refunded as a whole.</p>
+      )}
+    </StaffAction>
   )
 }
 
@@ -99,6 +147,12 @@ function Text({ name, label }: { name: string; label: string }) {
       <input data-name={name} />
     </label>
   )
+}
+
+async function isCalledOff(payload: Payload, runId: string): Promise<boolean> {
+  const where = { id: { equals: runId } }
+  const run = await payload.db.findOne<CourseRun>({ collection: 'course-runs', where })
+  return run?.status === 'cancelled'
 }
 
 async function findBooked(payload: Payload, runId: string): Promise<Booking[]> {

@@ -2,6 +2,7 @@ import { formatPence } from '@lectern/shared/money/format'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readPlacedOrder } from '../../../../../cms/orders'
+import { groupBookings } from '../../../../../features/orders/group-bookings'
 import { paths } from '../../../../../paths'
 import { tokenPageMetadata } from '../../../../../seo/page-metadata'
 import { Button } from '../../../../../ui/button'
@@ -20,6 +21,7 @@ export default honestPersonalPage(async function CancellationPage({ params }: Pr
   const order = await readPlacedOrder(token)
   if (!order) throw new PageMissingError()
   if (!order.cancellation.possible) redirect(paths.order(token))
+  const standing = order.bookings.filter(({ state }) => state === 'booked')
   return (
     <div className="stack">
       <PageHeading
@@ -27,11 +29,11 @@ export default honestPersonalPage(async function CancellationPage({ params }: Pr
         lead={`You get back ${formatPence(order.cancellation.refundGrossPence, 'total')}, the way you paid it. The places go to others.`}
       />
       <ul className="plain-list">
-        {order.lines.map(({ runId, courseTitle, days, place }) => (
-          <li key={runId}>
+        {groupBookings({ bookings: standing }).map(({ courseTitle, date }) => (
+          <li key={date.runId}>
             <strong>{courseTitle}</strong>
             <br />
-            {days}, {place}
+            {date.days}, {date.place}
           </li>
         ))}
       </ul>

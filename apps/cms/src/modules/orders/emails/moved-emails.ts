@@ -1,0 +1,106 @@
+import type { Booking, Order, PlaceMove } from '@lectern/shared/contract/payload-types'
+
+import type { Details } from '../../../mail/letter'
+import { loadSender } from '../../../mail/sender'
+import { calendarOf, calendarOfPlace } from '../calendar'
+import { lineBefore, lineOf } from '../moves/moves-of-booking'
+import { contentOf } from '../order-content'
+import type { Shop } from '../shop'
+import { whenOf } from '../words/when-and-where'
+import { delegatesToTell } from './delegates-to-tell'
+import { loadJoiningPapers, type JoiningPapers } from './joining-papers'
+import { orderButton, placesWords, runDetails } from './letter-parts'
+import { queueEmail, type EmailToQueue } from './queue-email'
+
+interface Moved {
+  move: PlaceMove
+  order: Order
+  /** Of the order. */
+  bookings: readonly Booking[]
+  /** Those that this move put where they are now. */
+  moved: readonly Booking[]
+}
+
+/** To whoever booked, and to each delegate: from which date to which, and what to do if it does not suit. */
+export async function queueMovedEmails(shop: Shop, of: Moved): Promise<void> {
+  const { order, moved } = of
+  const [first] = moved
+  if (!first) return
+  const line = { ...lineOf(order, first), count: moved.length }
+  const [paper] = await loadJoiningPapers(shop.payload, [line])
+  if (!paper) return
+  const contact = (await loadSender(shop.payload)).contact.join(' or ')
+  const news = { ...of, first, paper, contact }
+  await queueBookerEmail(shop, news)
+  for (const booking of delegatesToTell(order, moved)) {
+    const email = delegateEmail({ ...news, first: booking }, booking.delegateEmail)
+    await queueEmail(shop, { order, email })
+  }
+}
+
+type News = Moved & { first: Booking; paper: JoiningPapers; contact: string }
+
+async function queueBookerEmail(shop: Shop, news: News): Promise<void> {
+  const { move, order, bookings, moved, paper, contact } = news
+  const { booker } = contentOf(order)
+  if (!booker) return
+  await queueEmail(shop, {
+    order,
+    email: {
+      name: `moved/${move.id}`,
+      to: booker.email,
+      subject: `A new date for your booking ${order.reference}`,
+      parts: [
+        `Hello ${booker.name},`,
+        asSentence(move.reason),
+        `We have moved ${placesWords(moved.length)} of your booking ${order.reference} to another date: ${moved.map(({ title }) => title).join(', ')}.`,
+        oldDate(news),
+        newDate(paper),
+        order.grossPence > 0
+          ? 'The price stays the same, and so does your invoice. It names the date that you booked.'
+          : '',
+        calendarWords,
+        `If the new date does not suit you, tell us: ${contact}. We will find another one or give your money back.`,
+        orderButton(order),
+      ],
+      calendar: calendarOf(order, bookings),
+    },
+  })
+}
+
+function delegateEmail(news: News, to: string): EmailToQueue {
+  const { move, order, first, paper, contact } = news
+  return {
+    name: `moved/${move.id}/${first.id}`,
+    to,
+    subject: `A new date for your place on ${paper.line.courseTitle}`,
+    parts: [
+      `Hello ${first.delegateName ?? ''},`,
+      asSentence(move.reason),
+      'Your place has been moved to another date.',
+      oldDate(news),
+      newDate({ ...paper, line: { ...paper.line, count: 1 } }),
+      calendarWords,
+      `If you cannot come on the new date, tell whoever booked your place, or us: ${contact}.`,
+    ],
+    calendar: calendarOfPlace(order, first),
+  }
+}
+
+const calendarWords =
+  'The file with this e-mail puts the new date in your calendar in place of the old one.'
+
+function oldDate({ order, first, move }: News): Details {
+  const line = lineBefore(order, first)
+  const lines = line ? [whenOf(line), line.place] : [move.fromLabel]
+  return { kind: 'details', heading: 'The old date', lines }
+}
+
+function newDate(paper: JoiningPapers): Details {
+  const { heading, lines } = runDetails(paper)
+  return { kind: 'details', heading: `The new date: ${heading}`, lines }
+}
+
+function asSentence(reason: string): string {
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`
+}

@@ -1,0 +1,13 @@
+import { carryOutCancellation } from '../run-cancellations/carry-out-cancellation'
+import type { Shop } from '../shop'
+import { workThrough } from '../work-through'
+import { findWork } from './find-work'
+
+/** Dates that were called off, of which not everybody has been moved or refunded yet. */
+export async function carryOutCancellations(shop: Shop): Promise<void> {
+  const unfinished = await findWork(shop.payload, {
+    collection: 'run-cancellations',
+    where: { isSettled: { equals: false } },
+  })
+  await workThrough(unfinished, (cancellation) => carryOutCancellation(shop, cancellation))
+}

@@ -1,0 +1,61 @@
+import type { Booking, Order, PlaceMove } from '@lectern/shared/contract/payload-types'
+
+import { Refusal } from '../../../http/refusal'
+import { findBookings } from '../find-bookings'
+import type { Shop } from '../shop'
+import { movePlaces } from './move-places'
+import { chooseMoveTarget } from './move-targets'
+
+interface StaffMove {
+  order: Order
+  bookingIds: readonly string[]
+  toRunId: string
+  reason: string
+  by: string
+}
+
+/** @throws Refusal when the places are not on one date of this order, or cannot go to the other. */
+export async function moveByStaff(shop: Shop, of: StaffMove): Promise<PlaceMove> {
+  const { order, toRunId, reason, by } = of
+  if (order.state !== 'booked' || !order.isSettled) throw new Refusal('not-allowed')
+  const bookings = await chosenBookings(shop, of)
+  const { date: to } = await chooseMoveTarget(shop, {
+    fromRunId: bookings[0].runId,
+    toRunId,
+    count: bookings.length,
+    field: 'toRunId',
+  })
+  const name = `staff/${await countRefused(shop, order)}`
+  const move = await movePlaces(shop, { order, bookings, to, reason, by, name })
+  if (move.status === 'refused') {
+    refuse('toRunId', 'The places on this date were taken just now. Choose another.')
+  }
+  return move
+}
+
+async function chosenBookings(
+  { payload }: Shop,
+  { order, bookingIds }: StaffMove,
+): Promise<[Booking, ...Booking[]]> {
+  const isChosen = ({ id, status }: Booking) => status === 'booked' && bookingIds.includes(id)
+  const [first, ...others] = (await findBookings(payload, order)).filter(isChosen)
+  if (!first) refuse('bookingIds', 'Tick the places that are to be moved.')
+  if (others.length + 1 !== new Set(bookingIds).size) throw new Refusal('not-found')
+  if (others.some(({ runId }) => runId !== first.runId)) {
+    refuse('bookingIds', 'Choose places that are on the same date.')
+  }
+  return [first, ...others]
+}
+
+/** Pressed twice it is one move, but one that was refused can be tried again. */
+async function countRefused({ payload }: Shop, order: Order): Promise<number> {
+  const { totalDocs } = await payload.db.count({
+    collection: 'place-moves',
+    where: { and: [{ orderId: { equals: order.id } }, { status: { equals: 'refused' } }] },
+  })
+  return totalDocs
+}
+
+function refuse(path: string, message: string): never {
+  throw new Refusal('invalid-fields', { fields: [{ path, message }] })
+}

@@ -1,0 +1,20 @@
+import type { CourseRun } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+import { retryWriteConflicts } from '../../../database/retry-write-conflicts'
+
+/** Through Payload, so that the website hears of it. */
+export async function closeRun(payload: Payload, runId: string): Promise<void> {
+  const where = { id: { equals: runId } }
+  const run = await payload.db.findOne<CourseRun>({ collection: 'course-runs', where })
+  if (!run || run.status === 'cancelled') return
+  await retryWriteConflicts(() =>
+    payload.update({
+      collection: 'course-runs',
+      id: runId,
+      data: { status: 'cancelled' },
+      depth: 0,
+      overrideAccess: true,
+    }),
+  )
+}

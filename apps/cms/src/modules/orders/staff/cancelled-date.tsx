@@ -1,0 +1,52 @@
+import type { Booking } from '@lectern/shared/contract/payload-types'
+
+import { placesWords } from '../emails/letter-parts'
+import { money } from '../words/amounts'
+import type { CancellationOutcome } from './load-cancellation-outcome'
+
+/** On the page of a date that was called off: who was moved and who was refunded. */
+export function CancelledDate({ outcome }: { outcome: CancellationOutcome }) {
+  const { cancellation, moved, refunded } = outcome
+  const { by, reason, moveToLabel, isSettled } = cancellation
+  return (
+    <section>
+      <h3>This date was cancelled</h3>
+      <p>
+        By {by}: {reason}
+      </p>
+      {!isSettled && <p>Not everybody has been moved or refunded yet. It goes on by itself.</p>}
+      {moveToLabel && (
+        <Fates heading={`Moved to ${moveToLabel}: ${placesWords(moved.length)}`} places={moved} />
+      )}
+      <Fates heading={`Refunded: ${placesWords(refunded.length)}`} places={refunded} showsAmounts />
+    </section>
+  )
+}
+
+interface FatesProps {
+  heading: string
+  places: readonly Booking[]
+  showsAmounts?: boolean
+}
+
+function Fates({ heading, places, showsAmounts = false }: FatesProps) {
+  return (
+    <>
+      <h4>{heading}</h4>
+      <table>
+        <tbody>
+          {places.map(({ id, title, delegateEmail, orderId, orderReference, grossPence }) => (
+            <tr key={id}>
+              <td>{title}</td>
+              <td>{delegateEmail}</td>
+              <td>
+                <a href={`/admin/collections/orders/${orderId}`}>{orderReference}</a>
+              </td>
+              {showsAmounts && <td>{money(grossPence)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
