@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -17,6 +17,7 @@ import path from 'node:path'
  * @returns {Secrets}
  */
 export function localSecrets(dataDir) {
+  makePrivate(dataDir)
   const file = path.join(dataDir, 'secrets.json')
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
   const secrets = {
@@ -25,9 +26,18 @@ export function localSecrets(dataDir) {
     STRIPE_SECRET_KEY: `sk_test_${randomHex()}`,
     STRIPE_WEBHOOK_SECRET: `whsec_${randomHex()}`,
   }
-  mkdirSync(dataDir, { recursive: true })
   writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
   return secrets
+}
+
+/**
+ * Customers' names, their orders and the e-mails to them lie there: nobody else on this machine looks in.
+ *
+ * @param {string} folder
+ */
+function makePrivate(folder) {
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, 0o700)
 }
 
 function randomHex() {

@@ -18,4 +18,8 @@ describe('the secrets of a local system', () => {
   it('can be read by their owner alone', () => {
     expect(statSync(path.join(dataDir, 'secrets.json')).mode & 0o077).toBe(0)
   })
+
+  it('lie in a folder, with what customers wrote, into which nobody else can look', () => {
+    expect(statSync(dataDir).mode & 0o077).toBe(0)
+  })
 })

@@ -33,12 +33,14 @@ describe('an address that cannot be read', () => {
     ['/blog/100%', '/blog/100%25'],
     ['/blog/%E0%A4%A', '/blog/%25E0%25A4%25A'],
     ['/%ZZ?page=2&q=50%25', '/%25ZZ?page=2&q=50%25'],
+    ['/blog/a%0ab', '/blog/a%250ab'],
+    [`/blog/${'a'.repeat(4_500)}?page=2`, '/blog/too-long?page=2'],
   ])('%s is read as %s', async (sent, expected) => {
     expect(await arrivesAs(sent)).toMatchObject({ url: expected })
   })
 })
 
-it.each(['/', '/blog/caf%C3%A9', '/search?q=100%', '/courses?topic=a%20b'])(
+it.each(['/', '/blog/caf%C3%A9', `/search?q=100%${'a'.repeat(300)}`, '/courses?topic=a%20b'])(
   'leaves %s as it is',
   async (address) => {
     expect(await arrivesAs(address)).toMatchObject({ url: address })

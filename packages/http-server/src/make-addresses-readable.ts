@@ -1,9 +1,12 @@
 import { onEachRequest } from './on-each-request'
 
+/** Characters. No address of ours has a longer part; Next keeps pages in files named after it. */
+const maxPartCharacters = 200
+
 /**
- * Next answers an address with a stray percent sign (`/blog/100%`, or a link that was cut short in the
- * middle of a letter) with a bare 500. Read as a plain percent sign, it is an address like any other
- * that leads nowhere, and gets the same answer.
+ * Next answers with a bare 500 to an address with a stray percent sign (`/blog/100%`, or a link that was
+ * cut short in the middle of a letter), with control characters, or with a part too long for the name
+ * of a file. Made readable, it is an address like any other that leads nowhere, and gets the same answer.
  */
 export function makeAddressesReadable(): void {
   onEachRequest(({ request }) => {
@@ -13,14 +16,22 @@ export function makeAddressesReadable(): void {
 
 function readable(url: string): string {
   const [path = '', ...query] = url.split('?')
-  return canBeDecoded(path) ? url : [path.replaceAll('%', '%25'), ...query].join('?')
+  const plain = canBeRead(path) ? path : path.replaceAll('%', '%25')
+  return [withShortParts(plain), ...query].join('?')
 }
 
-function canBeDecoded(path: string): boolean {
+function canBeRead(path: string): boolean {
   try {
-    decodeURIComponent(path)
-    return true
+    return !/\p{Cc}/u.test(decodeURIComponent(path))
   } catch {
     return false
   }
+}
+
+function withShortParts(path: string): string {
+  if (path.length <= maxPartCharacters) return path
+  return path
+    .split('/')
+    .map((part) => (part.length > maxPartCharacters ? 'too-long' : part))
+    .join('/')
 }

@@ -1,3 +1,5 @@
+import { BodyTooLargeError, readAtMost } from '@lectern/http-server/read-at-most'
+
 import { Refusal } from './refusal'
 
 /** Bytes. The largest picture is 8 MB and comes with its form. */
@@ -15,7 +17,7 @@ export async function withLimitedBody(request: Request): Promise<Request> {
     if (Number(statedLength) > maxBytes) throw new Refusal('too-large')
     return request
   }
-  const body = await readAtMost(request.body, maxBytes)
+  const body = await readBody(request.body, maxBytes)
   return new Request(request.url, { method: request.method, headers: request.headers, body })
 }
 
@@ -25,7 +27,7 @@ export async function readJson(request: BodySource, maxBytes: number): Promise<u
   if (contentType !== 'application/json') throw new Refusal('unsupported-media-type')
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new Refusal('too-large')
   if (!request.body) throw new Refusal('malformed-request')
-  const bytes = await readAtMost(request.body, maxBytes)
+  const bytes = await readBody(request.body, maxBytes)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
@@ -33,18 +35,12 @@ export async function readJson(request: BodySource, maxBytes: number): Promise<u
   }
 }
 
-type BodySource = { headers: Headers; body?: ReadableStream | null }
+type BodySource = { headers: Headers; body?: ReadableStream<Uint8Array> | null }
 
-async function readAtMost(
-  body: ReadableStream,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = []
-  let totalBytes = 0
-  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
-    totalBytes += chunk.byteLength
-    if (totalBytes > maxBytes) throw new Refusal('too-large')
-    chunks.push(chunk)
+async function readBody(body: ReadableStream<Uint8Array>, maxBytes: number) {
+  try {
+    return await readAtMost(body, maxBytes)
+  } catch (error) {
+    throw error instanceof BodyTooLargeError ? new Refusal('too-large') : error
   }
-  return new Uint8Array(Buffer.concat(chunks))
 }

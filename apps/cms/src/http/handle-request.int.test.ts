@@ -72,6 +72,26 @@ describe('reads are held within limits', () => {
   })
 })
 
+describe('posts cannot be sorted by what the public, or another role, may not read', () => {
+  it.each(['createdBy.hash', '-createdBy__salt', 'title,createdBy.email'])('%s', async (sort) => {
+    const { status, body } = await call(`/posts?sort=${sort}`)
+    expect(status).toBe(400)
+    expect(problemBodySchema.parse(body).error.fields?.[0]?.path).toBe('sort')
+  })
+
+  it('but by what they say themselves', async () => {
+    expect((await call('/posts?sort=-meta.title,title')).status).toBe(200)
+  })
+})
+
+it.each([
+  'where[title][near]=1',
+  'where[publishedAt][greater_than]=soon',
+  'where[title][equals][$ne]=1',
+])('a condition that no database understands is the caller’s fault: %s', async (query) =>
+  expect((await call(`/posts?${query}`)).status).toBe(400),
+)
+
 describe('every refusal has the same body', () => {
   it.each([
     ['nothing at this address', '/nothing', 'GET', 404, 'not-found'],

@@ -4,6 +4,7 @@ import { withLimitedBody } from './body-limits'
 import { answerRefusal, withProblemBody } from './problem-response'
 import { refuseTooFrequent } from './rate-limits'
 import { withLimitedQuery } from './query-limits'
+import { refuseSortingThroughRelations } from './refuse-sorting-through-relations'
 
 /** Every REST call comes through here: what is too much is refused before Payload sees it, and every refusal reads the same. */
 export async function handleRequest(
@@ -13,6 +14,7 @@ export async function handleRequest(
   try {
     await refuseTooFrequent(request)
     const limited = await withLimitedQuery(await withLimitedBody(request))
+    refuseSortingThroughRelations(await config, limited)
     const response = await handleEndpoints({ config, request: limited })
     return await withProblemBody(response)
   } catch (error) {

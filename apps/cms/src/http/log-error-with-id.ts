@@ -1,3 +1,4 @@
+import { withoutOrderTokens } from '@lectern/shared/contract/order-token'
 import { randomUUID } from 'node:crypto'
 import { APIError, type AfterErrorHook, type Config } from 'payload'
 
@@ -22,7 +23,7 @@ export const logErrorWithId: AfterErrorHook = ({ error, req, result }) => {
   req.payload.logger.error({
     errorId,
     ...(error instanceof APIError && { err: error }),
-    msg: `Answered ${status} to ${req.method} ${req.pathname}: ${error.message}`,
+    msg: `Answered ${status} to ${req.method} ${withoutOrderTokens(req.pathname)}: ${error.message}`,
   })
   return { response: { ...result, errorId }, status }
 }

@@ -20,6 +20,11 @@ describe('lowers what is too large', () => {
     ['page=999999', { page: '10000' }],
     ['pagination=false', { pagination: 'false', limit: '100' }],
     ['joins[runs][limit]=0', { 'joins[runs][limit]': '100' }],
+    [
+      'where[or][0][and][1][course.level][in][2]=a',
+      { 'where[or][0][and][1][course.level][in][2]': 'a' },
+    ],
+    ['where[startsAt][greater_than]=2026-11-24', { 'where[startsAt][greater_than]': '2026-11-24' }],
   ])('%s', async (query, expected) => {
     expect(await queryAfterLimits(query)).toEqual(expected)
   })
@@ -34,6 +39,14 @@ describe('refuses what cannot be lowered', () => {
     ['conditions written as JSON', 'where={"title":{"like":"a"}}'],
     ['conditions nested ten deep', `where${'[and][0]'.repeat(5)}[title][equals]=a`],
     ['a condition that reaches through four documents', 'where[a.b.c.d][equals]=1'],
+    ['an operator that no field has', 'where[title][near]=1'],
+    ['a condition without an operator', 'where[title]=a'],
+    ['an operator within an operator', 'where[title][equals][$ne]=1'],
+    ['a comparison with a word', 'where[startsAt][greater_than]=soon'],
+    [
+      'conditions that reach through seven documents in all',
+      Array.from({ length: 4 }, (_, n) => `where[or][${n}][courses.topics.name][like]=a`).join('&'),
+    ],
     ['sorting by four fields', 'sort=a,b,c,d'],
     ['a value of 5,000 characters', `where[title][equals]=${'a'.repeat(5000)}`],
     [

@@ -12,8 +12,9 @@ const maxParameters = 200
 const maxNesting = 9
 /** Characters of one value; a list of 100 ids has 3,700. */
 const maxValueCharacters = 4_000
-/** `author.photo.alt` reaches through 2 documents; each costs a join. */
+/** `author.photo.alt` reaches through 2 documents; each costs a join or two, and SQLite can do 64. */
 const maxPathSteps = 3
+const maxStepsInAll = 6
 const maxSortFields = 3
 const maxPage = 10_000
 
@@ -63,7 +64,16 @@ function copyOf(request: Request, url: URL): Request {
 function refuseExcess(parameters: URLSearchParams): void {
   if (parameters.toString().length > maxQueryCharacters) throw new Refusal('too-large')
   if (parameters.size > maxParameters) throw new Refusal('too-large')
-  for (const [name, value] of parameters) refuseExcessIn(name, value)
+  let stepsInAll = 0
+  for (const [name, value] of parameters) {
+    refuseExcessIn(name, value)
+    if (name.startsWith('where[')) {
+      const condition = readCondition(name)
+      refuseUnknownCondition(name, { ...condition, value })
+      stepsInAll += condition.path.split('.').length - 1
+    }
+  }
+  if (stepsInAll > maxStepsInAll) throw refusalOf('where', 'Reaches through too many documents')
   for (const name of figures) {
     if (parameters.getAll(name).length > 1) throw refusalOf(name, 'May be given once')
   }
@@ -85,6 +95,38 @@ function refuseExcessIn(name: string, value: string): void {
   if ((figures as readonly string[]).includes(first) && !isFigure(nested, value)) {
     throw refusalOf(first, 'Must be a whole number')
   }
+}
+
+/** `where[or][0][course.level][in][1]` is a condition on the path `course.level`. */
+function readCondition(name: string) {
+  const steps = name.slice('where['.length).replace(/\]$/, '').split('][')
+  const first = steps.findIndex((step) => !/^(and|or|\d+)$/.test(step))
+  const [path = '', operator = '', ...rest] = first === -1 ? [] : steps.slice(first)
+  return { path, operator, rest }
+}
+
+/** What Payload hands on to the database unlooked at would be a fault of ours there, not the caller's. */
+function refuseUnknownCondition(
+  name: string,
+  { operator, rest, value }: ReturnType<typeof readCondition> & { value: string },
+): void {
+  if (!operators.has(operator)) throw refusalOf(name, conditionHint)
+  if (rest.length > 1 || !rest.every((step) => /^\d*$/.test(step))) {
+    throw refusalOf(name, conditionHint)
+  }
+  if (operator.includes('than') && !isNumberOrDate(value)) {
+    throw refusalOf(name, 'Must be compared with a number or a date')
+  }
+}
+
+const operators = new Set([
+  ...['equals', 'not_equals', 'in', 'not_in', 'all', 'exists'],
+  ...['like', 'not_like', 'contains'],
+  ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
+])
+
+function isNumberOrDate(value: string): boolean {
+  return value.trim() !== '' && (!Number.isNaN(Number(value)) || !Number.isNaN(Date.parse(value)))
 }
 
 function isFigure(nested: string[], value: string): boolean {

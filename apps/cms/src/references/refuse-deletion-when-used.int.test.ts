@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 
 import { startTestCms } from '../../test-support/cms'
 import { courseData, postData, testimonialData, textOf } from '../../test-support/documents'
+import { createStaff } from '../../test-support/staff'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -90,6 +91,29 @@ it('names a few places and says that there are more', async () => {
     await create('posts', postData(author, { title: `Post ${number}` }))
   }
   await expect(trash('authors', author)).rejects.toThrow('and other places')
+})
+
+it('does not tell an author how the drafts of others are called', async () => {
+  const { author: user } = await createStaff(payload)
+  const own = await payload.create({
+    collection: 'posts',
+    data: postData(await create('authors', { name: 'Finn' })),
+    draft: true,
+    user,
+    overrideAccess: false,
+  })
+  const reference = { relationTo: 'posts', value: own.id }
+  const link = { kind: 'internal', label: 'See it', reference }
+  const layout = [{ blockType: 'callToAction', heading: 'Come', link }]
+  await create('pages', { title: 'The secret merger', layout })
+  const trashing = payload.update({
+    collection: 'posts',
+    id: own.id,
+    data: { deletedAt: new Date().toISOString() },
+    user,
+    overrideAccess: false,
+  })
+  await expect(trashing).rejects.toThrow('it is used in a page that you may not open')
 })
 
 async function create(collection: CollectionSlug, data: object): Promise<string> {

@@ -43,7 +43,7 @@ async function refuseWhenUsed({ id, collection, req, includesTrash }: Candidate)
   if (references.length === 0) return
   const isPublic = true
   throw new APIError(
-    `This cannot be deleted, because it is used in ${listed(references)}. Take it out there first.`,
+    `This cannot be deleted, because it is used in ${await listed(req, references)}. Take it out there first.`,
     409,
     null,
     isPublic,
@@ -52,17 +52,38 @@ async function refuseWhenUsed({ id, collection, req, includesTrash }: Candidate)
 
 const maxListed = 4
 
-function listed(references: Reference[]): string {
-  const places = references.slice(0, maxListed).map(placeName)
+async function listed(req: PayloadRequest, references: Reference[]): Promise<string> {
+  const named = references.slice(0, maxListed)
+  const places = await Promise.all(named.map((reference) => placeName(req, reference)))
   return references.length > maxListed
     ? `${places.join(', ')} and other places`
     : places.join(', ').replace(/, ([^,]*)$/, ' and $1')
 }
 
-function placeName({ collection, document }: Reference): string {
+async function placeName(req: PayloadRequest, reference: Reference): Promise<string> {
+  const { collection, document } = reference
   const { singular } = collection.labels
   const kind = typeof singular === 'string' ? singular.toLowerCase() : collection.slug
+  if (!(await mayBeRead(req, reference))) return `a ${kind} that you may not open`
   const title: unknown = document[(collection.admin.useAsTitle ?? 'id') as keyof typeof document]
   const where = 'deletedAt' in document && document.deletedAt ? ' (in the trash)' : ''
   return `the ${kind} “${typeof title === 'string' ? title : 'without a title'}”${where}`
+}
+
+/** An author need not learn how the drafts of others are called. Without a person it is the program that asks. */
+async function mayBeRead(
+  req: PayloadRequest,
+  { collection, document }: Reference,
+): Promise<boolean> {
+  if (!req.user) return true
+  const { totalDocs } = await req.payload.find({
+    collection: collection.slug,
+    where: { id: { equals: document.id } },
+    draft: Boolean(collection.versions?.drafts),
+    trash: collection.trash,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return totalDocs > 0
 }

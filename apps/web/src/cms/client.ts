@@ -1,4 +1,5 @@
 import 'server-only'
+import { withoutOrderTokens } from '@lectern/shared/contract/order-token'
 import { env } from '../env'
 
 const timeoutMs = 5_000
@@ -16,7 +17,7 @@ export interface CmsRead {
 /** The CMS did not answer, answered too late, or failed. Cached pages live on; others say so. */
 export class CmsUnavailableError extends Error {
   constructor(path: string, options?: ErrorOptions) {
-    super(`The CMS did not answer ${path}${because(options?.cause)}`, options)
+    super(`The CMS did not answer ${withoutOrderTokens(path)}${because(options?.cause)}`, options)
     this.name = 'CmsUnavailableError'
   }
 }
@@ -27,7 +28,7 @@ export class CmsRefusedError extends Error {
     path: string,
     readonly status: number,
   ) {
-    super(`The CMS refused ${path} with ${status}`)
+    super(`The CMS refused ${withoutOrderTokens(path)} with ${status}`)
     this.name = 'CmsRefusedError'
   }
 }
@@ -50,7 +51,7 @@ export async function readCms<Answer>(read: CmsRead): Promise<Answer> {
 /** Asks the CMS itself, every time. Answers with an error status are the caller's to read. */
 export async function askCms(path: string, init: RequestInit = {}): Promise<Response> {
   const response = await requestCms(cmsAddress(path), { ...init, cache: 'no-store' })
-  // The query stays out of errors, which are logged: it may hold a token.
+  // The query stays out of errors, which are logged: it may hold the token of a preview.
   if (response.status >= 500) throw new CmsUnavailableError(new URL(response.url).pathname)
   return response
 }

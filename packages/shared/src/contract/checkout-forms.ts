@@ -39,10 +39,10 @@ const addressSchema = z.object({
 export const bookerSchema = z
   .object({
     kind: z.enum(bookerKinds, 'Say whether you book for a business or for yourself'),
-    name: singleLine('Name', bookerLimits.name).min(1, 'Enter your name'),
+    name: properName('Name', bookerLimits.name).min(1, 'Enter your name'),
     email: emailAddress('Enter your e-mail address'),
     phone: phoneNumber().min(1, 'Enter a phone number that we can reach you on'),
-    companyName: optional(singleLine('Company name', bookerLimits.companyName)),
+    companyName: optional(properName('Company name', bookerLimits.companyName)),
     address: addressSchema,
     purchaseOrderNumber: optional(
       singleLine('Purchase order number', bookerLimits.purchaseOrderNumber),
@@ -71,7 +71,7 @@ const seatShape = { runId: documentIdSchema, seat: z.int().min(1).max(maxPlacesP
 export const delegateSchema = z
   .object({
     ...seatShape,
-    name: optional(singleLine('Name', bookerLimits.name)),
+    name: optional(properName('Name', bookerLimits.name)),
     email: optional(emailAddress('Enter an e-mail address')),
   })
   .superRefine((delegate, context) => {
@@ -116,6 +116,14 @@ function emailAddress(missing: string) {
       (text) => text === '' || z.email().safeParse(text).success,
       'Enter an e-mail address in the correct format, like name@example.com',
     )
+}
+
+/** E-mails greet people by it: a web address there would be somebody's advertisement, sent by us. */
+function properName(label: string, maxCharacters: number) {
+  return singleLine(label, maxCharacters).regex(
+    /^(?!.*(:\/\/|www\.)).*$/i,
+    `${label}: enter a name, not a web address`,
+  )
 }
 
 function phoneNumber() {

@@ -6,7 +6,7 @@ export function newOrderKey(): string {
   return randomBytes(16).toString('base64url')
 }
 
-/** `<key>.<signature>`: 128 random bits, and as many that only this CMS can make. A copy of the database does not open an order's page. */
+/** `<key>.<signature>`: 128 random bits, and as many that only this CMS can make. A copy of the orders alone opens no order's page. */
 export function signOrderKey(key: string, secret: string): string {
   return `${key}.${signature(key, secret)}`
 }

@@ -130,6 +130,35 @@ describe('an individual', () => {
   })
 })
 
+describe('an order', () => {
+  it('is no way to send e-mails to strangers: after many changes of names, people are asked to ring', async () => {
+    const runId = await shop.runWith({ seats: 1, priceNetPence: 0 })
+    const { token } = await begin([{ runId, count: 1 }])
+    await put(token, 'booker', booker)
+    await pay(token, 0)
+    const rename = (number: number) =>
+      rest({
+        method: 'PUT',
+        path: `/orders/by-token/${token}/delegates`,
+        body: { delegates: [{ runId, seat: 1, name: 'Ben', email: `ben${number}@quill.example` }] },
+      })
+    const answers = []
+    for (let number = 1; number <= 20; number++) answers.push(await rename(number))
+    expect(answers[0]?.status).toBe(200)
+    expect(answers.at(-1)).toMatchObject({
+      status: 400,
+      body: {
+        error: { fields: [{ path: 'delegates', message: expect.stringContaining('Ring us') }] },
+      },
+    })
+    const sent = await shop.payload.db.count({
+      collection: 'emails',
+      where: { to: { like: 'ben' } },
+    })
+    expect(sent.totalDocs).toBeLessThan(15)
+  })
+})
+
 describe('what does not fit', () => {
   it('is told beside each field, and nothing that was saved is lost', async () => {
     const runId = await shop.runWith({ seats: 2 })

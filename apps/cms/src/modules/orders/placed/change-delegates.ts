@@ -20,6 +20,7 @@ export async function changeDelegates(
   }))
   const changed = changes.filter(({ booking, delegate }) => isAnother(booking, delegate))
   for (const { booking } of changed) refuseTooLate(booking, shop.now)
+  await refuseTooManyEmails(shop, { order, places: bookings.length, more: changed.length })
   for (const { booking, delegate } of changed) {
     await swapDelegate(shop, { order, booking, delegate, by: 'The customer' })
   }
@@ -48,3 +49,18 @@ function refuseTooLate(booking: Booking, now: Date): void {
     throw new Refusal('too-late')
   }
 }
+
+/** Each change writes to an address that nobody has confirmed: an order must not become a mail service. */
+async function refuseTooManyEmails(
+  { payload }: Shop,
+  { order, places, more }: { order: Order; places: number; more: number },
+): Promise<void> {
+  const where = { orderId: { equals: order.id } }
+  const { totalDocs } = await payload.db.count({ collection: 'emails', where })
+  if (totalDocs + more <= maxEmailsAnyway + maxEmailsPerPlace * places) return
+  const message = 'The names have been changed very often. Ring us, and we change them for you.'
+  throw new Refusal('invalid-fields', { fields: [{ path: 'delegates', message }] })
+}
+
+const maxEmailsAnyway = 10
+const maxEmailsPerPlace = 4

@@ -1,3 +1,4 @@
+import { BodyTooLargeError, readAtMost } from '@lectern/http-server/read-at-most'
 import {
   announcementSchema,
   announcementSignatureHeader,
@@ -9,15 +10,16 @@ import { isRecent, isSigned } from '../../../announcements/signature'
 import { warmPages } from '../../../announcements/warm-pages'
 import { env } from '../../../env'
 
-const maxBodyCharacters = 400_000
+/** Some thousand tags and addresses. */
+const maxBodyBytes = 400_000
 
 /**
  * The CMS says what changed. When this is answered, no visitor gets the old pages any more; the
  * pages named are then made at once, so that no visitor waits for them either.
  */
 export async function POST(request: Request): Promise<Response> {
-  const body = await request.text()
-  if (body.length > maxBodyCharacters) return refusal('too-large')
+  const body = await readBody(request)
+  if (body === null) return refusal('too-large')
   const signature = request.headers.get(announcementSignatureHeader)
   if (!isSigned({ body, signature, secret: env().CMS_WEB_SECRET })) return refusal('not-allowed')
 
@@ -29,6 +31,16 @@ export async function POST(request: Request): Promise<Response> {
   for (const tag of tags) revalidateTag(tag, { expire: 0 })
   after(() => warmPages(paths))
   return Response.json({ tags: tags.length, paths: paths.length })
+}
+
+/** Anybody may send something here; what is too large is not read to its end. */
+async function readBody({ body }: Request): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await readAtMost(body, maxBodyBytes))
+  } catch (error) {
+    if (error instanceof BodyTooLargeError) return null
+    throw error
+  }
 }
 
 function refusal(reason: ProblemReason) {
