@@ -2,7 +2,7 @@ import { carryOutDecision } from '../carry-out-decision'
 import { carryOutRefund } from '../refunds/carry-out-refund'
 import type { Shop } from '../shop'
 import { workThrough } from '../work-through'
-import { findWork } from './find-work'
+import { findWork, moveToEndOfQueue } from './find-work'
 
 /** Orders whose state was decided by a process that died before it had done all that follows. */
 export async function carryOutDecisions(shop: Shop): Promise<void> {
@@ -12,7 +12,10 @@ export async function carryOutDecisions(shop: Shop): Promise<void> {
       and: [{ isSettled: { equals: false } }, { state: { not_in: ['open', 'paying'] } }],
     },
   })
-  await workThrough(unfinished, (order) => carryOutDecision(shop, order.id))
+  await workThrough(unfinished, async ({ id }) => {
+    await moveToEndOfQueue(shop.payload, { collection: 'orders', id })
+    await carryOutDecision(shop, id)
+  })
 }
 
 export async function carryOutRefunds(shop: Shop): Promise<void> {
@@ -20,5 +23,8 @@ export async function carryOutRefunds(shop: Shop): Promise<void> {
     collection: 'refunds',
     where: { isSettled: { equals: false } },
   })
-  await workThrough(unfinished, (refund) => carryOutRefund(shop, refund.id))
+  await workThrough(unfinished, async ({ id }) => {
+    await moveToEndOfQueue(shop.payload, { collection: 'refunds', id })
+    await carryOutRefund(shop, id)
+  })
 }

@@ -20,10 +20,13 @@ export async function findWork<Slug extends CollectionSlug>(
   return found.docs
 }
 
-/** What may have to be asked about again lets the others go first. */
+/**
+ * What may have to be worked on again lets the others go first: however many there are that never
+ * come to an end, each document has its turn.
+ */
 export async function moveToEndOfQueue(
   payload: Payload,
-  { collection, id }: { collection: 'payments' | 'refunds'; id: string },
+  { collection, id }: { collection: 'holds' | 'orders' | 'payments' | 'refunds'; id: string },
 ): Promise<void> {
   await claim(payload, { collection, where: { id: { equals: id } }, data: {} })
 }

@@ -1,7 +1,7 @@
 import { giveUpOrder } from '../give-up-order'
 import type { Shop } from '../shop'
 import { workThrough } from '../work-through'
-import { findWork } from './find-work'
+import { findWork, moveToEndOfQueue } from './find-work'
 
 /** Orders whose time ran out: nobody can pay any more, then the seats are free again. */
 export async function releaseLapsedHolds(shop: Shop): Promise<void> {
@@ -14,5 +14,8 @@ export async function releaseLapsedHolds(shop: Shop): Promise<void> {
       ],
     },
   })
-  await workThrough(due, (order) => giveUpOrder(shop, { order, event: 'lapse' }))
+  await workThrough(due, async (order) => {
+    await moveToEndOfQueue(shop.payload, { collection: 'orders', id: order.id })
+    await giveUpOrder(shop, { order, event: 'lapse' })
+  })
 }

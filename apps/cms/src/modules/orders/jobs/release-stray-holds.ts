@@ -7,7 +7,7 @@ import { findOrder } from '../find-order'
 import type { Shop } from '../shop'
 import { useUpRound } from '../use-up-round'
 import { workThrough } from '../work-through'
-import { findWork } from './find-work'
+import { findWork, moveToEndOfQueue } from './find-work'
 
 /** Nobody takes this long to take seats and then decide what for. */
 const strayMinutes = 5
@@ -31,9 +31,11 @@ export async function releaseStrayHolds(shop: Shop): Promise<void> {
 
 async function releaseIfStray(shop: Shop, hold: Hold): Promise<void> {
   const { payload } = shop
-  const { orderId } = hold
+  const { id, orderId } = hold
   const order = await findOrder(payload, { id: { equals: orderId } })
-  if (order && isStillWanted(order.state, { hold, round: order.holdRound })) return
+  if (order && isStillWanted(order.state, { hold, round: order.holdRound })) {
+    return moveToEndOfQueue(payload, { collection: 'holds', id })
+  }
   if (order && hold.round > order.holdRound && !(await useUpRound(payload, order))) return
   await endHolds(payload, { orderId, ending: 'released', round: hold.round })
 }
