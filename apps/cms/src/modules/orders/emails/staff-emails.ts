@@ -18,13 +18,14 @@ export async function queueStoppedEmail(shop: Shop, order: Order): Promise<void>
   })
 }
 
+/** Once for a refund that Stripe accepted and the bank sent back, and once for each that Stripe refused. */
 export async function queueRefundTroubleEmail(
   shop: Shop,
   { refund, order }: { refund: Refund; order: Order },
 ): Promise<void> {
   await queueEmailToStaff(shop, {
     order,
-    name: `refund-failed/${refund.id}${sinceFailure(refund)}`,
+    name: `refund-failed/${refund.stripeRefundId ?? `${refund.id}${sinceFailure(refund)}`}`,
     subject: `A refund failed: ${order.reference}, ${money(refund.grossPence)}`,
     text: `Stripe says: ${refund.error ?? 'no reason given'}. Open the order to try again, or to say that you pay the customer back another way.`,
   })

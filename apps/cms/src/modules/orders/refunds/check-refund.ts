@@ -53,6 +53,8 @@ async function markFailed(
 
 /** Not made here: no places were given back for it, and there is no credit note. */
 async function noteForeignRefund(shop: Shop, state: RefundState): Promise<string | null> {
+  // Without this it would be that of any payment that was begun and never made.
+  if (!state.paymentIntentId) return null
   const where = { paymentIntentId: { equals: state.paymentIntentId } }
   const payment = await shop.payload.db.findOne<Payment>({ collection: 'payments', where })
   if (!payment || state.outcome === 'refused') return null
