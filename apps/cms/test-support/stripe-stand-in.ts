@@ -27,6 +27,8 @@ export interface StandInState {
   sessions: {
     id: string
     client_reference_id: string
+    success_url: string
+    cancel_url: string
     status: string
     payment_status: string
     amount_total: number

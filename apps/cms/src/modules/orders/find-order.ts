@@ -27,3 +27,15 @@ export async function findOrder(payload: Payload, where: Where): Promise<Order |
 export function tokenOf(order: Order): string {
   return signOrderKey(order.key, currentEnv().PAYLOAD_SECRET)
 }
+
+/**
+ * Stands for the token in texts that are stored: the signature is put in when they leave, so that a
+ * copy of the database, with its e-mails and payments, opens no order's page.
+ */
+export function storedTokenOf({ key }: Order): string {
+  return `${key}.signature`
+}
+
+export function signStoredToken(text: string, order: Order): string {
+  return text.replaceAll(storedTokenOf(order), tokenOf(order))
+}

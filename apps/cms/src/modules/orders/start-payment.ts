@@ -8,7 +8,7 @@ import type { SessionRequest, StripeGateway } from '../../stripe'
 import { carryOutDecision } from './carry-out-decision'
 import { moveOrder } from './change-order'
 import { noteEvent } from './events/note-event'
-import { loadOrder, tokenOf } from './find-order'
+import { loadOrder, storedTokenOf } from './find-order'
 import { contentOf, type DeclarationsMade } from './order-content'
 import { closePayments } from './payments/close-payments'
 import { openPayment } from './payments/open-payment'
@@ -90,7 +90,7 @@ function noteAttempt({ payload, now }: Shop, { id, paymentAttempt }: Order): Pro
 function sessionRequest(order: Order, now: Date): SessionRequest {
   const { lines, booker } = contentOf(order)
   const site = currentEnv().WEB_URL
-  const token = tokenOf(order)
+  const token = storedTokenOf(order)
   return {
     orderId: order.id,
     customerEmail: booker?.email ?? '',

@@ -1,7 +1,7 @@
 import { momentField, ofOrder, onceKey, programOnly } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
 
-/** Every e-mail about an order: stored first, sent by a job that tries again. */
+/** Every e-mail about an order: stored first, its token without the signature, sent by a job that tries again. */
 export const Emails = recordCollection({
   slug: 'emails',
   labels: { singular: 'E-mail', plural: 'E-mails' },

@@ -3,7 +3,7 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 
 import { currentEnv } from '../../../env'
 import type { Button, Details, Figure, Figures } from '../../../mail/letter'
-import { tokenOf } from '../find-order'
+import { storedTokenOf } from '../find-order'
 import { contentOf } from '../order-content'
 import { money, rateWords } from '../words/amounts'
 import { whenOf } from '../words/when-and-where'
@@ -47,12 +47,12 @@ export function orderFigures(order: Order): Figures {
 }
 
 export function orderButton(order: Order): Button {
-  const url = `${currentEnv().WEB_URL}${orderPagePaths.order(tokenOf(order))}`
+  const url = `${currentEnv().WEB_URL}${orderPagePaths.order(storedTokenOf(order))}`
   return { kind: 'button', label: 'See your booking', url }
 }
 
 export function checkoutButton(order: Order): Button {
-  const url = `${currentEnv().WEB_URL}${orderPagePaths.checkout(tokenOf(order))}`
+  const url = `${currentEnv().WEB_URL}${orderPagePaths.checkout(storedTokenOf(order))}`
   return { kind: 'button', label: 'Go on with your booking', url }
 }
 

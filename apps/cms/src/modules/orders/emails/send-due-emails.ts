@@ -6,6 +6,7 @@ import type { Where } from 'payload'
 import { claim } from '../../../database/claim'
 import { sendMail } from '../../../mail/send-mail'
 import { noteEvent } from '../events/note-event'
+import { loadOrder, signStoredToken } from '../find-order'
 import type { Shop } from '../shop'
 
 const maxEmailsAtOnce = 50
@@ -65,11 +66,12 @@ async function sendOne(shop: Shop, email: Email): Promise<void> {
 
 async function deliver({ payload }: Shop, email: Email): Promise<void> {
   const { to, subject, text, html, calendar } = email
+  const order = await loadOrder(payload, email.orderId)
   await sendMail(payload, {
     to,
     subject,
-    text,
-    ...(html && { html }),
+    text: signStoredToken(text, order),
+    ...(html && { html: signStoredToken(html, order) }),
     messageId: `<${email.id}@orders.lectern>`,
     ...(calendar && {
       attachments: [

@@ -1,9 +1,9 @@
 import type { Payment } from '@lectern/shared/contract/payload-types'
-
-import type { Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { claim } from '../../../database/claim'
 import { SessionRefusedError, type SessionRequest, type StripeGateway } from '../../../stripe'
+import { loadOrder, signStoredToken } from '../find-order'
 import type { Shop } from '../shop'
 
 /**
@@ -17,7 +17,7 @@ export async function openPayment(
   { payment, stripe }: { payment: Payment; stripe: StripeGateway },
 ): Promise<Payment | null> {
   try {
-    const request = payment.request as unknown as SessionRequest
+    const request = await requestOf(payload, payment)
     const session = await stripe.createSession({ request, idempotencyKey: payment.key })
     const where = statusIs(payment.id, 'creating')
     const data = { status: 'open', sessionId: session.sessionId, url: session.url }
@@ -30,6 +30,14 @@ export async function openPayment(
     await claim(payload, { collection: 'payments', where: statusIs(payment.id, 'creating'), data })
     return null
   }
+}
+
+/** As it was stored, which is the same each time, with the order's token in its addresses. */
+async function requestOf(payload: Payload, payment: Payment): Promise<SessionRequest> {
+  const request = payment.request as unknown as SessionRequest
+  const order = await loadOrder(payload, payment.orderId)
+  const returnUrl = signStoredToken(request.returnUrl, order)
+  return { ...request, returnUrl, cancelUrl: signStoredToken(request.cancelUrl, order) }
 }
 
 function statusIs(id: string, status: Payment['status']): Where {
