@@ -12,10 +12,14 @@ type DatabaseOptions = { url: string; migrationDir: string }
  *
  * SQLite gets no `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY
  * instead of waiting for each other. MongoDB builds its indexes before the first request, because
- * unique keys are what keeps two callers from doing one thing twice.
+ * unique keys are what keeps two callers from doing one thing twice. It reads where it writes, whatever
+ * its address says: seats and payments are decided by what was written a moment ago, and a number that
+ * was given out must survive the loss of a primary.
  */
 export function databaseAdapter({ url, migrationDir }: DatabaseOptions) {
-  if (url.startsWith('mongodb')) return mongooseAdapter({ url, ensureIndexes: true })
+  if (url.startsWith('mongodb')) {
+    return mongooseAdapter({ url, ensureIndexes: true, connectOptions: { ...readYourWrites } })
+  }
   mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
   return sqliteAdapter({
     client: { url },
@@ -26,3 +30,5 @@ export function databaseAdapter({ url, migrationDir }: DatabaseOptions) {
     prodMigrations: migrations,
   })
 }
+
+const readYourWrites = { readPreference: 'primary', writeConcern: { w: 'majority' } } as const
