@@ -37,6 +37,7 @@ export function hrefOf(reference: Reference | null | undefined): string | null {
 
 /** Addresses that a browser may follow; anything else, such as `javascript:`, is no link at all. */
 export function safeHref(href: string | null | undefined): string | null {
-  if (!href) return null
+  // Browsers take tabs and line breaks out of an address before they read it.
+  if (!href || /[\t\n\r]/.test(href)) return null
   return /^(https?:\/\/|mailto:|tel:|#|\/(?![/\\]))/i.test(href) ? href : null
 }
