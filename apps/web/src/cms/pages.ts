@@ -20,8 +20,12 @@ export async function toPage(document: PageDocument): Promise<Page> {
     slug: document.slug,
     title: document.title,
     layout: await toPageBlocks(document.layout, await blockSources()),
-    metadata: toMetadata(document),
+    metadata: toMetadata({ ...document, heroImage: openingPicture(document) ?? null }),
   }
+}
+
+function openingPicture({ layout }: PageDocument) {
+  return (layout ?? []).find((block) => block.blockType === 'hero')?.image
 }
 
 async function findPage(slug: string): Promise<PageDocument | null> {

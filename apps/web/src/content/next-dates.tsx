@@ -1,15 +1,15 @@
 import { CourseDateList } from '../features/catalogue/course-date-list'
 import { paths } from '../paths'
+import { Section } from '../ui/section'
 import type { NextDates as View } from '../views/blocks'
 
 export function NextDates({ block: { heading, dates } }: { block: View }) {
   return (
-    <section className="section">
-      <div className="section-heading">
-        <h2>{heading || 'Next course dates'}</h2>
-        <a href={paths.courses}>All courses</a>
-      </div>
+    <Section
+      heading={heading || 'Next course dates'}
+      all={{ label: 'All courses', href: paths.courses }}
+    >
       <CourseDateList dates={dates} />
-    </section>
+    </Section>
   )
 }

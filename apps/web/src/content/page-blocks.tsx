@@ -3,6 +3,7 @@ import { PostGrid } from '../features/blog/post-grid'
 import { paths } from '../paths'
 import { LinkList } from '../ui/link-list'
 import { QuestionList } from '../ui/question-list'
+import { Section } from '../ui/section'
 import type { Courses, LatestPosts, PageBlock, Topics } from '../views/blocks'
 import { CallToAction } from './call-to-action'
 import { Contact } from './contact'
@@ -51,33 +52,27 @@ function Block({ block, slug }: { block: PageBlock; slug: string }) {
 
 function TopicsSection({ block: { heading, topics } }: { block: Topics }) {
   return (
-    <section className="section">
-      <h2>{heading || 'Topics'}</h2>
+    <Section heading={heading || 'Topics'}>
       <LinkList links={topics} className="topic-list" />
-    </section>
+    </Section>
   )
 }
 
 function CoursesSection({ block: { heading, courses } }: { block: Courses }) {
   return (
-    <section className="section">
-      <div className="section-heading">
-        <h2>{heading || 'Courses'}</h2>
-        <a href={paths.courses}>All courses</a>
-      </div>
+    <Section heading={heading || 'Courses'} all={{ label: 'All courses', href: paths.courses }}>
       <CourseGrid courses={courses} />
-    </section>
+    </Section>
   )
 }
 
 function LatestPostsSection({ block: { heading, posts } }: { block: LatestPosts }) {
   return (
-    <section className="section">
-      <div className="section-heading">
-        <h2>{heading || 'Latest articles'}</h2>
-        <a href={paths.blog}>All articles</a>
-      </div>
+    <Section
+      heading={heading || 'Latest articles'}
+      all={{ label: 'All articles', href: paths.blog }}
+    >
       <PostGrid posts={posts} />
-    </section>
+    </Section>
   )
 }

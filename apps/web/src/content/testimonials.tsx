@@ -1,11 +1,11 @@
 import type { TestimonialsBlock } from '../views/blocks'
 import { TestimonialGrid } from '../ui/testimonial-grid'
+import { Section } from '../ui/section'
 
 export function Testimonials({ block: { heading, testimonials } }: { block: TestimonialsBlock }) {
   return (
-    <section className="section">
-      <h2>{heading || 'What people say'}</h2>
+    <Section heading={heading || 'What people say'}>
       <TestimonialGrid testimonials={testimonials} />
-    </section>
+    </Section>
   )
 }

@@ -1,32 +1,17 @@
 import type { Site } from '../views/site'
+import { Facts } from './facts'
 import { telephoneHref } from './telephone-href'
 
 export function ContactDetails({ details }: { details: Site['contact'] }) {
+  const { phone, email, openingHours } = details
   return (
-    <dl className="facts">
-      {details.phone && (
-        <>
-          <dt>Telephone</dt>
-          <dd>
-            <a href={telephoneHref(details.phone)}>{details.phone}</a>
-          </dd>
-        </>
-      )}
-      {details.email && (
-        <>
-          <dt>E-mail</dt>
-          <dd>
-            <EmailLink address={details.email} />
-          </dd>
-        </>
-      )}
-      {details.openingHours && (
-        <>
-          <dt>Hours</dt>
-          <dd>{details.openingHours}</dd>
-        </>
-      )}
-    </dl>
+    <Facts
+      facts={[
+        ['Telephone', phone && <a href={telephoneHref(phone)}>{phone}</a>],
+        ['E-mail', email && <EmailLink address={email} />],
+        ['Hours', openingHours],
+      ]}
+    />
   )
 }
 

@@ -14,7 +14,12 @@ export function PriceLabel({ label }: { label: Label }) {
       <span className="price-main">
         <Figure figure={label.main} />
       </span>
-      {label.secondary && <span className="price-secondary"> ({label.secondary.text})</span>}
+      {label.secondary && (
+        <>
+          {' '}
+          <span className="price-secondary">({label.secondary.text})</span>
+        </>
+      )}
     </span>
   )
 }

@@ -58,7 +58,10 @@ export interface CourseDate {
   days: string
   /** "9.30am to 4.30pm". */
   hours: string
+  /** "Leeds, Hollin Bank Training Rooms", "Online". */
   place: string
+  /** "Leeds", "Online". */
+  town: string
   delivery: 'venue' | 'online'
   venue: Venue | null
   state: DateState

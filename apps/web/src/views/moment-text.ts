@@ -19,7 +19,8 @@ export function clockText(moment: string): string {
   }).format(new Date(moment))
 }
 
-function hourText(moment: string, timeZone: string): string {
+/** "9.30am", "4pm". */
+export function hourText(moment: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hour: 'numeric',

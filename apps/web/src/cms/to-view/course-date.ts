@@ -21,6 +21,7 @@ export function toCourseDate(run: CourseRun, terms: PriceTerms): CourseDate | nu
     days: daysText(run),
     hours: hoursText(run),
     place: placeText(run, venue),
+    town: townText(run, venue),
     delivery: run.delivery,
     venue: run.delivery === 'venue' && venue ? toVenue(venue) : null,
     state: dateState(run, terms.now),
@@ -41,9 +42,14 @@ function dateState(run: CourseRun, now: Date): DateState {
   return (run.placesLeft ?? 0) > 0 ? 'open' : 'full'
 }
 
-function placeText({ delivery }: CourseRun, venue: VenueDocument | null) {
+function placeText(run: CourseRun, venue: VenueDocument | null) {
+  const town = townText(run, venue)
+  return run.delivery === 'venue' && venue ? `${town}, ${venue.name}` : town
+}
+
+function townText({ delivery }: CourseRun, venue: VenueDocument | null) {
   if (delivery === 'online') return 'Online'
-  return venue ? `${venue.address.town}, ${venue.name}` : 'Place to be announced'
+  return venue?.address.town ?? 'Place to be announced'
 }
 
 function toVenue(venue: VenueDocument): Venue {

@@ -1,3 +1,5 @@
+import { hourText } from '../../views/moment-text'
+
 interface Period {
   startsAt: string
   endsAt: string
@@ -31,19 +33,6 @@ function dayParts(moment: string, timeZone: string) {
   }).formatToParts(new Date(moment))
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? ''
   return { weekday: part('weekday'), day: part('day'), month: part('month'), year: part('year') }
-}
-
-function hourText(moment: string, timeZone: string) {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h12',
-  })
-    .format(new Date(moment))
-    .replace(':00', '')
-    .replace(':', '.')
-    .replace(/\s+/, '')
 }
 
 function cityOf(timeZone: string) {

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs'
 import { DateLine } from '../../ui/date-line'
 import { LinkList } from '../../ui/link-list'
 import { Picture } from '../../ui/picture'
+import { Section } from '../../ui/section'
 import type { Post } from '../../views/blog'
 import { CourseGrid } from '../catalogue/course-card'
 import { PostGrid } from './post-grid'
@@ -51,16 +52,14 @@ function Related({ post: { relatedCourses, relatedPosts } }: { post: Post }) {
   return (
     <>
       {relatedCourses.length > 0 && (
-        <section className="section">
-          <h2>Courses on this subject</h2>
+        <Section heading="Courses on this subject">
           <CourseGrid courses={relatedCourses} />
-        </section>
+        </Section>
       )}
       {relatedPosts.length > 0 && (
-        <section className="section">
-          <h2>Read next</h2>
+        <Section heading="Read next">
           <PostGrid posts={relatedPosts} />
-        </section>
+        </Section>
       )}
     </>
   )

@@ -1,19 +1,28 @@
+import type { ReactNode } from 'react'
 import { PriceLabel } from '../../ui/money'
-import type { CourseSummary } from '../../views/catalogue'
+import type { CourseDate, CourseSummary } from '../../views/catalogue'
 
-export function CourseGrid({ courses }: { courses: readonly CourseSummary[] }) {
+interface CourseGridProps {
+  courses: readonly CourseSummary[]
+  /** Coming dates, soonest first, where each course should name its next one. */
+  dates?: readonly CourseDate[]
+}
+
+export function CourseGrid({ courses, dates }: CourseGridProps) {
   return (
     <ul className="grid">
       {courses.map((course) => (
         <li key={course.id}>
-          <CourseCard course={course} />
+          <CourseCard course={course}>
+            {dates && <NextDate date={nextDateOf(course, dates)} />}
+          </CourseCard>
         </li>
       ))}
     </ul>
   )
 }
 
-function CourseCard({ course }: { course: CourseSummary }) {
+function CourseCard({ course, children }: { course: CourseSummary; children: ReactNode }) {
   return (
     <article className="card course-card">
       <p className="eyebrow">
@@ -23,9 +32,18 @@ function CourseCard({ course }: { course: CourseSummary }) {
         <a href={course.href}>{course.title}</a>
       </h3>
       <p className="small soft">{course.summary}</p>
-      <p className="card-end">
+      <div className="card-end">
+        {children}
         <PriceLabel label={course.price.label} />
-      </p>
+      </div>
     </article>
   )
+}
+
+function nextDateOf({ href }: CourseSummary, dates: readonly CourseDate[]) {
+  return dates.find(({ courseHref, state }) => courseHref === href && state === 'open')
+}
+
+function NextDate({ date }: { date: CourseDate | undefined }) {
+  return <p className="small">{date ? `${date.days}, ${date.town}` : 'No dates just now'}</p>
 }

@@ -5,6 +5,7 @@ import { PageHeading } from '../../ui/page-heading'
 import { Picture } from '../../ui/picture'
 import { QuestionList } from '../../ui/question-list'
 import { TestimonialGrid } from '../../ui/testimonial-grid'
+import { Section } from '../../ui/section'
 import type { CoursePage } from '../../views/catalogue'
 import { CourseGrid } from './course-card'
 import { CourseDates } from './course-dates'
@@ -54,19 +55,17 @@ function CourseText({ course, children }: { course: CoursePage; children: ReactN
 function WhatPeopleSay({ course: { testimonials } }: { course: CoursePage }) {
   if (testimonials.length === 0) return null
   return (
-    <section className="section">
-      <h2>What people say</h2>
+    <Section heading="What people say">
       <TestimonialGrid testimonials={testimonials} />
-    </section>
+    </Section>
   )
 }
 
 function SimilarCourses({ course: { relatedCourses } }: { course: CoursePage }) {
   if (relatedCourses.length === 0) return null
   return (
-    <section className="section">
-      <h2>Similar courses</h2>
+    <Section heading="Similar courses">
       <CourseGrid courses={relatedCourses} />
-    </section>
+    </Section>
   )
 }

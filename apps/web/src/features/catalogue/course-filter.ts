@@ -72,8 +72,7 @@ function levelValue(level: string) {
   return level.toLowerCase().replace(' ', '-')
 }
 
-function placeChoice({ delivery, venue, place }: CourseDate): FilterChoice {
-  const town = delivery === 'online' ? 'Online' : (venue?.addressLines.at(-2) ?? place)
+function placeChoice({ town }: CourseDate): FilterChoice {
   return { value: town.toLowerCase().replace(/\s+/g, '-'), text: town }
 }
 

@@ -1,4 +1,5 @@
 import { Picture } from '../../ui/picture'
+import { Section } from '../../ui/section'
 import type { Course, CourseDate, Person, Venue } from '../../views/catalogue'
 
 export function ForWhom({ text }: { text: string }) {
@@ -45,8 +46,7 @@ export function Programme({ programme }: Pick<Course, 'programme'>) {
 export function Trainers({ trainers }: Pick<Course, 'trainers'>) {
   if (trainers.length === 0) return null
   return (
-    <section className="section">
-      <h2>{trainers.length === 1 ? 'Your trainer' : 'Your trainers'}</h2>
+    <Section heading={trainers.length === 1 ? 'Your trainer' : 'Your trainers'}>
       <ul className="grid">
         {trainers.map((trainer) => (
           <li key={trainer.name}>
@@ -54,7 +54,7 @@ export function Trainers({ trainers }: Pick<Course, 'trainers'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
@@ -76,8 +76,7 @@ export function Venues({ dates }: { dates: readonly CourseDate[] }) {
   const venues = distinctVenues(dates)
   if (venues.length === 0) return null
   return (
-    <section className="section">
-      <h2>{venues.length === 1 ? 'Where it takes place' : 'Where they take place'}</h2>
+    <Section heading={venues.length === 1 ? 'Where it takes place' : 'Where they take place'}>
       <ul className="grid">
         {venues.map((venue) => (
           <li key={venue.name} className="stack-tight">
@@ -92,7 +91,7 @@ export function Venues({ dates }: { dates: readonly CourseDate[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

@@ -1,5 +1,6 @@
 import { paths } from '../../paths'
 import { ButtonLink } from '../../ui/button'
+import { Facts } from '../../ui/facts'
 import { LinkList } from '../../ui/link-list'
 import { PriceLabel } from '../../ui/money'
 import type { CoursePage } from '../../views/catalogue'
@@ -10,27 +11,19 @@ export function CourseSummaryCard({ course }: { course: CoursePage }) {
   return (
     <div className="summary-card">
       <PriceLabel label={course.price.label} />
-      <dl className="facts">
-        <dt>Length</dt>
-        <dd>{course.duration}</dd>
-        <dt>Level</dt>
-        <dd>{course.level}</dd>
-        {course.qualification && (
-          <>
-            <dt>Leads to</dt>
-            <dd>{course.qualification}</dd>
-          </>
-        )}
-        {nextDate && (
-          <>
-            <dt>Next date</dt>
-            <dd>
-              {nextDate.days}, {nextDate.place}
-            </dd>
-          </>
-        )}
-      </dl>
-      <ButtonLink href="#dates">{nextDate ? 'Choose a date' : 'Ask about dates'}</ButtonLink>
+      <Facts
+        facts={[
+          ['Length', course.duration],
+          ['Level', course.level],
+          ['Leads to', course.qualification],
+          ['Next date', nextDate && `${nextDate.days}, ${nextDate.place}`],
+        ]}
+      />
+      {nextDate ? (
+        <ButtonLink href="#dates">Choose a date</ButtonLink>
+      ) : (
+        <ButtonLink href={paths.enquireAbout(course.slug)}>Ask about dates</ButtonLink>
+      )}
       {course.inHouse && (
         <ButtonLink href={paths.inHouseEnquiry(course.slug)} weight="secondary">
           Ask about a course in-house

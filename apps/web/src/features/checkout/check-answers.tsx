@@ -1,6 +1,7 @@
 import { checkVatNumber } from '@lectern/shared/vat/vat-number'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths'
+import { Facts } from '../../ui/facts'
 import { Notice } from '../../ui/notice'
 import type { CheckoutView } from '../../views/checkout'
 import { groupSeats } from './seat-groups'
@@ -47,28 +48,19 @@ function Answers({ step, token, children }: AnswersProps) {
 function BookerAnswers({ booker }: { booker: NonNullable<CheckoutView['booker']> }) {
   const { name, email, phone, companyName, address, purchaseOrderNumber, vatNumber } = booker
   const lines = [address.line1, address.line2, address.town, address.postcode, address.country]
-  const answers: [string, string | undefined][] = [
-    ['Name', name],
-    ['E-mail', email],
-    ['Telephone', phone],
-    ['Organisation', companyName],
-    ['Address', lines.filter(Boolean).join(', ')],
-    ['Purchase order', purchaseOrderNumber],
-    ['VAT number', vatNumber],
-  ]
   return (
     <>
-      <dl className="facts">
-        {answers.map(
-          ([label, value]) =>
-            value && (
-              <div key={label} className="facts-row">
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts
+        facts={[
+          ['Name', name],
+          ['E-mail', email],
+          ['Telephone', phone],
+          ['Organisation', companyName],
+          ['Address', lines.filter(Boolean).join(', ')],
+          ['Purchase order', purchaseOrderNumber],
+          ['VAT number', vatNumber],
+        ]}
+      />
       {vatNumber && checkVatNumber(vatNumber).result !== 'valid' && (
         <Notice kind="warning">
           <p>

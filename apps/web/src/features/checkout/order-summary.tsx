@@ -31,11 +31,22 @@ export function SummaryLine({ line }: { line: PricedLine }) {
     <>
       <strong>{line.courseTitle}</strong>
       <br />
-      {line.days}, {line.hours}
+      <span className="soft">
+        {line.days}, {line.hours}
+        <br />
+        {line.place}
+      </span>
       <br />
-      {line.place}
-      <br />
-      {places(line.count)}: <Money amount={line.grossPence} /> inc. VAT
+      {places(line.count)}: {line.grossPence === 0 ? 'free' : <LinePrice line={line} />}
+    </>
+  )
+}
+
+function LinePrice({ line }: { line: PricedLine }) {
+  return (
+    <>
+      <Money amount={line.grossPence} />
+      {line.vatPence !== 0 && ' inc. VAT'}
     </>
   )
 }

@@ -66,7 +66,7 @@ function StepHeading({ step, token }: { step: CheckoutStep; token: string }) {
   const before = stepBefore(step)
   return (
     <>
-      <p className="small">
+      <p className="small step-back">
         <a href={before ? paths.checkoutPage(token, before) : paths.basket}>
           Back{before ? `: ${stepTitles[before]}` : ' to the basket'}
         </a>

@@ -20,7 +20,7 @@ export function SiteHeader({ name, links, basket }: SiteHeaderProps) {
         </a>
         {links.length > 0 && (
           <nav className="site-nav" aria-label="Main">
-            <LinkList links={links} className="site-nav-links" />
+            <LinkList links={[...links, search]} className="site-nav-links" />
           </nav>
         )}
         <BasketLink summary={basket} />
@@ -28,3 +28,5 @@ export function SiteHeader({ name, links, basket }: SiteHeaderProps) {
     </header>
   )
 }
+
+const search: Link = { label: 'Search', href: paths.search }

@@ -66,7 +66,8 @@ async function courseUnlessUnavailable(slug: string) {
 }
 
 function headingWords(kind: 'general' | 'in-house', courseTitle: string | undefined) {
-  if (!courseTitle) return { title: 'Contact us' }
+  if (!courseTitle)
+    return { title: 'Contact us', lead: 'A person reads every message and answers it.' }
   return kind === 'in-house'
     ? { title: 'A course just for your team', lead: `${courseTitle}, taught in-house` }
     : { title: 'Ask about a course', lead: courseTitle }

@@ -44,7 +44,7 @@ export default honestPersonalPage(async function FilteredCatalogue({ searchParam
           <a href={paths.contact}>ask us</a>: much of what we teach can be arranged.
         </p>
       )}
-      <CourseGrid courses={found} />
+      <CourseGrid courses={found} dates={dates} />
     </>
   )
 })

@@ -47,7 +47,7 @@ export default honestPage(async function CataloguePage({ params }: Props) {
       <PageHeading title="Courses" />
       <CourseFilters choices={filterChoices({ courses, dates })} chosen={{}} />
       <h2 className="visually-hidden">All courses</h2>
-      <CourseGrid courses={listed.items} />
+      <CourseGrid courses={listed.items} dates={dates} />
       <Pagination {...listed} hrefOf={paths.coursesPage} label="Courses" />
     </>
   )
