@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-import { expect, test } from '../journey'
+import { addToBasket, goOn, goToCheckout, offerCourse, sayWhoBooks } from '../booking'
+import { createCourse, unused } from '../catalogue'
+import { eventually, expect, test } from '../journey'
+import { restAs } from '../staff'
 
 const pages = {
   'front page': '/',
@@ -15,24 +18,36 @@ const pages = {
   testimonials: '/testimonials',
   contact: '/contact',
   'thank-you page': '/contact/sent/thank-you',
-  search: '/search?q=leadership',
+  search: '/search',
+  'search with results': '/search?q=leadership',
+  'search without results': '/search?q=zeppelins',
+  'second page of articles': '/blog/page/2',
+  'courses that there are not': '/courses?level=level-3&place=york',
+  'enquiry about a course in-house':
+    '/contact?kind=in-house&course=level-4-certificate-in-business-communication-skills',
   'page made by staff': '/about',
   'questions and answers': '/frequently-asked-questions',
   'empty basket': '/basket',
   'page that does not exist': '/no-such-page',
 }
 
-const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
+const widths = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 768, height: 1024 },
+  desktop: { width: 1280, height: 900 },
+}
 
 // A page that does not exist and a form that comes back answer so, and the browser mentions it.
 test.use({
   expectedComplaints: {
-    like: [/404 \(Not Found\).*no-such-page/, /400 \(Bad Request\).*contact\/sent/],
+    like: [/404 \(Not Found\).*no-such-page/, /400 \(Bad Request\).*(contact\/sent|answers)/],
   },
 })
 
 for (const [name, path] of Object.entries(pages)) {
-  test(`${name}: nothing stands in the way of anybody, on a phone or a desk`, async ({ page }) => {
+  test(`${name}: nothing stands in the way of anybody, on a phone, a tablet or a desk`, async ({
+    page,
+  }) => {
     for (const viewport of Object.values(widths)) {
       await page.setViewportSize(viewport)
       await page.goto(path)
@@ -50,6 +65,44 @@ test('a basket with something in it is as accessible as an empty one', async ({ 
   await expectAccessible(page)
   await expectLandmarks(page)
   await expectToFit(page, 320)
+})
+
+test('every step of the checkout is as accessible, with and without mistakes', async ({ page }) => {
+  test.setTimeout(120_000)
+  await addToBasket(page, await offerCourse(), 2)
+  await goToCheckout(page)
+  await goOn(page)
+  await expect(page.getByRole('alert')).toContainText('There is a problem')
+  await expectUsable(page)
+  await sayWhoBooks(page, 'business')
+  for (const heading of ['Who is coming?', 'Anything we should know?']) {
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    await expectUsable(page)
+    await goOn(page)
+  }
+  await expect(page.getByRole('heading', { level: 1, name: 'Check and book' })).toBeVisible()
+  await page.getByRole('button', { name: 'Book and pay' }).click()
+  await expect(page.getByRole('alert')).toContainText('There is a problem')
+  await expectUsable(page)
+})
+
+test('words longer than the screen, and a course with nothing but its name, fit', async ({
+  page,
+}) => {
+  const { slug } = await createCourse(await restAs('editor'), {
+    title: unused('Donaudampfschifffahrtsgesellschaftskapitänswürde'),
+    summary: `Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch${'og'.repeat(60)}`,
+    priceNetPence: 123_456_700,
+    inHouse: true,
+  })
+  await eventually(async () => {
+    expect((await page.request.get(`/courses/${String(slug)}`)).status()).toBe(200)
+  })
+  for (const path of [`/courses/${String(slug)}`, '/courses', '/search?q=donau']) {
+    await page.goto(path)
+    await expectToFit(page, 320)
+    await expectAccessible(page)
+  }
 })
 
 test('a form that comes back says what is wrong in a way that everybody hears', async ({
@@ -85,6 +138,7 @@ test.describe('by keyboard', () => {
         const focused = await focusedElement(page)
         if (!focused) break
         expect(focused.isMarked, `a visible focus on “${focused.text}”`).toBe(true)
+        expect(focused.contrast, `contrast of the focus on “${focused.text}”`).toBeGreaterThan(3)
         expect(focused.isOnScreen, `“${focused.text}” on the screen when focused`).toBe(true)
       }
     })
@@ -101,6 +155,13 @@ test('text twice as large still fits a small window', async ({ page }) => {
     expect(await overhang(page), path).toBeLessThanOrEqual(0)
   }
 })
+
+async function expectUsable(page: Page) {
+  await page.setViewportSize(widths.desktop)
+  await expectAccessible(page)
+  await expectLandmarks(page)
+  await expectToFit(page, 320)
+}
 
 async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page })
@@ -141,12 +202,32 @@ function focusedElement(page: Page) {
     if (!element || element === document.body) return null
     const style = getComputedStyle(element)
     const box = element.getBoundingClientRect()
+    const ring = brightness(style.outlineColor)
+    const ground = brightness(groundOf(element))
     return {
+      contrast: (Math.max(ring, ground) + 0.05) / (Math.min(ring, ground) + 0.05),
       text: (element.textContent || element.getAttribute('name') || element.tagName).trim(),
       isMarked:
         (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) ||
         style.boxShadow !== 'none',
       isOnScreen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    }
+
+    /** What the ring is drawn on: the first ground behind the element, not its own. */
+    function groundOf(of: Element): string {
+      for (let behind = of.parentElement; behind; behind = behind.parentElement) {
+        const colour = getComputedStyle(behind).backgroundColor
+        if (colour !== 'rgba(0, 0, 0, 0)') return colour
+      }
+      return 'rgb(255, 255, 255)'
+    }
+
+    /** Relative luminance, as WCAG defines it. */
+    function brightness(colour: string): number {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? [])
+        .map((part) => Number(part) / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
   })
 }

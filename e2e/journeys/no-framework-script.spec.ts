@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 
-import type { APIRequestContext } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
 
 import { expect, test } from '../journey'
 import { cmsOrigin } from '../running-system'
@@ -17,6 +17,19 @@ const published = [
   '/about',
 ]
 const personal = ['/basket', '/search', '/contact', '/courses?topic=leadership']
+const others = [
+  '/no-such-page',
+  '/courses/no-such-course',
+  '/orders/no-such-order',
+  '/checkout/no-such-checkout',
+  '/preview?token=none',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/api/health',
+]
 const article = '/blog/the-difference-between-leadership-and-management'
 
 for (const path of published) {
@@ -51,6 +64,14 @@ test('an article travels light: its HTML in 5 kB, with its styles in 20 kB', asy
   expect(htmlBytes).toBeLessThanOrEqual(5_000)
 })
 
+test('nothing on a page moves while it loads', async ({ page }) => {
+  for (const path of [...published, ...personal]) {
+    await page.goto(path)
+    expect(await layoutShift(page), `layout shift of ${path}`).toBe(0)
+    expect(await picturesWithoutSize(page), `pictures without a size on ${path}`).toEqual([])
+  }
+})
+
 test('published pages are kept by caches, and personal ones by nobody', async ({ request }) => {
   for (const path of published) {
     const headers = (await request.get(path)).headers()
@@ -64,11 +85,13 @@ test('published pages are kept by caches, and personal ones by nobody', async ({
 })
 
 test('every answer of the site carries the headers that keep it to itself', async ({ request }) => {
-  for (const path of [...published, ...personal, '/no-such-page', '/robots.txt']) {
+  for (const path of [...published, ...personal, ...others]) {
     const headers = (await request.get(path)).headers()
     expect(headers, path).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'referrer-policy': 'strict-origin-when-cross-origin',
+      'referrer-policy': /^\/(orders|checkout)\//.test(path)
+        ? 'no-referrer'
+        : 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',
     })
     expect(headers['strict-transport-security'], path).toBeTruthy()
@@ -144,4 +167,26 @@ function expectStrict(policy: string | undefined, path: string) {
   expect(policy, path).toContain("base-uri 'none'")
   expect(policy, path).not.toContain("'unsafe-")
   expect(policy, path).not.toMatch(/https?:\/\/(?!localhost)/)
+}
+
+/** The sum of all shifts from the first byte on, as browsers report it. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let shift = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shift += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        // Two frames later the observer has been told of what came before it.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(shift)))
+      }),
+  )
+}
+
+function picturesWithoutSize(page: Page): Promise<string[]> {
+  return page
+    .locator('img:not([width][height])')
+    .evaluateAll((pictures) => pictures.map((picture) => picture.outerHTML))
 }

@@ -1,0 +1,73 @@
+import { createCourse, unused } from '../catalogue'
+import { eventually, expect, test } from '../journey'
+import { restAs } from '../staff'
+
+// Addresses without a page answer 404, and the browser mentions it.
+test.use({ expectedComplaints: { like: [/404 \(Not Found\).*never/] } })
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a visitor searches from any page and finds articles and courses, with their prices', async ({
+      page,
+    }) => {
+      await page.goto('/')
+      await page
+        .getByRole('navigation', { name: 'Main' })
+        .getByRole('link', { name: 'Search' })
+        .click()
+      await page.getByLabel('What are you looking for?').fill('leadership')
+      await page.getByRole('button', { name: 'Search' }).click()
+
+      await expect(
+        page.getByRole('heading', { name: /^\d+ results for “leadership”$/ }),
+      ).toBeVisible()
+      const results = page.getByRole('main').getByRole('listitem')
+      await expect(results.first()).toContainText('The Difference Between Leadership & Management')
+      const course = results.filter({ hasText: 'Coaching Skills for Leaders' })
+      await expect(course).toContainText('Course · £714 inc. VAT (£595 + VAT)')
+      await expect(results.filter({ hasText: /^Page · Home/ })).toHaveCount(0)
+      await course.getByRole('link').click()
+      await expect(
+        page.getByRole('heading', { level: 1, name: 'Coaching Skills for Leaders' }),
+      ).toBeVisible()
+    })
+
+    test('who finds nothing is helped on', async ({ page }) => {
+      await page.goto('/search?q=zeppelins')
+      await expect(
+        page.getByRole('heading', { name: 'Nothing found for “zeppelins”' }),
+      ).toBeVisible()
+      await page
+        .getByRole('navigation', { name: 'Topics' })
+        .getByRole('link', { name: 'Leadership' })
+        .click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Leadership' })).toBeVisible()
+    })
+
+    test('who follows a dead link can search from there', async ({ page }) => {
+      for (const path of ['/courses/never-taught', '/blog/never-written', '/never/made']) {
+        const response = await page.goto(path)
+        expect(response?.status(), path).toBe(404)
+        await expect(
+          page.getByRole('heading', { level: 1, name: 'We could not find that page' }),
+        ).toBeVisible()
+      }
+      await page.getByLabel('Search the site').fill('speaking')
+      await page.getByRole('button', { name: 'Search' }).click()
+      await expect(
+        page.getByRole('link', { name: 'Overcoming Your Fear of Public Speaking' }),
+      ).toBeVisible()
+    })
+  })
+}
+
+test('what an editor has just published is found at once', async ({ page }) => {
+  const word = unused('Zymurgy').replace(' ', '')
+  await createCourse(await restAs('editor'), { title: `${word} at Work` })
+  await eventually(async () => {
+    await page.goto(`/search?q=${word.toLowerCase()}`)
+    await expect(page.getByRole('link', { name: `${word} at Work` })).toBeVisible()
+  })
+})
