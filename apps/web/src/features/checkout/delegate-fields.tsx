@@ -5,7 +5,8 @@ import { CheckboxField } from '../../ui/choice-field'
 import { TextField } from '../../ui/field'
 import type { CheckoutView } from '../../views/checkout'
 import { fieldOf } from './field-of'
-import { groupSeats, type SeatGroup } from './seat-groups'
+import { SeatGroupSection } from './seat-group-section'
+import { groupSeats } from './seat-groups'
 
 interface DelegateFieldsProps {
   checkout: CheckoutView
@@ -27,27 +28,14 @@ export function DelegateFields({ checkout, ...form }: DelegateFieldsProps) {
         help="You get the first place of each course where you leave its name empty."
         isChecked={form.answers.bookerAttends === 'yes'}
       />
-      {groupSeats(checkout.lines, checkout.delegates).map((group) => (
-        <GroupFields key={group.line.runId} group={group} {...form} />
+      {groupSeats(checkout.lines, checkout.delegates).map(({ line, seats }) => (
+        <SeatGroupSection key={line.runId} line={line}>
+          {seats.map(({ index, label }) => (
+            <SeatFields key={index} index={index} label={label} {...form} />
+          ))}
+        </SeatGroupSection>
       ))}
     </>
-  )
-}
-
-function GroupFields({
-  group: { line, seats },
-  ...form
-}: Omit<DelegateFieldsProps, 'checkout'> & { group: SeatGroup }) {
-  return (
-    <section className="stack-tight seat-group">
-      <h2>{line.courseTitle}</h2>
-      <p className="soft">
-        {line.days}, {line.place}
-      </p>
-      {seats.map(({ index, label }) => (
-        <SeatFields key={index} index={index} label={label} {...form} />
-      ))}
-    </section>
   )
 }
 

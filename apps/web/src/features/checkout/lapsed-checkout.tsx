@@ -6,7 +6,7 @@ import { PageHeading } from '../../ui/page-heading'
 import type { PricedBasket } from '../../views/basket'
 import type { CheckoutView } from '../../views/checkout'
 import { problemWords } from '../basket/change-words'
-import { SummaryLine } from './order-summary'
+import { SummaryLines } from './order-summary'
 
 interface LapsedCheckoutProps {
   checkout: CheckoutView
@@ -31,13 +31,7 @@ function PlacesStillThere({ checkout, now }: LapsedCheckoutProps) {
         title="Your time ran out"
         lead="Your places are no longer kept, but they are still free. Everything you typed is still here."
       />
-      <ul className="plain-list">
-        {now.lines.map((line) => (
-          <li key={line.runId}>
-            <SummaryLine line={line} />
-          </li>
-        ))}
-      </ul>
+      <SummaryLines lines={now.lines} />
       {hasNewPrice && (
         <Notice kind="warning" heading="The price has changed">
           <p>

@@ -4,6 +4,7 @@ import type { FormAnswers } from '../../forms/form-answers'
 import { TextField } from '../../ui/field'
 import type { CheckoutView } from '../../views/checkout'
 import { fieldOf } from './field-of'
+import { SeatGroupSection } from './seat-group-section'
 import { groupSeats, type SeatGroup } from './seat-groups'
 
 interface NeedsFieldsProps {
@@ -20,47 +21,44 @@ export function NeedsFields({ checkout, ...form }: NeedsFieldsProps) {
         Leave this empty if there is nothing. Only the people who prepare the course see it, it is
         kept apart from your booking, and we erase it 30 days after the course.
       </p>
-      {groupSeats(checkout.lines, checkout.delegates).map((group) => (
-        <GroupFields key={group.line.runId} group={group} {...form} />
+      {groupSeats(checkout.lines, checkout.delegates).map(({ line, seats }) => (
+        <SeatGroupSection key={line.runId} line={line}>
+          {seats.map((seat) => (
+            <SeatNeeds key={seat.index} seat={seat} isOnline={line.isOnline} {...form} />
+          ))}
+        </SeatGroupSection>
       ))}
     </>
   )
 }
 
-function GroupFields({
-  group: { line, seats },
-  answers,
-  problems,
-}: Omit<NeedsFieldsProps, 'checkout'> & { group: SeatGroup }) {
-  const field = fieldOf({ answers, problems })
+interface SeatNeedsProps extends Omit<NeedsFieldsProps, 'checkout'> {
+  seat: SeatGroup['seats'][number]
+  isOnline: boolean
+}
+
+function SeatNeeds({ seat: { index, label, delegate }, isOnline, ...form }: SeatNeedsProps) {
+  const field = fieldOf(form)
   return (
-    <section className="stack-tight seat-group">
-      <h2>{line.courseTitle}</h2>
-      <p className="soft">
-        {line.days}, {line.place}
-      </p>
-      {seats.map(({ index, label, delegate }) => (
-        <fieldset key={index} className="seat">
-          <legend>{delegate.name || label}</legend>
-          {!line.isOnline && (
-            <TextField
-              {...field(`needs.${index}.dietary`)}
-              label="Food (optional)"
-              help="Vegetarian, halal, allergies …"
-              autoComplete="off"
-              maxLength={bookerLimits.need}
-            />
-          )}
-          <TextField
-            {...field(`needs.${index}.access`)}
-            label="Access and support (optional)"
-            help={line.isOnline ? 'Captions, breaks, slides in advance …' : accessExamples}
-            autoComplete="off"
-            maxLength={bookerLimits.need}
-          />
-        </fieldset>
-      ))}
-    </section>
+    <fieldset className="seat">
+      <legend>{delegate.name || label}</legend>
+      {!isOnline && (
+        <TextField
+          {...field(`needs.${index}.dietary`)}
+          label="Food (optional)"
+          help="Vegetarian, halal, allergies …"
+          autoComplete="off"
+          maxLength={bookerLimits.need}
+        />
+      )}
+      <TextField
+        {...field(`needs.${index}.access`)}
+        label="Access and support (optional)"
+        help={isOnline ? 'Captions, breaks, slides in advance …' : accessExamples}
+        autoComplete="off"
+        maxLength={bookerLimits.need}
+      />
+    </fieldset>
   )
 }
 

@@ -13,16 +13,22 @@ export function OrderSummary({
   return (
     <>
       <h2>Your booking</h2>
-      <ul className="plain-list">
-        {lines.map((line) => (
-          <li key={line.runId}>
-            <SummaryLine line={line} />
-          </li>
-        ))}
-      </ul>
+      <SummaryLines lines={lines} />
       <PriceSum totals={totals} />
       <p className="small soft">Reference {reference}</p>
     </>
+  )
+}
+
+export function SummaryLines({ lines }: { lines: readonly PricedLine[] }) {
+  return (
+    <ul className="plain-list">
+      {lines.map((line) => (
+        <li key={line.runId}>
+          <SummaryLine line={line} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
