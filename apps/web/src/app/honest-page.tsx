@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { CmsUnavailableError } from '../cms/client'
 import { Missing } from '../features/site-frame/missing'
 import { setAnswerStatus } from '../own-server/answer-status'
+import { pageStatusName } from '../page-cache/page-status.mjs'
 import { Failure } from '../ui/failure'
 import { PageStatus } from '../ui/page-status'
 
@@ -14,16 +16,15 @@ export class PageMissingError extends Error {
 /**
  * Draws a page, or says honestly that there is none or that it cannot be made just now. As pages
  * are read without scripts, both must be HTML: Next's own `notFound` and error pages are drawn by
- * scripts. A page with a bug still throws.
+ * scripts, which the policy of a published page refuses.
  */
 export function honestPage<Props>(draw: (props: Props) => Promise<ReactNode>) {
   return async function HonestPage(props: Props): Promise<ReactNode> {
     try {
       return await draw(props)
     } catch (error) {
-      if (error instanceof PageMissingError) return <MissingPage />
-      if (error instanceof CmsUnavailableError) return <UnavailablePage error={error} />
-      throw error
+      const status = statusOf(error)
+      return status === 404 ? <MissingPage /> : <FailedPage status={status} />
     }
   }
 }
@@ -34,24 +35,42 @@ export function honestPersonalPage<Props>(draw: (props: Props) => Promise<ReactN
     try {
       return await draw(props)
     } catch (error) {
-      if (error instanceof PageMissingError) await setAnswerStatus(404)
-      if (error instanceof CmsUnavailableError) await setAnswerStatus(503)
+      await setAnswerStatus(statusOf(error))
       throw error
     }
   })
 }
 
-/** What a page says about itself; the same for the two that stand in for it. */
+/** What a page says about itself; the same for those that stand in for it. */
 export function honestMetadata<Props>(describe: (props: Props) => Promise<Metadata>) {
   return async function generateMetadata(props: Props): Promise<Metadata> {
     try {
       return await describe(props)
     } catch (error) {
-      if (error instanceof PageMissingError) return unlisted('Page not found')
-      if (error instanceof CmsUnavailableError) return unlisted('Not just now')
-      throw error
+      const status = statusOf(error)
+      return {
+        title: status === 404 ? 'Page not found' : 'Not just now',
+        robots: { index: false },
+        // A page that cannot be described must not be stored, even if it could be drawn.
+        other: { [pageStatusName]: String(status) },
+      }
     }
   }
+}
+
+type Status = 404 | 500 | 503
+
+/** Redirects and the like, which Next throws, pass through; so do faults while somebody works on the code. */
+function statusOf(error: unknown): Status {
+  unstable_rethrow(error)
+  if (error instanceof PageMissingError) return 404
+  if (error instanceof CmsUnavailableError) {
+    console.warn(error.message)
+    return 503
+  }
+  if (process.env.NODE_ENV === 'development') throw error
+  console.error(error)
+  return 500
 }
 
 function MissingPage() {
@@ -63,16 +82,11 @@ function MissingPage() {
   )
 }
 
-function UnavailablePage({ error }: { error: CmsUnavailableError }) {
-  console.warn(error.message)
+function FailedPage({ status }: { status: Status }) {
   return (
     <>
-      <PageStatus status={503} />
+      <PageStatus status={status} />
       <Failure />
     </>
   )
-}
-
-function unlisted(title: string): Metadata {
-  return { title, robots: { index: false } }
 }

@@ -19,7 +19,8 @@ import { TagLog } from './tag-log.mjs'
  */
 
 const maxMemoryCharacters = 64_000_000
-const unavailable = 503
+/** From here on a status says that the page could not be made. */
+const firstFailingStatus = 500
 const retrySeconds = 10
 const tagsHeader = 'x-next-cache-tags'
 const tagsKeptAcrossRestarts = ['settings', 'navigation']
@@ -67,8 +68,8 @@ export default class PageCache {
     if (!value) return memory.delete(key)
     if (value.kind === 'APP_PAGE') {
       removeFramework(value)
-      value.status = statusSaidIn(value.html) ?? value.status
-      if (value.status === unavailable) return this.#serveLastGood(key, value)
+      value.status = statusSaidIn(value.html) ?? value.status ?? 200
+      if (value.status >= firstFailingStatus) return this.#serveLastGood(key, value)
     }
 
     const { cacheControl } = context
@@ -90,7 +91,7 @@ export default class PageCache {
   resetRequestCache() {}
 
   /**
-   * The page could not be made, since the CMS does not answer. The page as it last was is served in
+   * The page could not be made: the CMS does not answer, or there is a fault. The page as it last was is served in
    * its place and tried again soon; without one, the visitor is told, and nothing is stored.
    *
    * @param {string} key

@@ -5,7 +5,9 @@ import { describe, expect, it } from '@jest/globals'
 import PageCache from './cache-handler.mjs'
 
 const framework = '<script src="/_next/static/a.js" async=""></script>'
-const failure = '<meta name="page-status" content="503"/><p>Not just now</p>'
+const failureWith = (status: number) =>
+  `<meta name="page-status" content="${status}"/><p>Not just now</p>`
+const failure = failureWith(503)
 const readPage = { kind: 'APP_PAGE', isFallback: false }
 const writePage = { cacheControl: { revalidate: false as const, expire: undefined } }
 
@@ -126,11 +128,11 @@ describe('the page cache', () => {
     })
   })
 
-  it('does not store that a page cannot be made', async () => {
+  it.each([500, 503])('does not store that a page cannot be made: %i', async (status) => {
     const cache = openCache()
-    const failed = page(failure)
+    const failed = page(failureWith(status))
     await cache.set('key', failed, writePage)
-    expect(failed).toMatchObject({ status: 503, headers: { 'cache-control': 'no-store' } })
+    expect(failed).toMatchObject({ status, headers: { 'cache-control': 'no-store' } })
     expect(await cache.get('key', readPage)).toBeNull()
   })
 

@@ -18,6 +18,7 @@ import { PageHeading } from '../../../ui/page-heading'
 import type { PricedBasket } from '../../../views/basket'
 import type { CheckoutView } from '../../../views/checkout'
 import type { Site } from '../../../views/site'
+import { honestPersonalPage } from '../../honest-page'
 import { siteUnlessUnavailable } from '../../site-unless-unavailable'
 
 interface Props {
@@ -26,7 +27,7 @@ interface Props {
 
 export const metadata: Metadata = privateMetadata('Your basket')
 
-export default async function BasketPage({ searchParams }: Props) {
+export default honestPersonalPage(async function BasketPage({ searchParams }: Props) {
   const shown = await openBasket()
   return (
     <>
@@ -38,7 +39,7 @@ export default async function BasketPage({ searchParams }: Props) {
       )}
     </>
   )
-}
+})
 
 type ShownBasket =
   | { kind: 'empty' }
