@@ -1,3 +1,4 @@
+import { connection } from 'next/server'
 import { readEveryDate } from '../../../../../cms/course-dates'
 import { readEveryCourse } from '../../../../../cms/course-lists'
 import { readSite } from '../../../../../cms/site'
@@ -18,6 +19,8 @@ interface Props {
 }
 
 export const generateMetadata = honestMetadata(async () => {
+  // Not during the build, which has no CMS to ask.
+  await connection()
   const { company } = await readSite()
   return {
     ...pageMetadata({ title: 'Courses', path: paths.courses, siteName: company.tradingName }),
