@@ -18,7 +18,13 @@ interface Props {
 export const generateMetadata = honestMetadata(async (): Promise<Metadata> => {
   const [submission, site] = await Promise.all([readSubmission(), siteUnlessUnavailable()])
   const title = submission?.problems.length ? 'Error: Contact us' : 'Contact us'
-  return pageMetadata({ title, path: paths.contact, siteName: site?.company.tradingName ?? '' })
+  const siteName = site?.company.tradingName ?? ''
+  return pageMetadata({
+    title,
+    description: `Ask ${siteName} about a course, a date or a booking, or about training at your own premises.`,
+    path: paths.contact,
+    siteName,
+  })
 })
 
 /** To everybody by telephone, e-mail or form; about one course when its page led here. */
