@@ -21,6 +21,8 @@ export async function extendHold(shop: Shop, order: Order): Promise<Revived> {
         { id: { equals: order.id } },
         { state: { equals: order.state } },
         { extensionsUsed: { equals: extensionsUsed } },
+        // Going to pay has kept them for longer, meanwhile.
+        { holdExpiresAt: { equals: order.holdExpiresAt } },
       ],
     },
     data: { ...clock },

@@ -44,6 +44,24 @@ describe('a hold that has run out', () => {
   })
 })
 
+describe('more time', () => {
+  it('never ends the hold before the payment page that was opened meanwhile', async () => {
+    const { order } = await oneSeat()
+    await startPayment(shop.open(), { order, declarations: declared })
+    await shop.advance(35)
+    const paying = await loadOrder(shop.payload, order.id)
+    const payload = interruptedPayload(
+      shop.payload,
+      { side: 'before', method: 'updateOne', collection: 'orders' },
+      () => startPayment(shop.open(), { order: paying, declarations: declared }),
+    )
+    const { holdExpiresAt: before } = paying
+    await extendHold({ ...shop.open(), payload }, paying)
+    const { holdExpiresAt } = await loadOrder(shop.payload, order.id)
+    expect(Date.parse(holdExpiresAt!) - Date.parse(before!)).toBeGreaterThan(30 * 60_000)
+  })
+})
+
 describe('a payment page', () => {
   const beforeItIsWrittenDown: Moment = {
     side: 'before',
