@@ -26,7 +26,9 @@ export async function findWork<Slug extends CollectionSlug>(
  */
 export async function moveToEndOfQueue(
   payload: Payload,
-  { collection, id }: { collection: 'holds' | 'orders' | 'payments' | 'refunds'; id: string },
+  { collection, id }: { collection: QueueSlug; id: string },
 ): Promise<void> {
   await claim(payload, { collection, where: { id: { equals: id } }, data: {} })
 }
+
+type QueueSlug = 'delegate-needs' | 'holds' | 'orders' | 'payments' | 'refunds'
