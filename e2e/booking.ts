@@ -13,21 +13,40 @@ export async function offerCourse(
 ): Promise<CourseOnOffer> {
   const rest = await restAs('editor')
   const course = await createCourse(rest, changes.course)
-  const startsAt = new Date(Date.now() + 49 * 24 * 60 * 60 * 1000)
-  startsAt.setUTCHours(9, 30, 0, 0)
   const run = await rest.create('course-runs', {
+    ...onlineIn(49),
     course: course.id,
+    ...changes.run,
+  })
+  const slug = String(course.slug)
+  await untilOnSale({ slug, runId: run.id })
+  return { title: String(course.title), slug, runId: run.id }
+}
+
+/** Four weeks after the first; `day` as people read it. */
+export async function offerLaterDate(
+  { runId }: CourseOnOffer,
+  run: { capacity: number },
+): Promise<{ runId: string; day: string }> {
+  const rest = await restAs('editor')
+  const { course } = await rest.find('course-runs', { id: runId })
+  const date = onlineIn(77)
+  const later = await rest.create('course-runs', { ...date, course, ...run })
+  const words = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  return { runId: later.id, day: new Date(date.startsAt).toLocaleDateString('en-GB', words) }
+}
+
+function onlineIn(days: number) {
+  const startsAt = new Date(Date.now() + days * 24 * 60 * 60 * 1000)
+  startsAt.setUTCHours(9, 30, 0, 0)
+  return {
     startsAt: startsAt.toISOString(),
     endsAt: new Date(startsAt.getTime() + 6.5 * 60 * 60 * 1000).toISOString(),
     timeZone: 'Europe/London',
     delivery: 'online',
     capacity: 12,
     status: 'open',
-    ...changes.run,
-  })
-  const slug = String(course.slug)
-  await untilOnSale({ slug, runId: run.id })
-  return { title: String(course.title), slug, runId: run.id }
+  }
 }
 
 /** The course is announced before its date is; its page follows within moments. */

@@ -100,7 +100,7 @@ function listenFor(context: BrowserContext, complaints: string[]): void {
 }
 
 /** What the site shows once it has heard of a change, which takes a moment after it was saved. */
-export async function eventually(look: () => Promise<void>): Promise<void> {
+export async function eventually(look: () => Promise<void> | void): Promise<void> {
   await expect(look).toPass({ timeout: 15_000, intervals: [50, 100, 200, 400] })
 }
 

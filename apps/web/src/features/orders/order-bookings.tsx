@@ -12,7 +12,7 @@ export function OrderBookings({ order }: { order: PlacedOrderView }) {
     <section className="stack" aria-labelledby="bookings">
       <h2 id="bookings">Who is coming</h2>
       {groupBookings(order).map((group) => (
-        <Group key={group.date.runId} group={group} />
+        <Group key={group.date.runId} group={group} isPaid={order.totals.grossPence > 0} />
       ))}
       {isEditable && (
         <p>
@@ -25,7 +25,7 @@ export function OrderBookings({ order }: { order: PlacedOrderView }) {
   )
 }
 
-function Group({ group }: { group: BookingGroup }) {
+function Group({ group, isPaid }: { group: BookingGroup; isPaid: boolean }) {
   const { courseTitle, date, movedFrom, bookings } = group
   const editableUntil = bookings.find(({ booking }) => booking.isEditable)?.booking.editableUntil
   const isStanding = bookings.some(({ booking }) => booking.state === 'booked')
@@ -37,7 +37,7 @@ function Group({ group }: { group: BookingGroup }) {
         <br />
         {date.place}
       </p>
-      {isStanding && movedFrom.length > 0 && <MovedNotice movedFrom={movedFrom} />}
+      {isStanding && movedFrom.length > 0 && <MovedNotice movedFrom={movedFrom} isPaid={isPaid} />}
       <ol className="delegates">
         {bookings.map(({ index, booking }) => (
           <li key={index}>
@@ -56,17 +56,17 @@ function Group({ group }: { group: BookingGroup }) {
   )
 }
 
-function MovedNotice({ movedFrom }: Pick<BookingGroup, 'movedFrom'>) {
+function MovedNotice({ movedFrom, isPaid }: Pick<BookingGroup, 'movedFrom'> & { isPaid: boolean }) {
   const before = movedFrom.map(({ days, place }) => `${days}, ${place}`).join('; ')
   return (
     <Notice kind="warning">
       <p>
-        <strong>We have moved this course for you.</strong> It was {before}. Please put the new date
+        <strong>We have changed this date.</strong> Before, it was {before}. Please put the new date
         in your calendar.
       </p>
       <p>
-        If it does not suit you, <a href={paths.contact}>tell us</a>: we will find another date or
-        give your money back.
+        If it does not suit you, <a href={paths.contact}>tell us</a>: we will find another date or{' '}
+        {isPaid ? 'give your money back' : 'cancel the place'}.
       </p>
     </Notice>
   )

@@ -60,7 +60,7 @@ async function queueBookerEmail(shop: Shop, news: News): Promise<void> {
           ? 'The price stays the same, and so does your invoice. It names the date that you booked.'
           : '',
         calendarWords,
-        `If the new date does not suit you, tell us: ${contact}. We will find another one or give your money back.`,
+        `If the new date does not suit you, tell us: ${contact}. We will find another one or ${order.grossPence > 0 ? 'give your money back' : 'cancel the place'}.`,
         orderButton(order),
       ],
       calendar: calendarOf(order, bookings),

@@ -15,9 +15,10 @@ export function CancelledDate({ outcome }: { outcome: CancellationOutcome }) {
         By {by}: {reason}
       </p>
       {!isSettled && <p>Not everybody has been moved or refunded yet. It goes on by itself.</p>}
-      {moveToLabel && (
-        <Fates heading={`Moved to ${moveToLabel}: ${placesWords(moved.length)}`} places={moved} />
-      )}
+      <Fates
+        heading={`Moved to ${moveToLabel ?? 'another date'}: ${placesWords(moved.length)}`}
+        places={moved}
+      />
       <Fates heading={`Refunded: ${placesWords(refunded.length)}`} places={refunded} showsAmounts />
     </section>
   )
@@ -30,6 +31,7 @@ interface FatesProps {
 }
 
 function Fates({ heading, places, showsAmounts = false }: FatesProps) {
+  if (places.length === 0) return null
   return (
     <>
       <h4>{heading}</h4>

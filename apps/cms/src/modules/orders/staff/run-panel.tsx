@@ -64,7 +64,8 @@ function CancelAction({ runId, placesBooked, targets }: CancelActionProps) {
       <input type="hidden" data-name="runId" value={runId} />
       {placesBooked > 0 && (
         <label>
-          What happens to {placesWords(placesBooked)}
+          What happens to {placesWords(placesBooked)} that {placesBooked === 1 ? 'is' : 'are'}{' '}
+          booked
           <select data-name="moveToRunId">
             <option value="">Refund everybody</option>
             <TargetOptions targets={targets} prefix="Move to " />
@@ -76,7 +77,7 @@ function CancelAction({ runId, placesBooked, targets }: CancelActionProps) {
         <input data-name="reason" maxLength={300} />
       </label>
       {placesBooked > 0 && targets.length > 0 && (
-        <p>An order for which there is not room enough on the new date is refunded as a whole.</p>
+        <p>An order that does not fit on the new date is refunded as a whole.</p>
       )}
     </StaffAction>
   )

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+
+import {
+  addToBasket,
+  answerEverything,
+  bookAndPay,
+  booker,
+  expectBooked,
+  goToCheckout,
+  offerCourse,
+  offerLaterDate,
+  type CourseOnOffer,
+} from '../booking'
+import { eventually, expect, test } from '../journey'
+import { mailsTo } from '../mail-folder'
+import { cmsOrigin } from '../running-system'
+
+test('a date is cancelled: its people go to another one, and who does not fit there is refunded', async ({
+  page,
+  newVisitor,
+  newStaff,
+}) => {
+  const course = await offerCourse({ run: { capacity: 3 } })
+  await buy(page, course, 2)
+  const latecomer = await newVisitor()
+  await buy(latecomer, course, 1)
+  const later = await offerLaterDate(course, { capacity: 2 })
+
+  const staff = await newStaff('bookings')
+  await staff.goto(`${cmsOrigin}/admin/collections/course-runs/${course.runId}`)
+  await staff.locator('.tabs-field').getByRole('button', { name: 'Bookings' }).click()
+  const cancel = staff.getByRole('group', { name: 'Cancel this date' })
+  await cancel
+    .getByLabel('What happens to 3 places that are booked')
+    .selectOption({ label: `Move to ${later.day}, Online (2 places left)` })
+  await cancel.getByLabel('Reason').fill('The trainer is ill')
+  staff.once('dialog', (dialog) => void dialog.accept())
+  await cancel.getByRole('button', { name: 'Cancel the date' }).click()
+  await expect(staff.getByRole('heading', { name: 'This date was cancelled' })).toBeVisible()
+  await expect(staff.getByRole('heading', { name: /^Moved to .*: 2 places$/ })).toBeVisible()
+  await expect(staff.getByRole('heading', { name: 'Refunded: 1 place' })).toBeVisible()
+
+  await page.reload()
+  await expectBooked(page)
+  const places = page.getByRole('region', { name: 'Who is coming' })
+  await expect(places).toContainText(later.day)
+  await expect(places.getByRole('status')).toContainText('We have changed this date')
+  const reference = await page.getByText(/^LEC-/).innerText()
+  await eventually(() => {
+    const news = mailsTo(booker.email).find(
+      ({ subject }) => subject === `A new date for your booking ${reference}`,
+    )
+    expect(news?.text).toContain(later.day)
+    expect(news?.text).toContain('The trainer is ill')
+  })
+
+  await latecomer.reload()
+  await expect(
+    latecomer.getByRole('heading', { level: 1, name: 'This booking has been refunded' }),
+  ).toBeVisible()
+})
+
+async function buy(page: Page, course: CourseOnOffer, places: number) {
+  await addToBasket(page, course, places)
+  await goToCheckout(page)
+  await answerEverything(page)
+  await bookAndPay(page)
+  await page.getByRole('button', { name: /^Pay/ }).click()
+  await expectBooked(page)
+}
