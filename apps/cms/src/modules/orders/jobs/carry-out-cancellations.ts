@@ -1,7 +1,7 @@
 import { carryOutCancellation } from '../run-cancellations/carry-out-cancellation'
 import type { Shop } from '../shop'
 import { workThrough } from '../work-through'
-import { findWork } from './find-work'
+import { findWork, moveToEndOfQueue } from './find-work'
 
 /** Dates that were called off, of which not everybody has been moved or refunded yet. */
 export async function carryOutCancellations(shop: Shop): Promise<void> {
@@ -9,5 +9,9 @@ export async function carryOutCancellations(shop: Shop): Promise<void> {
     collection: 'run-cancellations',
     where: { isSettled: { equals: false } },
   })
-  await workThrough(unfinished, (cancellation) => carryOutCancellation(shop, cancellation))
+  await workThrough(unfinished, async (cancellation) => {
+    const { id } = cancellation
+    await moveToEndOfQueue(shop.payload, { collection: 'run-cancellations', id })
+    await carryOutCancellation(shop, cancellation)
+  })
 }

@@ -1,12 +1,15 @@
 import { carryOutMove } from '../moves/carry-out-move'
 import type { Shop } from '../shop'
 import { workThrough } from '../work-through'
-import { findWork } from './find-work'
+import { findWork, moveToEndOfQueue } from './find-work'
 
 export async function carryOutMoves(shop: Shop): Promise<void> {
   const unfinished = await findWork(shop.payload, {
     collection: 'place-moves',
     where: { isSettled: { equals: false } },
   })
-  await workThrough(unfinished, (move) => carryOutMove(shop, move.id))
+  await workThrough(unfinished, async ({ id }) => {
+    await moveToEndOfQueue(shop.payload, { collection: 'place-moves', id })
+    await carryOutMove(shop, id)
+  })
 }

@@ -31,4 +31,11 @@ export async function moveToEndOfQueue(
   await claim(payload, { collection, where: { id: { equals: id } }, data: {} })
 }
 
-type QueueSlug = 'delegate-needs' | 'holds' | 'orders' | 'payments' | 'refunds'
+type QueueSlug =
+  | 'delegate-needs'
+  | 'holds'
+  | 'orders'
+  | 'payments'
+  | 'place-moves'
+  | 'refunds'
+  | 'run-cancellations'
