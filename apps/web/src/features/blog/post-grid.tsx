@@ -2,22 +2,28 @@ import { DateLine } from '../../ui/date-line'
 import { Picture } from '../../ui/picture'
 import type { PostSummary } from '../../views/blog'
 
-export function PostGrid({ posts }: { posts: readonly PostSummary[] }) {
+interface PostGridProps {
+  posts: readonly PostSummary[]
+  /** Whether the first picture is what a visitor sees first of the page. */
+  opensPage?: boolean
+}
+
+export function PostGrid({ posts, opensPage = false }: PostGridProps) {
   return (
     <ul className="grid">
-      {posts.map((post) => (
+      {posts.map((post, index) => (
         <li key={post.href}>
-          <PostCard post={post} />
+          <PostCard post={post} first={opensPage && index === 0} />
         </li>
       ))}
     </ul>
   )
 }
 
-function PostCard({ post }: { post: PostSummary }) {
+function PostCard({ post, first }: { post: PostSummary; first: boolean }) {
   return (
     <article className="card">
-      {post.image && <Picture image={{ ...post.image, alt: '' }} sizes={cardSizes} />}
+      {post.image && <Picture image={{ ...post.image, alt: '' }} sizes={cardSizes} first={first} />}
       <h3>
         <a href={post.href}>{post.title}</a>
       </h3>

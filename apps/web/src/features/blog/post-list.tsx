@@ -12,7 +12,7 @@ export function PostList({ posts, hrefOf }: PostListProps) {
   return (
     <section>
       <h2 className="visually-hidden">Articles</h2>
-      <PostGrid posts={posts.items} />
+      <PostGrid posts={posts.items} opensPage />
       <Pagination page={posts.page} pageCount={posts.pageCount} hrefOf={hrefOf} label="Articles" />
     </section>
   )
