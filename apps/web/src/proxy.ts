@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { cmsPublicOrigin, env } from './env'
-import { dynamicPolicy } from './security/content-security-policy'
+import { documentPolicy, dynamicPolicy } from './security/content-security-policy'
 
 /**
  * Gives each page that is made for one visitor its own nonce. Next reads the nonce from the policy
@@ -36,6 +36,7 @@ export const config = {
 }
 
 function policyFor(pathname: string) {
+  if (isDocument(pathname)) return documentPolicy()
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   if (pathname.startsWith('/preview')) {
     return dynamicPolicy({ nonce, frameAncestors: [cmsPublicOrigin()] })
@@ -44,6 +45,10 @@ function policyFor(pathname: string) {
   return pathname.startsWith('/checkout')
     ? dynamicPolicy({ nonce, formTargets: [new URL(env().PAYMENT_PAGE_ORIGIN).origin] })
     : dynamicPolicy({ nonce })
+}
+
+function isDocument(pathname: string) {
+  return /^\/orders\/[^/]+\/documents\//.test(pathname)
 }
 
 /** The token in the address is all that opens an order. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { ownScripts } from '../ui/own-scripts'
-import { dynamicPolicy, publishedPolicy } from './content-security-policy'
+import { documentPolicy, dynamicPolicy, publishedPolicy } from './content-security-policy'
 
 describe('the policy of published pages', () => {
   it('admits exactly our own scripts, by their hashes', () => {
@@ -31,6 +31,15 @@ describe('the policy of pages made for one visitor', () => {
   it('lets the CMS frame a preview', () => {
     const policy = dynamicPolicy({ nonce: 'abc', frameAncestors: ['http://localhost:3001'] })
     expect(directive(policy, 'frame-ancestors')).toEqual(['http://localhost:3001'])
+  })
+})
+
+describe('the policy of invoices', () => {
+  it('lets them be drawn as they are, and run nothing', () => {
+    expect(directive(documentPolicy(), 'style-src')).toEqual(["'unsafe-inline'"])
+    for (const name of ['script-src', 'connect-src', 'form-action', 'frame-ancestors']) {
+      expect(directive(documentPolicy(), name)).toEqual(["'none'"])
+    }
   })
 })
 
