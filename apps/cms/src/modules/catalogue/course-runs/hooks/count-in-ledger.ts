@@ -20,9 +20,10 @@ export const countInLedger: CollectionAfterChangeHook<CourseRun> = async ({
     await ensureLedger(req.payload, { runId, capacity })
     return withPlacesLeft(doc, req)
   }
-  if (capacity === previousDoc.capacity) return doc
+  // Also when it is the same: the ledger may lack what a process that died had saved.
   const resized = await resizeCapacity(req.payload, { runId, capacity })
   if (resized.ok) return withPlacesLeft(doc, req)
+  if (capacity === previousDoc.capacity) return doc
   await req.payload.db.updateOne({
     collection: 'course-runs',
     id: runId,
