@@ -5,6 +5,7 @@ import {
   type Payload,
 } from 'payload'
 
+import { newDocumentId } from './document-ids'
 import { retryWriteConflicts } from './retry-write-conflicts'
 
 interface Insertion<Slug extends CollectionSlug> {
@@ -15,16 +16,27 @@ interface Insertion<Slug extends CollectionSlug> {
 /**
  * Inserts a document unless a field that must be unique is taken, in one atomic statement: of many
  * callers with the same key one gets the document, the others get `null`. No hooks, no access control.
+ *
+ * What comes back is what was written, and is not read again: fields that `data` leaves out are missing.
  */
 export async function insertOnce<Slug extends CollectionSlug>(
   payload: Payload,
   { collection, data }: Insertion<Slug>,
 ): Promise<DataFromCollectionSlug<Slug> | null> {
+  const id = newDocumentId(payload)
+  const now = new Date().toISOString()
+  const written = { ...data, createdAt: now, updatedAt: now }
   try {
-    const inserted: unknown = await retryWriteConflicts(() =>
-      payload.db.create({ collection, data: structuredClone(data) }),
+    await retryWriteConflicts(() =>
+      // Payload's adapters change the `data` that they are given.
+      payload.db.create({
+        collection,
+        customID: id,
+        data: structuredClone(written),
+        returning: false,
+      }),
     )
-    return inserted as DataFromCollectionSlug<Slug>
+    return { ...written, id } as unknown as DataFromCollectionSlug<Slug>
   } catch (error) {
     if (error instanceof ValidationError) return null
     throw error

@@ -6,7 +6,7 @@ import {
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { isDocumentId } from '../../database/is-document-id'
+import { isDocumentId } from '../../database/document-ids'
 import { mailEnquiry } from './mail-enquiry'
 
 /**

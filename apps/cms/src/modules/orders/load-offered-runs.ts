@@ -2,7 +2,7 @@ import type { BookableRun } from '@lectern/shared/booking/line-problem'
 import type { Course, CourseRun, Venue } from '@lectern/shared/contract/payload-types'
 import type { CollectionSlug, Payload, SelectType } from 'payload'
 
-import { isDocumentId } from '../../database/is-document-id'
+import { isDocumentId } from '../../database/document-ids'
 import { readPlacesLeft } from '../booking'
 
 /** A course run as far as a price and a booking need it. */

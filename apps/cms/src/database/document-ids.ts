@@ -1,0 +1,26 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+
+/**
+ * Whether the database could have given out such an id. MongoDB fails on a query by an id of another
+ * form, such as one that a visitor made up or that was made by SQLite, instead of finding nothing.
+ */
+export function isDocumentId(payload: Payload, id: string): boolean {
+  return isMongo(payload) ? /^[0-9a-f]{24}$/i.test(id) : id !== ''
+}
+
+/** An id of the form that the database gives out itself, for a document that is not written yet. */
+export function newDocumentId(payload: Payload): string {
+  return isMongo(payload) ? secondsInHex() + randomBytes(8).toString('hex') : randomUUID()
+}
+
+function isMongo(payload: Payload): boolean {
+  return payload.db.name === 'mongoose'
+}
+
+/** MongoDB's ids begin with the time, so that an index grows at its end. */
+function secondsInHex(): string {
+  return Math.floor(Date.now() / 1000)
+    .toString(16)
+    .padStart(8, '0')
+}
