@@ -16,7 +16,14 @@ export async function endHolds(
 ): Promise<void> {
   const { docs } = await payload.db.find<Hold>({
     collection: 'holds',
-    where: { and: [{ orderId: { equals: orderId } }, { round: { less_than_equal: round } }] },
+    where: {
+      and: [
+        { orderId: { equals: orderId } },
+        { round: { less_than_equal: round } },
+        // The others have ended and are counted, for good.
+        { counted: { in: ['nothing', 'held'] } },
+      ],
+    },
     sort: 'key',
     pagination: false,
     limit: 0,
@@ -27,7 +34,7 @@ export async function endHolds(
 }
 
 /** A hold ends once: the first ending stays, whoever comes later only helps to count it. */
-export async function endHold(payload: Payload, hold: Hold, ending: Ending): Promise<void> {
+async function endHold(payload: Payload, hold: Hold, ending: Ending): Promise<void> {
   await claim(payload, {
     collection: 'holds',
     where: { and: [{ id: { equals: hold.id } }, { status: { equals: 'held' } }] },

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 
 import { startTestCms } from '../../../test-support/cms'
+import { overlay } from '../../../seed/overlay'
 import { startWorkers, type Worker } from '../../../test-support/workers'
 import { endHolds, ensureLedger, finishInterruptedMoves, holdSeats, resizeCapacity } from '.'
 import { claim } from '../../database/claim'
@@ -84,6 +85,31 @@ describe('a basket of several runs', () => {
   })
 })
 
+describe('two that ask for the same round at once', () => {
+  it('get the same answer, though the last place went and came back in between', async () => {
+    const [roomy, tight] = [await runWithSeats(10), await runWithSeats(1)]
+    const [orderId = '', stranger = ''] = newOrderIds(2)
+    const lines = [roomy, tight].map((runId) => ({ runId, count: 1 }))
+    const ask = (through: Payload) => holdSeats(through, { orderId, round: 1, lines })
+    let second: unknown
+    const first = await ask(
+      interrupted(payload, {
+        afterHoldOn: tight,
+        taken: () =>
+          workers[0]!.ask({ orderIds: [stranger], runId: tight, count: 1, way: 'as-we-do' }),
+        beforeRelease: async () => {
+          await endHolds(payload, { orderId: stranger, ending: 'released', round: 1 })
+          second = await ask(payload)
+        },
+      }),
+    )
+    expect(first).toEqual({ held: true })
+    expect(second).toEqual(first)
+    expect(await seats(roomy)).toMatchObject({ available: 9, held: 1 })
+    expect(await seats(tight)).toMatchObject({ available: 0, held: 1 })
+  })
+})
+
 describe('a process that died', () => {
   it('after the ledger was moved and before the hold was written down loses no seat', async () => {
     const runId = await runWithSeats(5)
@@ -130,6 +156,39 @@ describe('a change of capacity', () => {
     expect(held).toBe((await holdsOf(runId, 'held')).length)
   })
 })
+
+interface Interruptions {
+  afterHoldOn: string
+  /** Once, when a hold on that run has been written and not counted. */
+  taken: () => Promise<unknown>
+  /** Once, when a hold is about to be released. */
+  beforeRelease: () => Promise<unknown>
+}
+
+/** The database of somebody to whom others come between. */
+function interrupted(payload: Payload, { afterHoldOn, ...others }: Interruptions): Payload {
+  const { db } = payload
+  const [taken, beforeRelease] = [onlyOnce(others.taken), onlyOnce(others.beforeRelease)]
+  const create: typeof db.create = async (of) => {
+    const created = await db.create(of)
+    if (of.data.runId === afterHoldOn) await taken()
+    return created
+  }
+  const updateOne: typeof db.updateOne = async (of) => {
+    if (of.data.status === 'released') await beforeRelease()
+    return db.updateOne(of)
+  }
+  return overlay(payload, { db: overlay(db, { create, updateOne }) })
+}
+
+function onlyOnce(work: () => Promise<unknown>): () => Promise<void> {
+  let isDone = false
+  return async () => {
+    if (isDone) return
+    isDone = true
+    await work()
+  }
+}
 
 async function race(of: {
   runId: string

@@ -1,17 +1,20 @@
 import type { Hold } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
+import { claim } from '../../database/claim'
 import { insertOnce } from '../../database/insert-once'
-import { endHold } from './end-holds'
-import { countSeats } from './seats/count-seats'
+import { endHolds } from './end-holds'
+import { countNewHold, countSeats } from './seats/count-seats'
 import { readPlacesLeft } from './seats/ledger'
 
 interface SeatRequest {
   orderId: string
   /** 1 at first, one more each time that an order takes its seats anew. */
   round: number
-  lines: readonly { runId: string; count: number }[]
+  lines: readonly Line[]
 }
+type Line = { runId: string; count: number }
+type LineRequest = Omit<SeatRequest, 'lines'> & { line: Line }
 
 export type SeatsHeld = { held: true } | { held: false; short: ShortRun[] }
 interface ShortRun {
@@ -20,19 +23,19 @@ interface ShortRun {
 }
 
 /**
- * Keeps seats for an order: all that it asks for, or none. Asked again for the same round it
- * answers for the same seats, so a caller that was cut short simply asks again.
+ * Keeps seats for an order: all that it asks for, or none. Asked again for the same round it gives the
+ * same answer, so a caller that was cut short simply asks again, and of two that ask at once neither
+ * can count on seats that the other gives back.
  */
 export async function holdSeats(payload: Payload, request: SeatRequest): Promise<SeatsHeld> {
-  const holds: Hold[] = []
+  const { orderId, round, lines } = request
   const short: string[] = []
-  for (const line of request.lines) {
-    const hold = await findOrBeginHold(payload, { ...request, line })
-    holds.push(hold)
-    if (!(await countHeld(payload, hold))) short.push(hold.runId)
+  for (const line of lines) {
+    const isHeld = await holdLine(payload, { orderId, round, line })
+    if (!isHeld) short.push(line.runId)
   }
   if (short.length === 0) return { held: true }
-  for (const hold of holds) await endHold(payload, hold, 'released')
+  await endHolds(payload, { orderId, round, ending: 'released' })
   const placesLeft = await readPlacesLeft(payload, short)
   return {
     held: false,
@@ -40,26 +43,59 @@ export async function holdSeats(payload: Payload, request: SeatRequest): Promise
   }
 }
 
-async function findOrBeginHold(
-  payload: Payload,
-  of: { orderId: string; round: number; line: { runId: string; count: number } },
-): Promise<Hold> {
-  const { orderId, round, line } = of
-  const { runId, count: seats } = line
-  const key = holdKey({ orderId, runId, round })
-  const data = { key, orderId, runId, round, seats, status: 'held', counted: 'nothing' }
-  const begun = await insertOnce(payload, { collection: 'holds', data })
-  const hold =
-    begun ??
-    (await payload.db.findOne<Hold>({ collection: 'holds', where: { key: { equals: key } } }))
-  if (!hold) throw new Error(`The hold ${key} is neither new nor there`)
-  return hold
+async function holdLine(payload: Payload, request: LineRequest): Promise<boolean> {
+  const { runId } = request.line
+  const begin = (placesLeft: number) => beginHold(payload, { ...request, placesLeft })
+  const outcome =
+    (await countNewHold(payload, { runId, begin })) ?? (await countOldHold(payload, request))
+  if (outcome !== 'not-enough') return outcome !== 'released'
+  return (await refuseHold(payload, request)) ? false : holdLine(payload, request)
 }
 
-async function countHeld(payload: Payload, hold: Hold): Promise<boolean> {
-  if (hold.status === 'released') return false
-  const outcome = await countSeats(payload, { collection: 'holds', ...hold })
-  return outcome === 'counted'
+/** Where too few places are left the hold has ended when it begins: nobody gets seats in its name. */
+function beginHold(
+  payload: Payload,
+  request: LineRequest & { placesLeft: number },
+): Promise<Hold | null> {
+  const { orderId, round, line, placesLeft } = request
+  const { runId, count: seats } = line
+  const standing =
+    seats <= placesLeft
+      ? { status: 'held', counted: 'nothing' }
+      : { status: 'released', counted: 'released' }
+  const data = { key: keyOf(request), orderId, runId, round, seats, ...standing }
+  return insertOnce(payload, { collection: 'holds', data })
+}
+
+async function countOldHold(payload: Payload, request: LineRequest) {
+  const key = keyOf(request)
+  const hold = await payload.db.findOne<Hold>({
+    collection: 'holds',
+    where: { key: { equals: key } },
+  })
+  if (!hold) throw new Error(`The hold ${key} is neither new nor there`)
+  return countSeats(payload, { collection: 'holds', ...hold })
+}
+
+/** Answers `false` when somebody who asked for the same had the seats after all. */
+async function refuseHold(payload: Payload, request: LineRequest): Promise<boolean> {
+  const refused = await claim(payload, {
+    collection: 'holds',
+    where: {
+      and: [
+        { key: { equals: keyOf(request) } },
+        { status: { equals: 'held' } },
+        { counted: { equals: 'nothing' } },
+      ],
+    },
+    data: { status: 'released' },
+  })
+  if (refused) await countSeats(payload, { collection: 'holds', ...refused })
+  return refused !== null
+}
+
+function keyOf({ orderId, line, round }: LineRequest): string {
+  return holdKey({ orderId, runId: line.runId, round })
 }
 
 /** An order, or a move of places, has one hold for each run and round. */

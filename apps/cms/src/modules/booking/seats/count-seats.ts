@@ -7,47 +7,78 @@ import { inTurn } from './in-turn'
 import { findLedger } from './ledger'
 
 /** What has seats and says where they are: `status` was decided, `counted` is in the ledger. */
-type SeatOwner = { id: string; runId: string; seats: number; status: Status; counted: Counted }
+type SeatOwner = ReferenceOnRun & { seats: number; status: Status; counted: Counted }
 type Status = Hold['status'] | Booking['status']
 type Counted = Hold['counted'] | Booking['counted']
 type OwnerCollection = 'holds' | 'bookings'
-export interface OwnerReference {
-  collection: OwnerCollection
-  id: string
-}
+type ReferenceOnRun = { collection: OwnerCollection; id: string; runId: string }
+export type SeatsCounted = Status | 'not-enough'
 
 /** Far more than processes that meet on one run; beyond it something is wrong. */
 const maxAttempts = 1000
 
 /**
  * Brings the run's ledger to what the hold's or booking's status says, exactly once, however many
- * callers try and wherever they are cut short. Answers `not-enough` when seats were to be taken and
- * too few are free; the ledger is then as it was.
+ * callers try and wherever they are cut short. Answers that status, or `not-enough` when seats were to
+ * be taken and too few are free; the ledger is then as it was.
  *
  * The ledger names the last move it contains, and nobody may put another on top before that one is
  * written down at its owner. So whoever comes next finishes what a dead process began, and a move
  * cannot be made twice.
  */
-export async function countSeats(
-  payload: Payload,
-  owner: OwnerReference & { runId: string },
-): Promise<'counted' | 'not-enough'> {
-  return inTurn(owner.runId, () => moveUntilCounted(payload, owner))
+export function countSeats(payload: Payload, reference: ReferenceOnRun): Promise<SeatsCounted> {
+  return inTurn(reference.runId, () => moveUntilCounted(payload, reference))
 }
 
-async function moveUntilCounted(payload: Payload, reference: OwnerReference & { runId: string }) {
+/**
+ * The same for a hold that is written in between: `begin` is told how many places are left. It is newer
+ * than the ledger that was read, which cannot contain it, so it need not be looked for.
+ * `null` when `begin` says that the hold was there already.
+ */
+export function countNewHold(
+  payload: Payload,
+  { runId, begin }: { runId: string; begin: (placesLeft: number) => Promise<Hold | null> },
+): Promise<SeatsCounted | null> {
+  return inTurn(runId, async () => {
+    const ledger = await findLedger(payload, runId)
+    const hold = await begin(ledger?.available ?? 0)
+    if (!hold || !ledger) return hold?.status ?? null
+    if (isCounted(hold)) return hold.status
+    await writeDown(payload, ledger.lastMove)
+    const owner: SeatOwner = { ...hold, collection: 'holds' }
+    const outcome = await move(payload, { ledger, owner })
+    return outcome === 'overtaken' ? moveUntilCounted(payload, owner) : outcome
+  })
+}
+
+async function moveUntilCounted(payload: Payload, reference: ReferenceOnRun) {
   for (let attempt = 1; attempt <= maxAttempts; attempt++) {
     const ledger = await findLedger(payload, reference.runId)
     if (!ledger) return 'not-enough'
     await writeDown(payload, ledger.lastMove)
     const owner = await findOwner(payload, reference)
-    if (owner.counted === owner.status) return 'counted'
-    const counts = countsOfNextMove(owner)
-    if (ledger.available + counts.available < 0) return 'not-enough'
-    const move = moveName(reference, owner)
-    if (await applyMove(payload, { ledger, move, counts })) await writeDown(payload, move)
+    const outcome = await move(payload, { ledger, owner })
+    if (outcome !== 'overtaken') return outcome
   }
   throw new Error(`The seats of run ${reference.runId} could not be counted: too many at once`)
+}
+
+/** Whether the ledger was changed on the strength of this, or somebody else came first. */
+async function move(
+  payload: Payload,
+  { ledger, owner }: { ledger: SeatLedger; owner: SeatOwner },
+): Promise<SeatsCounted | 'overtaken'> {
+  if (isCounted(owner)) return owner.status
+  const counts = countsOfNextMove(owner)
+  if (ledger.available + counts.available < 0) return 'not-enough'
+  const name = moveName(owner)
+  if (!(await applyMove(payload, { ledger, move: name, counts }))) return 'overtaken'
+  const moved = await writeDown(payload, name)
+  return moved && isCounted(moved) ? moved.status : 'overtaken'
+}
+
+function isCounted({ status, counted }: Pick<SeatOwner, 'status' | 'counted'>): boolean {
+  return counted === status
 }
 
 const placeOf: Record<Status | Counted, SeatPlace> = {
@@ -63,7 +94,7 @@ function countsOfNextMove({ counted, status, seats }: SeatOwner) {
   return seatMove({ from: placeOf[counted], to: placeOf[status], seats })
 }
 
-function moveName({ collection, id }: OwnerReference, { counted, status }: SeatOwner): string {
+function moveName({ collection, id, counted, status }: SeatOwner): string {
   return [collection, id, counted, status].join(':')
 }
 
@@ -93,22 +124,23 @@ function applyMove(
   })
 }
 
-/** Notes at the owner that the ledger contains the move; doing it again changes nothing. */
-async function writeDown(payload: Payload, move: string): Promise<void> {
+/** Notes at the owner that the ledger contains the move; `null` when it was noted already. */
+async function writeDown(payload: Payload, move: string): Promise<Hold | Booking | null> {
   const [collection, id, from, to] = move.split(':')
-  if (!id || !from || !to) return
-  await claim(payload, {
+  if (!id || !from || !to) return null
+  return claim(payload, {
     collection: collection as OwnerCollection,
     where: { and: [{ id: { equals: id } }, { counted: { equals: from } }] },
     data: { counted: to },
   })
 }
 
-async function findOwner(payload: Payload, { collection, id }: OwnerReference): Promise<SeatOwner> {
+async function findOwner(payload: Payload, reference: ReferenceOnRun): Promise<SeatOwner> {
+  const { collection, id } = reference
   const where = { id: { equals: id } }
   const owner = await payload.db.findOne<Hold | Booking>({ collection, where })
   if (!owner) throw new Error(`There is no ${id} in ${collection}`)
-  return { ...owner, seats: 'seats' in owner ? owner.seats : seatsOfBooking }
+  return { ...owner, collection, seats: 'seats' in owner ? owner.seats : seatsOfBooking }
 }
 
 const seatsOfBooking = 1
