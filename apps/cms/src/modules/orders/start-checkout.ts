@@ -8,7 +8,6 @@ import { insertOnce } from '../../database/insert-once'
 import { holdSeats } from '../booking'
 import { carryOutDecision } from './carry-out-decision'
 import { moveOrder } from './change-order'
-import { noteEvent } from './events/note-event'
 import { findOrder } from './find-order'
 import { attemptDigest, newOrderKey, newOrderReference } from './order-token'
 import { priceBasket } from './price-basket'
@@ -30,13 +29,16 @@ export async function startCheckout(
   source: Order['source'] = 'website',
 ): Promise<CheckoutStarted> {
   const attemptKey = attemptDigest(request)
+  const quote = await priceBasket(shop.payload, request, shop.now)
+  const isBookable = quote.problems.length === 0
+  const order = isBookable && (await insertOrder(shop, { quote, attemptKey, source }))
+  if (order) return takeSeats(shop, order)
+  // Sent before, perhaps: then its own places may be what the basket is short of.
   const earlier = await findOrder(shop.payload, { attemptKey: { equals: attemptKey } })
   if (earlier) return resumeAttempt(shop, earlier)
-  const quote = await priceBasket(shop.payload, request, shop.now)
-  if (quote.problems.length > 0) return { started: false, problems: quote.problems }
-  const order = await insertOrder(shop, { quote, attemptKey, source })
-  if (!order) return startCheckout(shop, request, source)
-  return takeSeats(shop, order)
+  if (!isBookable) return { started: false, problems: quote.problems }
+  // Its reference was another order's, by a chance of one in millions: the next one will not be.
+  return startCheckout(shop, request, source)
 }
 
 /** An attempt that is under way continues; one that failed or ran out takes its seats anew. */
@@ -72,13 +74,10 @@ function insertOrder(
 }
 
 async function takeSeats(shop: Shop, order: Order): Promise<CheckoutStarted> {
-  const { payload, now } = shop
+  const { payload } = shop
   const lines = snapshotLines(order)
   const seats = await holdSeats(payload, { orderId: order.id, round: order.holdRound, lines })
-  if (seats.held) {
-    await noteEvent(payload, { orderId: order.id, name: 'started', text: 'Places held', now })
-    return { started: true, order }
-  }
+  if (seats.held) return { started: true, order }
   const abandoned = await moveOrder(payload, { order, event: 'abandon' })
   if (abandoned) await carryOutDecision(shop, abandoned.id)
   return { started: false, problems: problemsOfShortRuns(order, seats.short) }

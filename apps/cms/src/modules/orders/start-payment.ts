@@ -7,7 +7,6 @@ import { currentEnv } from '../../env'
 import type { SessionRequest, StripeGateway } from '../../stripe'
 import { carryOutDecision } from './carry-out-decision'
 import { moveOrder } from './change-order'
-import { noteEvent } from './events/note-event'
 import { loadOrder, storedTokenOf } from './find-order'
 import { contentOf, type DeclarationsMade } from './order-content'
 import { closePayments } from './payments/close-payments'
@@ -69,7 +68,6 @@ async function beginAttempt(
   const request = sessionRequest(paying, shop.now)
   const payment = await writePayment(shop.payload, { order: paying, request })
   if (!payment) return startAgain(shop, of)
-  await noteAttempt(shop, paying)
   const opened = await openPayment(shop, { payment, stripe })
   if (!opened?.url) return { outcome: 'payment-unavailable' }
   return { outcome: 'payment', url: opened.url }
@@ -80,11 +78,6 @@ async function startAgain(shop: Shop, of: OrderDeclared): Promise<PaymentStarted
   const order = await loadOrder(shop.payload, of.order.id)
   if (order.grossPence !== of.order.grossPence) return { outcome: 'price-changed' }
   return startPayment(shop, { ...of, order })
-}
-
-function noteAttempt({ payload, now }: Shop, { id, paymentAttempt }: Order): Promise<void> {
-  const name = `payment/${paymentAttempt}`
-  return noteEvent(payload, { orderId: id, name, text: 'Sent to the payment page', now })
 }
 
 function sessionRequest(order: Order, now: Date): SessionRequest {

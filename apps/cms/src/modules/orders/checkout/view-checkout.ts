@@ -30,7 +30,7 @@ export async function viewCheckout(shop: Shop, order: Order): Promise<Checkout> 
     bookerAttends: order.bookerAttends ?? false,
     delegates: allSeats(content),
     delegatesSaved: order.delegates !== null && order.delegates !== undefined,
-    needs: await loadNeeds(shop.payload, order.id),
+    needs: order.needsSaved ? await loadNeeds(shop.payload, order.id) : [],
     needsSaved: order.needsSaved ?? false,
     nextStep: nextStep(order),
     hold: viewHold(order, shop.now),

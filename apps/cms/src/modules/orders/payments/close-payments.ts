@@ -12,11 +12,13 @@ export type PaymentsClosed = 'closed' | 'paid' | 'unknown'
 
 /**
  * Sees to it that nobody can pay for an order any more, by Stripe's own word. Seats may be given up
- * only after `closed`. An attempt that its process has not written down yet is written here, as one that
- * came to nothing: then no page opens for it.
+ * only after `closed`, and only of the order as it was read: an attempt begun since has changed it. One
+ * that its process has not written down yet is written here, as one that came to nothing: then no page
+ * opens for it.
  */
 export async function closePayments(shop: Shop, order: Order): Promise<PaymentsClosed> {
-  if (order.paymentAttempt > 0) await writePayment(shop.payload, { order, request: null })
+  if (order.paymentAttempt === 0) return 'closed'
+  await writePayment(shop.payload, { order, request: null })
   const payments = await findUndecided(shop.payload, order.id)
   if (payments.length === 0) return 'closed'
   const { stripe } = shop

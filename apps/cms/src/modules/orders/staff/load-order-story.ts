@@ -11,6 +11,7 @@ import type {
 import type { CollectionSlug, Payload } from 'payload'
 
 import { loadNeeds } from '../checkout/view-checkout'
+import { timeLineOf } from '../events/time-line'
 
 /** Everything that happened to an order, for the page that staff read. */
 export async function loadOrderStory(payload: Payload, order: Order) {
@@ -33,7 +34,7 @@ export async function loadOrderStory(payload: Payload, order: Order) {
     payments,
     refunds,
     emails,
-    events,
+    timeLine: timeLineOf({ order, payments, events }),
     needs,
   }
 }

@@ -197,14 +197,14 @@ function Money({ story: { payments, refunds, documents } }: { story: Story }) {
   )
 }
 
-function TimeLine({ story: { events } }: { story: Story }) {
+function TimeLine({ story: { timeLine } }: { story: Story }) {
   return (
     <section>
       <h3>What happened</h3>
       <ol>
-        {events.map(({ id, at, createdAt, text, by }) => (
+        {timeLine.map(({ id, at, text, by }) => (
           <li key={id}>
-            <time dateTime={at ?? createdAt}>{momentWords(at ?? createdAt)}</time>: {text} ({by})
+            <time dateTime={at}>{momentWords(at)}</time>: {text} ({by})
           </li>
         ))}
       </ol>
