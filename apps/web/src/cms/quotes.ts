@@ -10,6 +10,7 @@ import {
 } from '@lectern/shared/contract/quote'
 import type { BasketSummary } from '@lectern/shared/basket/summary'
 import type { PriceAudience } from '@lectern/shared/vat/price-label'
+import { cache } from 'react'
 import type { BasketLine, BasketProblem, PricedBasket } from '../views/basket'
 import { CmsRefusedError } from './client'
 import { readSite } from './site'
@@ -53,12 +54,13 @@ export function toPricedBasket({ basket, seen, quote, audience }: BasketSource):
   }
 }
 
-async function askForQuote(basket: Basket): Promise<Quote> {
+/** Once for a basket that was read, however many parts of a page ask: the header and the basket's own page do. */
+const askForQuote = cache(async (basket: Basket): Promise<Quote> => {
   const lines = basket.map(({ runId, count }) => ({ runId, count }))
   const response = await askForVisitor({ method: 'POST', path: '/quotes', body: { lines } })
   if (!response.ok) throw new CmsRefusedError('/quotes', response.status)
   return quoteSchema.parse(await response.json())
-}
+})
 
 function toBasketLine(line: QuoteLine, audience: PriceAudience): BasketLine {
   return {
