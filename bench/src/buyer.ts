@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { checkoutPaths, type Checkout } from '@lectern/shared/contract/checkout'
 
-import type { World } from './world'
+import type { Cms } from './world'
 
 const booker = {
   kind: 'business',
@@ -15,15 +15,15 @@ const booker = {
 
 /** Somebody who buys one place on a date, through the same addresses as the website. */
 export class Buyer {
-  readonly #world: World
+  readonly #cms: Cms
   readonly #runId: string
   readonly #headers: Record<string, string>
   #checkout: Checkout | undefined
 
-  constructor(world: World, runId: string) {
-    this.#world = world
+  constructor(cms: Cms, runId: string) {
+    this.#cms = cms
     this.#runId = runId
-    this.#headers = { ...world.asVisitor(), 'content-type': 'application/json' }
+    this.#headers = { ...cms.asVisitor(), 'content-type': 'application/json' }
   }
 
   /** Whether there was a place; any answer but yes and no is an error. */
@@ -73,7 +73,7 @@ export class Buyer {
   }
 
   #send(method: 'POST' | 'PUT', path: string, body: object): Promise<Response> {
-    const { cmsUrl } = this.#world
+    const { cmsUrl } = this.#cms
     return fetch(cmsUrl + path, { method, headers: this.#headers, body: JSON.stringify(body) })
   }
 }

@@ -36,9 +36,14 @@ export async function measureCalls({
     name,
     connections: atOnce,
     requestsPerSecond: Math.round(calls.length / seconds),
-    p50Ms: Math.round(percentile(tookMs, 0.5)),
-    p99Ms: Math.round(percentile(tookMs, 0.99)),
+    p50Ms: toTenths(percentile(tookMs, 0.5)),
+    p99Ms: toTenths(percentile(tookMs, 0.99)),
     cpuMicrosPerRequest: cpu.microsPer(calls.length),
     failures,
   }
+}
+
+/** A millisecond more or less is what is looked for. */
+function toTenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10
 }

@@ -1,5 +1,5 @@
 import { signIn } from './sign-in'
-import type { World } from './world'
+import type { Cms } from './world'
 
 const HOUR_MS = 60 * 60 * 1000
 const DAY_MS = 24 * HOUR_MS
@@ -10,12 +10,12 @@ type Wanted = { dates: number; capacity: number }
  * Course dates of our own, a year ahead, so that no visitor's date is sold out by being measured.
  * `withdraw` hides them again; what was booked on them stays.
  */
-export async function offerDates(world: World, { dates, capacity }: Wanted) {
+export async function offerDates(cms: Cms, { dates, capacity }: Wanted) {
   const headers = {
-    authorization: `JWT ${await signIn(world)}`,
+    authorization: `JWT ${await signIn(cms)}`,
     'content-type': 'application/json',
   }
-  const courseId = await aPricedCourse(world)
+  const courseId = await aPricedCourse(cms)
   const runIds: string[] = []
   for (let offered = 0; offered < dates; offered += 1) {
     const startsAt = Date.now() + (365 + offered) * DAY_MS
@@ -28,20 +28,20 @@ export async function offerDates(world: World, { dates, capacity }: Wanted) {
       capacity,
       status: 'open',
     }
-    runIds.push(await save(`${world.cmsUrl}/api/course-runs`, { method: 'POST', headers, data }))
+    runIds.push(await save(`${cms.cmsUrl}/api/course-runs`, { method: 'POST', headers, data }))
   }
   const withdraw = async () => {
     for (const runId of runIds) {
-      const url = `${world.cmsUrl}/api/course-runs/${runId}`
+      const url = `${cms.cmsUrl}/api/course-runs/${runId}`
       await save(url, { method: 'PATCH', headers, data: { status: 'hidden' } })
     }
   }
   return { runIds, withdraw }
 }
 
-async function aPricedCourse(world: World): Promise<string> {
+async function aPricedCourse(cms: Cms): Promise<string> {
   const query = 'where[priceNetPence][greater_than]=0&sort=title&limit=1&depth=0'
-  const answer = await fetch(`${world.cmsUrl}/api/courses?${query}`)
+  const answer = await fetch(`${cms.cmsUrl}/api/courses?${query}`)
   const { docs } = (await answer.json()) as { docs: Array<{ id: string }> }
   if (!docs[0]) throw new Error('The world has no course that costs something.')
   return docs[0].id

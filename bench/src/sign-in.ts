@@ -1,11 +1,11 @@
-import type { World } from './world'
+import type { Cms } from './world'
 
 /** Signs in to the admin's REST API and returns the token. */
-export async function signIn(world: World): Promise<string> {
-  const answer = await fetch(`${world.cmsUrl}/api/users/login`, {
+export async function signIn(cms: Cms): Promise<string> {
+  const answer = await fetch(`${cms.cmsUrl}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(world.owner),
+    body: JSON.stringify(cms.owner),
   })
   const { token } = (await answer.json()) as { token?: string }
   if (!token)

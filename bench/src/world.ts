@@ -4,13 +4,18 @@ import path from 'node:path'
 import { pidListeningOn } from './process-cpu'
 
 /** The running system that is measured, as `npm start` serves it, and what is needed to speak to it. */
-export type World = {
+export type World = Cms & {
   webUrl: string
-  cmsUrl: string
+  standInUrl: string
   webPid: number | null
   cmsPid: number | null
   /** Signs what Stripe would send. */
   stripeWebhookSecret: string
+}
+
+/** A CMS, and what is needed to speak to it as a visitor or as its owner. */
+export type Cms = {
+  cmsUrl: string
   /** Lets requests name the visitor they act for, as web's do, so that rate limits see many visitors. */
   asVisitor: () => Record<string, string>
   owner: { email: string; password: string }
@@ -24,13 +29,20 @@ export async function findWorld(): Promise<World> {
   await expectRunning(`${cmsUrl}/api/health`)
   const secrets = readSecrets()
   return {
+    ...cmsAt(cmsUrl, secrets.CMS_WEB_SECRET),
     webUrl,
-    cmsUrl,
+    standInUrl: process.env.STRIPE_STAND_IN_URL ?? 'http://localhost:3002',
     webPid: pidListeningOn(portOf(webUrl)),
     cmsPid: pidListeningOn(portOf(cmsUrl)),
     stripeWebhookSecret: secrets.STRIPE_WEBHOOK_SECRET,
+  }
+}
+
+export function cmsAt(cmsUrl: string, webSecret: string): Cms {
+  return {
+    cmsUrl,
     asVisitor: () => ({
-      'x-lectern-web': secrets.CMS_WEB_SECRET,
+      'x-lectern-web': webSecret,
       'x-lectern-visitor': randomAddress(),
     }),
     owner: {

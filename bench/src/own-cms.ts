@@ -1,0 +1,87 @@
+/** CMS processes of the bench's own, all on one new database, as a deployment runs several. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { currentServer } from '../../scripts/building/assemble-server.mjs'
+import { readSettings } from '../../scripts/checks/settings.mjs'
+import { environments } from '../../scripts/running/environments.mjs'
+import { localSecrets } from '../../scripts/running/secrets.mjs'
+import { seedIfEmpty } from '../../scripts/running/seed.mjs'
+import { startServer } from '../../scripts/running/server-process.mjs'
+import { waitUntilHealthy } from '../../scripts/running/wait-until-healthy.mjs'
+
+export type OwnCms = {
+  /** One for each process. */
+  cmsUrls: string[]
+  webSecret: string
+  end: () => Promise<void>
+}
+
+/** `databaseUrl` is left out for SQLite, in a folder that goes when this ends. */
+export async function startOwnCms(of: {
+  processes: number
+  databaseUrl?: string | undefined
+}): Promise<OwnCms> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'))
+  const [web = 0, standIn = 0, ...cmsPorts] = await freePorts(of.processes + 2)
+  const settings = readSettings(
+    {
+      ...process.env,
+      DATA_DIR: dataDir,
+      DATABASE_URL: of.databaseUrl ?? '',
+      WORLD: 'nearly-sold-out',
+      HOST: '127.0.0.1',
+      WEB_PORT: String(web),
+      CMS_PORT: String(cmsPorts[0]),
+      STRIPE_STAND_IN_PORT: String(standIn),
+      WEB_URL: `http://localhost:${web}`,
+      CMS_URL: `http://localhost:${cmsPorts[0]}`,
+    },
+    'production',
+  )
+  const env = environments(settings, localSecrets(dataDir)).cms
+  await seedIfEmpty({ settings, env }, () => {})
+  const servers = await Promise.all(cmsPorts.map((port) => startCms(port, { env, dataDir })))
+  return {
+    cmsUrls: cmsPorts.map((port) => `http://127.0.0.1:${port}`),
+    webSecret: env.CMS_WEB_SECRET ?? '',
+    end: async () => {
+      await Promise.all(servers.map((server) => server.stop()))
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function startCms(
+  port: number,
+  { env, dataDir }: { env: Record<string, string | undefined>; dataDir: string },
+) {
+  const program = currentServer('cms')
+  const server = startServer({
+    name: `The CMS on port ${port}`,
+    args: [program],
+    cwd: path.dirname(program),
+    env: { ...env, PORT: String(port) },
+    logFile: path.join(dataDir, `logs/cms-${port}.log`),
+  })
+  const url = `http://127.0.0.1:${port}/api/health`
+  await waitUntilHealthy({ server, url, timeoutSeconds: 60 })
+  return server
+}
+
+/** All are held until each has been found, so that none is given out twice. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      return server
+    }),
+  )
+  const ports = servers.map((server) => (server.address() as AddressInfo).port)
+  await Promise.all(servers.map((server) => once(server.close(), 'close')))
+  return ports
+}
