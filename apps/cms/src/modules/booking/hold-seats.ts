@@ -35,7 +35,7 @@ export async function holdSeats(payload: Payload, request: SeatRequest): Promise
     if (!isHeld) short.push(line.runId)
   }
   if (short.length === 0) return { held: true }
-  await endHolds(payload, { orderId, round, ending: 'released' })
+  if (short.length < lines.length) await endHolds(payload, { orderId, round, ending: 'released' })
   const placesLeft = await readPlacesLeft(payload, short)
   return {
     held: false,

@@ -6,7 +6,6 @@ import { holdsSeats } from '@lectern/shared/orders/order-state'
 
 import { insertOnce } from '../../database/insert-once'
 import { holdSeats } from '../booking'
-import { carryOutDecision } from './carry-out-decision'
 import { moveOrder } from './change-order'
 import { findOrder } from './find-order'
 import { attemptDigest, newOrderKey, newOrderReference } from './order-token'
@@ -73,13 +72,12 @@ function insertOrder(
   })
 }
 
-async function takeSeats(shop: Shop, order: Order): Promise<CheckoutStarted> {
-  const { payload } = shop
+async function takeSeats({ payload }: Shop, order: Order): Promise<CheckoutStarted> {
   const lines = snapshotLines(order)
   const seats = await holdSeats(payload, { orderId: order.id, round: order.holdRound, lines })
   if (seats.held) return { started: true, order }
-  const abandoned = await moveOrder(payload, { order, event: 'abandon' })
-  if (abandoned) await carryOutDecision(shop, abandoned.id)
+  // Settled at once: what was held has been given back, and nothing else follows.
+  await moveOrder(payload, { order, event: 'abandon', changes: { isSettled: true } })
   return { started: false, problems: problemsOfShortRuns(order, seats.short) }
 }
 
