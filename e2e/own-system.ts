@@ -20,12 +20,20 @@ export type OwnSystem = {
   end: () => Promise<void>
 }
 
-/** The small world on SQLite, whatever database the common system uses: it starts in seconds. */
-export async function startOwnSystem(): Promise<OwnSystem> {
+type GoBetween = (cmsOrigin: string) => Promise<string>
+
+/**
+ * The small world on SQLite, whatever database the common system uses: it starts in seconds. `between`
+ * is told where the CMS is, and answers where the website shall believe that it is.
+ */
+export async function startOwnSystem({
+  between,
+}: { between?: GoBetween } = {}): Promise<OwnSystem> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'lectern-own-system-'))
   const settings = ownSettings(dataDir)
   const envs = environments(settings, localSecrets(dataDir))
   await seedIfEmpty({ settings, env: envs.cms }, () => {})
+  if (between) envs.web.CMS_URL = await between(`http://127.0.0.1:${settings.ports.cms}`)
 
   const start = async (app: 'cms' | 'web', healthPath: string) => {
     const program = currentServer(app)

@@ -1,0 +1,40 @@
+import { expect, test } from '../journey'
+import { startOwnSystem, type OwnSystem } from '../own-system'
+import { startRequestCounter, type RequestCounter } from '../request-counter'
+
+const course = '/courses/level-4-certificate-in-business-communication-skills'
+
+let system: OwnSystem
+let asked: RequestCounter
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  const between = async (cmsOrigin: string) => {
+    asked = await startRequestCounter(cmsOrigin)
+    return asked.origin
+  }
+  system = await startOwnSystem({ between })
+})
+test.afterAll(async () => {
+  await system.end()
+  asked.stop()
+})
+
+test('a basket is priced once for each view, for its header and its lines alike', async ({
+  newVisitor,
+}) => {
+  const page = await newVisitor({ baseURL: system.webOrigin })
+  await page.goto(course)
+  await page.getByRole('button', { name: /^Book/ }).first().click()
+  await expect(page.getByRole('complementary', { name: 'What it comes to' })).toContainText(
+    '£764.40',
+  )
+  asked.countSinceLastLook('POST /api/quotes')
+
+  await page.reload()
+  await expect(page.getByRole('link', { name: 'Basket: £764.40 (1 item)' })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'What it comes to' })).toContainText(
+    '£764.40',
+  )
+  expect(asked.countSinceLastLook('POST /api/quotes')).toBe(1)
+})
