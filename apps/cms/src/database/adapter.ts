@@ -11,10 +11,13 @@ type DatabaseOptions = { url: string; migrationDir: string }
  * MongoDB for `mongodb://…`, the embedded SQLite for `file:…`; one schema on both, ids are strings on both.
  *
  * SQLite gets no `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY
- * instead of waiting for each other. MongoDB builds its indexes before the first request, because
- * unique keys are what keeps two callers from doing one thing twice. It reads where it writes, whatever
- * its address says: seats and payments are decided by what was written a moment ago, and a number that
- * was given out must survive the loss of a primary.
+ * instead of waiting for each other. Each write waits until it is on the disk (`FULL`): a payment that
+ * was written down before Stripe heard of it must still be there when the power comes back.
+ *
+ * MongoDB builds its indexes before the first request, because unique keys are what keeps two callers
+ * from doing one thing twice. It reads where it writes, whatever its address says: seats and payments
+ * are decided by what was written a moment ago, and a number that was given out must survive the loss
+ * of a primary.
  */
 export function databaseAdapter({ url, migrationDir }: DatabaseOptions) {
   if (url.startsWith('mongodb')) {
@@ -24,7 +27,7 @@ export function databaseAdapter({ url, migrationDir }: DatabaseOptions) {
   return sqliteAdapter({
     client: { url },
     idType: 'uuid',
-    wal: true,
+    wal: { synchronous: 'FULL' },
     busyTimeout: 10_000,
     migrationDir,
     prodMigrations: migrations,
