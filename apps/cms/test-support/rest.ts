@@ -1,4 +1,5 @@
 /** The CMS's REST API in this process: the same handlers that Next serves, without a port. */
+import { visitorAddressHeader, webSecretHeader } from '@lectern/shared/contract/trusted-web'
 import { handleEndpoints, type Payload } from 'payload'
 
 import type { Role } from '../src/access/roles'
@@ -8,14 +9,25 @@ type Answer = {
   status: number
   body: Record<string, unknown> & { docs?: Record<string, unknown>[] }
 }
-type Call = { method?: string; path: string; body?: unknown; token?: string | null }
+type Call = {
+  method?: string
+  path: string
+  body?: unknown
+  token?: string | null
+  /** The address of the visitor for whom the website calls. */
+  visitor?: string
+}
 
 export type Rest = (call: Call) => Promise<Answer>
 
 export function restOf(payload: Payload): Rest {
-  return async ({ method = 'GET', path, body, token }) => {
+  return async ({ method = 'GET', path, body, token, visitor }) => {
     const headers = new Headers({ Origin: payload.config.serverURL })
     if (token) headers.set('Authorization', `JWT ${token}`)
+    if (visitor) {
+      headers.set(webSecretHeader, process.env.CMS_WEB_SECRET ?? '')
+      headers.set(visitorAddressHeader, visitor)
+    }
     if (body && !(body instanceof FormData)) headers.set('Content-Type', 'application/json')
     const request = new Request(`${payload.config.serverURL}/api${path}`, {
       method,

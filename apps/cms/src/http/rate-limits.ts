@@ -38,16 +38,21 @@ const limiters = new Map(
 export async function refuseTooFrequent(request: Request): Promise<void> {
   const found = limiters.get(comparablePath(request.url))
   if (found?.limit.method !== request.method) return
-  const { CMS_WEB_SECRET: webSecret, TRUSTED_PROXIES: trustedProxies } = currentEnv()
+  const { CMS_WEB_SECRET: webSecret } = currentEnv()
   if (found.limit.exceptFromWeb && isFromWeb(request.headers, { webSecret })) return
-  const address = visitorAddress(request.headers, { webSecret, trustedProxies })
   try {
-    await found.limiter.consume(address)
+    await found.limiter.consume(visitorOf(request.headers))
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused
     const retryAfterSeconds = Math.ceil(refused.msBeforeNext / 1000)
     throw new Refusal('too-many-requests', { retryAfterSeconds })
   }
+}
+
+/** Whom a limit counts. */
+export function visitorOf(headers: Headers): string {
+  const { CMS_WEB_SECRET: webSecret, TRUSTED_PROXIES: trustedProxies } = currentEnv()
+  return visitorAddress(headers, { webSecret, trustedProxies })
 }
 
 /** Payload's router takes `/api/Users/login/` for `/api/users/login`. */

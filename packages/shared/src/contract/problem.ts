@@ -25,6 +25,11 @@ const problems = {
   'link-expired': { status: 410, message: 'This link has expired. Ask for a new one.' },
   'too-large': { status: 413, message: 'This is more than we can accept.' },
   'unsupported-media-type': { status: 415, message: 'We cannot read this kind of data.' },
+  'too-many-checkouts': {
+    status: 429,
+    message:
+      'Places are kept for you in too many unfinished bookings. Finish or give up one of them first.',
+  },
   'too-many-requests': { status: 429, message: 'That was too often. Wait a minute and try again.' },
   'internal-error': { status: 500, message: 'Something went wrong on our side.' },
   'payment-unavailable': {

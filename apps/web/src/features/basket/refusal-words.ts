@@ -1,8 +1,12 @@
 import type { BasketRefusal } from '@lectern/shared/basket/basket'
+import type { ProblemReason } from '@lectern/shared/contract/problem'
 import { maxBasketLines, maxPlacesPerLine } from '@lectern/shared/basket/limits'
 
+/** What the basket itself does not show: a change that it refused, or why no checkout was begun. */
+type Unshown = BasketRefusal | Extract<ProblemReason, 'too-many-checkouts' | 'too-many-requests'>
+
 /** What the basket would not do, and what to do instead. */
-const words: Record<BasketRefusal, { heading: string; text: string }> = {
+const words: Record<Unshown, { heading: string; text: string }> = {
   'too-many-places': {
     heading: `You can book up to ${maxPlacesPerLine} places on one date here`,
     text: 'Your basket is as it was. For a larger group please contact us: we can also teach a course just for your team.',
@@ -19,6 +23,14 @@ const words: Record<BasketRefusal, { heading: string; text: string }> = {
     heading: 'We do not know that course date',
     text: 'Your basket is as it was. Please choose the date again on the page of the course.',
   },
+  'too-many-checkouts': {
+    heading: 'You have too many unfinished bookings',
+    text: 'We are keeping places for you, or for others at your internet address, in many bookings that have not been paid for. Finish or give up one of them, or try again in 20 minutes. Your basket is as it was.',
+  },
+  'too-many-requests': {
+    heading: 'That was too often',
+    text: 'Your basket is as it was. Please wait a few minutes and try again.',
+  },
 }
 
 /** Null for anything that is not one of our refusals. */
@@ -26,6 +38,6 @@ export function refusalWords(refusal: unknown): { heading: string; text: string 
   return typeof refusal === 'string' && isRefusal(refusal) ? words[refusal] : null
 }
 
-function isRefusal(text: string): text is BasketRefusal {
+function isRefusal(text: string): text is Unshown {
   return Object.hasOwn(words, text)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Basket } from '@lectern/shared/basket/basket'
-import { abandonCheckout, startCheckout } from '../../cms/checkouts'
+import { abandonCheckout, startCheckout, type Refused } from '../../cms/checkouts'
 import { CmsUnavailableError } from '../../cms/client'
 import { seeOther } from '../../forms/form-route'
 import { paths } from '../../paths'
@@ -19,7 +19,7 @@ export async function checkOut(attemptKey: string): Promise<Response> {
     if (running && isFor(running.lines, basket)) return seeOther(paths.checkoutOf(running.token))
     if (running) await abandonCheckout(running.token)
     const outcome = await startCheckout(basket, attemptKey)
-    if (outcome.kind === 'refused') return seeOther(paths.basket)
+    if (outcome.kind === 'refused') return seeOther(basketAfter(outcome))
     if (last && last.token !== outcome.token) await carryAnswersOver(last, outcome.token)
     await writeCheckoutCookie(outcome.token)
     return seeOther(paths.checkoutOf(outcome.token))
@@ -27,6 +27,10 @@ export async function checkOut(attemptKey: string): Promise<Response> {
     if (error instanceof CmsUnavailableError) return seeOther(paths.basket)
     throw error
   }
+}
+
+function basketAfter({ reason }: Refused): string {
+  return reason === 'basket-changed' ? paths.basket : paths.basketSaying(reason)
 }
 
 function isFor(lines: Basket, basket: Basket): boolean {

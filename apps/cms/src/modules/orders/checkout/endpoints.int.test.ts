@@ -159,6 +159,28 @@ describe('an order', () => {
   })
 })
 
+describe('a visitor who keeps places in 20 unpaid bookings', () => {
+  it('is refused another one, as nobody else is, until one of them has ended', async () => {
+    const runId = await shop.runWith({ seats: 30 })
+    const beginAs = (visitor: string) => {
+      const body = { attemptKey: randomUUID(), lines: [{ runId, count: 1 }] }
+      return rest({ method: 'POST', path: '/checkouts', body, visitor })
+    }
+    const { token } = checkoutSchema.parse((await beginAs('192.0.2.1')).body)
+    for (let count = 2; count <= 20; count++) {
+      expect((await beginAs('192.0.2.1')).status).toBe(201)
+    }
+    const refused = await beginAs('192.0.2.1')
+    expect(refused).toMatchObject({
+      status: 429,
+      body: { error: { reason: 'too-many-checkouts' } },
+    })
+    expect((await beginAs('192.0.2.2')).status).toBe(201)
+    await post(token, 'abandon')
+    expect((await beginAs('192.0.2.1')).status).toBe(201)
+  })
+})
+
 describe('what does not fit', () => {
   it('is told beside each field, and nothing that was saved is lost', async () => {
     const runId = await shop.runWith({ seats: 2 })

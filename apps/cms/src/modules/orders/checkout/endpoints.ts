@@ -13,6 +13,7 @@ import type { Endpoint } from 'payload'
 import { currentEnv } from '../../../env'
 import { readJson } from '../../../http/body-limits'
 import { answerRefusal } from '../../../http/problem-response'
+import { visitorOf } from '../../../http/rate-limits'
 import { Refusal } from '../../../http/refusal'
 import { StripeUnavailableError } from '../../../stripe'
 import { extendHold } from '../extend-hold'
@@ -24,6 +25,7 @@ import { openShop } from '../shop'
 import { startCheckout } from '../start-checkout'
 import { startPayment, type PaymentStarted } from '../start-payment'
 import { checkPaymentRequest } from './check-payment-request'
+import { noteCheckout, refuseTooManyCheckouts } from './open-checkouts'
 import { saveBooker, saveDelegates, saveNeeds, type Saved } from './save-answers'
 import { viewCheckout } from './view-checkout'
 
@@ -41,8 +43,11 @@ const startEndpoint: Endpoint = {
       }
       if (parsed.data.lines.length === 0) throw new Refusal('malformed-request')
       const shop = openShop(req.payload)
+      const visitor = visitorOf(req.headers)
+      await refuseTooManyCheckouts(req.payload, visitor)
       const outcome = await startCheckout(shop, parsed.data)
       if (!outcome.started) return basketChanged(outcome.problems)
+      noteCheckout(visitor, outcome.order.id)
       const checkout = await viewCheckout(shop, outcome.order)
       return Response.json(checkout, { status: 201, headers: { 'cache-control': 'no-store' } })
     } catch (error) {
