@@ -16,6 +16,8 @@ const nextConfig: NextConfig = {
   transpilePackages: ['@lectern/http-server', '@lectern/shared'],
   // Reads its fonts' measures from files beside its code.
   serverExternalPackages: ['pdfkit'],
+  // Read by name while it runs, which no tracing sees.
+  outputFileTracingIncludes: { '/**': fontsOfInvoices() },
   poweredByHeader: false,
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
   headers: () =>
@@ -26,6 +28,11 @@ const nextConfig: NextConfig = {
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })
+
+function fontsOfInvoices(): string[] {
+  const files = ['package.json', 'dist/index.cjs', 'fonts/NotoSans-{Regular,Bold}.ttf']
+  return files.map((file) => `../../node_modules/@embedpdf/fonts-latin/${file}`)
+}
 
 function asList(headers: Record<string, string>) {
   return Object.entries(headers).map(([key, value]) => ({ key, value }))

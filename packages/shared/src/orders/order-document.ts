@@ -26,6 +26,8 @@ export interface OrderDocument {
   /** The day on which VAT falls due: here the day of payment or, if earlier, of the invoice. */
   taxPoint: string
   orderReference: string
+  /** The day on which it was paid by card; nothing is known here of other ways. */
+  paidOn?: string
   purchaseOrderNumber?: string
   seller: Party
   customer: Party

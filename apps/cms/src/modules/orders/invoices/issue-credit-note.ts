@@ -48,7 +48,7 @@ function creditNoteContent(
   { order, refund, bookings }: Given,
   { invoice, now }: { invoice: Invoice; now: Date },
 ): OrderDocument {
-  const invoiced = invoice.content as unknown as OrderDocument
+  const { paidOn: _, ...invoiced } = invoice.content as unknown as OrderDocument
   const lines = linesForPlaces(bookings.map((booking) => toPlace(order, booking)))
   return {
     ...invoiced,

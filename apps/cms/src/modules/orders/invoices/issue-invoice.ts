@@ -26,10 +26,12 @@ export async function issueInvoice(shop: Shop, order: Order): Promise<Invoice> {
 
 async function invoiceContent({ payload, now }: Shop, order: Order): Promise<OrderDocument> {
   const { lines, totals, booker } = contentOf(order)
+  const taxPoint = calendarDayIn(new Date(order.placedAt ?? now))
   return {
     kind: 'invoice',
     issuedAt: now.toISOString(),
-    taxPoint: calendarDayIn(new Date(order.placedAt ?? now)),
+    taxPoint,
+    ...(order.payment === 'stripe' && { paidOn: taxPoint }),
     orderReference: order.reference,
     ...(booker?.purchaseOrderNumber && { purchaseOrderNumber: booker.purchaseOrderNumber }),
     seller: await loadSeller(payload),

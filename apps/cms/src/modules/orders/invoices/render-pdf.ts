@@ -1,111 +1,88 @@
 import type { OrderDocument } from '@lectern/shared/orders/order-document'
-import PDFDocument from 'pdfkit'
 
-import { money, rateWords } from '../words/amounts'
-import { documentFacts, documentTitle, partyLines } from './document-words'
+import { documentFacts, documentTable, documentTitle, footnote, partyLines } from './document-words'
+import type { NumberedOrderDocument } from './find-document'
+import {
+  closePaper,
+  contentWidth,
+  group,
+  margin,
+  openPaper,
+  tagged,
+  type PdfPaper,
+} from './pdf-page'
+import { writeTable } from './pdf-table'
 
-/** Points; A4 is 595 wide. */
-const margin = 50
-const columnWidths = [185, 40, 60, 50, 55, 50, 55]
-const regular = 'Helvetica'
-const bold = 'Helvetica-Bold'
+const partyWidth = 230
 
 /** A stored invoice or credit note as PDF. The same data gives the same words as the HTML page. */
-export async function renderDocumentPdf(document: {
-  number: string
-  content: OrderDocument
-}): Promise<Uint8Array<ArrayBuffer>> {
-  const { number, content } = document
-  const pdf = new PDFDocument({
-    size: 'A4',
-    margin,
-    lang: 'en-GB',
-    info: { Title: `${documentTitle(content)} ${number}`, Author: content.seller.name },
+export async function renderDocumentPdf({
+  number,
+  content,
+}: NumberedOrderDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const title = documentTitle(content)
+  const { seller, issuedAt } = content
+  const paper = openPaper({
+    title: `${title} ${number}`,
+    author: seller.name,
+    createdAt: new Date(issuedAt),
   })
-  const bytes = collect(pdf)
-  pdf.font(bold).fontSize(20).text(documentTitle(content))
-  writeParties(pdf, content)
-  writeFacts(pdf, documentFacts({ ...content, number }))
-  writeTable(pdf, content)
-  pdf.end()
-  return bytes
+  const { pdf, root } = paper
+  tagged(pdf, {
+    parent: root,
+    type: 'H1',
+    draw: () => void pdf.font('bold').fontSize(22).text(title),
+  })
+  writeParties(paper, content)
+  writeFacts(paper, documentFacts({ ...content, number }))
+  writeTable(pdf, { parent: root, table: documentTable(content) })
+  writeParagraph(paper, footnote(content))
+  closePaper(paper, `${seller.name}   ${title} ${number}`)
+  return paper.bytes
 }
 
-function writeParties(pdf: PDFKit.PDFDocument, { seller, customer }: OrderDocument): void {
-  pdf.moveDown()
-  const top = pdf.y
-  const from = writeBlock(pdf, { heading: 'From', lines: partyLines(seller), x: margin, y: top })
-  const to = writeBlock(pdf, { heading: 'To', lines: partyLines(customer), x: 310, y: top })
+function writeParties(paper: PdfPaper, { seller, customer }: OrderDocument): void {
+  const { pdf } = paper
+  pdf.moveDown(0.5)
+  const y = pdf.y
+  const from = writeParty(paper, { heading: 'From', lines: partyLines(seller), x: margin, y })
+  const x = margin + contentWidth - partyWidth
+  const to = writeParty(paper, { heading: 'To', lines: partyLines(customer), x, y })
   pdf.x = margin
-  pdf.y = Math.max(from, to)
+  pdf.y = Math.max(from, to) + 14
 }
 
-function writeBlock(
-  pdf: PDFKit.PDFDocument,
-  block: { heading: string; lines: string[]; x: number; y: number },
+function writeParty(
+  { pdf, root }: PdfPaper,
+  { heading, lines, x, y }: { heading: string; lines: string[]; x: number; y: number },
 ): number {
-  pdf.font(bold).fontSize(9).text(block.heading, block.x, block.y, { width: 230 })
-  pdf.font(regular).fontSize(10).text(block.lines.join('\n'), block.x, pdf.y, { width: 230 })
+  const width = partyWidth
+  const small = () => void pdf.font('bold').fontSize(9).text(heading, x, y, { width })
+  tagged(pdf, { parent: root, type: 'H2', draw: small })
+  const address = () =>
+    void pdf.font('regular').fontSize(10).text(lines.join('\n'), x, pdf.y, { width })
+  tagged(pdf, { parent: root, type: 'P', draw: address })
   return pdf.y
 }
 
-function writeFacts(pdf: PDFKit.PDFDocument, facts: [string, string][]): void {
-  pdf.moveDown()
+function writeFacts({ pdf, root }: PdfPaper, facts: [string, string][]): void {
+  const list = group(pdf, { parent: root, type: 'L' })
   for (const [label, value] of facts) {
     const y = pdf.y
-    pdf.font(bold).fontSize(10).text(label, margin, y, { width: 130 })
-    pdf.font(regular).text(value, margin + 130, y, { width: 360 })
+    const item = group(pdf, { parent: list, type: 'LI' })
+    const name = () => void pdf.font('bold').fontSize(10).text(label, margin, y, { width: 125 })
+    tagged(pdf, { parent: item, type: 'Lbl', draw: name })
+    const said = () => void pdf.font('regular').text(value, margin + 130, y, { width: 365 })
+    tagged(pdf, { parent: item, type: 'LBody', draw: said })
   }
-  pdf.moveDown()
-}
-
-function writeTable(pdf: PDFKit.PDFDocument, { lines, totals }: OrderDocument): void {
-  const headings = ['What', 'Places', 'Net each', 'VAT rate', 'Net', 'VAT', 'Total']
-  writeRow(pdf, headings, bold)
-  for (const line of lines) {
-    const rate = rateWords(line.vatCategory, line.vatRateBasisPoints)
-    const each = money(line.unitNetPence)
-    writeRow(pdf, [line.description, String(line.count), each, rate, ...figures(line)], regular)
-  }
-  for (const total of totals.byRate) {
-    const rate = rateWords(total.vatCategory, total.vatRateBasisPoints)
-    writeRow(pdf, [`At ${rate}`, '', '', '', ...figures(total)], regular)
-  }
-  writeRow(pdf, ['Total', '', '', '', ...figures(totals)], bold)
-}
-
-function writeRow(pdf: PDFKit.PDFDocument, texts: string[], font: string): void {
-  pdf.font(font).fontSize(9)
-  const heights = texts.map((text, column) =>
-    pdf.heightOfString(text, { width: columnWidths[column] ?? 50 }),
-  )
-  const height = Math.max(...heights)
-  if (pdf.y + height > pdf.page.height - margin) pdf.addPage()
-  const y = pdf.y
-  let x = margin
-  for (const [column, text] of texts.entries()) {
-    const width = columnWidths[column] ?? 50
-    pdf.text(text, x, y, { width: width - 4, align: column === 0 ? 'left' : 'right' })
-    x += width
-  }
-  pdf
-    .moveTo(margin, y + height + 2)
-    .lineTo(x, y + height + 2)
-    .lineWidth(0.5)
-    .stroke('#bbbbbb')
+  list.end()
   pdf.x = margin
-  pdf.y = y + height + 6
+  pdf.y += 14
 }
 
-function figures(split: { netPence: number; vatPence: number; grossPence: number }): string[] {
-  return [money(split.netPence), money(split.vatPence), money(split.grossPence)]
-}
-
-function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-    pdf.on('error', reject)
-  })
+function writeParagraph({ pdf, root }: PdfPaper, text: string): void {
+  pdf.y += 8
+  const draw = () =>
+    void pdf.font('regular').fontSize(9).text(text, margin, pdf.y, { width: contentWidth })
+  tagged(pdf, { parent: root, type: 'P', draw })
 }

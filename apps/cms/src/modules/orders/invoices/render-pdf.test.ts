@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals'
+import { pence } from '@lectern/shared/money/pence'
+import { documentTotals, type DocumentLine } from '@lectern/shared/orders/order-document'
+import { extractText, getDocumentProxy, getMeta } from 'unpdf'
+
+import type { NumberedOrderDocument } from './find-document'
+import { renderDocumentPdf } from './render-pdf'
+import { renderDocumentHtml } from './render-html'
+
+describe('an invoice as PDF', () => {
+  it('says what an accountant looks for, in words that can be copied', async () => {
+    const { pages } = await read(invoiceOf([coaching, booklet]))
+    const facts = [
+      ...['VAT invoice', 'INV-000042', '27 October 2026', 'LEC-ABC', 'PO/77', 'By card on'],
+      ...['Hollin Bank Training Limited', 'VAT number GB 245 7193 48', 'Company number 99012345'],
+      'Coaching, 12 January 2027, Leeds 3 £637.00 20% £1,911.00 £382.20 £2,293.20',
+      'Booklet 1 £10.00 0% £10.00 £0.00 £10.00',
+      'At 20% £1,911.00 £382.20 £2,293.20',
+      'At 0% £10.00 £0.00 £10.00',
+      'Total £1,921.00 £382.20 £2,303.20',
+      'Page 1 of 1',
+    ]
+    for (const fact of facts) expect(pages[0]).toContain(fact)
+  })
+
+  it('has the letters of every European name', async () => {
+    const { pages } = await read(invoiceOf([coaching]))
+    expect(pages[0]).toContain('Zażółć Şen & Νίκη, Дія')
+  })
+
+  it('tells programs its title and language, and screen readers its parts', async () => {
+    const { info, bytes } = await read(invoiceOf([coaching]))
+    expect(info).toMatchObject({ Title: 'VAT invoice INV-000042', Language: 'en-GB' })
+    const source = Buffer.from(bytes).toString('latin1')
+    for (const part of ['/S /H1', '/S /Table', '/S /TH', '/S /TD', '/DisplayDocTitle true']) {
+      expect(source).toContain(part)
+    }
+  })
+
+  it('goes on over as many pages as it takes, headings first on each, totals together on the last', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      ...coaching,
+      description: `Course ${index + 1} with a title that takes more than the one line it would like`,
+    }))
+    const { pages } = await read(invoiceOf(many))
+    expect(pages.length).toBeGreaterThan(2)
+    for (const page of pages) expect(page).toContain('What Places Net each')
+    expect(pages.join(' ').match(/Course \d+ with/g)).toHaveLength(60)
+    expect(pages.at(-1)).toMatch(/At 20% .* Total /)
+    expect(pages.at(-1)).toContain(`Page ${pages.length} of ${pages.length}`)
+  })
+
+  it('is the same, byte for byte, each time it is drawn', async () => {
+    const drawn = [
+      await renderDocumentPdf(invoiceOf([coaching])),
+      await renderDocumentPdf(invoiceOf([coaching])),
+    ]
+    expect(Buffer.compare(drawn[0]!, drawn[1]!)).toBe(0)
+  })
+})
+
+it('says the same as the web page, which shows what was typed and never obeys it', async () => {
+  const document = invoiceOf([{ ...coaching, description: 'Tags <b>& "quotes"</b>' }, booklet])
+  const html = renderDocumentHtml(document)
+  expect(html).not.toContain('<b>')
+  const words = html
+    .replace(/<head>.*<\/head>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const { pages } = await read(document)
+  const printed = (pages[0] ?? '').split(/\s+/)
+  for (const word of words) expect(printed).toContain(word)
+})
+
+const coaching: DocumentLine = {
+  description: 'Coaching, 12 January 2027, Leeds',
+  count: 3,
+  unitNetPence: pence(63_700),
+  vatCategory: 'standard',
+  vatRateBasisPoints: 2000,
+  netPence: pence(191_100),
+  vatPence: pence(38_220),
+  grossPence: pence(229_320),
+}
+
+const booklet: DocumentLine = {
+  description: 'Booklet',
+  count: 1,
+  unitNetPence: pence(1000),
+  vatCategory: 'zero',
+  vatRateBasisPoints: 0,
+  netPence: pence(1000),
+  vatPence: pence(0),
+  grossPence: pence(1000),
+}
+
+function invoiceOf(lines: DocumentLine[]): NumberedOrderDocument {
+  return {
+    number: 'INV-000042',
+    content: {
+      kind: 'invoice',
+      issuedAt: '2026-10-27T10:00:00.000Z',
+      taxPoint: '2026-10-27',
+      paidOn: '2026-10-27',
+      orderReference: 'LEC-ABC',
+      purchaseOrderNumber: 'PO/77',
+      seller: {
+        name: 'Hollin Bank Training Limited',
+        addressLines: ['14 Tannery Wharf', 'Leeds', 'LS2 9ZX'],
+        vatNumber: 'GB 245 7193 48',
+        companyNumber: '99012345',
+      },
+      customer: {
+        name: 'Zażółć Şen & Νίκη, Дія',
+        contact: 'Ada Quill',
+        addressLines: ['1 Ink Street', 'Leeds'],
+      },
+      lines,
+      totals: documentTotals(lines),
+    },
+  }
+}
+
+async function read(document: NumberedOrderDocument) {
+  const bytes = await renderDocumentPdf(document)
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  const { text } = await extractText(pdf)
+  const { info } = await getMeta(pdf)
+  return { bytes, info, pages: text.map((page) => page.replace(/\s+/g, ' ')) }
+}
