@@ -7,10 +7,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 
+import { createCourse } from '../seed/factories/course'
+import { createRun } from '../seed/factories/course-run'
 import type { Shop } from '../src/modules/orders/shop'
 import { booker, declared } from './booker'
-import { createCourse, createRun, daysFromNow } from './catalogue'
 import { startTestCms } from './cms'
+import { daysFromNow } from './days-from-now'
 import { startStandIn, type StandIn } from './stripe-stand-in'
 
 export interface TestShop {

@@ -2,13 +2,12 @@ import type { Author } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { serial } from './serial'
-import { quietly, type New } from './storing'
+import { madeFromTitle, quietly, type New } from './storing'
 
 export function makeAuthor(given: Partial<New<'authors'>> = {}): New<'authors'> {
-  const number = serial('author')
   return {
-    name: `Ada Quill ${number}`,
-    slug: `ada-quill-${number}`,
+    name: `Ada Quill ${serial('author')}`,
+    slug: madeFromTitle,
     role: 'Trainer',
     bio: 'Ada writes about speaking.',
     ...given,

@@ -1,23 +1,21 @@
 import type { Course } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { toRichText } from '../prose/rich-text'
-import { pointsAtNothing } from '../prose/documents'
 import { serial } from './serial'
-import { quietly, type New } from './storing'
+import { madeFromTitle, quietly, type New } from './storing'
+import { makeText } from './text'
 
 /** A published one-day course at £295 + VAT. */
 export function makeCourse(given: Partial<New<'courses'>> = {}): New<'courses'> {
-  const number = serial('course')
   return {
-    title: `Speaking with Confidence ${number}`,
-    slug: `speaking-with-confidence-${number}`,
+    title: `Speaking with Confidence ${serial('course')}`,
+    slug: madeFromTitle,
     summary: 'One day for people who would rather not speak.',
     level: 'introductory',
     durationDays: 1,
     priceNetPence: 29_500,
     vatCategory: 'standard',
-    description: toRichText('You speak, we listen, you improve.', pointsAtNothing),
+    description: makeText('You speak, we listen, you improve.'),
     forWhom: 'Anybody who has to speak to a group.',
     inHouse: true,
     _status: 'published',

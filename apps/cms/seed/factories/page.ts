@@ -2,14 +2,13 @@ import type { Page } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { serial } from './serial'
-import { quietly, type New } from './storing'
+import { madeFromTitle, quietly, type New } from './storing'
 
 /** A published page with an opening. */
 export function makePage(given: Partial<New<'pages'>> = {}): New<'pages'> {
-  const number = serial('page')
   return {
-    title: `Our Rooms ${number}`,
-    slug: `our-rooms-${number}`,
+    title: `Our Rooms ${serial('page')}`,
+    slug: madeFromTitle,
     layout: [{ blockType: 'hero', heading: 'Rooms with good chairs', links: [] }],
     _status: 'published',
     ...given,

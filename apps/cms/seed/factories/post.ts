@@ -1,21 +1,18 @@
 import type { Post } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { pointsAtNothing } from '../prose/documents'
-import { toRichText } from '../prose/rich-text'
 import { createAuthor } from './author'
 import { serial } from './serial'
-import { quietly, type New } from './storing'
+import { madeFromTitle, quietly, type New } from './storing'
+import { makeText } from './text'
 
 /** A published post of two paragraphs. */
 export function makePost(given: Partial<New<'posts'>> & { author: string }): New<'posts'> {
-  const number = serial('post')
   return {
-    title: `How to Begin a Talk ${number}`,
-    slug: `how-to-begin-a-talk-${number}`,
+    title: `How to Begin a Talk ${serial('post')}`,
+    slug: madeFromTitle,
     summary: 'The first minute decides whether people listen.',
-    content: toRichText('Stand still. Look up.\n\nWait, and then begin.', pointsAtNothing),
-    publishedAt: '2026-02-03T09:00:00.000Z',
+    content: makeText('Stand still. Look up.\n\nWait, and then begin.'),
     _status: 'published',
     ...given,
   }

@@ -2,13 +2,12 @@ import type { Topic } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { serial } from './serial'
-import { quietly, type New } from './storing'
+import { madeFromTitle, quietly, type New } from './storing'
 
 export function makeTopic(given: Partial<New<'topics'>> = {}): New<'topics'> {
-  const number = serial('topic')
   return {
-    name: `Rhetoric ${number}`,
-    slug: `rhetoric-${number}`,
+    name: `Rhetoric ${serial('topic')}`,
+    slug: madeFromTitle,
     description: 'Saying things so that they are heard.',
     ...given,
   }

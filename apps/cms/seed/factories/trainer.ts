@@ -2,13 +2,12 @@ import type { Trainer } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { serial } from './serial'
-import { quietly, type New } from './storing'
+import { madeFromTitle, quietly, type New } from './storing'
 
 export function makeTrainer(given: Partial<New<'trainers'>> = {}): New<'trainers'> {
-  const number = serial('trainer')
   return {
-    name: `Ben Rostrum ${number}`,
-    slug: `ben-rostrum-${number}`,
+    name: `Ben Rostrum ${serial('trainer')}`,
+    slug: madeFromTitle,
     role: 'Speaking and presenting',
     bio: 'Ben teaches people to begin.',
     ...given,

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, Payload } from 'payload'
 
+import { makeCourse } from '../../seed/factories/course'
+import { makePost } from '../../seed/factories/post'
+import { makeSettings, saveSettings } from '../../seed/factories/settings'
+import { makeTestimonial } from '../../seed/factories/testimonial'
 import { startTestCms } from '../../test-support/cms'
-import { courseData, postData, testimonialData } from '../../test-support/documents'
 import { restOf, signIn, type Rest } from '../../test-support/rest'
 import { createStaff, type Staff } from '../../test-support/staff'
 
@@ -167,35 +170,31 @@ it('the public restores no version', async () => {
 async function fillTheDatabase(): Promise<void> {
   const author = await create('authors:public', { name: 'Vince Hart' })
   const image = await uploadPicture()
-  await create('courses:private', courseData({ title: secret }), true)
-  const course = await create('courses:public', {
-    ...courseData({ title: 'Public course' }),
-    _status: 'published',
-  })
+  await create('courses:private', makeCourse({ title: secret, _status: 'draft' }), true)
+  const course = await create('courses:public', makeCourse({ title: 'Public course' }))
   await edit('courses', course, { title: secret })
-  await create('posts:private', postData(author, { title: secret }), true)
+  await create('posts:private', makePost({ author, title: secret, _status: 'draft' }), true)
   const post = await create('posts:public', {
-    ...postData(author, { title: 'Public post', heroImage: image, createdBy: staff.editor.id }),
+    ...makePost({ author, title: 'Public post', heroImage: image, createdBy: staff.editor.id }),
     relatedCourses: [ids['courses:private']],
-    _status: 'published',
   })
   await edit('posts', post, { title: secret })
   await create(
     'posts:own',
-    postData(author, { title: 'Own draft', createdBy: staff.author.id }),
+    makePost({ author, title: 'Own draft', createdBy: staff.author.id, _status: 'draft' }),
     true,
   )
-  await create('posts:trash', { ...postData(author, { title: secret }), _status: 'published' })
+  await create('posts:trash', makePost({ author, title: secret }))
   await trash('posts')
   await create('pages:private', { title: secret }, true)
   await create('pages:public', { title: 'Public page', _status: 'published' })
-  const { evidence } = testimonialData()
-  const withSecret = testimonialData({ evidence: { ...evidence, sourceDetail: secret } })
-  await create('testimonials:private', { ...withSecret, name: secret, course }, true)
+  const { evidence } = makeTestimonial()
+  const withSecret = makeTestimonial({ evidence: { ...evidence, sourceDetail: secret } })
+  const unpublished = { ...withSecret, name: secret, course, _status: 'draft' }
+  await create('testimonials:private', unpublished, true)
   await create('testimonials:public', {
     ...withSecret,
     course: ids['courses:private'],
-    _status: 'published',
   })
   await createRuns(course)
   for (const collection of ['topics', 'trainers', 'authors'] as const) {
@@ -205,7 +204,11 @@ async function fillTheDatabase(): Promise<void> {
   const address = { line1: '1 High Street', town: 'Leeds', postcode: 'LS1 1AA' }
   await create('venues:trash', { name: secret, address })
   await trash('venues')
-  await fillInSettings()
+  const { contact } = makeSettings()
+  await saveSettings(payload, {
+    contact: { ...contact, enquiriesTo: `${secret}@lectern.example` },
+    vat: { registered: false },
+  })
 }
 
 async function createRuns(course: string): Promise<void> {
@@ -241,26 +244,6 @@ async function uploadPicture(): Promise<string> {
     overrideAccess: true,
   })
   return id
-}
-
-async function fillInSettings(): Promise<void> {
-  await payload.updateGlobal({
-    slug: 'settings',
-    data: {
-      company: {
-        legalName: 'Lectern Training Ltd',
-        tradingName: 'Lectern',
-        address: { line1: '1 High Street', town: 'Leeds', postcode: 'LS1 1AA' },
-      },
-      contact: {
-        email: 'hello@lectern.example',
-        phone: '0113 496 0000',
-        enquiriesTo: `${secret}@lectern.example`,
-      },
-      vat: { registered: false },
-    },
-    overrideAccess: true,
-  })
 }
 
 async function create(key: string, data: object, draft = false): Promise<string> {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
+import { makePost } from '../../seed/factories/post'
 import { startTestCms } from '../../test-support/cms'
-import { postData } from '../../test-support/documents'
 import { restOf, signIn, type Rest } from '../../test-support/rest'
 import { createStaff } from '../../test-support/staff'
 
@@ -21,37 +21,43 @@ beforeAll(async () => {
 })
 afterAll(() => stop())
 
-describe.each(['draft', 'published'])('two editors with the same %s post open', (status) => {
-  const query = status === 'draft' ? '?draft=true' : ''
+describe.each(['draft', 'published'] as const)(
+  'two editors with the same %s post open',
+  (status) => {
+    const query = status === 'draft' ? '?draft=true' : ''
 
-  it('cannot overwrite each other: the second is told, and nothing is lost', async () => {
-    const id = await created(`/posts${query}`, { ...postData(authorId), _status: status })
-    const first = await opened(id)
-    const second = await opened(id)
+    it('cannot overwrite each other: the second is told, and nothing is lost', async () => {
+      const id = await created(`/posts${query}`, makePost({ author: authorId, _status: status }))
+      const first = await opened(id)
+      const second = await opened(id)
 
-    const saved = await save(id, { title: 'From the first', editedFrom: first }, query)
-    expect(saved.status).toBe(200)
-    const refused = await save(id, { title: 'From the second', editedFrom: second }, query)
-    expect(refused.status).toBe(409)
-    expect(JSON.stringify(refused.body)).toContain('Somebody else has saved this')
+      const saved = await save(id, { title: 'From the first', editedFrom: first }, query)
+      expect(saved.status).toBe(200)
+      const refused = await save(id, { title: 'From the second', editedFrom: second }, query)
+      expect(refused.status).toBe(409)
+      expect(JSON.stringify(refused.body)).toContain('Somebody else has saved this')
 
-    const { body } = await rest({ path: `/posts/${id}?draft=true`, token })
-    expect(body.title).toBe('From the first')
-  })
+      const { body } = await rest({ path: `/posts/${id}?draft=true`, token })
+      expect(body.title).toBe('From the first')
+    })
 
-  it('can save one after the other, each from what the last save answered', async () => {
-    const id = await created(`/posts${query}`, { ...postData(authorId), _status: status })
-    let from = await opened(id)
-    for (const title of ['Once', 'Twice', 'Three times']) {
-      const { status: code, body } = await save(id, { title, editedFrom: from }, query)
-      expect(code).toBe(200)
-      from = (body.doc as { editedFrom: string }).editedFrom
-    }
-  })
-})
+    it('can save one after the other, each from what the last save answered', async () => {
+      const id = await created(`/posts${query}`, makePost({ author: authorId, _status: status }))
+      let from = await opened(id)
+      for (const title of ['Once', 'Twice', 'Three times']) {
+        const { status: code, body } = await save(id, { title, editedFrom: from }, query)
+        expect(code).toBe(200)
+        from = (body.doc as { editedFrom: string }).editedFrom
+      }
+    })
+  },
+)
 
 it('lets an earlier version be restored', async () => {
-  const id = await created('/posts?draft=true', { ...postData(authorId), title: 'First words' })
+  const id = await created(
+    '/posts?draft=true',
+    makePost({ author: authorId, title: 'First words', _status: 'draft' }),
+  )
   await save(id, { title: 'Second words', editedFrom: await opened(id) }, '?draft=true')
   const { body } = await rest({
     path: `/posts/versions?where[parent][equals]=${id}&sort=createdAt`,
@@ -71,7 +77,7 @@ it('lets an earlier version be restored', async () => {
 })
 
 it('lets a draft over a published post be saved, then published', async () => {
-  const id = await created('/posts', { ...postData(authorId), _status: 'published' })
+  const id = await created('/posts', makePost({ author: authorId }))
   const draft = await save(id, { title: 'Draft', editedFrom: await opened(id) }, '?draft=true')
   expect(draft.status).toBe(200)
   const published = await save(id, { _status: 'published', editedFrom: await opened(id) }, '')
@@ -89,7 +95,7 @@ it('protects the navigation as well', async () => {
 })
 
 it('leaves programs alone that do not say from which state they start', async () => {
-  const id = await created('/posts?draft=true', postData(authorId))
+  const id = await created('/posts?draft=true', makePost({ author: authorId, _status: 'draft' }))
   expect((await save(id, { title: 'From a program' }, '?draft=true')).status).toBe(200)
 })
 

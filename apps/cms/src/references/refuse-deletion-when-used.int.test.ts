@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { CollectionSlug, Payload } from 'payload'
 
+import { makeCourse } from '../../seed/factories/course'
+import { makePost } from '../../seed/factories/post'
+import { makeTestimonial } from '../../seed/factories/testimonial'
+import { makeText } from '../../seed/factories/text'
 import { startTestCms } from '../../test-support/cms'
-import { courseData, postData, testimonialData, textOf } from '../../test-support/documents'
 import { createStaff } from '../../test-support/staff'
 
 let payload: Payload
@@ -15,7 +18,7 @@ afterAll(() => stop())
 
 it('keeps an author who has posts, and says which', async () => {
   const author = await create('authors', { name: 'Vince Hart' })
-  await create('posts', postData(author, { title: 'Two kinds of listening' }))
+  await create('posts', makePost({ author, title: 'Two kinds of listening', _status: 'draft' }))
   await expect(remove('authors', author)).rejects.toThrow(
     'it is used in the post “Two kinds of listening”',
   )
@@ -30,22 +33,22 @@ it('lets an author go whom nothing mentions', async () => {
 
 it('finds a mention deep inside a rich text', async () => {
   const author = await create('authors', { name: 'Ann' })
-  const testimonial = await create('testimonials', testimonialData())
-  const content = textOf('Before the block')
+  const testimonial = await create('testimonials', makeTestimonial({ _status: 'draft' }))
+  const content = makeText('Before the block')
   content.root.children.push({
     type: 'block',
     version: 2,
     format: '',
     fields: { id: 'b1', blockType: 'testimonials', blockName: '', testimonials: [testimonial] },
   })
-  await create('posts', postData(author, { title: 'With a block', content }))
+  await create('posts', makePost({ author, title: 'With a block', content, _status: 'draft' }))
   await expect(trash('testimonials', testimonial)).rejects.toThrow('the post “With a block”')
 })
 
 it('finds a mention that only a draft has', async () => {
   const author = await create('authors', { name: 'Ben' })
   const topic = await create('topics', { name: 'Listening' })
-  const post = await create('posts', postData(author, { title: 'Published', _status: 'published' }))
+  const post = await create('posts', makePost({ author, title: 'Published', _status: 'published' }))
   await payload.update({
     collection: 'posts',
     id: post,
@@ -58,7 +61,7 @@ it('finds a mention that only a draft has', async () => {
 })
 
 it('finds a link in the blocks of a page', async () => {
-  const course = await create('courses', courseData({ title: 'Linked course' }))
+  const course = await create('courses', makeCourse({ title: 'Linked course', _status: 'draft' }))
   await create('pages', {
     title: 'Front page',
     slug: 'home',
@@ -79,7 +82,7 @@ it('finds a link in the blocks of a page', async () => {
 
 it('names what lies in the trash only when the deletion is for ever', async () => {
   const author = await create('authors', { name: 'Cleo' })
-  const post = await create('posts', postData(author, { title: 'Thrown away' }))
+  const post = await create('posts', makePost({ author, title: 'Thrown away', _status: 'draft' }))
   await trash('posts', post)
   await expect(remove('authors', author)).rejects.toThrow('“Thrown away” (in the trash)')
   await trash('authors', author)
@@ -88,7 +91,7 @@ it('names what lies in the trash only when the deletion is for ever', async () =
 it('names a few places and says that there are more', async () => {
   const author = await create('authors', { name: 'Dora' })
   for (const number of [1, 2, 3, 4, 5, 6]) {
-    await create('posts', postData(author, { title: `Post ${number}` }))
+    await create('posts', makePost({ author, title: `Post ${number}`, _status: 'draft' }))
   }
   await expect(trash('authors', author)).rejects.toThrow('and other places')
 })
@@ -97,7 +100,7 @@ it('does not tell an author how the drafts of others are called', async () => {
   const { author: user } = await createStaff(payload)
   const own = await payload.create({
     collection: 'posts',
-    data: postData(await create('authors', { name: 'Finn' })),
+    data: makePost({ author: await create('authors', { name: 'Finn' }), _status: 'draft' }),
     draft: true,
     user,
     overrideAccess: false,
@@ -120,7 +123,7 @@ async function create(collection: CollectionSlug, data: object): Promise<string>
   const { id } = await payload.create({
     collection,
     data: data as never,
-    draft: !('_status' in data),
+    draft: !('_status' in data) || data._status === 'draft',
     depth: 0,
     overrideAccess: true,
   })

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { createLocalReq, type Payload } from 'payload'
 
 import type { Role } from '../../access/roles'
+import { createCourse } from '../../../seed/factories/course'
+import { createRun } from '../../../seed/factories/course-run'
+import { makePost } from '../../../seed/factories/post'
 import { startTestCms } from '../../../test-support/cms'
-import { courseData, postData } from '../../../test-support/documents'
 import { createStaff, type Staff } from '../../../test-support/staff'
 import { gatherToday } from './gather-today'
 
@@ -83,7 +85,7 @@ async function fillTheDatabase(): Promise<void> {
     data: { name: 'Vince Hart', slug: '' },
   })
   for (const createdBy of [staff.author.id, staff.editor.id]) {
-    const data = { ...postData(author.id), createdBy } as never
+    const data = { ...makePost({ author: author.id, _status: 'draft' }), createdBy }
     await payload.create({ ...common, collection: 'posts', draft: true, data })
   }
   for (const mailState of ['sent', 'failed'] as const) {
@@ -94,26 +96,18 @@ async function fillTheDatabase(): Promise<void> {
       data: { ...data, status: 'new', mailState } as never,
     })
   }
-  const course = await payload.create({
-    ...common,
-    collection: 'courses',
-    data: { ...courseData(), _status: 'published' } as never,
-  })
+  const course = await createCourse(payload, { title: 'Speaking with Confidence' })
   for (const [day, capacity] of [
     ['2030-01-12', 12],
     ['2030-03-01', 2],
     ['2030-04-01', 12],
   ] as const) {
-    const data = {
+    await createRun(payload, {
       course: course.id,
       startsAt: `${day}T09:00:00.000Z`,
       endsAt: `${day}T17:00:00.000Z`,
-      timeZone: 'Europe/London',
-      delivery: 'online',
-      status: 'open',
       capacity,
-    }
-    await payload.create({ ...common, collection: 'course-runs', data: data as never })
+    })
   }
   await payload.db.deleteMany({ collection: 'announcements', where: {} })
 }

@@ -3,8 +3,11 @@ import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { createCourse, createRun, createVenue, daysFromNow } from '../../../test-support/catalogue'
+import { createCourse } from '../../../seed/factories/course'
+import { createRun } from '../../../seed/factories/course-run'
+import { createVenue } from '../../../seed/factories/venue'
 import { startTestCms } from '../../../test-support/cms'
+import { daysFromNow } from '../../../test-support/days-from-now'
 import { handleRequest } from '../../http/handle-request'
 import { holdSeats, readPlacesLeft } from '../booking'
 
@@ -20,8 +23,9 @@ afterAll(() => stop())
 
 const everything = { overrideAccess: true, depth: 0 } as const
 
-const newRun = (changes: Partial<Omit<CourseRun, 'course'>> & { course?: string } = {}) =>
-  createRun(payload, { course: courseId, ...changes })
+type RunChanges = Parameters<typeof createRun>[1]
+
+const newRun = (changes: RunChanges = {}) => createRun(payload, { course: courseId, ...changes })
 
 const updateRun = (id: string, data: object) =>
   payload.update({ ...everything, collection: 'course-runs', id, data })
@@ -78,12 +82,12 @@ describe('a date is named after its course, day and place', () => {
 })
 
 describe('a date is refused, beside the field that is wrong,', () => {
-  it.each<[string, Partial<Omit<CourseRun, 'course'>>, RegExp]>([
+  it.each<[string, RunChanges, RegExp]>([
     ['when it ends before it begins', { endsAt: daysFromNow(9) }, /must end after it begins/],
     ['when it is in person without a venue', { delivery: 'venue' }, /choose the venue/],
     [
       'when booking closes after it has begun',
-      { bookingClosesAt: daysFromNow(12) },
+      { bookingClosesAt: daysFromNow(60) },
       /cannot close/,
     ],
     ['with no places', { capacity: 0 }, /from 1 to 500/],

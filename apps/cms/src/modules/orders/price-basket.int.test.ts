@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Quote } from '@lectern/shared/contract/quote'
 import { quoteSchema } from '@lectern/shared/contract/quote'
-import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { saveSettings } from '../../../seed/factories/settings'
-import { createCourse, createRun, createVenue, daysFromNow } from '../../../test-support/catalogue'
+import { createCourse } from '../../../seed/factories/course'
+import { createRun } from '../../../seed/factories/course-run'
+import { createVenue } from '../../../seed/factories/venue'
 import { startTestCms } from '../../../test-support/cms'
+import { daysFromNow } from '../../../test-support/days-from-now'
 import { handleRequest } from '../../http/handle-request'
 import { holdSeats } from '../booking'
 
@@ -21,8 +23,9 @@ beforeAll(async () => {
 })
 afterAll(() => stop())
 
-const newRun = (changes: Partial<Omit<CourseRun, 'course'>> & { course?: string } = {}) =>
-  createRun(payload, { course: courseId, ...changes })
+type RunChanges = Parameters<typeof createRun>[1]
+
+const newRun = (changes: RunChanges = {}) => createRun(payload, { course: courseId, ...changes })
 
 function post(body: string, headers: Record<string, string> = {}) {
   return handleRequest(
@@ -109,7 +112,7 @@ describe('a basket of open dates', () => {
   })
 
   it('names the town and the venue', async () => {
-    const venue = await createVenue(payload)
+    const venue = await createVenue(payload, { name: 'The Corn Exchange' })
     const { id: runId } = await newRun({ delivery: 'venue', venue: venue.id })
     expect((await quote({ runId, count: 1 })).lines[0]?.place).toBe('Leeds, The Corn Exchange')
   })
@@ -120,7 +123,7 @@ describe('a basket of open dates', () => {
 })
 
 describe('what cannot be booked is reported and not priced', () => {
-  it.each<[string, Partial<Omit<CourseRun, 'course'>>]>([
+  it.each<[string, RunChanges]>([
     ['past', { startsAt: daysFromNow(-1), endsAt: daysFromNow(1) }],
     ['closed', { status: 'closed' }],
     ['closed', { bookingClosesAt: daysFromNow(-1) }],

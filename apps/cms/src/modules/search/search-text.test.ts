@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { textOf } from '../../../test-support/documents'
+import { makeText } from '../../../seed/factories/text'
 import { searchText } from './search-text'
 
 const words = (text: string, format = 0) => ({ type: 'text', text, format })
@@ -13,7 +13,7 @@ describe('the text in which a search looks', () => {
   })
 
   it('holds what is read in rich text and its blocks, and nothing of how they are kept', () => {
-    const text = textOf('The first paragraph.')
+    const text = makeText('The first paragraph.')
     const block = {
       type: 'block',
       fields: { blockType: 'callToAction', heading: 'Come', text: 'See us', course: 'an-id' },

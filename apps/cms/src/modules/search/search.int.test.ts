@@ -3,7 +3,9 @@ import { searchAnswerSchema, type SearchResult } from '@lectern/shared/contract/
 import type { CollectionSlug, Payload } from 'payload'
 
 import { startTestCms } from '../../../test-support/cms'
-import { courseData, postData, textOf } from '../../../test-support/documents'
+import { makeCourse } from '../../../seed/factories/course'
+import { makePost } from '../../../seed/factories/post'
+import { makeText } from '../../../seed/factories/text'
 import { handleRequest } from '../../http/handle-request'
 import { fillSearchTexts } from './fill-search-texts'
 
@@ -17,18 +19,18 @@ beforeAll(async () => {
   author = await create('authors', { name: 'Vince Hart' })
   leadership = await create('topics', { name: 'Leadership' })
 
-  await publish('courses', courseData({ title: 'Coaching at Work', topics: [leadership] }))
+  await publish('courses', makeCourse({ title: 'Coaching at Work', topics: [leadership] }))
   await publish('courses', {
-    ...courseData({ title: 'Minutes That Matter', forWhom: 'Anybody in a meeting.' }),
+    ...makeCourse({ title: 'Minutes That Matter', forWhom: 'Anybody in a meeting.' }),
     outcomes: [{ text: 'Summarise a quarrel' }],
     questions: [{ question: 'Is lunch included?', answer: 'Soup and sandwiches.' }],
   })
-  await publish('posts', postData(author, { title: 'Leadership & Management', topics: [] }))
-  await publish('posts', postData(author, { title: 'On Listening', summary: 'Leaders listen.' }))
-  await publish('posts', postData(author, { title: 'Mislead Nobody', summary: 'Be plain.' }))
+  await publish('posts', makePost({ author, title: 'Leadership & Management', topics: [] }))
+  await publish('posts', makePost({ author, title: 'On Listening', summary: 'Leaders listen.' }))
+  await publish('posts', makePost({ author, title: 'Mislead Nobody', summary: 'Be plain.' }))
   await publish('posts', {
-    ...postData(author, { title: 'Notes from a Café', summary: 'Overheard.' }),
-    content: textOf('A waiter showed more leadership than the manager: unflappable.'),
+    ...makePost({ author, title: 'Notes from a Café', summary: 'Overheard.' }),
+    content: makeText('A waiter showed more leadership than the manager: unflappable.'),
   })
   await publish('pages', {
     title: 'About us',
@@ -39,7 +41,7 @@ beforeAll(async () => {
     slug: 'home',
     layout: [{ blockType: 'hero', heading: 'Leadership' }],
   })
-  await create('posts', { ...postData(author, { title: 'Leadership unseen' }), _status: 'draft' })
+  await create('posts', { ...makePost({ author, title: 'Leadership unseen' }), _status: 'draft' })
 })
 afterAll(() => stop())
 
@@ -101,7 +103,7 @@ describe('a search', () => {
 describe('what is not public', () => {
   it('is not found, nor is a draft beside a published version', async () => {
     expect(await titles('unseen')).toEqual([])
-    const id = await publish('posts', postData(author, { title: 'Quiet Rooms' }))
+    const id = await publish('posts', makePost({ author, title: 'Quiet Rooms' }))
     await payload.update({
       collection: 'posts',
       id,
@@ -115,7 +117,7 @@ describe('what is not public', () => {
   })
 
   it('is not found any more once it is unpublished or in the trash', async () => {
-    const id = await publish('posts', postData(author, { title: 'Gone Fishing' }))
+    const id = await publish('posts', makePost({ author, title: 'Gone Fishing' }))
     expect(await titles('fishing')).toEqual(['Gone Fishing'])
     await save(id, { _status: 'draft' })
     expect(await titles('fishing')).toEqual([])
@@ -133,14 +135,17 @@ describe('what is not public', () => {
 })
 
 it('follows what is changed', async () => {
-  const id = await publish('posts', postData(author, { title: 'Before', content: textOf('Oak.') }))
-  await save(id, { content: textOf('Sycamore.') })
+  const id = await publish(
+    'posts',
+    makePost({ author, title: 'Before', content: makeText('Oak.') }),
+  )
+  await save(id, { content: makeText('Sycamore.') })
   expect(await titles('sycamore')).toEqual(['Before'])
   expect(await titles('oak')).toEqual([])
 })
 
 it('finds what was saved before there was a search, without touching it', async () => {
-  const id = await publish('posts', postData(author, { title: 'Older Than the Search' }))
+  const id = await publish('posts', makePost({ author, title: 'Older Than the Search' }))
   const where = { id: { equals: id } }
   await payload.db.updateOne({
     collection: 'posts',
@@ -157,10 +162,10 @@ it('finds what was saved before there was a search, without touching it', async 
 })
 
 it('finds at most thirty, and the one with the word in its title among a hundred with it in the text', async () => {
-  const content = textOf('Everybody procrastinates.')
-  await publish('posts', postData(author, { title: 'Procrastinate Well', content }))
+  const content = makeText('Everybody procrastinates.')
+  await publish('posts', makePost({ author, title: 'Procrastinate Well', content }))
   for (let number = 0; number < 70; number += 1) {
-    await publish('posts', postData(author, { title: `Filler ${number}`, content }))
+    await publish('posts', makePost({ author, title: `Filler ${number}`, content }))
   }
   const found = await titles('procrastinate')
   expect(found).toHaveLength(30)

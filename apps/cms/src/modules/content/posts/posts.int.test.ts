@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
+import { makePost } from '../../../../seed/factories/post'
 import { startTestCms } from '../../../../test-support/cms'
-import { postData } from '../../../../test-support/documents'
 import { createStaff, type Staff } from '../../../../test-support/staff'
 
 let payload: Payload
@@ -78,7 +78,7 @@ describe('the date of publication', () => {
 it('remembers who began it, whoever the request names', async () => {
   const post = await payload.create({
     collection: 'posts',
-    data: { ...postData(authorId), createdBy: staff.owner.id },
+    data: { ...draftData(), createdBy: staff.owner.id },
     draft: true,
     depth: 0,
     user: staff.author,
@@ -97,7 +97,7 @@ it('publishes nothing that lacks its summary, and says so', async () => {
 it('goes to the trash by the hand of its author, and leaves it only by that of an editor', async () => {
   const post = await payload.create({
     collection: 'posts',
-    data: postData(authorId),
+    data: draftData(),
     draft: true,
     depth: 0,
     user: staff.author,
@@ -115,10 +115,14 @@ it('goes to the trash by the hand of its author, and leaves it only by that of a
   await payload.delete({ ...asAuthor, user: staff.editor, trash: true, overrideAccess: false })
 })
 
+function draftData() {
+  return makePost({ author: authorId, _status: 'draft' })
+}
+
 function draft(changes: object) {
   return payload.create({
     collection: 'posts',
-    data: { ...postData(authorId), ...changes },
+    data: { ...draftData(), ...changes },
     draft: true,
     depth: 0,
     overrideAccess: true,

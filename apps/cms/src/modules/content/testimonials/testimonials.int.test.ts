@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
+import { makeTestimonial } from '../../../../seed/factories/testimonial'
 import { startTestCms } from '../../../../test-support/cms'
-import { testimonialData } from '../../../../test-support/documents'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -29,7 +29,7 @@ describe('a testimonial', () => {
     ['consent', 'agreed'],
     ['consentOn', 'agreed'],
   ])('cannot be published without %s, and the message says so', async (missing, words) => {
-    const { evidence } = testimonialData()
+    const { evidence } = makeTestimonial()
     const { id } = await create({ evidence: { ...evidence, [missing]: null } })
     await expect(publish(id)).rejects.toMatchObject({
       data: {
@@ -39,7 +39,7 @@ describe('a testimonial', () => {
   })
 
   it('cannot be published with a consent that is still to come', async () => {
-    const { evidence } = testimonialData()
+    const { evidence } = makeTestimonial()
     const { id } = await create({
       evidence: { ...evidence, consentOn: '2999-01-01T12:00:00.000Z' },
     })
@@ -62,7 +62,7 @@ describe('a testimonial', () => {
   })
 
   it('says what was given for it, and nothing when nothing was', async () => {
-    const { evidence } = testimonialData()
+    const { evidence } = makeTestimonial()
     const given = await create({ evidence: { ...evidence, incentive: 'discount' } })
     expect(given.incentiveDisclosure).toContain('discount')
     expect((await create({})).incentiveDisclosure ?? null).toBeNull()
@@ -86,7 +86,7 @@ it('restores no version as published that lacks its evidence', async () => {
 function create(changes: object) {
   return payload.create({
     collection: 'testimonials',
-    data: testimonialData(changes),
+    data: { ...makeTestimonial({ _status: 'draft' }), ...changes },
     draft: true,
     depth: 0,
     overrideAccess: true,

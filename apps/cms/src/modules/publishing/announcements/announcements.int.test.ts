@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { createCourse, createRun } from '../../../../test-support/catalogue'
+import { makeCourse } from '../../../../seed/factories/course'
+import { makeRun } from '../../../../seed/factories/course-run'
 import { startTestCms } from '../../../../test-support/cms'
 import { startReceiver, type Receiver } from '../../../../test-support/receiver'
 import { startDelivery } from './delivery'
@@ -108,10 +109,10 @@ describe('the website hears of', () => {
 
   it('a date, under the course that it belonged to and the one that it belongs to now', async () => {
     const [first, second] = await Promise.all([
-      createCourse(payload, { title: 'First course' }),
-      createCourse(payload, { title: 'Second course' }),
+      createCourse('First course'),
+      createCourse('Second course'),
     ])
-    const run = await createRun(payload, { course: first.id })
+    const run = await createRun({ course: first.id })
     await website.whenAnnounced('runs', 'course:first-course', 'course:second-course')
     await payload.update({
       ...everything,
@@ -141,10 +142,8 @@ describe('the website hears nothing of', () => {
   })
 
   it('hidden dates', async () => {
-    const course = await createCourse(payload, { title: 'With a hidden date' })
-    const tags = await announcedSince(() =>
-      createRun(payload, { course: course.id, status: 'hidden' }),
-    )
+    const course = await createCourse('With a hidden date')
+    const tags = await announcedSince(() => createRun({ course: course.id, status: 'hidden' }))
     expect(tags).toEqual([])
   })
 
@@ -162,7 +161,7 @@ describe('the website hears nothing of', () => {
 
   it('a change that failed', async () => {
     const tags = await announcedSince(() =>
-      createRun(payload, { course: 'x', endsAt: '2020-01-01T00:00:00Z' }).catch(() => null),
+      createRun({ course: 'x', endsAt: '2020-01-01T00:00:00Z' }).catch(() => null),
     )
     expect(tags).toEqual([])
   })
@@ -208,3 +207,12 @@ it('forgets what was delivered a week ago', async () => {
   await pruneDelivered(payload, new Date(Date.now() + 8 * 24 * 60 * 60 * 1000))
   expect((await payload.db.count({ collection: 'announcements' })).totalDocs).toBe(0)
 })
+
+/** Not by the factories' own writing, of which the website hears nothing. */
+function createCourse(title: string) {
+  return payload.create({ ...everything, collection: 'courses', data: makeCourse({ title }) })
+}
+
+function createRun(given: Parameters<typeof makeRun>[0]) {
+  return payload.create({ ...everything, collection: 'course-runs', data: makeRun(given) })
+}

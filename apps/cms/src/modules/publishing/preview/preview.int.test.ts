@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Post } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { createCourse } from '../../../../test-support/catalogue'
+import { createCourse } from '../../../../seed/factories/course'
+import { makePost } from '../../../../seed/factories/post'
 import { startTestCms } from '../../../../test-support/cms'
-import { postData } from '../../../../test-support/documents'
 import { createStaff, type Staff } from '../../../../test-support/staff'
 import { handleRequest } from '../../../http/handle-request'
 import { signPreviewToken } from './preview-token'
@@ -36,10 +36,9 @@ async function createPostWithDraft(): Promise<Post> {
   const published = await payload.create({
     collection: 'posts',
     data: {
-      ...postData(author.id),
+      ...makePost({ author: author.id }),
       relatedCourses: [publishedCourseId, draftCourseId],
-      _status: 'published',
-    } as never,
+    },
     user: staff.editor,
     overrideAccess: true,
   })
