@@ -50,7 +50,10 @@ function onlineIn(days: number) {
 }
 
 /** The course is announced before its date is; its page follows within moments. */
-async function untilOnSale({ slug, runId }: { slug: string; runId: string }): Promise<void> {
+export async function untilOnSale({
+  slug,
+  runId,
+}: Pick<CourseOnOffer, 'slug' | 'runId'>): Promise<void> {
   await eventually(async () => {
     const html = await (await fetch(onSite(`/courses/${slug}`))).text()
     expect(html).toContain(`value="${runId}"`)
@@ -85,6 +88,16 @@ export async function sayWhoBooks(page: Page, kind: 'business' | 'individual' = 
   await goOn(page)
 }
 
+export async function expectPlacesLeft(
+  page: Page,
+  { course, text }: { course: CourseOnOffer; text: string },
+): Promise<void> {
+  await eventually(async () => {
+    await page.goto(`/courses/${course.slug}`)
+    await expect(page.getByText(text)).toBeVisible({ timeout: 1_000 })
+  })
+}
+
 /** Through the steps with nothing more than they ask for, up to "Book and pay". */
 export async function answerEverything(page: Page, kind?: 'business' | 'individual') {
   await sayWhoBooks(page, kind)
@@ -105,6 +118,46 @@ export async function bookAndPay(page: Page) {
 
 export async function goOn(page: Page) {
   await page.getByRole('button', { name: 'Continue' }).click()
+}
+
+export interface Booked {
+  reference: string
+  /** The address of the booking's page, which is all that opens it. */
+  page: string
+  email: string
+}
+
+/** A business books a place for each of these people and pays with the stand-in's card. */
+export async function bookByCard(
+  page: Page,
+  { course, names }: { course: CourseOnOffer; names: readonly string[] },
+): Promise<Booked> {
+  await addToBasket(page, course, names.length)
+  await goToCheckout(page)
+  await sayWhoBooks(page, 'business')
+  for (const [index, name] of names.entries()) {
+    const place = page.getByRole('group', { name: `Place ${index + 1}` })
+    await place.getByLabel('Full name').fill(name)
+  }
+  await goOn(page)
+  await goOn(page)
+  await bookAndPay(page)
+  await page.getByRole('button', { name: /^Pay/ }).click()
+  await expectBooked(page)
+  return { reference: await referenceOn(page), page: page.url(), email: booker.email }
+}
+
+/** Of the order that a page is about. */
+export async function referenceOn(page: Page): Promise<string> {
+  const [reference] =
+    /LEC-\w+/.exec(
+      await page
+        .getByText(/LEC-\w+/)
+        .first()
+        .innerText(),
+    ) ?? []
+  if (!reference) throw new Error(`${page.url()} names no order`)
+  return reference
 }
 
 export async function expectBooked(page: Page) {

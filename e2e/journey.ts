@@ -99,9 +99,9 @@ function listenFor(context: BrowserContext, complaints: string[]): void {
   })
 }
 
-/** What the site shows once it has heard of a change, which takes a moment after it was saved. */
-export async function eventually(look: () => Promise<void> | void): Promise<void> {
-  await expect(look).toPass({ timeout: 15_000, intervals: [50, 100, 200, 400] })
+/** What shows once a change has gone round, which takes a moment, or as long as a job's next round. */
+export async function eventually(look: () => Promise<void> | void, seconds = 15): Promise<void> {
+  await expect(look).toPass({ timeout: seconds * 1000, intervals: [50, 100, 200, 400] })
 }
 
 export const onSite = (path: string): string => new URL(path, webOrigin).href

@@ -1,27 +1,54 @@
-/** Twenty minutes in a moment, for one order: in the database, since no clock of the system can be set. */
+/** What only time or a mishap does to an order: in the database, since no clock of the system can be set. */
 import { createClient } from '@libsql/client'
 import { MongoClient } from 'mongodb'
 import path from 'node:path'
 
 import { dataDir } from './running-system'
 
+/** Twenty minutes in a moment, for one order. */
 export async function letHoldLapse(reference: string): Promise<void> {
+  await changeOrder(reference, {
+    sql: 'hold_expires_at = ?',
+    args: [aMinuteAgo().toISOString()],
+    mongo: { holdExpiresAt: aMinuteAgo().toISOString() },
+  })
+}
+
+/**
+ * Its places become free while its payment page stays open. The system closes that page first, so only
+ * a mishap leads here: a database that was restored from a backup, or one of Stripe's.
+ */
+export async function lapseBehindItsPayment(reference: string): Promise<void> {
+  await changeOrder(reference, {
+    sql: "state = 'lapsed', is_settled = 0",
+    args: [],
+    mongo: { state: 'lapsed', isSettled: false },
+  })
+}
+
+interface OrderChange {
+  sql: string
+  args: string[]
+  mongo: Record<string, unknown>
+}
+
+async function changeOrder(reference: string, change: OrderChange): Promise<void> {
   const url = process.env.JOURNEYS_DATABASE_URL
   const changed = url?.startsWith('mongodb')
-    ? await endHoldInMongo(url, reference)
-    : await endHoldInSqlite(reference)
+    ? await changeInMongo({ url, reference }, change)
+    : await changeInSqlite(reference, change)
   if (changed !== 1) throw new Error(`No order has the reference ${reference}`)
 }
 
 const aMinuteAgo = () => new Date(Date.now() - 60_000)
 
-async function endHoldInSqlite(reference: string): Promise<number> {
+async function changeInSqlite(reference: string, { sql, args }: OrderChange): Promise<number> {
   const client = createClient({ url: `file:${path.join(dataDir(), 'lectern.db')}` })
   try {
     await client.execute('PRAGMA busy_timeout = 5000')
     const { rowsAffected } = await client.execute({
-      sql: 'UPDATE orders SET hold_expires_at = ? WHERE reference = ?',
-      args: [aMinuteAgo().toISOString(), reference],
+      sql: `UPDATE orders SET ${sql} WHERE reference = ?`,
+      args: [...args, reference],
     })
     return rowsAffected
   } finally {
@@ -29,14 +56,14 @@ async function endHoldInSqlite(reference: string): Promise<number> {
   }
 }
 
-async function endHoldInMongo(url: string, reference: string): Promise<number> {
+async function changeInMongo(
+  { url, reference }: { url: string; reference: string },
+  { mongo }: OrderChange,
+): Promise<number> {
   const client = await MongoClient.connect(url)
   try {
     const orders = client.db().collection('orders')
-    const { matchedCount } = await orders.updateOne(
-      { reference },
-      { $set: { holdExpiresAt: aMinuteAgo().toISOString() } },
-    )
+    const { matchedCount } = await orders.updateOne({ reference }, { $set: mongo })
     return matchedCount
   } finally {
     await client.close()

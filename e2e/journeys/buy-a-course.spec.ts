@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+
 import {
   addToBasket,
   bookAndPay,
@@ -9,6 +11,7 @@ import {
   sayWhoBooks,
 } from '../booking'
 import { expect, test } from '../journey'
+import { expectOpensInBrowser, readPdf } from '../pdf'
 
 // A form that comes back answers 400, an order that nobody made 404, and the browser mentions it.
 test.use({
@@ -60,13 +63,11 @@ test('two places on one course and one on another: booked, paid, invoiced', asyn
   await expect(main.getByText(booker.name).first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Basket: £0.00 (0 items)' })).toBeVisible()
 
-  const pdf = await page.request.get(await hrefOf(page, /^PDF/))
-  expect(pdf.headers()['content-type']).toBe('application/pdf')
-  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
-  const html = await (await page.request.get(await hrefOf(page, /^Web page/))).text()
-  for (const text of ['Peake &amp; Daughters', '£1,568.80', '£261.47', coaching.title]) {
-    expect(html).toContain(text)
-  }
+  await expectPaper(page, [
+    `${coaching.title}, `,
+    ...['2 £637.00 20% £1,274.00 £254.80 £1,528.80', `${minutes.title}, `],
+    ...['1 £33.33 20% £33.33 £6.67 £40.00', 'Total £1,307.33 £261.47 £1,568.80'],
+  ])
   const calendar = await page.request.get(await hrefOf(page, /calendar/))
   expect(await calendar.text()).toContain('BEGIN:VEVENT')
 
@@ -132,6 +133,28 @@ test('nobody sees a booking without its whole address, and no link gives the add
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We could not find that page')
 })
 
-async function hrefOf(page: Parameters<typeof goOn>[0], name: RegExp): Promise<string> {
+/** The invoice as an accountant gets it: the PDF is read, opened in the browser, and the same as the web page. */
+async function expectPaper(page: Page, lines: readonly string[]): Promise<void> {
+  const confirmation = page.url()
+  const href = await hrefOf(page, /^PDF.*INV-/)
+  const [number = ''] = /INV-\d+/.exec(href) ?? []
+  const { text, title, language } = await readPdf(page, href)
+  expect(title).toBe(`VAT invoice ${number}`)
+  expect(language).toBe('en-GB')
+  const facts = [
+    ...[number, 'Hollin Bank Training Limited', 'VAT number GB 245 7193 48'],
+    ...['Peake & Daughters', booker.name, ...lines],
+  ]
+  for (const fact of facts) expect(text).toContain(fact)
+
+  await page.goto(await hrefOf(page, /^Web page.*INV-/))
+  const words = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ')
+  for (const fact of facts) expect(words).toContain(fact)
+  await expect(page.getByRole('table')).toHaveCSS('border-collapse', 'collapse')
+  await expectOpensInBrowser(page, href)
+  await page.goto(confirmation)
+}
+
+async function hrefOf(page: Page, name: RegExp): Promise<string> {
   return (await page.getByRole('link', { name }).first().getAttribute('href')) ?? ''
 }

@@ -3,10 +3,11 @@ import {
   answerEverything,
   bookAndPay,
   expectBooked,
+  expectPlacesLeft,
   goToCheckout,
   offerCourse,
 } from '../booking'
-import { eventually, expect, test } from '../journey'
+import { expect, test } from '../journey'
 
 test('a card is declined, the way back keeps everything, and the second try is booked once', async ({
   page,
@@ -32,8 +33,5 @@ test('a card is declined, the way back keeps everything, and the second try is b
   await expectBooked(page)
   await page.reload()
   await expectBooked(page)
-  await eventually(async () => {
-    await page.goto(`/courses/${course.slug}`)
-    await expect(page.getByText('1 place left')).toBeVisible({ timeout: 1_000 })
-  })
+  await expectPlacesLeft(page, { course, text: '1 place left' })
 })

@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test'
-
 import {
   addToBasket,
   answerEverything,
@@ -8,6 +6,7 @@ import {
   goOn,
   goToCheckout,
   offerCourse,
+  referenceOn,
   sayWhoBooks,
 } from '../booking'
 import { expect, test } from '../journey'
@@ -23,7 +22,7 @@ test('the time ran out: the places are had again, and nothing typed is lost', as
   await goToCheckout(page)
   await sayWhoBooks(page)
   await page.getByRole('group', { name: 'Place 2' }).getByLabel('Full name').fill('Sam Okafor')
-  await letHoldLapse(await referenceOf(page))
+  await letHoldLapse(await referenceOn(page))
   await goOn(page)
 
   await expect(page.getByRole('heading', { level: 1, name: 'Your time ran out' })).toBeVisible()
@@ -41,7 +40,7 @@ test('a slip after the time ran out comes back as it was typed', async ({ page }
   await addToBasket(page, course)
   await goToCheckout(page)
   await page.getByLabel('Your full name').fill('Rosalind Peake')
-  await letHoldLapse(await referenceOf(page))
+  await letHoldLapse(await referenceOn(page))
   await goOn(page)
   await expect(page.getByText('Your time has run out.')).toBeVisible()
   await expect(page.getByLabel('Your full name')).toHaveValue('Rosalind Peake')
@@ -52,7 +51,7 @@ test('a price that changed meanwhile is told before and after', async ({ page })
   await addToBasket(page, course)
   await goToCheckout(page)
   await answerEverything(page)
-  await letHoldLapse(await referenceOf(page))
+  await letHoldLapse(await referenceOn(page))
   await (await restAs('editor')).update('course-runs', course.runId, { priceNetPence: 50_000 })
   await page.reload()
 
@@ -71,7 +70,7 @@ test('somebody else took the last place: said plainly, and the basket goes on fr
   await addToBasket(page, course)
   await goToCheckout(page)
   await sayWhoBooks(page)
-  await letHoldLapse(await referenceOf(page))
+  await letHoldLapse(await referenceOn(page))
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Your time ran out' })).toBeVisible()
 
@@ -108,7 +107,3 @@ test('with scripts the time left counts down and is announced', async ({ page })
   await expect(clock).toContainText('(4 minutes left)')
   await expect(clock.getByRole('status')).toContainText('You can ask for more time')
 })
-
-async function referenceOf(page: Page): Promise<string> {
-  return (await page.getByText(/^Reference LEC-/).innerText()).replace('Reference ', '')
-}

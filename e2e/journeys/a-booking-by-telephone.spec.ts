@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+
+import { expectPlacesLeft, offerCourse } from '../booking'
+import { unused } from '../catalogue'
+import { expect, test } from '../journey'
+import { mailTo } from '../mail'
+import { openOrder } from '../orders-admin'
+
+test('bookings staff take a booking by telephone, put somebody else into a place and send an e-mail again', async ({
+  page,
+  newStaff,
+}) => {
+  const course = await offerCourse({ run: { capacity: 3, joiningInstructions: 'Bring a pen.' } })
+  const caller = addressOf('caller')
+  const staff = await newStaff('bookings')
+  await staff.goto(`/admin/collections/course-runs/${course.runId}`)
+  await staff.getByRole('button', { name: 'Bookings', exact: true }).last().click()
+  const booking = staff.getByRole('group', { name: /^Add a booking taken by telephone/ })
+  await booking.getByLabel('Places').fill('2')
+  await booking.getByLabel('Company').fill('Peake & Daughters')
+  await booking.getByLabel('Name', { exact: true }).fill('Rosalind Peake')
+  await booking.getByLabel('E-mail').fill(caller)
+  await booking.getByLabel('Street').fill('1 Call Lane')
+  await booking.getByLabel('Town').fill('Leeds')
+  await booking.getByLabel('Postcode').fill('LS1 7BR')
+  await booking.getByRole('button', { name: 'Book' }).click()
+  await expect(booking.getByRole('status')).toContainText('phone number')
+  await booking.getByLabel('Telephone').fill('0113 496 0000')
+  await booking.getByLabel('Purchase order').fill('PO-7781')
+  await booking.getByRole('button', { name: 'Book' }).click()
+  await expect(booking.getByRole('status')).toHaveText('Done.')
+
+  const reference = await referenceOfFirst(staff)
+  await expectPlacesLeft(page, { course, text: '1 place left' })
+  const subject = `Your booking ${reference}`
+  const confirmation = await mailTo(caller, { subject })
+  for (const form of [confirmation.text, confirmation.html]) {
+    for (const fact of ['PO-7781', '£960.00', course.title]) expect(form).toContain(fact)
+  }
+
+  await openOrder(staff, reference)
+  await expect(staff.getByText('Booking taken by telephone')).toBeVisible()
+  const delegate = addressOf('delegate')
+  const swap = staff.getByRole('group', { name: 'Put somebody else into a place' })
+  await swap.getByLabel('Name').fill('Ida Moss')
+  await swap.getByLabel(/^E-mail/).fill(delegate)
+  await swap.getByRole('button', { name: 'Change' }).click()
+  await expect(staff.getByRole('row', { name: /Ida Moss/ })).toContainText('Booked')
+  await expect(staff.getByText(/nobody → Ida Moss/)).toBeVisible()
+  const joining = await mailTo(delegate, { subject: `Your place on ${course.title}` })
+  expect(joining.text).toContain('Bring a pen.')
+  expect(joining.html).toContain('Bring a pen.')
+
+  const sent = staff.getByRole('group', { name: `${subject}, to ${caller}` })
+  await sent.first().getByRole('button', { name: 'Send again' }).click()
+  await expect(staff.getByText(`Asked to send again: ${subject}`)).toBeVisible()
+  expect(await mailTo(caller, { subject, count: 2 })).toEqual(confirmation)
+})
+
+/** An e-mail address of this run's own. */
+function addressOf(who: string): string {
+  return `${unused(who).toLowerCase().replace(/\W+/g, '-')}@peake.example`
+}
+
+async function referenceOfFirst(staff: Page): Promise<string> {
+  return staff.getByRole('link', { name: /^LEC-/ }).first().innerText()
+}

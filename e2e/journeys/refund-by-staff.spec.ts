@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+
+import { bookByCard, expectPlacesLeft, offerCourse } from '../booking'
+import { expect, test } from '../journey'
+import { mailTo } from '../mail'
+import { openOrder, pressAndConfirm } from '../orders-admin'
+import { readPdf } from '../pdf'
+
+const reason = 'Sam is ill; agreed by telephone'
+
+test('one of three places is given back, then the rest: seats, money, papers and e-mails follow', async ({
+  page,
+  newStaff,
+}) => {
+  const course = await offerCourse({ run: { capacity: 4 } })
+  const customer = await bookByCard(page, {
+    course,
+    names: ['Rosalind Peake', 'Sam Okafor', 'Ida Moss'],
+  })
+  await expectPlacesLeft(page, { course, text: '1 place left' })
+
+  const staff = await newStaff('bookings')
+  await openOrder(staff, customer.reference)
+  const refunding = staff.getByRole('group', { name: 'Cancel places and give the money back' })
+
+  await refunding.getByRole('checkbox', { name: 'Sam Okafor, £480.00' }).check()
+  await pressAndConfirm(refunding, 'Refund')
+  await expect(refunding.getByRole('status')).toContainText('Say why: the customer reads it')
+  await refunding.getByLabel('Reason, which the customer reads').fill(reason)
+  await pressAndConfirm(refunding, 'Refund')
+
+  await expect(staff.getByRole('row', { name: /Sam Okafor/ })).toContainText('Cancelled')
+  await expect(staff.getByText(`Refund of £480.00: given back. ${reason}`)).toBeVisible()
+  await expect(staff.getByRole('listitem').filter({ hasText: 'Money sent back' })).toContainText(
+    'Shabnam Iqbal',
+  )
+  await expect(refunding.getByRole('checkbox')).toHaveCount(2)
+  await expectPlacesLeft(page, { course, text: '2 places left' })
+  await expectCreditNote(page, customer)
+
+  const letter = await mailTo(customer.email, {
+    subject: `Refund for ${customer.reference}: £480.00`,
+  })
+  for (const form of [letter.text, letter.html]) {
+    expect(form).toContain(reason)
+    expect(form).toContain('£480.00 is on its way back to your card')
+    expect(form).toContain(new URL(customer.page).pathname)
+  }
+
+  for (const place of await refunding.getByRole('checkbox').all()) await place.check()
+  await refunding.getByLabel('Reason, which the customer reads').fill('The team has moved on')
+  await pressAndConfirm(refunding, 'Refund')
+  await expect(staff.getByText('Refund of £960.00: given back.')).toBeVisible()
+  await expectPlacesLeft(page, { course, text: '4 places left' })
+  await page.goto(customer.page)
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'This booking has been refunded' }),
+  ).toBeVisible()
+})
+
+/** On the customer's page, and in the PDF that an accountant gets. */
+async function expectCreditNote(page: Page, customer: { page: string }): Promise<void> {
+  await page.goto(customer.page)
+  await expect(page.getByRole('listitem').filter({ hasText: 'Sam Okafor' })).toContainText(
+    '(cancelled)',
+  )
+  await expect(page.getByRole('region', { name: 'Refunds' })).toContainText('£480.00')
+  const href = await page.getByRole('link', { name: /^PDF.*CN-/ }).getAttribute('href')
+  const { text } = await readPdf(page, href ?? '')
+  for (const fact of ['Credit note', 'For invoice INV-', reason, '£400.00', '£80.00', '£480.00']) {
+    expect(text).toContain(fact)
+  }
+}

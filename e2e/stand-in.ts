@@ -1,0 +1,20 @@
+/** The stand-in for Stripe, for what its payment page does not do. */
+import type { Page } from '@playwright/test'
+
+import { expect } from './journey'
+import { ports } from './running-system'
+
+/** The payment page's customer pays, but neither their browser nor Stripe's message ever comes back. */
+export async function payUnheard(page: Page): Promise<void> {
+  const [sessionId] = /cs_test_\w+/.exec(page.url()) ?? []
+  await control(page, { name: 'events/next', body: { kind: 'lose', type: completed } })
+  await control(page, { name: `sessions/${sessionId}/pay`, body: {} })
+}
+
+const completed = 'checkout.session.completed'
+
+async function control(page: Page, { name, body }: { name: string; body: object }): Promise<void> {
+  const url = `http://127.0.0.1:${ports.standIn}/_stand-in/${name}`
+  const response = await page.request.post(url, { data: body })
+  expect(response.ok(), name).toBe(true)
+}
