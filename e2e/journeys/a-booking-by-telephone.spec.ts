@@ -4,7 +4,7 @@ import { expectPlacesLeft, offerCourse } from '../booking'
 import { unused } from '../catalogue'
 import { expect, test } from '../journey'
 import { mailTo } from '../mail'
-import { openOrder } from '../orders-admin'
+import { openOrder } from '../admin'
 
 test('bookings staff take a booking by telephone, put somebody else into a place and send an e-mail again', async ({
   page,

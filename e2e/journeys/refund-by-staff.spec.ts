@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { bookByCard, expectPlacesLeft, offerCourse } from '../booking'
 import { expect, test } from '../journey'
 import { mailTo } from '../mail'
-import { openOrder, pressAndConfirm } from '../orders-admin'
+import { openOrder, pressAndConfirm } from '../admin'
 import { readPdf } from '../pdf'
 
 const reason = 'Sam is ill; agreed by telephone'
