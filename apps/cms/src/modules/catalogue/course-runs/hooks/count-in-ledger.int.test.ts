@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { createCourse, createRun } from '../../../../../test-support/catalogue'
+import { createCourse } from '../../../../../seed/factories/course'
+import { createRun } from '../../../../../seed/factories/course-run'
 import { startTestCms } from '../../../../../test-support/cms'
 import { readPlacesLeft, resizeCapacity } from '../../../booking'
 
