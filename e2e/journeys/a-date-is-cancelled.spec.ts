@@ -11,8 +11,8 @@ import {
   offerLaterDate,
   type CourseOnOffer,
 } from '../booking'
-import { eventually, expect, test } from '../journey'
-import { mailsTo } from '../mail-folder'
+import { expect, test } from '../journey'
+import { mailTo } from '../mail'
 import { cmsOrigin } from '../running-system'
 
 test('a date is cancelled: its people go to another one, and who does not fit there is refunded', async ({
@@ -46,13 +46,11 @@ test('a date is cancelled: its people go to another one, and who does not fit th
   await expect(places).toContainText(later.day)
   await expect(places.getByRole('status')).toContainText('We have changed this date')
   const reference = await page.getByText(/^LEC-/).innerText()
-  await eventually(() => {
-    const news = mailsTo(booker.email).find(
-      ({ subject }) => subject === `A new date for your booking ${reference}`,
-    )
-    expect(news?.text).toContain(later.day)
-    expect(news?.text).toContain('The trainer is ill')
+  const news = await mailTo(booker.email, {
+    subject: `A new date for your booking ${reference}`,
   })
+  expect(news.text).toContain(later.day)
+  expect(news.text).toContain('The trainer is ill')
 
   await latecomer.reload()
   await expect(
