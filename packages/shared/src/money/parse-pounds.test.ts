@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { formatDecimalPounds, formatPence } from './format'
-import { maxTypedPence, parsePounds } from './parse-pounds'
+import { maxTypedPence, parsePounds, poundsAsTyped } from './parse-pounds'
 import { pence } from './pence'
 
 const anyTypedPence = fc.integer({ min: 0, max: maxTypedPence }).map((whole) => pence(whole))
@@ -18,7 +18,7 @@ describe('parsePounds', () => {
     ['.5', 50],
     ['0', 0],
     ['0.07', 7],
-    ['1,000,000', 100_000_000],
+    ['100,000', 10_000_000],
   ])('reads %j', (typed, expectedPence) => {
     expect(parsePounds(typed)).toEqual({ kind: 'amount', pence: expectedPence })
   })
@@ -35,7 +35,7 @@ describe('parsePounds', () => {
     ['1234,567', 'misplaced-comma'],
     ['1.234', 'too-many-decimals'],
     ['637.005', 'too-many-decimals'],
-    ['1,000,000.01', 'too-large'],
+    ['100,000.01', 'too-large'],
     ['9'.repeat(400), 'too-large'],
     ['637 + VAT', 'not-an-amount'],
     ['637.', 'not-an-amount'],
@@ -50,7 +50,7 @@ describe('parsePounds', () => {
 
   it('says what to do about a refusal', () => {
     expect(parsePounds('637.005')).toMatchObject({
-      message: 'Enter at most two digits after the point, like 637.50',
+      message: 'Please type at most two digits after the point, such as 637.50.',
     })
   })
 
@@ -61,6 +61,7 @@ describe('parsePounds', () => {
         expect(parsePounds(formatPence(amount, 'unit-price'))).toEqual(expected)
         expect(parsePounds(formatPence(amount, 'total'))).toEqual(expected)
         expect(parsePounds(formatDecimalPounds(amount))).toEqual(expected)
+        expect(parsePounds(poundsAsTyped(amount))).toEqual(expected)
       }),
     )
   })
@@ -71,5 +72,13 @@ describe('parsePounds', () => {
         expect(['amount', 'refused']).toContain(parsePounds(typed).kind)
       }),
     )
+  })
+})
+
+describe('poundsAsTyped', () => {
+  it('leaves out pence that are none', () => {
+    expect(poundsAsTyped(pence(63_700))).toBe('637')
+    expect(poundsAsTyped(pence(63_750))).toBe('637.50')
+    expect(poundsAsTyped(pence(5))).toBe('0.05')
   })
 })

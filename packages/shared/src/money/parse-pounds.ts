@@ -1,7 +1,8 @@
+import { formatDecimalPounds } from './format'
 import { pence, type Pence } from './pence'
 
-/** The largest price that staff can type: £1,000,000. */
-export const maxTypedPence = pence(100_000_000)
+/** The largest price that staff can type: £100,000. No place on a course costs more; a slip of the keyboard does. */
+export const maxTypedPence = pence(10_000_000)
 
 export type ParsedPounds =
   { kind: 'amount'; pence: Pence } | { kind: 'refused'; reason: PoundsRefusal; message: string }
@@ -9,13 +10,14 @@ export type ParsedPounds =
 export type PoundsRefusal =
   'empty' | 'negative' | 'misplaced-comma' | 'too-many-decimals' | 'too-large' | 'not-an-amount'
 
-const refusalMessages: Record<PoundsRefusal, string> = {
-  empty: 'Enter a price in pounds, like 637 or 637.50',
-  negative: 'Enter a price that is not below zero',
-  'misplaced-comma': 'Use commas only between thousands, like 1,234.50',
-  'too-many-decimals': 'Enter at most two digits after the point, like 637.50',
-  'too-large': 'Enter a price of £1,000,000 or less',
-  'not-an-amount': 'Enter a price in pounds with digits only, like 637 or 1,234.50',
+/** In words for the person who typed it. */
+export const poundsRefusals: Record<PoundsRefusal, string> = {
+  empty: 'Please type an amount in pounds, such as 637 or 637.50.',
+  negative: 'Please type an amount that is not below zero.',
+  'misplaced-comma': 'Please use commas only between thousands, such as 1,234.50.',
+  'too-many-decimals': 'Please type at most two digits after the point, such as 637.50.',
+  'too-large': 'Please check the amount: at most £100,000 is taken.',
+  'not-an-amount': 'Please type digits only, such as 637 or 1,234.50.',
 }
 
 /**
@@ -47,5 +49,10 @@ function toPence(text: string): number {
 }
 
 function refuse(reason: PoundsRefusal): ParsedPounds {
-  return { kind: 'refused', reason, message: refusalMessages[reason] }
+  return { kind: 'refused', reason, message: poundsRefusals[reason] }
+}
+
+/** 63700 is "637", 63750 is "637.50": what a form shows for an amount, and reads back. */
+export function poundsAsTyped(amount: Pence): string {
+  return formatDecimalPounds(amount).replace(/\.00$/, '')
 }

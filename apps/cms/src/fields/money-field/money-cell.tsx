@@ -1,8 +1,8 @@
+import { formatPence } from '@lectern/shared/money/format'
+import { pence } from '@lectern/shared/money/pence'
 import type { DefaultServerCellComponentProps } from 'payload'
-
-import { poundsAsTyped } from './parse-pounds'
 
 /** An amount in a list: “£637”. */
 export function MoneyCell({ cellData }: DefaultServerCellComponentProps) {
-  return typeof cellData === 'number' ? <>£{poundsAsTyped(cellData)}</> : null
+  return typeof cellData === 'number' ? <>{formatPence(pence(cellData), 'unit-price')}</> : null
 }

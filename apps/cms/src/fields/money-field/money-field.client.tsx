@@ -1,11 +1,12 @@
 'use client'
 
+import { parsePounds, poundsAsTyped } from '@lectern/shared/money/parse-pounds'
+import { pence } from '@lectern/shared/money/pence'
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { NumberFieldClientProps } from 'payload'
 import { useState } from 'react'
 
 import './money-field.css'
-import { parsePounds, poundsAsTyped } from './parse-pounds'
 
 type Props = NumberFieldClientProps & { unit?: '£' | '%' }
 
@@ -14,20 +15,19 @@ type Props = NumberFieldClientProps & { unit?: '£' | '%' }
  * What is no amount becomes NaN, which the form cannot send and the server refuses.
  */
 export function MoneyField({ field, path, readOnly, validate, unit = '£' }: Props) {
+  const [typed, setTyped] = useState<string | null>(null)
   const { value, setValue, showError, disabled } = useField<number | null>({
     path,
     validate: (amount: number | null | undefined, options) =>
       Number.isNaN(amount)
-        ? 'Please type a number with at most two decimals, such as 637 or 637.50.'
+        ? whyRefused(typed ?? '', unit)
         : (validate?.(amount, { ...options, required: field.required ?? false } as never) ?? true),
   })
-  const [typed, setTyped] = useState<string | null>(null)
-  const shown = typed ?? (value === null || value === undefined ? '' : poundsAsTyped(value))
+  const shown = typed ?? (Number.isSafeInteger(value) ? poundsAsTyped(pence(value as number)) : '')
 
   function type(text: string) {
     setTyped(text)
-    const amount = parsePounds(text)
-    setValue(amount === 'malformed' ? Number.NaN : amount)
+    setValue(amountOf(text))
   }
 
   function leave() {
@@ -55,3 +55,16 @@ export function MoneyField({ field, path, readOnly, validate, unit = '£' }: Pro
     </div>
   )
 }
+
+function amountOf(typed: string): number | null {
+  const parsed = parsePounds(typed)
+  if (parsed.kind === 'amount') return parsed.pence
+  return parsed.reason === 'empty' ? null : Number.NaN
+}
+
+function whyRefused(typed: string, unit: '£' | '%'): string {
+  const parsed = parsePounds(typed)
+  return parsed.kind === 'refused' && unit === '£' ? parsed.message : wholeOrDecimal
+}
+
+const wholeOrDecimal = 'Please type a number with at most two decimals, such as 20 or 17.5.'

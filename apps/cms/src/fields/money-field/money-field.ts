@@ -1,3 +1,4 @@
+import { maxTypedPence, poundsRefusals } from '@lectern/shared/money/parse-pounds'
 import type { NumberField, NumberFieldSingleValidation } from 'payload'
 
 type MoneyOptions = {
@@ -26,14 +27,9 @@ export function moneyField({ name, label, description, isRequired }: MoneyOption
   }
 }
 
-const maxPence = 10_000_000
-
 const refuseOddAmounts: NumberFieldSingleValidation = (value, { required }) => {
-  if (value === null || value === undefined) {
-    return required ? 'Please type an amount in pounds, such as 637 or 637.50.' : true
-  }
-  if (!Number.isSafeInteger(value) || value < 0) {
-    return 'Please type an amount in pounds with at most two decimals, such as 637 or 637.50.'
-  }
-  return value <= maxPence ? true : 'Please check the amount: at most £100,000 is taken.'
+  if (value === null || value === undefined) return required ? poundsRefusals.empty : true
+  if (!Number.isSafeInteger(value)) return poundsRefusals['not-an-amount']
+  if (value < 0) return poundsRefusals.negative
+  return value <= maxTypedPence ? true : poundsRefusals['too-large']
 }
