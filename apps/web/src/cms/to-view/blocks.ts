@@ -5,6 +5,7 @@ import type {
   TestimonialsBlock as StoredTestimonialsBlock,
   VideoBlock,
 } from '@lectern/shared/contract/payload-types'
+import { readVideoAddress } from '@lectern/shared/contract/video-address'
 import type {
   CallToAction,
   CoursePromotion,
@@ -19,7 +20,7 @@ import type { Site } from '../../views/site'
 import type { Testimonial } from '../../views/testimonial'
 import { toCourseSummary } from './course'
 import { toImage } from './image'
-import { safeHref, toLink } from './link'
+import { toLink } from './link'
 import { allPopulated, populated } from './populated'
 import type { PriceTerms } from './price'
 import { toTestimonial } from './testimonial'
@@ -82,15 +83,8 @@ export async function toNextDates(
 }
 
 export function toVideo(block: VideoBlock): Video | null {
-  const href = safeHref(block.url)
-  if (!href || !URL.canParse(href)) return null
-  return {
-    kind: 'video',
-    title: block.title,
-    href,
-    site: /youtu/.test(new URL(href).hostname) ? 'YouTube' : 'Vimeo',
-    poster: toImage(block.poster),
-  }
+  const address = readVideoAddress(block.url)
+  return address && { kind: 'video', title: block.title, ...address, poster: toImage(block.poster) }
 }
 
 export function idOf(relation: string | { id: string } | null | undefined): string | null {

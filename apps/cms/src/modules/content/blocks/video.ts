@@ -1,6 +1,5 @@
+import { readVideoAddress } from '@lectern/shared/contract/video-address'
 import type { Block, TextFieldSingleValidation } from 'payload'
-
-import { isVideoAddress } from './is-video-address'
 
 /** A picture that leads to the video: the page itself asks nothing of YouTube or Vimeo. */
 export const Video: Block = {
@@ -16,7 +15,7 @@ export const Video: Block = {
       required: true,
       admin: {
         description:
-          'From the address bar of YouTube or Vimeo. Visitors see a picture first and go there when they press it.',
+          'Open the video at YouTube or Vimeo and copy its address. Visitors see a picture first and go there when they press it.',
       },
       validate: refuseOtherSites,
     },
@@ -39,7 +38,7 @@ export const Video: Block = {
 }
 
 function refuseOtherSites(value: Parameters<TextFieldSingleValidation>[0]): string | true {
-  return value && isVideoAddress(value)
+  return value && readVideoAddress(value)
     ? true
-    : 'Please paste an address such as https://www.youtube.com/watch?v=… or https://vimeo.com/….'
+    : 'Please paste the address of one video, such as https://www.youtube.com/watch?v=… or https://vimeo.com/….'
 }
