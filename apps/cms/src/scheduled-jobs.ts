@@ -3,6 +3,7 @@ import { mailUnsentEnquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
 import { pruneDelivered, publishDue } from './modules/publishing'
 import { fillSearchTexts } from './modules/search'
+import { announceVatRates } from './modules/settings'
 import type { ScheduledJob } from './scheduler'
 
 /** Everything that the elected process does again and again. */
@@ -27,6 +28,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     name: 'Lets the search find what was written before it',
     everySeconds: 60,
     run: fillSearchTexts,
+  },
+  {
+    name: 'Tells the website when a new VAT rate begins',
+    everySeconds: 60,
+    run: (payload) => announceVatRates(payload, new Date()),
   },
   {
     name: 'Forgets old announcements to the website',

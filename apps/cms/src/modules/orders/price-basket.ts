@@ -7,7 +7,7 @@ import { vatTreatmentAt } from '@lectern/shared/vat/rates'
 import type { Payload } from 'payload'
 
 import { loadOfferedRuns, type OfferedRun } from './load-offered-runs'
-import { loadVatSettings, type VatSettings } from './load-vat-settings'
+import { loadVatSettings, type VatSettings } from '../settings'
 
 /**
  * What a basket costs and what stands in the way of booking it, from what the database says now.

@@ -1,3 +1,6 @@
 import { Settings } from './global'
 
+export { announceVatRates } from './announce-vat-rates'
+export { loadVatSettings, type VatSettings } from './load-vat-settings'
+
 export const settings = { globals: [Settings] }
