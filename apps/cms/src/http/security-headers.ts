@@ -19,7 +19,8 @@ type AdminPolicy = { nonce: string; webUrl: string; isDevelopment: boolean }
 
 /**
  * Payload's admin runs scripts that carry this answer's nonce, and what they load in turn. Its
- * components style themselves, so styles are the one thing that stays open. The frame is the preview.
+ * components style themselves, so styles are the one thing that stays open. The frame is the
+ * preview, which comes by here when it has to be renewed.
  */
 export function adminPolicy({ nonce, webUrl, isDevelopment }: AdminPolicy): string {
   const scripts = ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'"]
@@ -32,7 +33,7 @@ export function adminPolicy({ nonce, webUrl, isDevelopment }: AdminPolicy): stri
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : [])],
     'worker-src': ["'self'", 'blob:'],
-    'frame-src': [webUrl],
+    'frame-src': ["'self'", webUrl],
     'frame-ancestors': ["'none'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],

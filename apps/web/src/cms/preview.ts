@@ -1,5 +1,6 @@
 import 'server-only'
 import { previewSchema, type PreviewableCollection } from '@lectern/shared/contract/preview'
+import { problemStatus } from '@lectern/shared/contract/problem'
 import type {
   Course,
   Page as PageDocument,
@@ -10,6 +11,7 @@ import type { Page } from '../views/blocks'
 import type { Post } from '../views/blog'
 import type { CoursePage } from '../views/catalogue'
 import type { Testimonial } from '../views/testimonial'
+import { cmsPublicOrigin } from '../env'
 import { askCms } from './client'
 import { toCoursePage } from './courses'
 import { toPage } from './pages'
@@ -22,12 +24,18 @@ export type Preview =
   | { kind: 'course'; course: CoursePage }
   | { kind: 'testimonial'; testimonial: Testimonial }
 
-/** The newest draft that the token stands for; null when the token is not, or no longer, good. */
-export async function readPreview(token: string): Promise<Preview | null> {
+/** The newest draft that the token stands for; `expired` when it did so once, null when it never did. */
+export async function readPreview(token: string): Promise<Preview | 'expired' | null> {
   const response = await askCms(`/preview?token=${encodeURIComponent(token)}`)
+  if (response.status === problemStatus('link-expired')) return 'expired'
   if (!response.ok) return null
   const { collection, doc } = previewSchema.parse(await response.json())
   return toPreview(collection, doc)
+}
+
+/** Where the CMS gives a new token to whoever is signed in there, and sends everybody back. */
+export function previewRenewal(token: string): string {
+  return `${cmsPublicOrigin()}/api/preview/renewal?token=${encodeURIComponent(token)}`
 }
 
 async function toPreview(collection: PreviewableCollection, doc: unknown): Promise<Preview> {

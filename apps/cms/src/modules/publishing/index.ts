@@ -1,7 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { Announcements } from './announcements/collection'
-import { previewEndpoint } from './preview/preview-endpoint'
+import { previewEndpoints } from './preview/preview-endpoint'
 import { withPreview } from './preview/with-preview'
 import { watchCollection } from './public-changes/watch-collection'
 import { watchGlobal } from './public-changes/watch-global'
@@ -14,7 +14,7 @@ export { publishDue } from './scheduled/publish-due'
 
 export const publishing = {
   collections: [Redirects, Announcements],
-  endpoints: [previewEndpoint],
+  endpoints: previewEndpoints,
 }
 
 type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }

@@ -1,15 +1,21 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { isStaff } from '../../../access/is-staff'
 import { currentEnv } from '../../../env'
 import { answerRefusal } from '../../../http/problem-response'
 import { Refusal } from '../../../http/refusal'
-import { readPreviewToken, type PreviewTokenContent } from './preview-token'
+import {
+  readPreviewToken,
+  type PreviewTokenContent,
+  type PreviewTokenReading,
+} from './preview-token'
+import { previewUrl, previewUrlWithoutToken } from './preview-url'
 import { readDraftAsPublic } from './read-draft-as-public'
 
 /** Nothing secret is cached anywhere, and no search engine keeps what it should never have found. */
 const headers = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
 
-export const previewEndpoint: Endpoint = {
+const previewEndpoint: Endpoint = {
   path: '/preview',
   method: 'get',
   handler: async (req) => {
@@ -26,11 +32,7 @@ export const previewEndpoint: Endpoint = {
 
 /** @throws Refusal when the token has expired or is not ours. */
 function contentOf(req: PayloadRequest): PreviewTokenContent {
-  const token = req.searchParams.get('token') ?? ''
-  const reading = readPreviewToken(token, {
-    secret: currentEnv().PAYLOAD_SECRET,
-    now: new Date(),
-  })
+  const reading = readingOf(req)
   switch (reading.outcome) {
     case 'valid':
       return reading.content
@@ -40,3 +42,42 @@ function contentOf(req: PayloadRequest): PreviewTokenContent {
       throw new Refusal('not-allowed')
   }
 }
+
+/**
+ * The website sends a browser here whose token has expired. Whoever is signed in and may open the
+ * document goes back with a new one at once; anybody else is told there what to do.
+ */
+const renewalEndpoint: Endpoint = {
+  path: '/preview/renewal',
+  method: 'get',
+  handler: async (req) => {
+    const reading = readingOf(req)
+    const renews = reading.outcome !== 'forged' && (await mayOpen(req, reading.content))
+    const location = renews ? previewUrl(reading.content) : previewUrlWithoutToken()
+    return new Response(null, { status: 302, headers: { ...headers, location } })
+  },
+}
+
+/** Drafts are for those who may read the versions. */
+async function mayOpen(req: PayloadRequest, { collection, id }: PreviewTokenContent) {
+  if (!isStaff({ req })) return false
+  const { totalDocs } = await req.payload.findVersions({
+    collection,
+    where: { parent: { equals: id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return totalDocs > 0
+}
+
+function readingOf(req: PayloadRequest): PreviewTokenReading {
+  return readPreviewToken(req.searchParams.get('token') ?? '', {
+    secret: currentEnv().PAYLOAD_SECRET,
+    now: new Date(),
+  })
+}
+
+export const previewEndpoints: Endpoint[] = [previewEndpoint, renewalEndpoint]

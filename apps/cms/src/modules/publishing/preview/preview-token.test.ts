@@ -10,7 +10,10 @@ it('gives back what was signed, until it expires', () => {
   const token = signPreviewToken(content, secret)
   expect(readPreviewToken(token, { secret, now })).toEqual({ outcome: 'valid', content })
   const later = new Date(content.expiresAt)
-  expect(readPreviewToken(token, { secret, now: later })).toEqual({ outcome: 'expired' })
+  expect(readPreviewToken(token, { secret, now: later })).toEqual({
+    outcome: 'expired',
+    content,
+  })
 })
 
 it('refuses a token whose content was changed', () => {

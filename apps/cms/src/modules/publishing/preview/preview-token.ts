@@ -14,7 +14,7 @@ export type PreviewTokenContent = z.infer<typeof contentSchema>
 
 export type PreviewTokenReading =
   | { outcome: 'valid'; content: PreviewTokenContent }
-  | { outcome: 'expired' }
+  | { outcome: 'expired'; content: PreviewTokenContent }
   | { outcome: 'forged' }
 
 /** `<what may be seen>.<signature>`: whoever holds it may read one document's newest draft for a while. */
@@ -33,7 +33,7 @@ export function readPreviewToken(
   const isOurs = given.length === expected.length && timingSafeEqual(given, expected)
   if (!isOurs) return { outcome: 'forged' }
   const content = contentSchema.parse(JSON.parse(Buffer.from(payload, 'base64url').toString()))
-  return content.expiresAt > now.getTime() ? { outcome: 'valid', content } : { outcome: 'expired' }
+  return { outcome: content.expiresAt > now.getTime() ? 'valid' : 'expired', content }
 }
 
 function signatureOf(payload: string, secret: string): Buffer {

@@ -7,9 +7,15 @@ import { signPreviewToken } from './preview-token'
 const tokenLifeMilliseconds = 4 * 60 * 60 * 1000
 
 /** Where the website shows the newest draft of a document; the address works for a few hours. */
-export function previewUrl(document: { collection: PreviewableCollection; id: string }): string {
-  const { WEB_URL, PAYLOAD_SECRET } = currentEnv()
+export function previewUrl({ collection, id }: Previewed): string {
   const expiresAt = Date.now() + tokenLifeMilliseconds
-  const token = signPreviewToken({ ...document, expiresAt }, PAYLOAD_SECRET)
-  return `${WEB_URL}/preview?token=${token}`
+  const token = signPreviewToken({ collection, id, expiresAt }, currentEnv().PAYLOAD_SECRET)
+  return `${previewUrlWithoutToken()}?token=${token}`
+}
+
+type Previewed = { collection: PreviewableCollection; id: string }
+
+/** Where the website says how to come by a preview. */
+export function previewUrlWithoutToken(): string {
+  return `${currentEnv().WEB_URL}/preview`
 }

@@ -5,7 +5,9 @@ import type { Payload } from 'payload'
 import { createCourse } from '../../../../seed/factories/course'
 import { makePost } from '../../../../seed/factories/post'
 import { startTestCms } from '../../../../test-support/cms'
+import { signIn } from '../../../../test-support/rest'
 import { createStaff, type Staff } from '../../../../test-support/staff'
+import type { Role } from '../../../access/roles'
 import { handleRequest } from '../../../http/handle-request'
 import { signPreviewToken } from './preview-token'
 import { previewUrl } from './preview-url'
@@ -110,6 +112,38 @@ it.each([
   expect(response.status).toBe(status)
   expect(body).toMatchObject({ error: { reason } })
 })
+
+it.each([
+  ['whoever may open the document, with a token that works', 'editor', true],
+  ['somebody who has not signed in, without one', null, false],
+  ['an author who may not see the draft, without one', 'author', false],
+])('sends back %s', async (_, role, isRenewed) => {
+  const location = await renewal(expiredToken(), role as Role | null)
+  expect(location.origin + location.pathname).toBe('http://localhost:3000/preview')
+  const token = location.searchParams.get('token')
+  expect(token !== null).toBe(isRenewed)
+  if (token) expect((await preview(token)).body.doc.title).toBe('Not out yet')
+})
+
+it('renews no token that is forged', async () => {
+  expect((await renewal(`${expiredToken().slice(0, -2)}AA`, 'editor')).search).toBe('')
+})
+
+async function renewal(token: string, role: Role | null): Promise<URL> {
+  const headers: Record<string, string> = role
+    ? { authorization: `JWT ${await signIn(payload, role)}` }
+    : {}
+  const address = `http://localhost:3001/api/preview/renewal?token=${encodeURIComponent(token)}`
+  const response = await handleRequest(payload.config, new Request(address, { headers }))
+  expect(response.status).toBe(302)
+  return new URL(response.headers.get('location') ?? '')
+}
+
+const expiredToken = () =>
+  signPreviewToken(
+    { collection: 'posts', id: post.id, expiresAt: Date.now() - 1 },
+    process.env.PAYLOAD_SECRET ?? '',
+  )
 
 /** An id of the same form that nobody has. */
 function goneId(id: string): string {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { readPreview, type Preview } from '../../../cms/preview'
+import { redirect } from 'next/navigation'
+import { previewRenewal, readPreview, type Preview } from '../../../cms/preview'
 import { CoursePage } from '../../../content/course-page'
 import { PostPage } from '../../../content/post-page'
 import { StaffPage } from '../../../content/staff-page'
@@ -22,6 +23,7 @@ export const metadata: Metadata = privateMetadata('Preview')
 export default honestPersonalPage(async function PreviewPage({ searchParams }: Props) {
   const { token } = await searchParams
   const preview = typeof token === 'string' ? await readPreview(token) : null
+  if (preview === 'expired') redirect(previewRenewal(String(token)))
   if (!preview) return <Expired />
   return (
     <>
@@ -53,8 +55,8 @@ function Expired() {
       <PageHeading title="This preview has ended" />
       <Notice>
         <p>
-          The link to a preview works for a short while. Open the document in the admin and choose
-          “Preview” again.
+          A preview works for as long as you are signed in to the admin. Sign in there again, open
+          the document and choose “Preview”.
         </p>
       </Notice>
     </>
