@@ -14,7 +14,13 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
       beforeDashboard: ['/admin/today/what-needs-me-today#WhatNeedsMeToday'],
       views: { createFirstUser: { Component: '/admin/no-owner/no-owner#NoOwner' } },
     },
-    meta: { titleSuffix: ' · Lectern', defaultOGImageType: 'off' },
+    meta: {
+      titleSuffix: ' · Lectern',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
+    // Long enough to read why something was refused.
+    toast: { duration: 10_000 },
   }
 }
 

@@ -1,4 +1,6 @@
-import type { ImageSize, UploadConfig } from 'payload'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { APIError, type ImageSize, type UploadConfig } from 'payload'
 
 /** 8 MB, said to the person as such; the limit itself is set for all uploads in payload.config.ts. */
 export const maxUploadBytes = 8 * 1024 * 1024
@@ -16,6 +18,7 @@ export function imageUpload(folder: string): UploadConfig {
     crop: true,
     adminThumbnail: 'thumb',
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+    handlers: [refuseWhenMissing(folder)],
     imageSizes: [webpSize('thumb', 320), webpSize('card', 640), webpSize('wide', 1280)],
   }
 }
@@ -26,5 +29,14 @@ function webpSize(name: string, width: number): ImageSize {
     width,
     withoutEnlargement: true,
     formatOptions: { format: 'webp', options: { quality: 78 } },
+  }
+}
+
+/** Payload takes a file that is not there for a fault of its own, and answers 500. */
+function refuseWhenMissing(folder: string): NonNullable<UploadConfig['handlers']>[number] {
+  return (_, { params: { filename } }) => {
+    if (!existsSync(path.join(folder, path.basename(filename)))) {
+      throw new APIError('There is no such picture.', 404)
+    }
   }
 }

@@ -116,6 +116,12 @@ it('is read by everybody, as file and as document', async () => {
   expect((await rest({ path: `/media/file/${filename}` })).status).toBe(200)
 })
 
+it('is told from a name that nobody has uploaded', async () => {
+  const { status, body } = await rest({ path: '/media/file/nowhere.png' })
+  expect(status).toBe(404)
+  expect(body.errors).toMatchObject([{ message: 'There is no such picture.' }])
+})
+
 function picture(format: 'jpeg' | 'png' | 'webp' | 'avif'): Promise<Buffer> {
   const background = { r: 20, g: 80, b: 120 }
   return sharp({ create: { width: 1600, height: 900, channels: 3, background } })
