@@ -4,8 +4,9 @@ export const roles = ['owner', 'editor', 'author', 'bookings'] as const
 export type Role = (typeof roles)[number]
 
 /** Whoever asks: `null` is the public. `collection` says which collection the account belongs to. */
-type Asker = { id: string; collection?: string; role?: Role | null } | null | undefined
+export type Account =
+  { id: string | number; collection?: string; role?: Role | null } | null | undefined
 
-export function hasRole(asker: Asker, ...allowed: readonly Role[]): boolean {
+export function hasRole(asker: Account, ...allowed: readonly Role[]): boolean {
   return asker?.collection === 'users' && !!asker.role && allowed.includes(asker.role)
 }

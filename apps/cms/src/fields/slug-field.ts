@@ -25,7 +25,7 @@ export function slugField({ from, under, reserved = [], note = '' }: SlugOptions
     admin: {
       position: 'sidebar',
       description:
-        `The last part of the page’s address, after ${under}. Leave it empty to have it made from the ${from}. ${note}`.trim(),
+        `The last part of the page’s address, after ${under}. Leave it empty to have it made from the ${from}. When you change it, the old address leads to the new one. ${note}`.trim(),
     },
     hooks: { beforeValidate: [fillIn(from, reserved)] },
     validate: refuse({ from, reserved }),

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { ClientUser, CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { findStalledJobs } from '../../scheduler'
 import { datesNeedingAttention } from './dates-needing-attention'
@@ -126,7 +126,8 @@ async function mayRead(req: PayloadRequest, collection: CollectionSlug): Promise
 }
 
 function listOf(req: PayloadRequest, collection: CollectionSlug, where: Where): string | null {
-  if (req.payload.collections[collection].config.admin.hidden === true) return null
+  const { hidden } = req.payload.collections[collection].config.admin
+  if (typeof hidden === 'function' ? hidden({ user: req.user as ClientUser }) : hidden) return null
   const [field, condition] = Object.entries(where)[0] ?? []
   const value = condition && 'equals' in condition ? String(condition.equals) : null
   const query = value ? `?where[or][0][and][0][${field}][equals]=${value}` : ''

@@ -1,5 +1,7 @@
 import type { NamedTab } from 'payload'
 
+import { addressField } from '../../fields/address-field'
+
 export const companyTab: NamedTab = {
   name: 'company',
   label: 'Company',
@@ -27,22 +29,7 @@ export const companyTab: NamedTab = {
       maxLength: 120,
       admin: { description: 'What you do, in a few words. May stay empty.' },
     },
-    {
-      name: 'address',
-      type: 'group',
-      label: 'Address',
-      fields: [
-        { name: 'line1', type: 'text', label: 'Street', required: true, maxLength: 120 },
-        { name: 'line2', type: 'text', label: 'Second line', maxLength: 120 },
-        {
-          type: 'row',
-          fields: [
-            { name: 'town', type: 'text', label: 'Town or city', required: true, maxLength: 80 },
-            { name: 'postcode', type: 'text', label: 'Postcode', required: true, maxLength: 12 },
-          ],
-        },
-      ],
-    },
+    addressField,
     {
       name: 'companyNumber',
       type: 'text',

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { anyone } from '../../access/anyone'
+import { hiddenFrom } from '../../access/hidden-from'
 import { isOwner } from '../../access/is-owner'
 import { editedFromField } from '../../fields/edited-from-field'
 import { companyTab } from './company-tab'
@@ -14,6 +15,7 @@ export const Settings: GlobalConfig = {
   access: { read: anyone, update: isOwner, readVersions: isOwner },
   admin: {
     group: 'Settings',
+    hidden: hiddenFrom('author', 'bookings', 'editor'),
     description: 'Who you are, how you can be reached, and how prices are shown.',
     hideAPIURL: true,
   },

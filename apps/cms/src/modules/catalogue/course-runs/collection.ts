@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { editedFromField } from '../../../fields/edited-from-field'
 import {
@@ -18,6 +19,7 @@ export const CourseRuns: CollectionConfig = {
   labels: { singular: 'Course date', plural: 'Course dates' },
   admin: {
     group: 'Catalogue',
+    hidden: hiddenFrom('author'),
     useAsTitle: 'label',
     defaultColumns: ['label', 'startsAt', 'status', 'capacity', 'placesLeft'],
     hideAPIURL: true,

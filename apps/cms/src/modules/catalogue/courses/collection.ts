@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { publishedOrCatalogueReader } from '../../../access/published-or-catalogue-reader'
 import { contentVersions } from '../../../fields/content-versions'
@@ -19,6 +20,7 @@ export const Courses: CollectionConfig = {
   labels: { singular: 'Course', plural: 'Courses' },
   admin: {
     group: 'Catalogue',
+    hidden: hiddenFrom('author'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'level', 'durationDays', 'priceNetPence', '_status'],
     hideAPIURL: true,
@@ -51,11 +53,7 @@ export const Courses: CollectionConfig = {
         description: 'The course’s full name, such as “Level 4 Certificate in Coaching Skills”.',
       },
     },
-    slugField({
-      from: 'title',
-      under: '/courses/',
-      note: 'When you change it, the old address leads to the new one.',
-    }),
+    slugField({ from: 'title', under: '/courses/' }),
     courseTabs,
     searchTextField('courses'),
     editedFromField,

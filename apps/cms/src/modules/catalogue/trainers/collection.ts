@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
 import { editedFromField } from '../../../fields/edited-from-field'
@@ -14,6 +15,7 @@ export const Trainers: CollectionConfig = {
   labels: { singular: 'Trainer', plural: 'Trainers' },
   admin: {
     group: 'Catalogue',
+    hidden: hiddenFrom('author'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'role', 'updatedAt'],
     hideAPIURL: true,
@@ -30,7 +32,6 @@ export const Trainers: CollectionConfig = {
   hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
   fields: [
     { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 120 },
-    slugField({ from: 'name', under: 'trainers/' }),
     {
       name: 'role',
       type: 'text',
@@ -52,6 +53,8 @@ export const Trainers: CollectionConfig = {
       label: 'Photo',
       admin: { description: 'Head and shoulders; it is cut to a square.' },
     },
+    // Trainers have no page of their own yet, so nobody has to think about its address.
+    { ...slugField({ from: 'name', under: '/trainers/' }), admin: { hidden: true } },
     editedFromField,
   ],
 }

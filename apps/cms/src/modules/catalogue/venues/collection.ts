@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
+import { addressField } from '../../../fields/address-field'
 import { editedFromField } from '../../../fields/edited-from-field'
 import {
   refuseDeletionWhenUsed,
@@ -14,6 +16,7 @@ export const Venues: CollectionConfig = {
   labels: { singular: 'Venue', plural: 'Venues' },
   admin: {
     group: 'Catalogue',
+    hidden: hiddenFrom('author'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'address.town', 'updatedAt'],
     hideAPIURL: true,
@@ -41,22 +44,7 @@ export const Venues: CollectionConfig = {
       maxLength: 120,
       admin: { description: 'Of the building, such as “The Corn Exchange”.' },
     },
-    {
-      name: 'address',
-      type: 'group',
-      label: 'Address',
-      fields: [
-        { name: 'line1', type: 'text', label: 'Street', required: true, maxLength: 120 },
-        { name: 'line2', type: 'text', label: 'Second line', maxLength: 120 },
-        {
-          type: 'row',
-          fields: [
-            { name: 'town', type: 'text', label: 'Town or city', required: true, maxLength: 80 },
-            { name: 'postcode', type: 'text', label: 'Postcode', required: true, maxLength: 12 },
-          ],
-        },
-      ],
-    },
+    addressField,
     {
       name: 'directions',
       type: 'textarea',

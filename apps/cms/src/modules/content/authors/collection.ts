@@ -2,6 +2,7 @@ import type { Access, CollectionConfig } from 'payload'
 
 import type { Author } from '@lectern/shared/contract/payload-types'
 
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
 import { hasRole } from '../../../access/roles'
@@ -23,6 +24,7 @@ export const Authors: CollectionConfig = {
   },
   admin: {
     group: 'Content',
+    hidden: hiddenFrom('bookings'),
     description: 'The people whose names stand above posts. Each has a page of their own.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'role', 'updatedAt'],

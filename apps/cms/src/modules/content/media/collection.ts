@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
 
 import { anyone } from '../../../access/anyone'
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { isWriter } from '../../../access/is-writer'
 import { hasRole } from '../../../access/roles'
@@ -15,6 +16,7 @@ export function mediaCollection(folder: string): CollectionConfig {
     access: { create: isWriter, read: anyone, update: ownOrEditor, delete: isEditorOrOwner },
     admin: {
       group: 'Content',
+      hidden: hiddenFrom('bookings'),
       description: 'JPEG, PNG, WebP or AVIF, at most 8 MB each. Smaller sizes are made for you.',
       useAsTitle: 'alt',
       defaultColumns: ['filename', 'alt', 'updatedAt'],

@@ -2,6 +2,7 @@ import type { DateField, GlobalConfig } from 'payload'
 
 import { rowLabel } from '../../../admin/row-label/row-label'
 import { anyone } from '../../../access/anyone'
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { linkField } from '../../../fields/link-field'
@@ -20,6 +21,7 @@ export const Navigation: GlobalConfig = {
   access: { read: anyone, update: isEditorOrOwner, readVersions: isEditorOrOwner },
   admin: {
     group: 'Settings',
+    hidden: hiddenFrom('author', 'bookings'),
     description: 'The links at the top and bottom of every page.',
     hideAPIURL: true,
   },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { publishedOrEditor } from '../../../access/published-or-editor'
 import { contentVersions } from '../../../fields/content-versions'
@@ -21,6 +22,7 @@ export const Pages: CollectionConfig = {
   },
   admin: {
     group: 'Content',
+    hidden: hiddenFrom('author', 'bookings'),
     description: 'The front page and every other page that is made of blocks.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],

@@ -1,3 +1,4 @@
+import { reservedPageSlugs } from '@lectern/shared/contract/public-path'
 import type { Field } from 'payload'
 
 import { withRowLabel } from '../../../admin/row-label/row-label'
@@ -15,7 +16,6 @@ import { Questions } from '../blocks/questions'
 import { RichTextBlock } from '../blocks/rich-text-block'
 import { TestimonialsBlock } from '../blocks/testimonials'
 import { TopicsBlock } from '../blocks/topics'
-import { reservedPageSlugs } from './reserved-slugs'
 
 export const fields: Field[] = [
   {
@@ -69,7 +69,7 @@ export const fields: Field[] = [
     from: 'title',
     under: '/',
     reserved: reservedPageSlugs,
-    note: 'The page “home” is the front page. When you change it, the old address leads to the new one.',
+    note: 'The page “home” is the front page.',
   }),
   searchTextField('pages'),
   editedFromField,

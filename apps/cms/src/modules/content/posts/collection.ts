@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from '../../../access/hidden-from'
 import { contentVersions } from '../../../fields/content-versions'
 import {
   refuseDeletionWhenUsed,
@@ -14,6 +15,7 @@ export const Posts: CollectionConfig = {
   access,
   admin: {
     group: 'Content',
+    hidden: hiddenFrom('bookings'),
     description: 'The articles of the blog.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'author', '_status', 'publishedAt', 'updatedAt'],

@@ -81,11 +81,7 @@ const sidebar: Field[] = [
     },
   },
   publishedAtField,
-  slugField({
-    from: 'title',
-    under: '/blog/',
-    note: 'When you change it, the old address leads to the new one.',
-  }),
+  slugField({ from: 'title', under: '/blog/' }),
 ]
 
 export const fields: Field[] = [

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { publishedOrEditor } from '../../../access/published-or-editor'
 import { contentVersions } from '../../../fields/content-versions'
@@ -21,6 +22,7 @@ export const Testimonials: CollectionConfig = {
   },
   admin: {
     group: 'Content',
+    hidden: hiddenFrom('author', 'bookings'),
     description:
       'What customers said, word for word. A testimonial can be published once its source and consent are on record.',
     useAsTitle: 'name',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
 import { editedFromField } from '../../../fields/edited-from-field'
@@ -20,6 +21,7 @@ export const Topics: CollectionConfig = {
   },
   admin: {
     group: 'Content',
+    hidden: hiddenFrom('author', 'bookings'),
     description: 'What posts and courses are about. Readers use topics to find more of the same.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'updatedAt'],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from '../../../access/hidden-from'
 import type { Role } from '../../../access/roles'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { access, onlyOwnerSets } from './access'
@@ -32,6 +33,8 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
     },
     admin: {
       group: 'People',
+      // Everybody’s own account is behind the picture at the top right.
+      hidden: hiddenFrom('author', 'bookings', 'editor'),
       description: 'Who can sign in here, and what each may do.',
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'role'],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isStaff } from '../../../access/is-staff'
 import { nobody } from '../../../access/nobody'
 
@@ -18,6 +19,7 @@ export const Announcements: CollectionConfig = {
   access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
   admin: {
     group: 'Settings',
+    hidden: hiddenFrom('author', 'bookings', 'editor'),
     description:
       'Whatever you publish is told to the website at once. If it does not answer, it is told again until it does; nothing is for you to do.',
     defaultColumns: ['createdAt', 'state', 'tags', 'deliveredAt', 'lastError'],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyone } from '../../../access/anyone'
+import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { linkTargetFields } from '../../../fields/link-field'
@@ -18,6 +19,7 @@ export const Redirects: CollectionConfig = {
   },
   admin: {
     group: 'Settings',
+    hidden: hiddenFrom('author', 'bookings'),
     useAsTitle: 'from',
     defaultColumns: ['from', 'kind', 'permanent', 'updatedAt'],
     description:

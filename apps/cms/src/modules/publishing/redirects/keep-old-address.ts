@@ -1,11 +1,9 @@
+import type { Redirect } from '@lectern/shared/contract/payload-types'
+import { hasPublicPath, publicPath } from '@lectern/shared/contract/public-path'
 import type { PayloadRequest } from 'payload'
 
 import { linkableCollections } from '../../../fields/link-field'
-import { publicPath } from '@lectern/shared/contract/public-path'
-
 import type { PublicChange } from '../public-changes/watch-collection'
-
-type Linkable = (typeof linkableCollections)[number]
 
 /**
  * When a published document moves to another address, its old one leads there. A redirect that
@@ -15,15 +13,21 @@ export async function keepOldAddress(
   req: PayloadRequest,
   { collection, before, after }: PublicChange,
 ): Promise<void> {
-  if (!isLinkable(collection) || !after?.slug || before?.slug === after.slug) return
-  await removeRedirectFrom(req, publicPath({ collection, slug: after.slug }))
+  if (!hasPublicPath(collection) || !after?.slug || before?.slug === after.slug) return
+  const to = publicPath({ collection, slug: after.slug })
+  await removeRedirectFrom(req, to)
   if (!before?.slug) return
-  await redirectTo(req, {
+  await redirect(req, {
     from: publicPath({ collection, slug: before.slug }),
-    reference: { relationTo: collection, value: after.id },
+    ...(isLinkable(collection)
+      ? { kind: 'internal', reference: { relationTo: collection, value: after.id } }
+      : { kind: 'url', url: to }),
   })
 }
 
+type Linkable = (typeof linkableCollections)[number]
+
+/** A redirect to one of these follows it wherever it moves. */
 function isLinkable(collection: string): collection is Linkable {
   return (linkableCollections as readonly string[]).includes(collection)
 }
@@ -38,15 +42,16 @@ async function removeRedirectFrom(req: PayloadRequest, from: string): Promise<vo
   })
 }
 
-type NewRedirect = { from: string; reference: { relationTo: Linkable; value: string } }
-
-async function redirectTo(req: PayloadRequest, { from, reference }: NewRedirect): Promise<void> {
+async function redirect(
+  req: PayloadRequest,
+  moved: Pick<Redirect, 'from' | 'kind' | 'reference' | 'url'>,
+): Promise<void> {
   // The front page is always there.
-  if (from === '/') return
-  await removeRedirectFrom(req, from)
+  if (moved.from === '/') return
+  await removeRedirectFrom(req, moved.from)
   await req.payload.create({
     collection: 'redirects',
-    data: { from, kind: 'internal', reference, permanent: true },
+    data: { ...moved, permanent: true },
     overrideAccess: true,
     depth: 0,
     req,

@@ -68,6 +68,27 @@ describe('when a published page moves', () => {
   })
 })
 
+it('lets the old address of a topic or an author lead to the new one', async () => {
+  const topic = await payload.create({
+    ...everything,
+    collection: 'topics',
+    data: { name: 'Minutes' } as never,
+  })
+  const moveTopic = (slug: string) =>
+    payload.update({ ...everything, collection: 'topics', id: topic.id, data: { slug } })
+  await moveTopic('taking-minutes')
+  expect(await redirectFrom('/blog/topics/minutes')).toMatchObject({
+    kind: 'url',
+    url: '/blog/topics/taking-minutes',
+    permanent: true,
+  })
+  await moveTopic('minutes')
+  expect(await redirectFrom('/blog/topics/minutes')).toBeUndefined()
+  expect(await redirectFrom('/blog/topics/taking-minutes')).toMatchObject({
+    url: '/blog/topics/minutes',
+  })
+})
+
 it('makes no redirect for a draft that moves before anybody has seen it', async () => {
   const { id } = await payload.create({
     ...everything,
