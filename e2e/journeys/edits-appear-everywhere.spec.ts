@@ -113,7 +113,7 @@ test('a business that sells to businesses shows its prices without VAT first, ev
 
 async function save(staff: Page) {
   await staff.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(staff.getByText('Updated successfully')).toBeVisible()
+  await expect(staff.getByText('Saved.')).toBeVisible()
 }
 
 async function expectOnPages(page: Page, paths: string[], look: () => Promise<void>) {

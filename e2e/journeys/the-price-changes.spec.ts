@@ -38,7 +38,7 @@ test('staff change the price of a course, and its page, an article and a basket 
     await price.fill('450.50', { timeout: 1_000 })
   })
   await staff.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect(staff.getByText('Updated successfully')).toBeVisible()
+  await expect(staff.getByText('Saved.')).toBeVisible()
 
   await eventually(async () => {
     await page.goto(article)

@@ -16,12 +16,8 @@ import {
 import type { Field } from 'payload'
 
 import { isSafeAddress, linkableCollections } from '../../fields/link-field'
-import { CallToAction } from './blocks/call-to-action'
-import { CoursePrice } from './blocks/course-price'
-import { CoursePromotion } from './blocks/course-promotion'
-import { NextDates } from './blocks/next-dates'
-import { TestimonialsBlock } from './blocks/testimonials'
-import { Video } from './blocks/video'
+import { articleBlocks, sentenceBlocks } from './blocks/article-blocks'
+import { inPlainWords } from './plain-words'
 
 /** What a text may hold. The website draws each of these; one more here needs one more there. */
 export const richTextEditor = lexicalEditor({
@@ -41,11 +37,8 @@ export const richTextEditor = lexicalEditor({
       fields: ({ defaultFields }) => (defaultFields as Field[]).map(withSafeAddress),
     }),
     UploadFeature({ enabledCollections: ['media'] }),
-    BlocksFeature({
-      blocks: [CoursePromotion, TestimonialsBlock, CallToAction, NextDates, Video],
-      inlineBlocks: [CoursePrice],
-    }),
-  ],
+    BlocksFeature({ blocks: articleBlocks, inlineBlocks: sentenceBlocks }),
+  ].map(inPlainWords),
 })
 
 function withSafeAddress(field: Field): Field {
