@@ -8,6 +8,7 @@ import { admin } from './admin/admin'
 import { wording } from './admin/wording'
 import { databaseAdapter } from './database/adapter'
 import { currentEnv } from './env'
+import { uploadTooLarge } from './http/body-limits'
 import { healthEndpoint } from './http/health-endpoint'
 import { loggingLevels, logErrorWithId } from './http/log-error-with-id'
 import { sayWhatWasRefused } from './http/say-what-was-refused'
@@ -63,7 +64,7 @@ export default buildConfig({
   upload: {
     limits: { fileSize: maxUploadBytes },
     abortOnLimit: true,
-    responseOnLimit: 'This file is larger than 8 MB. Please make it smaller first.',
+    responseOnLimit: uploadTooLarge,
   },
   loggingLevels,
   jobs: { access: { run: nobody } },

@@ -4,6 +4,7 @@ import { Refusal } from './refusal'
 
 /** Bytes. The largest picture is 8 MB and comes with its form. */
 const maxUploadBytes = 9_000_000
+export const uploadTooLarge = 'This file is larger than 8 MB. Please make it smaller first.'
 /** Bytes. A long article with its blocks stays far below. */
 const maxJsonBytes = 2_000_000
 
@@ -14,7 +15,9 @@ export async function withLimitedBody(request: Request): Promise<Request> {
   const maxBytes = isUpload ? maxUploadBytes : maxJsonBytes
   const statedLength = request.headers.get('content-length')
   if (statedLength !== null) {
-    if (Number(statedLength) > maxBytes) throw new Refusal('too-large')
+    if (Number(statedLength) > maxBytes) {
+      throw new Refusal('too-large', isUpload ? { message: uploadTooLarge } : {})
+    }
     return request
   }
   const body = await readBody(request.body, maxBytes)

@@ -11,15 +11,20 @@ import { Refusal } from './refusal'
 /** @throws whatever is not a refusal. */
 export function answerRefusal(error: unknown): Response {
   if (!(error instanceof Refusal)) throw error
-  const { reason, details } = error
+  const { reason, details, message } = error
   const { retryAfterSeconds } = details
-  return Response.json(problemBody(reason, details.fields), {
-    status: problemStatus(reason),
-    headers: {
-      'cache-control': 'no-store',
-      ...(retryAfterSeconds && { 'retry-after': String(retryAfterSeconds) }),
+  const problem = { ...problemBody(reason, details.fields).error, message }
+  // The admin reads `errors`.
+  return Response.json(
+    { error: problem, errors: [{ message }] },
+    {
+      status: problemStatus(reason),
+      headers: {
+        'cache-control': 'no-store',
+        ...(retryAfterSeconds && { 'retry-after': String(retryAfterSeconds) }),
+      },
     },
-  })
+  )
 }
 
 /**

@@ -7,7 +7,12 @@ import {
   type ProblemReason,
 } from '@lectern/shared/contract/problem'
 
-type RefusalDetails = { fields?: readonly FieldProblem[]; retryAfterSeconds?: number }
+type RefusalDetails = {
+  fields?: readonly FieldProblem[]
+  retryAfterSeconds?: number
+  /** Where the words of the reason are not plain enough. */
+  message?: string
+}
 
 /** Thrown where a call cannot be served; becomes the problem body that the contract describes. */
 export class Refusal extends APIError {
@@ -15,7 +20,7 @@ export class Refusal extends APIError {
     readonly reason: ProblemReason,
     readonly details: RefusalDetails = {},
   ) {
-    super(problemBody(reason).error.message, problemStatus(reason), null, true)
+    super(details.message ?? problemBody(reason).error.message, problemStatus(reason), null, true)
     this.name = 'Refusal'
   }
 }

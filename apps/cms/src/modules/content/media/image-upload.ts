@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { APIError, type ImageSize, type UploadConfig } from 'payload'
+import {
+  APIError,
+  ValidationError,
+  type CollectionBeforeOperationHook,
+  type ImageSize,
+  type UploadConfig,
+} from 'payload'
+import sharp from 'sharp'
 
 /** 8 MB, said to the person as such; the limit itself is set for all uploads in payload.config.ts. */
 export const maxUploadBytes = 8 * 1024 * 1024
@@ -12,7 +19,7 @@ export const maxUploadBytes = 8 * 1024 * 1024
 export function imageUpload(folder: string): UploadConfig {
   return {
     staticDir: folder,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    mimeTypes: pictureFormats.map((format) => `image/${format}`),
     pasteURL: false,
     focalPoint: true,
     crop: true,
@@ -20,6 +27,31 @@ export function imageUpload(folder: string): UploadConfig {
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
     handlers: [refuseWhenMissing(folder)],
     imageSizes: [webpSize('thumb', 320), webpSize('card', 640), webpSize('wide', 1280)],
+  }
+}
+
+const pictureFormats = ['jpeg', 'png', 'webp', 'avif']
+
+/**
+ * Payload refuses what is no picture as well, in code words (“Invalid MIME type”); so this looks first.
+ */
+export const refuseOtherFiles: CollectionBeforeOperationHook = async ({ req }) => {
+  const { file } = req
+  if (!file || (await isPicture(file.data))) return
+  const message = 'Please choose a JPEG, PNG, WebP or AVIF picture. This file is something else.'
+  throw new ValidationError(
+    { collection: 'media', errors: [{ path: 'file', label: 'File', message }] },
+    req.t,
+  )
+}
+
+async function isPicture(content: Buffer): Promise<boolean> {
+  try {
+    const { format, compression } = await sharp(content).metadata()
+    const isAvif = format === 'heif' && compression === 'av1'
+    return pictureFormats.includes(isAvif ? 'avif' : format)
+  } catch {
+    return false
   }
 }
 

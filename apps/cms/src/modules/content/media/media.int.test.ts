@@ -78,6 +78,7 @@ describe('what is no picture is refused, whatever it calls itself:', () => {
     const before = countFiles()
     const answer = await upload(name, type, Buffer.from(content, 'latin1'))
     expect(answer.status).toBe(400)
+    expect(JSON.stringify(answer.body)).toContain('Please choose a')
     expect(countFiles()).toBe(before)
   })
 
