@@ -31,7 +31,7 @@ test('what a visitor writes is found, read and marked as answered by bookings st
   await staff.getByRole('combobox').last().click()
   await staff.getByRole('option', { name: 'Answered' }).click()
   await staff.getByRole('button', { name: 'Save' }).click()
-  await expect(staff.getByText('Updated successfully')).toBeVisible()
+  await expect(staff.getByText('Saved.')).toBeVisible()
   const rest = await restAs('bookings')
   expect(await rest.find('enquiries', { name })).toMatchObject({
     status: 'answered',

@@ -4,6 +4,7 @@ import { createCourse, unused } from '../catalogue'
 import { expect, test } from '../journey'
 import { choose, fieldIn, fillIn } from '../post-form'
 import { block, paragraph, richText } from '../rich-text'
+import { cmsOrigin } from '../running-system'
 import { restAs } from '../staff'
 
 /** Each edit ends with the very keystroke or click that a hurried writer saves after. */
@@ -58,6 +59,72 @@ for (const [way, save] of Object.entries(saves)) {
       })
     }
   })
+}
+
+test('a save that waits for the forms of an article says so', async ({ newStaff }) => {
+  const staff = await newStaff('editor')
+  const article = await open(staff, await createPost())
+  let letServerAnswer = () => {}
+  const answer = new Promise<void>((resolve) => (letServerAnswer = resolve))
+  await staff.route('**/admin/collections/**', async (route) => {
+    if (route.request().method() === 'POST') await answer
+    await route.continue()
+  })
+  await edits['a heading']?.made(article)
+  const saved = staff.waitForResponse((r) => r.request().method() === 'PATCH')
+  await saves['the keys that save']?.(staff)
+  await expect(staff.getByText('Saving…')).toBeVisible()
+  letServerAnswer()
+  expect((await saved).status()).toBe(200)
+  await expect(staff.getByText('Saving…')).not.toBeVisible()
+})
+
+test.describe('of two people at one post', () => {
+  // A save from an older state is refused, and the browser mentions it.
+  test.use({ expectedComplaints: { like: [/409 \(Conflict\)/] } })
+
+  test('the one who saves second keeps every word and hears why it is not saved', async ({
+    newStaff,
+  }) => {
+    const { address, courseTitle } = await createPost()
+    const first = await newStaff('editor')
+    const { promotion } = await open(first, { address, courseTitle })
+    await first.getByLabel('Summary').fill('What the first of them writes.')
+    await expectLockOn(first, address)
+
+    const second = await newStaff('owner')
+    await second.goto(address)
+    await expect(second.getByText('A colleague is working on this')).toBeVisible()
+    await second.getByRole('button', { name: 'Write as well' }).click()
+    await second.getByLabel('Summary').fill('What the second of them writes.')
+    await second.getByRole('button', { name: 'Save Draft' }).click()
+    await expect(second.getByText('Draft saved.')).toBeVisible()
+
+    await fillIn(promotion, { label: 'Heading', words: 'Typed since' })
+    await first.getByLabel('Title').fill('Typed since, too')
+    await first.getByRole('button', { name: 'Save Draft' }).click()
+    await expect(first.getByText('Somebody else has saved this')).toBeVisible()
+    await expect(first.getByLabel('Summary')).toHaveValue('What the first of them writes.')
+    await expect(first.getByLabel('Title')).toHaveValue('Typed since, too')
+    await expectWords(promotion, 'Heading', 'Typed since')
+    await expect(first.getByRole('button', { name: /Reload|Only look/ })).toHaveCount(0)
+
+    await first.goto(address)
+    await expect(first.getByLabel('Summary')).toHaveValue('What the second of them writes.')
+  })
+})
+
+/** The CMS knows that somebody types once the form has asked it about the first keystrokes. */
+async function expectLockOn(page: Page, address: string) {
+  const id = address.split('/').at(-1)
+  await expect(async () => {
+    const response = await page.request.get(
+      `/api/payload-locked-documents?depth=0&where[document.value][equals]=${id}`,
+      { headers: { Origin: cmsOrigin } },
+    )
+    const { totalDocs } = (await response.json()) as { totalDocs: number }
+    expect(totalDocs).toBeGreaterThan(0)
+  }).toPass()
 }
 
 async function createPost() {

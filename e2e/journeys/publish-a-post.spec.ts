@@ -74,6 +74,9 @@ async function writePost(staff: Page, title: string) {
     await drawer.getByRole('button', { name: 'Save changes' }).click({ timeout: 2_000 })
     await expect(drawer).not.toBeVisible({ timeout: 2_000 })
   })
+  await expect(staff.locator('[data-lexical-editor]').first()).toContainText(
+    `£637 + VAT · ${course}`,
+  )
 
   await newLine(staff)
   const promotion = await insertBlock(staff, { query: 'promotion', name: 'Course promotion' })
@@ -132,8 +135,7 @@ async function expectArticle(page: Page) {
 }
 
 async function unpublish(staff: Page) {
-  // The button with the three dots has no name.
-  await staff.locator('.doc-controls__popup').getByRole('button').click()
+  await staff.getByRole('button', { name: 'More', exact: true }).click()
   await staff.getByRole('button', { name: 'Unpublish' }).click()
   await staff.getByRole('button', { name: 'Confirm' }).click()
   await expect(staff.getByText('Status:').locator('..')).toContainText('Draft')

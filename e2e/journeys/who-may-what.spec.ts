@@ -42,10 +42,16 @@ const seen: Record<Role, { has: string[]; hasNot: string[] }> = {
   },
   editor: {
     has: ['Posts', 'Pages', 'Courses', 'Course dates', 'Testimonials', 'Navigation'],
-    hasNot: ['Enquiries', 'Orders'],
+    hasNot: ['Enquiries', 'Orders', 'Users', 'Company and prices', 'News for the website'],
   },
-  author: { has: ['Posts', 'Pictures'], hasNot: ['Enquiries', 'Orders'] },
-  bookings: { has: ['Enquiries', 'Orders', 'Course dates'], hasNot: [] },
+  author: {
+    has: ['Posts', 'Pictures', 'Authors'],
+    hasNot: ['Enquiries', 'Orders', 'Pages', 'Courses', 'Topics', 'Redirects', 'Users'],
+  },
+  bookings: {
+    has: ['Enquiries', 'Orders', 'Course dates', 'Courses', 'Venues'],
+    hasNot: ['Posts', 'Pages', 'Testimonials', 'Pictures', 'Navigation', 'Users'],
+  },
 }
 
 for (const [role, { has, hasNot }] of Object.entries(seen)) {
@@ -60,6 +66,14 @@ for (const [role, { has, hasNot }] of Object.entries(seen)) {
     }
   })
 }
+
+test('everybody reaches their own account, to change the password', async ({ newStaff }) => {
+  const page = await newStaff('author')
+  await page.goto('/admin')
+  await page.getByRole('link', { name: 'Your account' }).click()
+  await page.getByRole('button', { name: 'Change password' }).click()
+  await expect(page.getByRole('textbox', { name: 'New password' })).toBeVisible()
+})
 
 test('an author can write a post but not change a colleague’s, nor any course', async ({
   newStaff,

@@ -9,7 +9,10 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
     importMap: { baseDir: sourceDir },
     avatar: 'default',
     components: {
-      providers: ['/admin/settled-save/settled-save.client#SettledSave'],
+      providers: [
+        '/admin/settled-save/settled-save.client#SettledSave',
+        '/admin/spoken-names/spoken-names.client#SpokenNames',
+      ],
       graphics: { Icon: '/admin/brand/brand#Icon', Logo: '/admin/brand/brand#Logo' },
       beforeDashboard: ['/admin/today/what-needs-me-today#WhatNeedsMeToday'],
       views: { createFirstUser: { Component: '/admin/no-owner/no-owner#NoOwner' } },

@@ -4,8 +4,14 @@
  * goes without it, and the saved state then replaces what was typed. So a save that is pressed too soon
  * waits until there has been no edit and no request for `quietMs`. It can go when Payload's block form
  * writes to the document at once (BlockComponent in @payloadcms/richtext-lexical).
+ *
+ * @param saySaving tells the person that the save is under way; returns how to stop telling.
+ * @returns how to stop holding saves.
  */
-export function holdSavesUntilSettled(window: Window & typeof globalThis): () => void {
+export function holdSavesUntilSettled(
+  window: Window & typeof globalThis,
+  saySaving: () => () => void,
+): () => void {
   const activity = watchActivity(window)
   const { document } = window
   let isHolding = false
@@ -16,7 +22,9 @@ export function holdSavesUntilSettled(window: Window & typeof globalThis): () =>
     event.stopImmediatePropagation()
     if (isHolding) return
     isHolding = true
+    const stopSaying = saySaving()
     await activity.settled()
+    stopSaying()
     isHolding = false
     isReplaying = true
     replay()

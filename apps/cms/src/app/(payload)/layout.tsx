@@ -4,11 +4,18 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
+import { formState } from '../../admin/uninterrupted-typing/form-state'
 import { importMap } from './admin/importMap.js'
+import './readable.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({
+    ...args,
+    config,
+    importMap,
+    serverFunctions: { 'form-state': formState },
+  })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -82,6 +82,15 @@ const fromThePerson: Field[] = [
 
 const fromStaff: Field[] = [
   {
+    name: 'answer',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/modules/enquiries/answer-by-email#AnswerByEmail' },
+    },
+  },
+  {
     name: 'status',
     type: 'select',
     label: 'Status',
@@ -151,7 +160,7 @@ export const Enquiries: CollectionConfig = {
   admin: {
     group: 'Bookings',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', 'organisation', 'status', 'mailState', 'createdAt'],
+    defaultColumns: ['name', 'organisation', 'kind', 'course', 'status', 'createdAt'],
     listSearchableFields: ['name', 'email', 'organisation', 'message'],
     description: 'What people wrote through the website.',
     hideAPIURL: true,
