@@ -11,7 +11,11 @@ export const createdByField: RelationshipField = {
   label: 'Begun by',
   maxDepth: 0,
   access: { read: isStaff, create: nobody, update: nobody },
-  admin: { hidden: true, disableBulkEdit: true },
+  admin: {
+    hidden: true,
+    disableBulkEdit: true,
+    components: { Diff: '/fields/nothing-to-compare#NothingToCompare' },
+  },
   custom: { allowsDeletion: true },
   hooks: { beforeChange: [setToCreator] },
 }

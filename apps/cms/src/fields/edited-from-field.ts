@@ -23,6 +23,7 @@ export const editedFromField: TextField = {
     disableListColumn: true,
     disableListFilter: true,
     disableGroupBy: true,
+    components: { Diff: '/fields/nothing-to-compare#NothingToCompare' },
   },
   hooks: { afterRead: [presentState], beforeValidate: [refuseStaleSave] },
 }

@@ -1,10 +1,10 @@
-import type { GroupField } from 'payload'
+import type { NamedTab } from 'payload'
 
 /** What search engines and social networks show. Everything may stay empty: the document's own words serve then. */
-export const metaField: GroupField = {
+export const metaTab: NamedTab = {
   name: 'meta',
-  type: 'group',
-  label: false,
+  label: 'Search and sharing',
+  description: 'What search engines and social networks show. All of it may stay empty.',
   interfaceName: 'Meta',
   fields: [
     {

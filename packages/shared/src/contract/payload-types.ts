@@ -329,7 +329,7 @@ export interface Author {
    */
   photo?: (string | null) | Media;
   /**
-   * The last part of the page’s address, after /authors/. Leave it empty to have it made from the name.
+   * The last part of the page’s address, after /authors/. Leave it empty to have it made from the name. When you change it, the old address leads to the new one.
    */
   slug: string;
   editedFrom?: string | null;
@@ -469,7 +469,7 @@ export interface Topic {
    */
   description?: string | null;
   /**
-   * The last part of the page’s address, after /blog/topics/. Leave it empty to have it made from the name.
+   * The last part of the page’s address, after /blog/topics/. Leave it empty to have it made from the name. When you change it, the old address leads to the new one.
    */
   slug: string;
   editedFrom?: string | null;
@@ -487,10 +487,6 @@ export interface Trainer {
   id: string;
   name: string;
   /**
-   * The last part of the page’s address, after trainers/. Leave it empty to have it made from the name.
-   */
-  slug: string;
-  /**
    * Such as “Leadership coach”. Shown under the name.
    */
   role?: string | null;
@@ -502,6 +498,7 @@ export interface Trainer {
    * Head and shoulders; it is cut to a square.
    */
   photo?: (string | null) | Media;
+  slug: string;
   editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -556,7 +553,7 @@ export interface Page {
     | null;
   meta?: Meta;
   /**
-   * The last part of the page’s address, after /. Leave it empty to have it made from the title. The page “home” is the front page. When you change it, the old address leads to the new one.
+   * The last part of the page’s address, after /. Leave it empty to have it made from the title. When you change it, the old address leads to the new one. The page “home” is the front page.
    */
   slug: string;
   searchText?: string | null;
@@ -2172,10 +2169,10 @@ export interface VenuesSelect<T extends boolean = true> {
  */
 export interface TrainersSelect<T extends boolean = true> {
   name?: T;
-  slug?: T;
   role?: T;
   bio?: T;
   photo?: T;
+  slug?: T;
   editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2934,7 +2931,7 @@ export interface CoursePromotionBlock {
  */
 export interface VideoBlock {
   /**
-   * From the address bar of YouTube or Vimeo. Visitors see a picture first and go there when they press it.
+   * Open the video at YouTube or Vimeo and copy its address. Visitors see a picture first and go there when they press it.
    */
   url: string;
   /**

@@ -12,12 +12,12 @@ type RunForm = Partial<Record<'startsAt' | 'endsAt' | 'delivery', unknown>>
 const maxCapacity = 500
 
 export const refuseMissingStart: DateFieldValidation = (value) =>
-  momentOf(value) === null ? 'Please choose the day and time when the course begins.' : true
+  momentOf(value) === null ? 'Please choose a day and time.' : true
 
 export const refuseEndBeforeStart: DateFieldValidation = (value, { data }) => {
   const end = momentOf(value)
   const start = momentOf((data as RunForm).startsAt)
-  if (end === null) return 'Please choose the day and time when the course ends.'
+  if (end === null) return 'Please choose a day and time.'
   return start === null || end > start ? true : 'The course must end after it begins.'
 }
 
@@ -33,7 +33,7 @@ export const refuseClosingAfterStart: DateFieldValidation = (value, { data }) =>
 export const refuseMissingVenue: RelationshipFieldSingleValidation = (value, { data }) =>
   (data as RunForm).delivery === 'online' || value
     ? true
-    : 'Please choose the venue, or change “How it is taught” to “Online”.'
+    : 'Please choose a venue, or “Online” above.'
 
 /** Also refuses fewer places than are held or booked: everybody who has one keeps it. */
 export const refuseOddCapacity: NumberFieldSingleValidation = async (capacity, { id, req }) => {

@@ -1,8 +1,9 @@
 import type { Field, NumberFieldSingleValidation, TabsField } from 'payload'
 import { vatCategories, type VatCategory } from '@lectern/shared/vat/vat'
 
-import { metaField } from '../../../fields/meta-field'
+import { metaTab } from '../../../fields/meta-tab'
 import { moneyField } from '../../../fields/money-field/money-field'
+import { richTextField } from '../../../fields/rich-text-field'
 
 const maxDurationDays = 60
 
@@ -129,13 +130,11 @@ const price: Field[] = [
 ]
 
 const content: Field[] = [
-  {
+  richTextField({
     name: 'description',
-    type: 'richText',
     label: 'Description',
-    required: true,
-    admin: { description: 'What the course is about and why it is worth coming.' },
-  },
+    description: 'What the course is about and why it is worth coming.',
+  }),
   {
     name: 'forWhom',
     type: 'textarea',
@@ -188,10 +187,6 @@ export const courseTabs: TabsField = {
     { label: 'Price', fields: price },
     { label: 'Content', fields: content },
     { label: 'Questions', fields: questions },
-    {
-      label: 'Search engines',
-      description: 'How the page looks in search results and when it is shared. All optional.',
-      fields: [metaField],
-    },
+    metaTab,
   ],
 }

@@ -5,7 +5,10 @@ export const CoursePrice: Block = {
   slug: 'coursePrice',
   interfaceName: 'CoursePriceBlock',
   labels: { singular: 'Course price', plural: 'Course prices' },
-  admin: { disableBlockName: true },
+  admin: {
+    disableBlockName: true,
+    components: { Label: '/modules/content/blocks/course-price-label#CoursePriceLabel' },
+  },
   fields: [
     {
       name: 'course',

@@ -1,19 +1,11 @@
 import type { Block } from 'payload'
 
-import { richTextEditor } from '../rich-text-editor'
+import { richTextField } from '../../../fields/rich-text-field'
 
 export const RichTextBlock: Block = {
   slug: 'richText',
   interfaceName: 'RichTextBlock',
   labels: { singular: 'Text', plural: 'Texts' },
   admin: { disableBlockName: true },
-  fields: [
-    {
-      name: 'content',
-      type: 'richText',
-      label: 'Text',
-      required: true,
-      editor: richTextEditor,
-    },
-  ],
+  fields: [richTextField({ name: 'content', label: 'Text' })],
 }

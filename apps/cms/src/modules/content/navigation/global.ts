@@ -12,6 +12,7 @@ const savedAtField: DateField = {
   name: 'savedAt',
   type: 'date',
   hidden: true,
+  admin: { components: { Diff: '/fields/nothing-to-compare#NothingToCompare' } },
   hooks: { beforeChange: [() => new Date().toISOString()] },
 }
 

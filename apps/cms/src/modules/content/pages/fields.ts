@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 
 import { withRowLabel } from '../../../admin/row-label/row-label'
 import { editedFromField } from '../../../fields/edited-from-field'
-import { metaField } from '../../../fields/meta-field'
+import { metaTab } from '../../../fields/meta-tab'
 import { slugField } from '../../../fields/slug-field'
 import { searchTextField } from '../../search'
 import { CallToAction } from '../blocks/call-to-action'
@@ -58,11 +58,7 @@ export const fields: Field[] = [
           },
         ],
       },
-      {
-        label: 'Search and sharing',
-        description: 'What search engines and social networks show. All of it may stay empty.',
-        fields: [metaField],
-      },
+      metaTab,
     ],
   },
   slugField({

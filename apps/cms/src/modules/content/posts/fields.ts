@@ -2,11 +2,11 @@ import type { Field } from 'payload'
 
 import { createdByField } from '../../../fields/created-by-field'
 import { editedFromField } from '../../../fields/edited-from-field'
-import { metaField } from '../../../fields/meta-field'
+import { metaTab } from '../../../fields/meta-tab'
 import { publishedAtField } from '../../../fields/published-at-field'
+import { richTextField } from '../../../fields/rich-text-field'
 import { slugField } from '../../../fields/slug-field'
 import { searchTextField } from '../../search'
-import { richTextEditor } from '../rich-text-editor'
 
 const title: Field = {
   name: 'title',
@@ -36,13 +36,7 @@ const article: Field[] = [
     label: 'Main picture',
     admin: { description: 'Shown above the article and in lists. May stay empty.' },
   },
-  {
-    name: 'content',
-    type: 'richText',
-    label: 'Article',
-    required: true,
-    editor: richTextEditor,
-  },
+  richTextField({ name: 'content', label: 'Article' }),
 ]
 
 const related: Field[] = [
@@ -96,11 +90,7 @@ export const fields: Field[] = [
         fields: article,
       },
       { label: 'Courses', fields: related },
-      {
-        label: 'Search and sharing',
-        description: 'What search engines and social networks show. All of it may stay empty.',
-        fields: [metaField],
-      },
+      metaTab,
     ],
   },
   ...sidebar,

@@ -15,9 +15,7 @@ const source: Field = {
     { value: 'other', label: 'Somewhere else' },
   ],
   admin: { description: 'Needed before it can be published.' },
-  validate: whenPublished((value) =>
-    value ? true : 'Please say where this testimonial came from.',
-  ),
+  validate: whenPublished((value) => (value ? true : 'Please say where it came from.')),
 }
 
 const sourceDetail: Field = {
@@ -36,9 +34,7 @@ const receivedOn: Field = {
     date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
     description: 'Needed before it can be published.',
   },
-  validate: whenPublished((value) =>
-    pastDay(value, 'Please give the day on which it was received.'),
-  ),
+  validate: whenPublished((value) => pastDay(value, 'Please say when it was received.')),
 }
 
 const consent: Field = {
@@ -63,7 +59,7 @@ const consentOn: Field = {
     date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
     description: 'Needed before it can be published.',
   },
-  validate: whenPublished((value) => pastDay(value, 'Please give the day on which they agreed.')),
+  validate: whenPublished((value) => pastDay(value, 'Please say when they agreed.')),
 }
 
 const consentDetail: Field = {
@@ -103,7 +99,7 @@ const incentiveDetail: Field = {
 export const evidenceField: GroupField = {
   name: 'evidence',
   type: 'group',
-  label: false,
+  label: 'Source and consent',
   access: { read: isEditorOrOwner, create: isEditorOrOwner, update: isEditorOrOwner },
   fields: [
     { type: 'row', fields: [source, receivedOn] },

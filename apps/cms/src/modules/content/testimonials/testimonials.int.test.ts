@@ -24,7 +24,7 @@ describe('a testimonial', () => {
   })
 
   it.each([
-    ['source', 'where this testimonial came from'],
+    ['source', 'where it came from'],
     ['receivedOn', 'received'],
     ['consent', 'agreed'],
     ['consentOn', 'agreed'],

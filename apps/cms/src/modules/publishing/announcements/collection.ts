@@ -22,6 +22,7 @@ export const Announcements: CollectionConfig = {
     hidden: hiddenFrom('author', 'bookings', 'editor'),
     description:
       'Whatever you publish is told to the website at once. If it does not answer, it is told again until it does; nothing is for you to do.',
+    listSearchableFields: ['lastError'],
     defaultColumns: ['createdAt', 'state', 'tags', 'deliveredAt', 'lastError'],
     hideAPIURL: true,
   },

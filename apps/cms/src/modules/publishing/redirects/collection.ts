@@ -21,7 +21,7 @@ export const Redirects: CollectionConfig = {
     group: 'Settings',
     hidden: hiddenFrom('author', 'bookings'),
     useAsTitle: 'from',
-    defaultColumns: ['from', 'kind', 'permanent', 'updatedAt'],
+    defaultColumns: ['from', 'reference', 'url', 'permanent'],
     description:
       'Old addresses that lead to new ones. When you change the web address of something published, its redirect is made here by itself.',
   },
