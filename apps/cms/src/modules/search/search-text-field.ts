@@ -9,6 +9,7 @@ export function searchTextField(collection: SearchedCollection): TextareaField {
     name: 'searchText',
     type: 'textarea',
     hidden: true,
+    admin: { components: { Diff: '/fields/nothing-to-compare#NothingToCompare' } },
     hooks: { beforeChange: [({ data }) => searchText(collection, data ?? {})] },
   }
 }
