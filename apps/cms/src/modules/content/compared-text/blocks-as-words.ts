@@ -16,8 +16,8 @@ export async function withBlocksAsWords(
   text: SerializedEditorState,
   req: PayloadRequest,
 ): Promise<SerializedEditorState> {
-  const root = { ...text.root, children: await eachAsWords(text.root.children as Node[], req) }
-  return { ...text, root } as SerializedEditorState
+  const root = { ...text.root, children: await eachAsWords(text.root.children, req) }
+  return { ...text, root }
 }
 
 async function eachAsWords(nodes: Node[], req: PayloadRequest): Promise<Node[]> {
@@ -110,7 +110,7 @@ async function titleOf({ collection, id }: Reference, req: PayloadRequest): Prom
 
 function paragraph(words: string, { isBold = false } = {}): Node {
   const children = [textNode(words, isBold)]
-  return { ...element, type: 'paragraph', children } as Node
+  return { ...element, type: 'paragraph', children }
 }
 
 function textNode(words: string, isBold = false): Node {
