@@ -29,7 +29,7 @@ export function moneyField({ name, label, description, isRequired }: MoneyOption
 
 const refuseOddAmounts: NumberFieldSingleValidation = (value, { required }) => {
   if (value === null || value === undefined) return required ? poundsRefusals.empty : true
-  if (!Number.isSafeInteger(value)) return poundsRefusals['not-an-amount']
+  if (!Number.isSafeInteger(value)) return poundsRefusals['too-many-decimals']
   if (value < 0) return poundsRefusals.negative
   return value <= maxTypedPence ? true : poundsRefusals['too-large']
 }
