@@ -1,6 +1,25 @@
-import type { CollectionSlug, Field, GroupField, TextFieldSingleValidation } from 'payload'
+import type {
+  CollectionSlug,
+  Field,
+  GroupField,
+  RadioField,
+  TextFieldSingleValidation,
+} from 'payload'
 
 export const linkableCollections = ['pages', 'posts', 'courses'] as const satisfies CollectionSlug[]
+
+/** Which of the two fields of `linkTargetFields` counts. */
+export const linkKindField: RadioField = {
+  name: 'kind',
+  type: 'radio',
+  label: 'Leads to',
+  required: true,
+  defaultValue: 'internal',
+  options: [
+    { label: 'A page of this website', value: 'internal' },
+    { label: 'Another address', value: 'url' },
+  ],
+}
 
 /** A link with its words: to a page of this site, or to another address. */
 export const linkField: GroupField = {
@@ -12,17 +31,7 @@ export const linkField: GroupField = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'kind',
-          type: 'radio',
-          label: 'Leads to',
-          required: true,
-          defaultValue: 'internal',
-          options: [
-            { label: 'A page of this website', value: 'internal' },
-            { label: 'Another address', value: 'url' },
-          ],
-        },
+        linkKindField,
         {
           name: 'label',
           type: 'text',

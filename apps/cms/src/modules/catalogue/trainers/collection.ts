@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { hiddenFrom } from '../../../access/hidden-from'
-import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
-import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
+import { keptByEditors } from '../../../access/kept-by-editors'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { slugField } from '../../../fields/slug-field'
 import {
@@ -23,12 +22,7 @@ export const Trainers: CollectionConfig = {
   },
   defaultSort: 'name',
   trash: true,
-  access: {
-    create: isEditorOrOwner,
-    read: notInTrashOrStaff,
-    update: isEditorOrOwner,
-    delete: isEditorOrOwner,
-  },
+  access: keptByEditors,
   hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
   fields: [
     { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 120 },

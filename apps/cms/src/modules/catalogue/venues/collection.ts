@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { hiddenFrom } from '../../../access/hidden-from'
-import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
-import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
+import { keptByEditors } from '../../../access/kept-by-editors'
 import { addressField } from '../../../fields/address-field'
 import { editedFromField } from '../../../fields/edited-from-field'
 import {
@@ -24,12 +23,7 @@ export const Venues: CollectionConfig = {
   },
   defaultSort: 'name',
   trash: true,
-  access: {
-    create: isEditorOrOwner,
-    read: notInTrashOrStaff,
-    update: isEditorOrOwner,
-    delete: isEditorOrOwner,
-  },
+  access: keptByEditors,
   hooks: {
     beforeChange: [refuseTrashingWhenUsed],
     afterChange: [relabelRunsAtVenue],

@@ -4,7 +4,7 @@ import type { Author } from '@lectern/shared/contract/payload-types'
 
 import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
-import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
+import { keptByEditors } from '../../../access/kept-by-editors'
 import { hasRole } from '../../../access/roles'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { slugField } from '../../../fields/slug-field'
@@ -16,12 +16,7 @@ import {
 export const Authors: CollectionConfig = {
   slug: 'authors',
   labels: { singular: 'Author', plural: 'Authors' },
-  access: {
-    create: isEditorOrOwner,
-    read: notInTrashOrStaff,
-    update: ownProfileOrEditor,
-    delete: isEditorOrOwner,
-  },
+  access: { ...keptByEditors, update: ownProfileOrEditor },
   admin: {
     group: 'Content',
     hidden: hiddenFrom('bookings'),

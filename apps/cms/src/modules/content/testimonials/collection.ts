@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { draftedByEditors } from '../../../access/kept-by-editors'
 import { hiddenFrom } from '../../../access/hidden-from'
-import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
-import { publishedOrEditor } from '../../../access/published-or-editor'
 import { contentVersions } from '../../../fields/content-versions'
 import {
   refuseDeletionWhenUsed,
@@ -13,13 +12,7 @@ import { fields } from './fields'
 export const Testimonials: CollectionConfig = {
   slug: 'testimonials',
   labels: { singular: 'Testimonial', plural: 'Testimonials' },
-  access: {
-    create: isEditorOrOwner,
-    read: publishedOrEditor,
-    readVersions: isEditorOrOwner,
-    update: isEditorOrOwner,
-    delete: isEditorOrOwner,
-  },
+  access: draftedByEditors,
   admin: {
     group: 'Content',
     hidden: hiddenFrom('author', 'bookings'),

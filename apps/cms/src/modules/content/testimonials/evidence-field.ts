@@ -1,4 +1,4 @@
-import type { Field, GroupField } from 'payload'
+import type { DateField, Field, GroupField } from 'payload'
 
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 
@@ -26,16 +26,7 @@ const sourceDetail: Field = {
   admin: { description: 'Such as “E-mail to bookings@ of 3 March, folder Feedback 2026”.' },
 }
 
-const receivedOn: Field = {
-  name: 'receivedOn',
-  type: 'date',
-  label: 'Received on',
-  admin: {
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
-    description: 'Needed before it can be published.',
-  },
-  validate: whenPublished((value) => pastDay(value, 'Please say when it was received.')),
-}
+const receivedOn = dayField('receivedOn', 'Received on', 'Please say when it was received.')
 
 const consent: Field = {
   name: 'consent',
@@ -51,16 +42,7 @@ const consent: Field = {
   ),
 }
 
-const consentOn: Field = {
-  name: 'consentOn',
-  type: 'date',
-  label: 'Agreed on',
-  admin: {
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
-    description: 'Needed before it can be published.',
-  },
-  validate: whenPublished((value) => pastDay(value, 'Please say when they agreed.')),
-}
+const consentOn = dayField('consentOn', 'Agreed on', 'Please say when they agreed.')
 
 const consentDetail: Field = {
   name: 'consentDetail',
@@ -108,6 +90,19 @@ export const evidenceField: GroupField = {
     { type: 'row', fields: [consentOn, consentDetail] },
     { type: 'row', fields: [incentive, incentiveDetail] },
   ],
+}
+
+function dayField(name: string, label: string, whenMissing: string): DateField {
+  return {
+    name,
+    type: 'date',
+    label,
+    admin: {
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+      description: 'Needed before it can be published.',
+    },
+    validate: whenPublished((value) => pastDay(value, whenMissing)),
+  }
 }
 
 /** A consent that is withdrawn must not keep anybody from unpublishing. */

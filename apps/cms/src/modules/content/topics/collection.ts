@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { hiddenFrom } from '../../../access/hidden-from'
-import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
-import { notInTrashOrStaff } from '../../../access/not-in-trash-or-staff'
+import { keptByEditors } from '../../../access/kept-by-editors'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { slugField } from '../../../fields/slug-field'
 import {
@@ -13,12 +12,7 @@ import {
 export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: 'Topic', plural: 'Topics' },
-  access: {
-    create: isEditorOrOwner,
-    read: notInTrashOrStaff,
-    update: isEditorOrOwner,
-    delete: isEditorOrOwner,
-  },
+  access: keptByEditors,
   admin: {
     group: 'Content',
     hidden: hiddenFrom('author', 'bookings'),

@@ -4,7 +4,7 @@ import { anyone } from '../../../access/anyone'
 import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { editedFromField } from '../../../fields/edited-from-field'
-import { linkTargetFields } from '../../../fields/link-field'
+import { linkKindField, linkTargetFields } from '../../../fields/link-field'
 import { toPath } from './path'
 import { refuseOddPath } from './validation'
 
@@ -45,17 +45,7 @@ export const Redirects: CollectionConfig = {
       },
       validate: refuseOddPath,
     },
-    {
-      name: 'kind',
-      type: 'radio',
-      label: 'Leads to',
-      required: true,
-      defaultValue: 'internal',
-      options: [
-        { label: 'A page of this website', value: 'internal' },
-        { label: 'Another address', value: 'url' },
-      ],
-    },
+    linkKindField,
     ...redirectTargetFields(),
     {
       name: 'permanent',
