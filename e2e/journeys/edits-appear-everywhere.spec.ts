@@ -15,7 +15,7 @@ test('a new word in the navigation is on every page', async ({ page, newStaff })
   try {
     const staff = await newStaff('editor')
     await staff.goto('/admin/globals/navigation')
-    await staff.getByRole('button', { name: 'Show All' }).first().click()
+    await staff.getByRole('button', { name: 'Open all' }).first().click()
     await staff.getByLabel('Words of the link').first().fill(label)
     await save(staff)
     await expectOnPages(page, somePages, async () => {

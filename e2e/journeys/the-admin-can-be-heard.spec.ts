@@ -6,19 +6,6 @@ import { expect, test } from '../journey'
 /** What our own care adds to Payload's admin; the rest of it is as accessible as Payload makes it. */
 const rules = ['button-name', 'color-contrast', 'input-button-name', 'label', 'link-name']
 
-test('every field and button of a post has a name, and its words can be read', async ({
-  newStaff,
-}) => {
-  const page = await newStaff('editor')
-  await page.goto('/admin/collections/posts')
-  await expectHeard(page)
-  await page.getByPlaceholder(/^Search by/).fill('The Difference')
-  await page.getByRole('link', { name: 'The Difference Between Leadership & Management' }).click()
-  const article = page.locator('[data-lexical-editor]').first()
-  await expect(article.getByRole('textbox', { name: 'Words on the button' })).toBeVisible()
-  await expectHeard(page)
-})
-
 test('an enquiry can be read, and answered with one press', async ({ newStaff }) => {
   const page = await newStaff('bookings')
   await page.goto('/admin/collections/enquiries')
