@@ -93,7 +93,11 @@ describe('a date is refused, beside the field that is wrong,', () => {
     ['with no places', { capacity: 0 }, /from 1 to 500/],
     ['with 501 places', { capacity: 501 }, /from 1 to 500/],
     ['with half a place', { capacity: 1.5 }, /from 1 to 500/],
-    ['with a price that is no whole number of pence', { priceNetPence: 0.5 }, /two digits after the point/],
+    [
+      'with a price that is no whole number of pence',
+      { priceNetPence: 0.5 },
+      /two digits after the point/,
+    ],
     ['with a link that is not secure', { onlineLink: 'http://meet.example' }, /https/],
   ])('%s', async (_, changes, message) => {
     await expect(newRun(changes)).rejects.toMatchObject(refusalWith(message))
