@@ -4,6 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
+import { schedulePublish } from '../../admin/planned-publication/schedule-publish'
 import { formState } from '../../admin/uninterrupted-typing/form-state'
 import { importMap } from './admin/importMap.js'
 import './readable.css'
@@ -14,7 +15,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
     ...args,
     config,
     importMap,
-    serverFunctions: { 'form-state': formState },
+    serverFunctions: { 'form-state': formState, 'schedule-publish': schedulePublish },
   })
 }
 

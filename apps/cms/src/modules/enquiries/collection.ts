@@ -7,8 +7,8 @@ import { nobody } from '../../access/nobody'
 import { editedFromField } from '../../fields/edited-from-field'
 import { enquiriesEndpoint } from './enquiries-endpoint'
 
-/** What the person wrote stays as it was written. */
-const asWritten = { readOnly: true } as const
+/** What the person wrote stays as it was written, and what became of its e-mail as it was. */
+const asWritten = { access: { update: nobody }, admin: { readOnly: true } }
 
 const fromThePerson: Field[] = [
   {
@@ -20,7 +20,7 @@ const fromThePerson: Field[] = [
       { label: 'A general question', value: 'general' },
       { label: 'A course at their premises', value: 'in-house' },
     ],
-    admin: asWritten,
+    ...asWritten,
   },
   {
     type: 'row',
@@ -31,27 +31,27 @@ const fromThePerson: Field[] = [
         label: 'Name',
         required: true,
         maxLength: enquiryLimits.name,
-        admin: asWritten,
+        ...asWritten,
       },
       {
         name: 'organisation',
         type: 'text',
         label: 'Organisation',
         maxLength: enquiryLimits.organisation,
-        admin: asWritten,
+        ...asWritten,
       },
     ],
   },
   {
     type: 'row',
     fields: [
-      { name: 'email', type: 'email', label: 'E-mail', required: true, admin: asWritten },
+      { name: 'email', type: 'email', label: 'E-mail', required: true, ...asWritten },
       {
         name: 'phone',
         type: 'text',
         label: 'Telephone',
         maxLength: enquiryLimits.phone,
-        admin: asWritten,
+        ...asWritten,
       },
     ],
   },
@@ -61,7 +61,8 @@ const fromThePerson: Field[] = [
     label: 'Message',
     required: true,
     maxLength: enquiryLimits.message,
-    admin: { ...asWritten, rows: 12 },
+    ...asWritten,
+    admin: { ...asWritten.admin, rows: 12 },
   },
   {
     name: 'course',
@@ -69,14 +70,15 @@ const fromThePerson: Field[] = [
     relationTo: 'courses',
     label: 'Course',
     custom: { allowsDeletion: true },
-    admin: { ...asWritten, description: 'The course whose page they wrote from.' },
+    ...asWritten,
+    admin: { ...asWritten.admin, description: 'The course whose page they wrote from.' },
   },
   {
     name: 'page',
     type: 'text',
     label: 'Sent from the page',
     maxLength: enquiryLimits.page,
-    admin: asWritten,
+    ...asWritten,
   },
 ]
 
@@ -127,9 +129,10 @@ const aboutTheMail: Field[] = [
       { label: 'Written to a file: there is no mail server', value: 'filed' },
       { label: 'Could not be sent', value: 'failed' },
     ],
+    ...asWritten,
     admin: {
+      ...asWritten.admin,
       position: 'sidebar',
-      readOnly: true,
       description: 'The enquiry is safe here, whatever becomes of its e-mail.',
     },
   },
@@ -137,9 +140,10 @@ const aboutTheMail: Field[] = [
     name: 'mailError',
     type: 'text',
     label: 'Why it could not be sent',
+    ...asWritten,
     admin: {
+      ...asWritten.admin,
       position: 'sidebar',
-      readOnly: true,
       condition: ({ mailState }) => mailState === 'failed',
       description: 'It is tried again for a day. Please answer from here meanwhile.',
     },
@@ -149,6 +153,7 @@ const aboutTheMail: Field[] = [
     type: 'number',
     required: true,
     defaultValue: 0,
+    ...asWritten,
     admin: { hidden: true },
   },
 ]

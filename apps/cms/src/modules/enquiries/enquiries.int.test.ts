@@ -6,6 +6,7 @@ import { createCourse } from '../../../seed/factories/course'
 import { saveSettings } from '../../../seed/factories/settings'
 import { startTestCms } from '../../../test-support/cms'
 import { startMailServer, type MailServer } from '../../../test-support/mail-server'
+import { createStaff } from '../../../test-support/staff'
 import { handleRequest } from '../../http/handle-request'
 import { mailUnsentEnquiries } from './mail-unsent-enquiries'
 
@@ -104,6 +105,19 @@ describe('an enquiry', () => {
     const { status, notes } = await whenMailState(id, 'sent')
     expect(status).toBe('new')
     expect(notes ?? null).toBeNull()
+  })
+
+  it('stays as it was written, whatever staff send', async () => {
+    const { id } = (await (await send(enquiry)).json()) as { id: string }
+    const { bookings } = await createStaff(payload)
+    const changed = await payload.update({
+      collection: 'enquiries',
+      id,
+      data: { message: 'Cancel my order, please.', email: 'other@x.example', status: 'answered' },
+      user: bookings,
+      overrideAccess: false,
+    })
+    expect(changed).toMatchObject({ ...enquiry, status: 'answered' })
   })
 
   it('cannot be read by the public, nor asked about by conditions', async () => {

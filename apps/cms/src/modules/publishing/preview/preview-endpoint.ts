@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { isStaff } from '../../../access/is-staff'
+import { mayUpdate } from '../../../access/may-update'
 import { currentEnv } from '../../../env'
 import { answerRefusal } from '../../../http/problem-response'
 import { Refusal } from '../../../http/refusal'
@@ -52,25 +52,10 @@ const renewalEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const reading = readingOf(req)
-    const renews = reading.outcome !== 'forged' && (await mayOpen(req, reading.content))
+    const renews = reading.outcome !== 'forged' && (await mayUpdate(req, reading.content))
     const location = renews ? previewUrl(reading.content) : previewUrlWithoutToken()
     return new Response(null, { status: 302, headers: { ...headers, location } })
   },
-}
-
-/** Drafts are for those who may read the versions. */
-async function mayOpen(req: PayloadRequest, { collection, id }: PreviewTokenContent) {
-  if (!isStaff({ req })) return false
-  const { totalDocs } = await req.payload.findVersions({
-    collection,
-    where: { parent: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return totalDocs > 0
 }
 
 function readingOf(req: PayloadRequest): PreviewTokenReading {

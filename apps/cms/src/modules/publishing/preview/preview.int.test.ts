@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Post } from '@lectern/shared/contract/payload-types'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import { createCourse } from '../../../../seed/factories/course'
 import { makePost } from '../../../../seed/factories/post'
@@ -124,6 +124,20 @@ it.each([
   expect(token !== null).toBe(isRenewed)
   if (token) expect((await preview(token)).body.doc.title).toBe('Not out yet')
 })
+
+it.each([
+  ['editor', true],
+  ['author', false],
+  ['bookings', false],
+] as const)(
+  'gives the %s of the admin, who names any document, an address: %s',
+  async (role, given) => {
+    const req = await createLocalReq({ user: staff[role] }, payload)
+    const { preview: address } = payload.collections.posts.config.admin
+    const answer = await address?.({ id: post.id }, { req, locale: 'en', token: null })
+    expect(typeof answer === 'string').toBe(given)
+  },
+)
 
 it('renews no token that is forged', async () => {
   expect((await renewal(`${expiredToken().slice(0, -2)}AA`, 'editor')).search).toBe('')

@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
+import { mayUpdate } from '../../../access/may-update'
 import { previewUrl } from './preview-url'
 
 const collectionsWithPages = ['posts', 'pages', 'courses'] as const
@@ -9,14 +10,17 @@ type CollectionWithPage = (typeof collectionsWithPages)[number]
 export function withPreview(config: CollectionConfig): CollectionConfig {
   const { slug: collection } = config
   if (!hasPage(collection)) return config
-  const previewOf = (id: unknown) =>
-    typeof id === 'string' ? previewUrl({ collection, id }) : null
+  /** The admin sends along the id of the document that it shows, which could be any; drafts are for those who may edit. */
+  const previewOf = async (id: unknown, req: PayloadRequest) =>
+    typeof id === 'string' && (await mayUpdate(req, { collection, id }))
+      ? previewUrl({ collection, id })
+      : null
   return {
     ...config,
     admin: {
       ...config.admin,
-      preview: ({ id }) => previewOf(id),
-      livePreview: { url: ({ data }) => previewOf(data.id) },
+      preview: ({ id }, { req }) => previewOf(id, req),
+      livePreview: { url: ({ data, req }) => previewOf(data.id, req) },
     },
   }
 }

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { createLocalReq, type Payload } from 'payload'
+
+import { startTestCms } from '../../../test-support/cms'
+import { createStaff, type Staff } from '../../../test-support/staff'
+import type { Role } from '../../access/roles'
+import { schedulePublish } from './schedule-publish'
+
+let payload: Payload
+let stop: () => Promise<void>
+let staff: Staff
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startTestCms())
+  staff = await createStaff(payload)
+})
+afterAll(() => stop())
+
+it('plans what an editor plans', async () => {
+  const page = await createPage('draft')
+  await plan('editor', page, 'publish')
+  expect(await plansOf(page)).toMatchObject([{ input: { type: 'publish' } }])
+})
+
+it.each(['author', 'bookings'] as const)(
+  'plans nothing for %s, who may not edit it',
+  async (role) => {
+    const page = await createPage('draft')
+    expect(await plan(role, page, 'publish')).toHaveProperty('error')
+    expect(await plansOf(page)).toEqual([])
+  },
+)
+
+it('takes a plan back for whoever may make one, and leaves nothing behind', async () => {
+  const page = await createPage('draft')
+  await plan('editor', page, 'publish')
+  const [job] = await plansOf(page)
+  const before = await countJobs()
+  expect(await ask('bookings', { deleteID: job!.id })).toHaveProperty('error')
+  expect(await plansOf(page)).toHaveLength(1)
+  expect(await ask('owner', { deleteID: job!.id })).not.toHaveProperty('error')
+  expect(await plansOf(page)).toEqual([])
+  expect(await countJobs()).toBe(before - 1)
+})
+
+it('publishes what was never published, though the form says to take it down', async () => {
+  const page = await createPage('draft')
+  await plan('editor', page, 'unpublish')
+  await plan('editor', page, 'unpublish')
+  expect((await plansOf(page)).map(({ input }) => input?.type)).toEqual(['publish', 'unpublish'])
+})
+
+it('takes down what is published', async () => {
+  const page = await createPage('published')
+  await plan('editor', page, 'unpublish')
+  expect(await plansOf(page)).toMatchObject([{ input: { type: 'unpublish' } }])
+})
+
+async function createPage(_status: 'draft' | 'published'): Promise<string> {
+  const data = { title: `Page ${Math.random()}`, layout: [], _status }
+  const page = await payload.create({
+    collection: 'pages',
+    data: data as never,
+    draft: _status === 'draft',
+    depth: 0,
+    overrideAccess: true,
+  })
+  return page.id
+}
+
+function plan(role: Role, page: string, type: 'publish' | 'unpublish') {
+  const date = new Date(Date.now() + 3_600_000)
+  return ask(role, { type, date, doc: { relationTo: 'pages', value: page } })
+}
+
+async function ask(role: Role, args: object): Promise<unknown> {
+  const req = await createLocalReq({ user: staff[role] }, payload)
+  return schedulePublish({ ...args, req } as never)
+}
+
+type Job = { id: string; input?: { type?: string; doc?: { value: string } } }
+
+async function plansOf(page: string): Promise<Job[]> {
+  const { docs } = await payload.db.find<Job>({
+    collection: 'payload-jobs',
+    sort: 'createdAt',
+    limit: 0,
+    pagination: false,
+  })
+  return docs.filter(({ input }) => input?.doc?.value === page)
+}
+
+async function countJobs(): Promise<number> {
+  return (await payload.db.count({ collection: 'payload-jobs' })).totalDocs
+}

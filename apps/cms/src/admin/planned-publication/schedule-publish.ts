@@ -1,0 +1,62 @@
+import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
+import type { CollectionSlug, PayloadRequest, ServerFunction, Where } from 'payload'
+
+import { mayUpdate } from '../../access/may-update'
+
+type Plan = Parameters<typeof schedulePublishHandler>[0]
+type Planned = { collection: CollectionSlug; id: string }
+
+/**
+ * In place of Payload's own, which plans, and takes plans back, for whoever is signed in, and leaves an
+ * empty job behind for each plan that is taken back.
+ */
+export const schedulePublish: ServerFunction = async (args) => {
+  const plan = args as Plan
+  if (plan.deleteID !== undefined) return takeBack(plan.req, String(plan.deleteID))
+  const document = documentOf(plan.doc)
+  if (!document || !(await mayUpdate(plan.req, { ...document, data: published }))) return refused
+  return schedulePublishHandler({ ...plan, type: await typeMeant(plan, document) })
+}
+
+const published = { _status: 'published' }
+const refused = { error: 'You may not plan this.' }
+
+async function takeBack(req: PayloadRequest, jobId: string) {
+  const where = { id: { equals: jobId } }
+  const job = await req.payload.db.findOne<PlanJob>({ collection: 'payload-jobs', where })
+  const document = job?.taskSlug === 'schedulePublish' ? documentOf(job.input?.doc) : null
+  if (!document || !(await mayUpdate(req, { ...document, data: published }))) return refused
+  await req.payload.db.deleteOne({ collection: 'payload-jobs', where })
+  return { message: req.i18n.t('general:success') }
+}
+
+type PlanJob = { id: string; taskSlug?: string; input?: Pick<Plan, 'doc'> }
+
+function documentOf(doc: Plan['doc']): Planned | null {
+  return doc ? { collection: doc.relationTo, id: String(doc.value) } : null
+}
+
+/** Payload's form has "Unpublish" chosen for what was never published, which can only mean the opposite. */
+async function typeMeant({ req, type }: Plan, { collection, id }: Planned): Promise<Plan['type']> {
+  if (type !== 'unpublish' || (await isPublished(req, { collection, id }))) return type
+  return (await willBePublished(req, { collection, id })) ? type : 'publish'
+}
+
+async function isPublished({ payload }: PayloadRequest, { collection, id }: Planned) {
+  const where: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
+  return (await payload.db.findOne({ collection, where })) !== null
+}
+
+async function willBePublished({ payload }: PayloadRequest, { collection, id }: Planned) {
+  const where = { taskSlug: { equals: 'schedulePublish' } }
+  const { docs } = await payload.db.find<PlanJob & { input?: Plan }>({
+    collection: 'payload-jobs',
+    where,
+    limit: 0,
+    pagination: false,
+  })
+  return docs.some(({ input }) => {
+    const document = documentOf(input?.doc)
+    return input?.type === 'publish' && document?.id === id && document.collection === collection
+  })
+}
