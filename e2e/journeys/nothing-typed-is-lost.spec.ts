@@ -78,6 +78,37 @@ test('a save that waits for the forms of an article says so', async ({ newStaff 
   await expect(staff.getByText('Saving…')).not.toBeVisible()
 })
 
+test.describe('of two people at one post', () => {
+  // A save from an older state is refused, and the browser mentions it.
+  test.use({ expectedComplaints: { like: [/409 \(Conflict\)/] } })
+
+  test('the one who saves second keeps every word and hears why it is not saved', async ({
+    newStaff,
+  }) => {
+    const { address, courseTitle } = await createPost()
+    const first = await newStaff('editor')
+    const { promotion } = await open(first, { address, courseTitle })
+    const second = await newStaff('owner')
+    await second.goto(address)
+    await first.getByLabel('Summary').fill('What the first of them writes.')
+    await second.getByLabel('Summary').fill('What the second of them writes.')
+    await second.getByRole('button', { name: 'Save Draft' }).click()
+    await expect(second.getByText('Draft saved.')).toBeVisible()
+
+    await fillIn(promotion, { label: 'Heading', words: 'Typed since' })
+    await first.getByLabel('Title').fill('Typed since, too')
+    await first.getByRole('button', { name: 'Save Draft' }).click()
+    await expect(first.getByText('Somebody else has saved this')).toBeVisible()
+    await expect(first.getByLabel('Summary')).toHaveValue('What the first of them writes.')
+    await expect(first.getByLabel('Title')).toHaveValue('Typed since, too')
+    await expectWords(promotion, 'Heading', 'Typed since')
+    await expect(first.getByRole('button', { name: /Reload|Only look/ })).toHaveCount(0)
+
+    await first.goto(address)
+    await expect(first.getByLabel('Summary')).toHaveValue('What the second of them writes.')
+  })
+})
+
 async function createPost() {
   const rest = await restAs('editor')
   const course = await createCourse(rest)

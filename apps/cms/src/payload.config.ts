@@ -5,6 +5,7 @@ import sharp from 'sharp'
 
 import { nobody } from './access/nobody'
 import { admin } from './admin/admin'
+import { withoutLocks } from './admin/uninterrupted-typing/without-locks'
 import { wording } from './admin/wording'
 import { databaseAdapter } from './database/adapter'
 import { currentEnv } from './env'
@@ -37,19 +38,21 @@ export default buildConfig({
   db: databaseAdapter({ url: env.DATABASE_URL, migrationDir: path.join(sourceDir, 'migrations') }),
   editor: richTextEditor,
   sharp,
-  ...withPublishing({
-    collections: [
-      ...contentModule.collections,
-      ...catalogue.collections,
-      ...enquiries.collections,
-      ...booking.collections,
-      ...orders.collections,
-      ...peopleModule.collections,
-      ...publishing.collections,
-      ...scheduler.collections,
-    ],
-    globals: [...contentModule.globals, ...settings.globals],
-  }),
+  ...withoutLocks(
+    withPublishing({
+      collections: [
+        ...contentModule.collections,
+        ...catalogue.collections,
+        ...enquiries.collections,
+        ...booking.collections,
+        ...orders.collections,
+        ...peopleModule.collections,
+        ...publishing.collections,
+        ...scheduler.collections,
+      ],
+      globals: [...contentModule.globals, ...settings.globals],
+    }),
+  ),
   endpoints: [healthEndpoint, ...orders.endpoints, ...publishing.endpoints, ...search.endpoints],
   hooks: { afterError: [sayWhatWasRefused, logErrorWithId] },
   email: mailAdapter({

@@ -9,7 +9,6 @@ export function recordCollection(config: CollectionConfig): CollectionConfig {
     disableDuplicate: true,
     disableBulkDelete: true,
     disableBulkEdit: true,
-    lockDocuments: false,
     ...config,
     admin: { group: 'Bookings', hideAPIURL: true, ...config.admin },
   }

@@ -3,6 +3,7 @@ import * as migration_20261124_085043_booking from './20261124_085043_booking';
 import * as migration_20261124_110544_emails_as_html from './20261124_110544_emails_as_html';
 import * as migration_20261124_111614_search_text from './20261124_111614_search_text';
 import * as migration_20261124_113022_place_moves from './20261124_113022_place_moves';
+import * as migration_20261124_125809_no_locks from './20261124_125809_no_locks';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_113022_place_moves.up,
     down: migration_20261124_113022_place_moves.down,
-    name: '20261124_113022_place_moves'
+    name: '20261124_113022_place_moves',
+  },
+  {
+    up: migration_20261124_125809_no_locks.up,
+    down: migration_20261124_125809_no_locks.down,
+    name: '20261124_125809_no_locks'
   },
 ];

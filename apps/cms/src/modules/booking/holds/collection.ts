@@ -10,7 +10,6 @@ export const Holds: CollectionConfig = {
   slug: 'holds',
   access: forTheProgramOnly,
   admin: { hidden: true },
-  lockDocuments: false,
   disableDuplicate: true,
   fields: [
     /**

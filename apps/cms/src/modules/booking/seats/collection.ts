@@ -13,7 +13,6 @@ export const SeatLedgers: CollectionConfig = {
   slug: 'seat-ledgers',
   access: forTheProgramOnly,
   admin: { hidden: true },
-  lockDocuments: false,
   disableDuplicate: true,
   fields: [
     { name: 'runId', type: 'text', required: true, unique: true },

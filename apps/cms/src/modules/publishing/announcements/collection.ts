@@ -27,7 +27,6 @@ export const Announcements: CollectionConfig = {
     hideAPIURL: true,
   },
   defaultSort: '-createdAt',
-  lockDocuments: false,
   disableDuplicate: true,
   disableBulkDelete: true,
   disableBulkEdit: true,
