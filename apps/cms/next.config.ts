@@ -19,6 +19,8 @@ const nextConfig: NextConfig = {
   // Read by name while it runs, which no tracing sees.
   outputFileTracingIncludes: { '/**': fontsOfInvoices() },
   poweredByHeader: false,
+  // Pictures come in their sizes from the CMS: nobody needs Next to make more, at our expense.
+  images: { unoptimized: true },
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
   headers: () =>
     Promise.resolve([

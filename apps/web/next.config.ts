@@ -14,6 +14,8 @@ const config: NextConfig = {
   turbopack: { root: repositoryRoot },
   transpilePackages: ['@lectern/http-server', '@lectern/shared'],
   poweredByHeader: false,
+  // Pictures come in their sizes from the CMS: nobody needs Next to make more, at our expense.
+  images: { unoptimized: true },
   reactStrictMode: true,
   cacheHandler: path.join(appFolder, 'src/page-cache/cache-handler.mjs'),
   cacheMaxMemorySize: 0,

@@ -10,6 +10,9 @@ export const paymentSessionMinutes = 31
 /** A hold outlives the payment session it belongs to, so that a last-second payment finds its seats. */
 export const paymentHoldMinutes = 40
 
+/** Each keeps the seats anew; nobody is led to Stripe's page more often than this for one order. */
+export const maxPaymentAttempts = 20
+
 /** Warn on the page when this much or less is left. */
 export const holdWarningMinutes = 5
 

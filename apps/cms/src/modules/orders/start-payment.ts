@@ -1,4 +1,9 @@
-import { extendForPayment, hasLapsed, paymentSessionMinutes } from '@lectern/shared/booking/hold'
+import {
+  extendForPayment,
+  hasLapsed,
+  maxPaymentAttempts,
+  paymentSessionMinutes,
+} from '@lectern/shared/booking/hold'
 import { orderPagePaths } from '@lectern/shared/contract/placed-order'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
@@ -61,6 +66,7 @@ async function beginAttempt(
   const clock = { holdExpiresAt: order.holdExpiresAt ?? '', extensionsUsed: order.extensionsUsed }
   if (hasLapsed(clock.holdExpiresAt, shop.now)) return { outcome: 'hold-lapsed' }
   const attempt = order.paymentAttempt + 1
+  if (attempt > maxPaymentAttempts) return { outcome: 'payment-unavailable' }
   const { holdExpiresAt } = extendForPayment(clock, shop.now)
   const changes = { declarations, holdExpiresAt, paymentAttempt: attempt }
   const paying = await moveOrder(shop.payload, { order, event: 'pay', changes })

@@ -101,6 +101,18 @@ describe('the way from the basket to the confirmation', () => {
     expect((await pay(token, 84_000)).body).toMatchObject({ kind: 'payment' })
   })
 
+  it('leads to the payment page twenty times and no more: seats cannot be kept for ever by nearly paying', async () => {
+    const runId = await shop.runWith({ seats: 2 })
+    const { token, totals } = await begin([{ runId, count: 1 }])
+    await put(token, 'booker', booker)
+    for (let attempt = 1; attempt <= 20; attempt++) {
+      expect((await pay(token, totals.grossPence)).body).toMatchObject({ kind: 'payment' })
+    }
+    expect((await pay(token, totals.grossPence)).body.error).toMatchObject({
+      reason: 'payment-unavailable',
+    })
+  })
+
   it('gives more time ten times and no more', async () => {
     const runId = await shop.runWith({ seats: 2 })
     const { token } = await begin([{ runId, count: 1 }])
