@@ -26,6 +26,8 @@ const config: NextConfig = {
   rewrites: () =>
     Promise.resolve({
       beforeFiles: [
+        // A document that is not one of our pages, such as an invoice, makes browsers ask for it.
+        { source: '/favicon.ico', destination: '/icon.svg' },
         { source: '/', destination: '/home' },
         { source: '/blog', destination: '/blog/page/1' },
         { source: '/blog/topics/:slug', destination: '/blog/topics/:slug/page/1' },

@@ -17,7 +17,8 @@ export function BasketLineItem({ line }: { line: BasketLine }) {
           <span className="soft">{line.place}</span>
         </p>
         <p className="small">
-          <PriceLabel label={line.unitPrice} /> a place
+          <PriceLabel label={line.unitPrice} />
+          {line.grossPence > 0 && ' a place'}
         </p>
       </div>
       <LineFigures line={line} />

@@ -17,7 +17,8 @@ export function OrderDocuments({ order: { token, documents } }: { order: PlacedO
             <br />
             <a href={paths.orderDocument(token, number, 'pdf')}>
               PDF<span className="visually-hidden">: {number}</span>
-            </a>{' '}
+            </a>
+            {' · '}
             <a href={paths.orderDocument(token, number, 'html')}>
               Web page<span className="visually-hidden">: {number}</span>
             </a>

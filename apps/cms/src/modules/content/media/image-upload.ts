@@ -12,6 +12,9 @@ import sharp from 'sharp'
 /** 8 MB, said to the person as such; the limit itself is set for all uploads in payload.config.ts. */
 export const maxUploadBytes = 8 * 1024 * 1024
 
+/** A camera has 50 million; a file of a few kilobytes can claim any number, and costs seconds to unfold. */
+const maxPixels = 60_000_000
+
 /**
  * Four kinds of picture, recognised by their content. SVG stays out, since it can carry script.
  * The original is written anew, which turns it upright and drops where a photo was taken.
@@ -37,21 +40,26 @@ const pictureFormats = ['jpeg', 'png', 'webp', 'avif']
  */
 export const refuseOtherFiles: CollectionBeforeOperationHook = async ({ req }) => {
   const { file } = req
-  if (!file || (await isPicture(file.data))) return
-  const message = 'Please choose a JPEG, PNG, WebP or AVIF picture. This file is something else.'
+  const message = file && (await problemOf(file.data))
+  if (!message) return
   throw new ValidationError(
     { collection: 'media', errors: [{ path: 'file', label: 'File', message }] },
     req.t,
   )
 }
 
-async function isPicture(content: Buffer): Promise<boolean> {
+/** Reads the head of the file only. */
+async function problemOf(content: Buffer): Promise<string | null> {
+  const other = 'Please choose a JPEG, PNG, WebP or AVIF picture. This file is something else.'
   try {
-    const { format, compression } = await sharp(content).metadata()
+    const { format, compression, width, height } = await sharp(content).metadata()
     const isAvif = format === 'heif' && compression === 'av1'
-    return pictureFormats.includes(isAvif ? 'avif' : format)
+    if (!pictureFormats.includes(isAvif ? 'avif' : format)) return other
+    return width * height > maxPixels
+      ? 'This picture has more than 60 million pixels. Please make it smaller first.'
+      : null
   } catch {
-    return false
+    return other
   }
 }
 

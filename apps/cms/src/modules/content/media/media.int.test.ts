@@ -62,6 +62,13 @@ describe('a picture', () => {
   })
 })
 
+it('a picture that would unfold to more than 60 million pixels is refused', async () => {
+  const create = { width: 8_000, height: 8_000, channels: 3 as const, background: 'white' }
+  const answer = await upload('huge.png', 'image/png', await sharp({ create }).png().toBuffer())
+  expect(answer.status).toBe(400)
+  expect(JSON.stringify(answer.body)).toContain('60 million pixels')
+})
+
 describe('what is no picture is refused, whatever it calls itself:', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
