@@ -23,10 +23,17 @@ describe('a page that cannot be drawn', () => {
     expect(html).toContain(`<meta name="page-status" content="${status}"/>`)
     expect(html).not.toContain(error.message || 'PageMissingError')
     const metadata = await honestMetadata(failing(error))({})
-    expect(metadata).toMatchObject({
-      robots: { index: false },
-      other: { 'page-status': String(status) },
-    })
+    expect(metadata).toMatchObject({ robots: { index: false } })
+  })
+
+  it('and cannot be described says so in its head, too, so that nobody stores it', async () => {
+    const metadata = await honestMetadata(failing(new CmsUnavailableError('/posts')))({})
+    expect(metadata).toMatchObject({ other: { 'page-status': '503' } })
+  })
+
+  it('because there is nothing leaves its status to the page, which may lead elsewhere', async () => {
+    const metadata = await honestMetadata(failing(new PageMissingError()))({})
+    expect(metadata).not.toHaveProperty('other')
   })
 
   it('because it leads elsewhere still leads there', async () => {

@@ -48,8 +48,10 @@ export function honestMetadata<Props>(describe: (props: Props) => Promise<Metada
       return await describe(props)
     } catch (error) {
       const status = statusOf(error)
+      // Without a document there may still be a redirect: what the page answers, the page says.
+      if (status === 404) return { title: 'Page not found', robots: { index: false } }
       return {
-        title: status === 404 ? 'Page not found' : 'Not just now',
+        title: 'Not just now',
         robots: { index: false },
         // A page that cannot be described must not be stored, even if it could be drawn.
         other: { [pageStatusName]: String(status) },
