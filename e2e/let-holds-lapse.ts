@@ -10,7 +10,7 @@ export async function letHoldLapse(reference: string): Promise<void> {
   await changeOrder(reference, {
     sql: 'hold_expires_at = ?',
     args: [aMinuteAgo().toISOString()],
-    mongo: { holdExpiresAt: aMinuteAgo().toISOString() },
+    mongo: { holdExpiresAt: aMinuteAgo() },
   })
 }
 
