@@ -1,6 +1,8 @@
 import type { JobReport } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
+import { findAll } from '../database/find-all'
+
 export interface StalledJob {
   name: string
   error: string | null
@@ -13,13 +15,11 @@ const patienceSeconds = 300
 
 /** Jobs that staff should know about: none runs, or one keeps failing. */
 export async function findStalledJobs(payload: Payload, now: Date): Promise<StalledJob[]> {
-  const { docs } = await payload.db.find<JobReport>({
+  const reports = await findAll(payload, {
     collection: 'job-reports',
     sort: 'name',
-    pagination: false,
-    limit: 0,
   })
-  return docs
+  return reports
     .filter((job) => isStalled(job, now))
     .map(({ name, error = null, succeededAt = null }) => ({
       name,

@@ -2,6 +2,7 @@ import type { Hold } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { claim } from '../../database/claim'
+import { findAll } from '../../database/find-all'
 import { countSeats } from './seats/count-seats'
 
 type Ending = 'confirmed' | 'released'
@@ -14,7 +15,7 @@ export async function endHolds(
   payload: Payload,
   { orderId, ending, round }: { orderId: string; ending: Ending; round: number },
 ): Promise<void> {
-  const { docs } = await payload.db.find<Hold>({
+  const holds = await findAll(payload, {
     collection: 'holds',
     where: {
       and: [
@@ -25,10 +26,8 @@ export async function endHolds(
       ],
     },
     sort: 'key',
-    pagination: false,
-    limit: 0,
   })
-  for (const hold of docs) {
+  for (const hold of holds) {
     await endHold(payload, hold, hold.round === round ? ending : 'released')
   }
 }

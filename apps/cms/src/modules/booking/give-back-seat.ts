@@ -1,7 +1,6 @@
-import type { Hold } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { insertOnce } from '../../database/insert-once'
+import { insertOrFind } from '../../database/insert-or-find'
 import { countSeats } from './seats/count-seats'
 
 /**
@@ -14,10 +13,6 @@ export async function giveBackSeat(
   { key, orderId, runId }: { key: string; orderId: string; runId: string },
 ): Promise<void> {
   const data = { key, orderId, runId, round: 1, seats: 1, status: 'released', counted: 'confirmed' }
-  const written = await insertOnce(payload, { collection: 'holds', data })
-  const hold =
-    written ??
-    (await payload.db.findOne<Hold>({ collection: 'holds', where: { key: { equals: key } } }))
-  if (!hold) throw new Error(`The seat ${key} is neither given back nor there`)
+  const hold = await insertOrFind(payload, { collection: 'holds', data })
   await countSeats(payload, { collection: 'holds', id: hold.id, runId: hold.runId })
 }

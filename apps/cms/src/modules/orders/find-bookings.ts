@@ -1,14 +1,13 @@
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
+import { findAll } from '../../database/find-all'
+
 /** Every place of an order, also those that were cancelled, in the order in which they were made. */
 export async function findBookings(payload: Payload, order: Order): Promise<Booking[]> {
-  const { docs } = await payload.db.find<Booking>({
+  return findAll(payload, {
     collection: 'bookings',
     where: { orderId: { equals: order.id } },
     sort: 'createdAt',
-    pagination: false,
-    limit: 0,
   })
-  return docs
 }

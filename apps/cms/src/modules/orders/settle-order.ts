@@ -2,6 +2,7 @@ import type { Order, Payment } from '@lectern/shared/contract/payload-types'
 import { holdsSeats, transition, type OrderEvent } from '@lectern/shared/orders/order-state'
 
 import { claim } from '../../database/claim'
+import type { StripeGateway } from '../../stripe'
 import { holdSeats } from '../booking'
 import { carryOutDecision } from './carry-out-decision'
 import { moveOrder } from './change-order'
@@ -32,10 +33,19 @@ async function askStripe(shop: Shop, payment: Payment): Promise<SessionRecorded>
   if (payment.status === 'paid' || payment.status === 'mismatch') return payment.status
   const { stripe } = shop
   if (!stripe) return 'undecided'
-  const opened = payment.sessionId ? payment : await openPayment(shop, { payment, stripe })
+  const opened = payment.sessionId ? payment : await openAgain(shop, { payment, stripe })
   if (!opened?.sessionId) return 'expired'
   const session = await stripe.readSession(opened.sessionId)
   return recordSession(shop, { payment: opened, session })
+}
+
+/** Whoever wrote the payment down died before Stripe's answer was. */
+async function openAgain(
+  shop: Shop,
+  { payment, stripe }: { payment: Payment; stripe: StripeGateway },
+): Promise<Payment | null> {
+  const order = await loadOrder(shop.payload, payment.orderId)
+  return openPayment(shop, { payment, order, stripe })
 }
 
 /** Books, gives back or stops; then does everything that follows, and only then calls it settled. */

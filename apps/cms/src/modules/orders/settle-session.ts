@@ -1,6 +1,7 @@
 import type { Payment } from '@lectern/shared/contract/payload-types'
 import type { Payload, Where } from 'payload'
 
+import { findAll } from '../../database/find-all'
 import { settlePayment } from './settle-order'
 import type { Shop } from './shop'
 
@@ -31,12 +32,9 @@ export async function settleOrderPayments(shop: Shop, orderId: string): Promise<
 }
 
 async function findPayments(payload: Payload, where: Where): Promise<Payment[]> {
-  const { docs } = await payload.db.find<Payment>({
+  return findAll(payload, {
     collection: 'payments',
     where,
     sort: 'attempt',
-    pagination: false,
-    limit: 0,
   })
-  return docs
 }

@@ -74,7 +74,7 @@ async function beginAttempt(
   const request = sessionRequest(paying, shop.now)
   const payment = await writePayment(shop.payload, { order: paying, request })
   if (!payment) return startAgain(shop, of)
-  const opened = await openPayment(shop, { payment, stripe })
+  const opened = await openPayment(shop, { payment, order: paying, stripe })
   if (!opened?.url) return { outcome: 'payment-unavailable' }
   return { outcome: 'payment', url: opened.url }
 }

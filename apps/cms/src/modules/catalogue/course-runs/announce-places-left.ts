@@ -1,7 +1,8 @@
 import { tagsTouchedBy } from '@lectern/shared/contract/cache-tags'
-import type { Course, CourseRun } from '@lectern/shared/contract/payload-types'
+import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import { createLocalReq, type Payload } from 'payload'
 
+import { findAll } from '../../../database/find-all'
 import { readPlacesLeft } from '../../booking'
 import { announce } from '../../publishing'
 
@@ -33,25 +34,20 @@ export async function announcePlacesLeft(payload: Payload, now: Date): Promise<v
 }
 
 async function findRunsToCome(payload: Payload, now: Date): Promise<CourseRun[]> {
-  const { docs } = await payload.db.find<CourseRun>({
+  return findAll(payload, {
     collection: 'course-runs',
     where: {
       and: [{ status: { equals: 'open' } }, { startsAt: { greater_than: now.toISOString() } }],
     },
     sort: 'startsAt',
-    pagination: false,
-    limit: 0,
   })
-  return docs
 }
 
 async function slugsOfCourses(payload: Payload, runs: readonly CourseRun[]): Promise<string[]> {
   const courseIds = runs.map(({ course }) => (typeof course === 'string' ? course : course.id))
-  const { docs } = await payload.db.find<Course>({
+  const courses = await findAll(payload, {
     collection: 'courses',
     where: { id: { in: [...new Set(courseIds)] } },
-    pagination: false,
-    limit: 0,
   })
-  return docs.flatMap(({ slug }) => slug ?? [])
+  return courses.flatMap(({ slug }) => slug ?? [])
 }

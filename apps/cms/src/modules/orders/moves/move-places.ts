@@ -2,7 +2,7 @@ import type { Booking, Order, PlaceMove } from '@lectern/shared/contract/payload
 import type { CourseDate } from '@lectern/shared/contract/placed-order'
 import { createHash } from 'node:crypto'
 
-import { insertOnce } from '../../../database/insert-once'
+import { insertOrFind } from '../../../database/insert-or-find'
 import { placesWords } from '../emails/letter-parts'
 import type { Shop } from '../shop'
 import { runLabelOf } from '../words/when-and-where'
@@ -27,7 +27,8 @@ interface PlacesToMove {
  * change, whatever the new date costs.
  */
 export async function movePlaces(shop: Shop, of: PlacesToMove): Promise<PlaceMove> {
-  const move = await planOnce(shop, moveData(of))
+  const data = moveData(of)
+  const move = await insertOrFind(shop.payload, { collection: 'place-moves', data })
   return carryOutMove(shop, move.id)
 }
 
@@ -49,18 +50,6 @@ function moveData({ order, bookings, to, reason, by, name }: PlacesToMove) {
     places,
     isSettled: false,
   }
-}
-
-async function planOnce(
-  { payload }: Shop,
-  data: { key: string } & Record<string, unknown>,
-): Promise<PlaceMove> {
-  const planned = await insertOnce(payload, { collection: 'place-moves', data })
-  if (planned) return planned
-  const where = { key: { equals: data.key } }
-  const existing = await payload.db.findOne<PlaceMove>({ collection: 'place-moves', where })
-  if (!existing) throw new Error(`The move ${data.key} is neither new nor there`)
-  return existing
 }
 
 function digest(places: readonly PlaceToMove[]): string {

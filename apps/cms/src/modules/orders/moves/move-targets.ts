@@ -2,6 +2,7 @@ import { lineProblem } from '@lectern/shared/booking/line-problem'
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import type { CourseDate } from '@lectern/shared/contract/placed-order'
 
+import { findAll } from '../../../database/find-all'
 import { Refusal } from '../../../http/refusal'
 import { loadOfferedRuns, type OfferedRun } from '../load-offered-runs'
 import type { Shop } from '../shop'
@@ -17,7 +18,7 @@ export interface MoveTarget {
 export async function loadMoveTargets(shop: Shop, runId: string): Promise<MoveTarget[]> {
   const run = await findRun(shop, runId)
   if (!run) return []
-  const { docs } = await shop.payload.db.find<CourseRun>({
+  const runs = await findAll(shop.payload, {
     collection: 'course-runs',
     where: {
       and: [
@@ -28,10 +29,8 @@ export async function loadMoveTargets(shop: Shop, runId: string): Promise<MoveTa
       ],
     },
     sort: 'startsAt',
-    pagination: false,
-    limit: 0,
   })
-  const ids = docs.map(({ id }) => id)
+  const ids = runs.map(({ id }) => id)
   const offers = await loadOfferedRuns(shop.payload, ids)
   return ids.flatMap((id) => {
     const offer = offers.get(id)

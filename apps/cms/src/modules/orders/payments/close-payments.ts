@@ -1,6 +1,7 @@
 import type { Order, Payment } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
+import { findAll } from '../../../database/find-all'
 import type { StripeGateway } from '../../../stripe'
 import { recordSession } from './record-session'
 import type { Shop } from '../shop'
@@ -25,7 +26,7 @@ export async function closePayments(shop: Shop, order: Order): Promise<PaymentsC
   if (!stripe) return 'unknown'
   let answer: PaymentsClosed = 'closed'
   for (const payment of payments) {
-    const closed = await closePayment(shop, { payment, stripe })
+    const closed = await closePayment(shop, { payment, order, stripe })
     if (closed === 'paid') return 'paid'
     if (closed === 'unknown') answer = 'unknown'
   }
@@ -34,9 +35,9 @@ export async function closePayments(shop: Shop, order: Order): Promise<PaymentsC
 
 async function closePayment(
   shop: Shop,
-  { payment, stripe }: { payment: Payment; stripe: StripeGateway },
+  { payment, order, stripe }: { payment: Payment; order: Order; stripe: StripeGateway },
 ): Promise<PaymentsClosed> {
-  const opened = payment.sessionId ? payment : await openPayment(shop, { payment, stripe })
+  const opened = payment.sessionId ? payment : await openPayment(shop, { payment, order, stripe })
   if (!opened?.sessionId) return 'closed'
   const session = await stripe.expireSession(opened.sessionId)
   const recorded = await recordSession(shop, { payment: opened, session })
@@ -45,7 +46,7 @@ async function closePayment(
 }
 
 async function findUndecided(payload: Payload, orderId: string): Promise<Payment[]> {
-  const { docs } = await payload.db.find<Payment>({
+  return findAll(payload, {
     collection: 'payments',
     where: {
       and: [
@@ -60,8 +61,5 @@ async function findUndecided(payload: Payload, orderId: string): Promise<Payment
       ],
     },
     sort: 'attempt',
-    pagination: false,
-    limit: 0,
   })
-  return docs
 }

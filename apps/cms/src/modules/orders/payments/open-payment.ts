@@ -1,9 +1,9 @@
-import type { Payment } from '@lectern/shared/contract/payload-types'
-import type { Payload, Where } from 'payload'
+import type { Order, Payment } from '@lectern/shared/contract/payload-types'
+import type { Where } from 'payload'
 
 import { claim } from '../../../database/claim'
 import { SessionRefusedError, type SessionRequest, type StripeGateway } from '../../../stripe'
-import { loadOrder, signStoredToken } from '../find-order'
+import { signStoredToken } from '../find-order'
 import type { Shop } from '../shop'
 
 /**
@@ -14,10 +14,10 @@ import type { Shop } from '../shop'
  */
 export async function openPayment(
   { payload }: Shop,
-  { payment, stripe }: { payment: Payment; stripe: StripeGateway },
+  { payment, order, stripe }: { payment: Payment; order: Order; stripe: StripeGateway },
 ): Promise<Payment | null> {
   try {
-    const request = await requestOf(payload, payment)
+    const request = requestOf(payment, order)
     const session = await stripe.createSession({ request, idempotencyKey: payment.key })
     const where = statusIs(payment.id, 'creating')
     const data = { status: 'open', sessionId: session.sessionId, url: session.url }
@@ -33,9 +33,8 @@ export async function openPayment(
 }
 
 /** As it was stored, which is the same each time, with the order's token in its addresses. */
-async function requestOf(payload: Payload, payment: Payment): Promise<SessionRequest> {
+function requestOf(payment: Payment, order: Order): SessionRequest {
   const request = payment.request as unknown as SessionRequest
-  const order = await loadOrder(payload, payment.orderId)
   const returnUrl = signStoredToken(request.returnUrl, order)
   return { ...request, returnUrl, cancelUrl: signStoredToken(request.cancelUrl, order) }
 }

@@ -10,8 +10,8 @@ import type {
 import { pence } from '@lectern/shared/money/pence'
 import { cancellationRight } from '@lectern/shared/orders/cancellation-rights'
 import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
-import type { CollectionSlug, Payload } from 'payload'
 
+import { findAll } from '../../../database/find-all'
 import { Refusal } from '../../../http/refusal'
 import { findBookings } from '../find-bookings'
 import { tokenOf } from '../find-order'
@@ -25,9 +25,10 @@ export async function viewPlacedOrder(shop: Shop, order: Order): Promise<PlacedO
   const { booker, lines, totals } = contentOf(order)
   if (!booker || !isPlaced(order)) throw new Refusal('not-found')
   const bookings = await findBookings(payload, order)
-  const invoices = await findOfOrder<Invoice>(payload, 'invoices', order)
-  const creditNotes = await findOfOrder<CreditNote>(payload, 'credit-notes', order)
-  const refunds = await findOfOrder<Refund>(payload, 'refunds', order)
+  const ofOrder = { where: { orderId: { equals: order.id } }, sort: 'createdAt' }
+  const invoices = await findAll(payload, { collection: 'invoices', ...ofOrder })
+  const creditNotes = await findAll(payload, { collection: 'credit-notes', ...ofOrder })
+  const refunds = await findAll(payload, { collection: 'refunds', ...ofOrder })
   return {
     token: tokenOf(order),
     reference: order.reference,
@@ -63,21 +64,6 @@ export function cancellableBookings(
 
 function isPlaced({ state }: Order): boolean {
   return ['booked', 'refunding', 'refunded', 'stopped'].includes(state)
-}
-
-async function findOfOrder<Document extends { id: string }>(
-  payload: Payload,
-  collection: CollectionSlug,
-  order: Order,
-): Promise<Document[]> {
-  const { docs } = await payload.db.find<Document>({
-    collection,
-    where: { orderId: { equals: order.id } },
-    sort: 'createdAt',
-    pagination: false,
-    limit: 0,
-  })
-  return docs
 }
 
 function viewBooking(order: Order, booking: Booking, now: Date): PlacedBooking {

@@ -2,6 +2,7 @@ import type { Booking, Refund } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { claim } from '../../../database/claim'
+import { findAll } from '../../../database/find-all'
 import { countSeats } from '../../booking'
 import type { Shop } from '../shop'
 
@@ -27,12 +28,9 @@ export async function cancelBookings({ payload, now }: Shop, refund: Refund): Pr
 }
 
 export async function findBookingsOfRefund(payload: Payload, refund: Refund): Promise<Booking[]> {
-  const { docs } = await payload.db.find<Booking>({
+  return findAll(payload, {
     collection: 'bookings',
     where: { refundKey: { equals: refund.key } },
     sort: 'key',
-    pagination: false,
-    limit: 0,
   })
-  return docs
 }

@@ -1,7 +1,7 @@
 import type { Order, Payment, Refund } from '@lectern/shared/contract/payload-types'
 import { createHash } from 'node:crypto'
 
-import { insertOnce } from '../../../database/insert-once'
+import { insertOrFind } from '../../../database/insert-or-find'
 import type { Shop } from '../shop'
 import { carryOutRefund } from './carry-out-refund'
 
@@ -18,14 +18,15 @@ interface SeatRefund {
  */
 export async function planSeatRefund(shop: Shop, of: SeatRefund): Promise<Refund> {
   const { order, bookingIds, reason, by } = of
-  const refund = await planOnce(shop, {
+  const data = {
     ...refundData(order),
     key: `${order.id}/places/${digest(bookingIds)}`,
     kind: 'seats',
     bookingIds: [...bookingIds],
     reason,
     requestedBy: by,
-  })
+  }
+  const refund = await insertOrFind(shop.payload, { collection: 'refunds', data })
   return carryOutRefund(shop, refund.id)
 }
 
@@ -39,7 +40,7 @@ export async function planPaymentRefund(
     by = 'Lectern',
   }: { order: Order; payment: Payment; reason: string; by?: string },
 ): Promise<Refund> {
-  const refund = await planOnce(shop, {
+  const data = {
     ...refundData(order),
     key: `${payment.key}/all`,
     kind: 'payment',
@@ -47,7 +48,8 @@ export async function planPaymentRefund(
     grossPence: payment.receivedPence ?? payment.grossPence,
     reason,
     requestedBy: by,
-  })
+  }
+  const refund = await insertOrFind(shop.payload, { collection: 'refunds', data })
   return carryOutRefund(shop, refund.id)
 }
 
@@ -62,18 +64,6 @@ function refundData(order: Order) {
     grossPence: 0,
     isSettled: false,
   }
-}
-
-async function planOnce(
-  { payload }: Shop,
-  data: { key: string } & Record<string, unknown>,
-): Promise<Refund> {
-  const planned = await insertOnce(payload, { collection: 'refunds', data })
-  if (planned) return planned
-  const where = { key: { equals: data.key } }
-  const existing = await payload.db.findOne<Refund>({ collection: 'refunds', where })
-  if (!existing) throw new Error(`The refund ${data.key} is neither new nor there`)
-  return existing
 }
 
 function digest(bookingIds: readonly string[]): string {

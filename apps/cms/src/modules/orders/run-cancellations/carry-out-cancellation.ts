@@ -7,6 +7,7 @@ import type {
 import type { CourseDate } from '@lectern/shared/contract/placed-order'
 
 import { claim } from '../../../database/claim'
+import { findAll } from '../../../database/find-all'
 import { loadOrder } from '../find-order'
 import { movePlaces } from '../moves/move-places'
 import { planSeatRefund } from '../refunds/plan-refund'
@@ -64,15 +65,13 @@ async function moveOrRefund(
 
 /** Who booked first comes first to the places of the new date. */
 async function findOrdersOnRun(shop: Shop, runId: string): Promise<PlacesOfOrder[]> {
-  const { docs } = await shop.payload.db.find<Booking>({
+  const booked = await findAll(shop.payload, {
     collection: 'bookings',
     where: { and: [{ runId: { equals: runId } }, { status: { equals: 'booked' } }] },
     sort: ['createdAt', 'key'],
-    pagination: false,
-    limit: 0,
   })
   return Promise.all(
-    groupByOrder(docs).map(async (bookings) => ({
+    groupByOrder(booked).map(async (bookings) => ({
       order: await loadOrder(shop.payload, bookings[0].orderId),
       bookings,
     })),

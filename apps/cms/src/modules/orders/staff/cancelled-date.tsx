@@ -1,7 +1,7 @@
 import type { Booking } from '@lectern/shared/contract/payload-types'
 
 import { placesWords } from '../emails/letter-parts'
-import { money } from '../words/amounts'
+import { BookingsTable } from './bookings-table'
 import type { CancellationOutcome } from './load-cancellation-outcome'
 
 /** On the page of a date that was called off: who was moved and who was refunded. */
@@ -35,20 +35,7 @@ function Fates({ heading, places, showsAmounts = false }: FatesProps) {
   return (
     <>
       <h4>{heading}</h4>
-      <table>
-        <tbody>
-          {places.map(({ id, title, delegateEmail, orderId, orderReference, grossPence }) => (
-            <tr key={id}>
-              <td>{title}</td>
-              <td>{delegateEmail}</td>
-              <td>
-                <a href={`/admin/collections/orders/${orderId}`}>{orderReference}</a>
-              </td>
-              {showsAmounts && <td>{money(grossPence)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <BookingsTable bookings={places} showsAmounts={showsAmounts} />
     </>
   )
 }

@@ -1,6 +1,7 @@
-import type { Booking, PlaceMove, RunCancellation } from '@lectern/shared/contract/payload-types'
-import type { Payload, Where } from 'payload'
+import type { Booking, RunCancellation } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
 
+import { findAll } from '../../../database/find-all'
 import { contentOfMove } from '../moves/move-content'
 import { wasMovedBy } from '../moves/moves-of-booking'
 
@@ -31,7 +32,7 @@ async function findMoved(
   payload: Payload,
   { runId, cancelledAt, createdAt }: RunCancellation,
 ): Promise<Booking[]> {
-  const moves = await payload.db.find<PlaceMove>({
+  const moves = await findAll(payload, {
     collection: 'place-moves',
     where: {
       and: [
@@ -40,36 +41,29 @@ async function findMoved(
         { finishedAt: { greater_than_equal: cancelledAt ?? createdAt } },
       ],
     },
-    pagination: false,
-    limit: 0,
   })
-  const ids = moves.docs.flatMap((move) =>
-    contentOfMove(move).places.map(({ bookingId }) => bookingId),
-  )
-  const bookings = await findBookings(payload, { id: { in: ids } })
-  return bookings.filter((booking) => moves.docs.some(({ id }) => wasMovedBy(booking, id)))
+  const ids = moves.flatMap((move) => contentOfMove(move).places.map(({ bookingId }) => bookingId))
+  const bookings = await findAll(payload, {
+    collection: 'bookings',
+    where: { id: { in: ids } },
+    sort: 'title',
+  })
+  return bookings.filter((booking) => moves.some(({ id }) => wasMovedBy(booking, id)))
 }
 
 function findRefunded(
   payload: Payload,
   { runId, cancelledAt, createdAt }: RunCancellation,
 ): Promise<Booking[]> {
-  return findBookings(payload, {
-    and: [
-      { runId: { equals: runId } },
-      { status: { equals: 'cancelled' } },
-      { cancelledAt: { greater_than_equal: cancelledAt ?? createdAt } },
-    ],
-  })
-}
-
-async function findBookings(payload: Payload, where: Where): Promise<Booking[]> {
-  const { docs } = await payload.db.find<Booking>({
+  return findAll(payload, {
     collection: 'bookings',
-    where,
+    where: {
+      and: [
+        { runId: { equals: runId } },
+        { status: { equals: 'cancelled' } },
+        { cancelledAt: { greater_than_equal: cancelledAt ?? createdAt } },
+      ],
+    },
     sort: 'title',
-    pagination: false,
-    limit: 0,
   })
-  return docs
 }

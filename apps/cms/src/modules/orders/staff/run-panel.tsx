@@ -6,6 +6,7 @@ import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
 import { placesWords } from '../emails/letter-parts'
 import { loadMoveTargets, type MoveTarget } from '../moves/move-targets'
 import { openShop } from '../shop'
+import { BookingsTable } from './bookings-table'
 import { CancelledDate } from './cancelled-date'
 import { loadCancellationOutcome } from './load-cancellation-outcome'
 import { TargetOptions } from './move-actions'
@@ -32,7 +33,7 @@ export async function RunPanel({ id, payload, req }: UIFieldServerProps) {
             {bookings.length === 0 ? (
               <p>Nobody has booked yet.</p>
             ) : (
-              <Delegates bookings={bookings} />
+              <BookingsTable bookings={bookings} />
             )}
           </section>
           {!isCancelled && <TelephoneAction runId={runId} />}
@@ -80,24 +81,6 @@ function CancelAction({ runId, placesBooked, targets }: CancelActionProps) {
         <p>An order that does not fit on the new date is refunded as a whole.</p>
       )}
     </StaffAction>
-  )
-}
-
-function Delegates({ bookings }: { bookings: Booking[] }) {
-  return (
-    <table>
-      <tbody>
-        {bookings.map(({ id, title, delegateEmail, orderId, orderReference }) => (
-          <tr key={id}>
-            <td>{title}</td>
-            <td>{delegateEmail}</td>
-            <td>
-              <a href={`/admin/collections/orders/${orderId}`}>{orderReference}</a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 
