@@ -1,4 +1,7 @@
-import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
+import {
+  getUpcomingScheduledPublishHandler,
+  schedulePublishHandler,
+} from '@payloadcms/ui/utilities/schedulePublishHandler'
 import type { CollectionSlug, PayloadRequest, ServerFunction, Where } from 'payload'
 
 import { mayUpdate } from '../../access/may-update'
@@ -37,26 +40,15 @@ function documentOf(doc: Plan['doc']): Planned | null {
 }
 
 /** Payload's form has "Unpublish" chosen for what was never published, which can only mean the opposite. */
-async function typeMeant({ req, type }: Plan, { collection, id }: Planned): Promise<Plan['type']> {
+async function typeMeant(plan: Plan, { collection, id }: Planned): Promise<Plan['type']> {
+  const { req, type } = plan
   if (type !== 'unpublish' || (await isPublished(req, { collection, id }))) return type
-  return (await willBePublished(req, { collection, id })) ? type : 'publish'
+  const planned = { ...plan, collectionSlug: collection, id }
+  const upcoming = await getUpcomingScheduledPublishHandler(planned)
+  return upcoming.some(({ input }) => input.type === 'publish') ? type : 'publish'
 }
 
 async function isPublished({ payload }: PayloadRequest, { collection, id }: Planned) {
   const where: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
   return (await payload.db.findOne({ collection, where })) !== null
-}
-
-async function willBePublished({ payload }: PayloadRequest, { collection, id }: Planned) {
-  const where = { taskSlug: { equals: 'schedulePublish' } }
-  const { docs } = await payload.db.find<PlanJob & { input?: Plan }>({
-    collection: 'payload-jobs',
-    where,
-    limit: 0,
-    pagination: false,
-  })
-  return docs.some(({ input }) => {
-    const document = documentOf(input?.doc)
-    return input?.type === 'publish' && document?.id === id && document.collection === collection
-  })
 }
