@@ -73,6 +73,13 @@ it('has articles that nobody has touched since they were published', async () =>
   expect(docs.map(({ updatedAt }) => updatedAt)).toEqual(docs.map((post) => post.publishedAt))
 })
 
+it('has orders that were begun before they were booked', async () => {
+  const { docs } = await payload.find({ collection: 'orders', ...everything })
+  const booked = docs.filter(({ placedAt }) => placedAt)
+  expect(booked.length).toBeGreaterThan(10)
+  for (const { createdAt, placedAt } of booked) expect(createdAt <= (placedAt ?? '')).toBe(true)
+})
+
 it('has dates in the past and ahead, some full, some cancelled', async () => {
   const past = { startsAt: { less_than: now.toISOString() } }
   const cancelled = { status: { equals: 'cancelled' } }

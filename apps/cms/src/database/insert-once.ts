@@ -25,7 +25,7 @@ export async function insertOnce<Slug extends CollectionSlug>(
 ): Promise<DataFromCollectionSlug<Slug> | null> {
   const id = newDocumentId(payload)
   const now = new Date().toISOString()
-  const written = { ...data, createdAt: now, updatedAt: now }
+  const written = { createdAt: now, updatedAt: now, ...data }
   try {
     await retryWriteConflicts(() =>
       // Payload's adapters change the `data` that they are given.

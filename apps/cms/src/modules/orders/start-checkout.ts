@@ -57,6 +57,7 @@ function insertOrder(
     data: {
       ...snapshotOf(quote),
       ...startHold(shop.now),
+      createdAt: shop.now.toISOString(),
       key: newOrderKey(),
       reference: newOrderReference(),
       attemptKey,

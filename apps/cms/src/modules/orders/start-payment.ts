@@ -72,7 +72,7 @@ async function beginAttempt(
   const paying = await moveOrder(shop.payload, { order, event: 'pay', changes })
   if (!paying) return startAgain(shop, of)
   const request = sessionRequest(paying, shop.now)
-  const payment = await writePayment(shop.payload, { order: paying, request })
+  const payment = await writePayment(shop, { order: paying, request })
   if (!payment) return startAgain(shop, of)
   const opened = await openPayment(shop, { payment, order: paying, stripe })
   if (!opened?.url) return { outcome: 'payment-unavailable' }

@@ -19,7 +19,7 @@ export type PaymentsClosed = 'closed' | 'paid' | 'unknown'
  */
 export async function closePayments(shop: Shop, order: Order): Promise<PaymentsClosed> {
   if (order.paymentAttempt === 0) return 'closed'
-  await writePayment(shop.payload, { order, request: null })
+  await writePayment(shop, { order, request: null })
   const payments = await findUndecided(shop.payload, order.id)
   if (payments.length === 0) return 'closed'
   const { stripe } = shop

@@ -1,15 +1,15 @@
 import type { Order, Payment } from '@lectern/shared/contract/payload-types'
-import type { Payload } from 'payload'
 
 import { insertOnce } from '../../../database/insert-once'
 import type { SessionRequest } from '../../../stripe'
+import type { Shop } from '../shop'
 
 /**
  * Writes down an order's present attempt to pay, before Stripe hears of it; without a request, that it
  * came to nothing. An attempt is written once: `null` when somebody has written it already.
  */
 export function writePayment(
-  payload: Payload,
+  { payload, now }: Shop,
   { order, request }: { order: Order; request: SessionRequest | null },
 ): Promise<Payment | null> {
   const { id, reference, grossPence, paymentAttempt: attempt } = order
@@ -17,6 +17,7 @@ export function writePayment(
     collection: 'payments',
     data: {
       key: `${id}/${attempt}`,
+      createdAt: now.toISOString(),
       title: `${reference}, attempt ${attempt}`,
       belongsTo: id,
       orderId: id,
