@@ -1,14 +1,15 @@
 /** A CMS that sells, with the stand-in for Stripe, a clock that a test moves, and webhooks that arrive. */
 import type { Booker } from '@lectern/shared/contract/checkout-forms'
-import type { CourseRun, Order } from '@lectern/shared/contract/payload-types'
+import type { CourseRun, Order, SeatLedger } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Payload } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
 
 import { createCourse } from '../seed/factories/course'
 import { createRun } from '../seed/factories/course-run'
+import { findAll } from '../src/database/find-all'
 import type { Shop } from '../src/modules/orders/shop'
 import { booker, declared } from './booker'
 import { startTestCms } from './cms'
@@ -30,6 +31,13 @@ export interface TestShop {
   runWith: (of: { seats: number; priceNetPence?: number }) => Promise<string>
   /** Another date of that run's course, a month after it. */
   laterRun: (runId: string, of: { seats: number }) => Promise<string>
+  /** What there is of an order, in the order in which it was made. */
+  find: <Slug extends CollectionSlug>(
+    collection: Slug,
+    order: Order,
+  ) => Promise<DataFromCollectionSlug<Slug>[]>
+  /** The ledger of a run. */
+  seats: (runId: string) => Promise<SeatLedger>
   stop: () => Promise<void>
 }
 
@@ -82,6 +90,16 @@ export async function startTestShop(): Promise<TestShop> {
         endsAt: aMonthAfter(endsAt),
       })
       return later.id
+    },
+    find: (collection, order) =>
+      findAll(payload, {
+        collection,
+        where: { orderId: { equals: order.id } },
+        sort: 'createdAt',
+      }),
+    async seats(runId) {
+      const where = { runId: { equals: runId } }
+      return (await payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }))!
     },
     async stop() {
       await standIn.stop()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Booking, Order, SeatLedger } from '@lectern/shared/contract/payload-types'
+import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 
 import { interruptedPayload, type Moment } from '../../../test-support/interrupted-payload'
@@ -40,7 +40,7 @@ describe('a hold that has run out', () => {
     expect(await extendHold(shop.open(), due)).toMatchObject({ outcome: 'held' })
     expect(await giveUpOrder(shop.open(), { order: due, event: 'lapse' })).toBe('kept')
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'open' })
-    expect(await seats(runId)).toMatchObject({ held: 1 })
+    expect(await shop.seats(runId)).toMatchObject({ held: 1 })
   })
 })
 
@@ -77,7 +77,7 @@ describe('a payment page', () => {
     })
     expect(started).toEqual({ outcome: 'hold-lapsed' })
     expect(await openSessions(order)).toEqual([])
-    expect(await seats(runId)).toMatchObject({ available: 1, held: 0 })
+    expect(await shop.seats(runId)).toMatchObject({ available: 1, held: 0 })
   })
 
   it('is the only one that is open, though the button was pressed in two tabs at once', async () => {
@@ -119,7 +119,7 @@ describe('a customer who cancels', () => {
     expect((await rest({ method: 'POST', path })).status).toBe(200)
     await runAllJobs(shop.open)
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'refunded' })
-    expect(await seats(runId)).toMatchObject({ available: 3, booked: 0 })
+    expect(await shop.seats(runId)).toMatchObject({ available: 3, booked: 0 })
     await shop.advance(2)
     await runAllJobs(shop.open)
     await expectRest(runId)
@@ -150,7 +150,7 @@ describe('a booking by telephone', () => {
       },
     )
     expect(outcome).toMatchObject({ started: true, order: { state: 'booked', payment: 'offline' } })
-    expect(await seats(runId)).toMatchObject({ booked: 1, held: 0 })
+    expect(await shop.seats(runId)).toMatchObject({ booked: 1, held: 0 })
   })
 })
 
@@ -193,11 +193,6 @@ async function openSessions(order: Order) {
   return sessions.filter(
     ({ client_reference_id: orderId, status }) => orderId === order.id && status === 'open',
   )
-}
-
-async function seats(runId: string): Promise<SeatLedger> {
-  const where = { runId: { equals: runId } }
-  return (await shop.payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }))!
 }
 
 async function expectRest(...runIds: string[]): Promise<void> {

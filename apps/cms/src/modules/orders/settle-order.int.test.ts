@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import type {
-  Booking,
-  Email,
-  Invoice,
-  Order,
-  Refund,
-  SeatLedger,
-} from '@lectern/shared/contract/payload-types'
+import type { Order } from '@lectern/shared/contract/payload-types'
 import { handleEndpoints } from 'payload'
 
 import {
@@ -46,13 +39,13 @@ describe('an order that is paid for', () => {
       state: 'booked',
       isSettled: true,
     })
-    expect(await seats(runId)).toMatchObject({ available: 2, held: 0, booked: 3 })
-    const bookings = await find<Booking>('bookings', order)
+    expect(await shop.seats(runId)).toMatchObject({ available: 2, held: 0, booked: 3 })
+    const bookings = await shop.find('bookings', order)
     expect(bookings.map(({ grossPence }) => grossPence)).toEqual([76_440, 76_440, 76_440])
-    const [invoice, ...others] = await find<Invoice>('invoices', order)
+    const [invoice, ...others] = await shop.find('invoices', order)
     expect(others).toEqual([])
     expect(invoice).toMatchObject({ netPence: 191_100, vatPence: 38_220, grossPence: 229_320 })
-    const emails = await find<Email>('emails', order)
+    const emails = await shop.find('emails', order)
     expect(emails.map(({ to }) => to)).toEqual(['ada@quill.example'])
   })
 
@@ -92,7 +85,7 @@ describe('an order that is paid for', () => {
     })
     await settle(order)
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'stopped' })
-    expect(await seats(runId)).toMatchObject({ available: 2, held: 0, booked: 0 })
+    expect(await shop.seats(runId)).toMatchObject({ available: 2, held: 0, booked: 0 })
   })
 })
 
@@ -104,7 +97,7 @@ describe('a hold that runs out', () => {
     await shop.advance(41)
     await releaseLapsedHolds(shop.open())
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'lapsed' })
-    expect(await seats(runId)).toMatchObject({ available: 1, held: 0 })
+    expect(await shop.seats(runId)).toMatchObject({ available: 1, held: 0 })
     expect((await sessionsOf(order)).map(({ status }) => status)).toEqual(['expired'])
   })
 
@@ -119,7 +112,7 @@ describe('a hold that runs out', () => {
     })
     await releaseLapsedHolds(shop.open())
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'booked' })
-    expect(await seats(runId)).toMatchObject({ booked: 1 })
+    expect(await shop.seats(runId)).toMatchObject({ booked: 1 })
   })
 
   it('keeps its seats while Stripe cannot be asked', async () => {
@@ -129,9 +122,9 @@ describe('a hold that runs out', () => {
     await shop.advance(41)
     await shop.standIn.control('requests/next', { kind: 'fail', times: 2, path: '/v1/checkout' })
     await expect(releaseLapsedHolds(shop.open())).rejects.toThrow('Stripe')
-    expect(await seats(runId)).toMatchObject({ held: 1 })
+    expect(await shop.seats(runId)).toMatchObject({ held: 1 })
     await releaseLapsedHolds(shop.open())
-    expect(await seats(runId)).toMatchObject({ available: 1, held: 0 })
+    expect(await shop.seats(runId)).toMatchObject({ available: 1, held: 0 })
   })
 })
 
@@ -140,7 +133,7 @@ describe('a payment that comes after the seats were given up', () => {
     const { order, runId } = await paidButReleased()
     await settle(order)
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'booked' })
-    expect(await seats(runId)).toMatchObject({ booked: 1, held: 0, available: 0 })
+    expect(await shop.seats(runId)).toMatchObject({ booked: 1, held: 0, available: 0 })
   })
 
   it('is given back in full when they are gone', async () => {
@@ -149,7 +142,7 @@ describe('a payment that comes after the seats were given up', () => {
     await settle(order)
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'refunded' })
     expect(await refundedPence(order)).toBe(76_440)
-    expect(await find<Invoice>('invoices', order)).toEqual([])
+    expect(await shop.find('invoices', order)).toEqual([])
   })
 })
 
@@ -157,7 +150,7 @@ describe('a refund', () => {
   it('leaves out a place that an earlier one gave back, though it names it again', async () => {
     const runId = await shop.runWith({ seats: 3 })
     const order = await booked(runId, 3)
-    const all = (await find<Booking>('bookings', order)).map(({ id }) => id)
+    const all = (await shop.find('bookings', order)).map(({ id }) => id)
     const why = { order, reason: 'Ill', by: 'Staff' }
     await planSeatRefund(shop.open(), { ...why, bookingIds: all.slice(0, 1) })
     const second = await planSeatRefund(shop.open(), { ...why, bookingIds: all })
@@ -168,7 +161,7 @@ describe('a refund', () => {
   it('of places gives back their stored shares, with a credit note, and never twice', async () => {
     const runId = await shop.runWith({ seats: 3, priceNetPence: 3333 })
     const order = await booked(runId, 3)
-    const bookings = await find<Booking>('bookings', order)
+    const bookings = await shop.find('bookings', order)
     const all = bookings.map(({ id }) => id)
     const asks = [all.slice(0, 1), all.slice(0, 2), all, all]
     await Promise.all(
@@ -177,10 +170,10 @@ describe('a refund', () => {
       ),
     )
     expect(await refundedPence(order)).toBe(order.grossPence)
-    expect(await seats(runId)).toMatchObject({ available: 3, booked: 0 })
+    expect(await shop.seats(runId)).toMatchObject({ available: 3, booked: 0 })
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'refunded' })
-    const creditNotes = await find<Invoice>('credit-notes', order)
-    const [invoice] = await find<Invoice>('invoices', order)
+    const creditNotes = await shop.find('credit-notes', order)
+    const [invoice] = await shop.find('invoices', order)
     const sum = (figure: 'netPence' | 'vatPence' | 'grossPence') =>
       creditNotes.reduce((total, note) => total + note[figure], 0)
     expect(sum('netPence')).toBe(invoice?.netPence)
@@ -193,7 +186,7 @@ describe('a refund whose end nobody was told of', () => {
   it('is sent once, though the answer was lost and Stripe has forgotten the request since', async () => {
     const runId = await shop.runWith({ seats: 2 })
     const order = await booked(runId, 2)
-    const [first] = await find<Booking>('bookings', order)
+    const [first] = await shop.find('bookings', order)
     await shop.standIn.control('requests/next', { ...lostAnswer, path: '/v1/refunds' })
     const refund = planSeatRefund(shop.open(), {
       order,
@@ -205,19 +198,19 @@ describe('a refund whose end nobody was told of', () => {
     await shop.advance(25 * 60)
     await carryOutRefunds(shop.open())
     expect(await refundedPence(order)).toBe(first!.grossPence)
-    expect(await find<Refund>('refunds', order)).toMatchObject([{ status: 'succeeded' }])
+    expect(await shop.find('refunds', order)).toMatchObject([{ status: 'succeeded' }])
   })
 
   it('is known to have failed within a day, without a message from Stripe', async () => {
     const runId = await shop.runWith({ seats: 1 })
     const order = await booked(runId, 1)
-    const [booking] = await find<Booking>('bookings', order)
+    const [booking] = await shop.find('bookings', order)
     const why = { reason: 'Ill', by: 'Staff' }
     const sent = await planSeatRefund(shop.open(), { order, bookingIds: [booking!.id], ...why })
     await shop.standIn.control(`refunds/${sent.stripeRefundId}/fail`)
     await shop.advance(25 * 60)
     await watchRefunds(shop.open())
-    expect(await find<Refund>('refunds', order)).toMatchObject([{ status: 'failed' }])
+    expect(await shop.find('refunds', order)).toMatchObject([{ status: 'failed' }])
   })
 })
 
@@ -228,8 +221,8 @@ describe('a free course', () => {
     const started = await startPayment(shop.open(), { order, declarations: declared })
     expect(started).toEqual({ outcome: 'placed' })
     expect(await sessionsOf(order)).toEqual([])
-    expect(await find<Booking>('bookings', order)).toHaveLength(2)
-    expect(await find<Invoice>('invoices', order)).toEqual([])
+    expect(await shop.find('bookings', order)).toHaveLength(2)
+    expect(await shop.find('invoices', order)).toEqual([])
   })
 })
 
@@ -279,20 +272,6 @@ async function paidButReleased(): Promise<{ order: Order; runId: string }> {
     data: { status: 'open', isSettled: false },
   })
   return { order, runId }
-}
-
-async function find<Document extends { id: string }>(
-  collection: 'bookings' | 'invoices' | 'credit-notes' | 'emails' | 'refunds',
-  order: Order,
-): Promise<Document[]> {
-  const where = { orderId: { equals: order.id } }
-  return (await shop.payload.db.find<Document>({ collection, where, limit: 0, pagination: false }))
-    .docs
-}
-
-async function seats(runId: string): Promise<SeatLedger> {
-  const where = { runId: { equals: runId } }
-  return (await shop.payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }))!
 }
 
 async function sessionsOf(order: Order) {

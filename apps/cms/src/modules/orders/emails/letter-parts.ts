@@ -60,3 +60,8 @@ export function checkoutButton(order: Order): Button {
 export function placesWords(count: number): string {
   return count === 1 ? '1 place' : `${count} places`
 }
+
+/** A reason as staff typed it. */
+export function asSentence(reason: string): string {
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`
+}

@@ -9,7 +9,7 @@ import type { Shop } from '../shop'
 import { whenOf } from '../words/when-and-where'
 import { delegatesToTell } from './delegates-to-tell'
 import { loadJoiningPapers, type JoiningPapers } from './joining-papers'
-import { orderButton, placesWords, runDetails } from './letter-parts'
+import { asSentence, orderButton, placesWords, runDetails } from './letter-parts'
 import { queueEmail, type EmailToQueue } from './queue-email'
 
 interface Moved {
@@ -99,8 +99,4 @@ function oldDate({ order, first, move }: News): Details {
 function newDate(paper: JoiningPapers): Details {
   const { heading, lines } = runDetails(paper)
   return { kind: 'details', heading: `The new date: ${heading}`, lines }
-}
-
-function asSentence(reason: string): string {
-  return /[.!?]$/.test(reason) ? reason : `${reason}.`
 }

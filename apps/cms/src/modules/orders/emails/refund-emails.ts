@@ -4,7 +4,7 @@ import { contentOf } from '../order-content'
 import { sinceFailure } from '../refunds/since-failure'
 import type { Shop } from '../shop'
 import { money } from '../words/amounts'
-import { orderButton } from './letter-parts'
+import { asSentence, orderButton } from './letter-parts'
 import { queueEmail } from './queue-email'
 
 /** To whoever booked, and to each delegate who no longer has a place. */
@@ -23,7 +23,7 @@ export async function queueRefundEmails(
         subject: `Refund for ${order.reference}: ${money(refund.grossPence)}`,
         parts: [
           `Hello ${booker.name},`,
-          refund.reason.endsWith('.') ? refund.reason : `${refund.reason}.`,
+          asSentence(refund.reason),
           ...bookings.map((booking) => `Cancelled: ${booking.runLabel}, ${booking.title}`),
           refundWords(refund, order),
           orderButton(order),

@@ -1,16 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type {
-  Booking,
-  CreditNote,
-  DelegateNeed,
-  Email,
-  Invoice,
-  Order,
-  OrderEvent,
-  SeatLedger,
-} from '@lectern/shared/contract/payload-types'
+import type { DelegateNeed, Order } from '@lectern/shared/contract/payload-types'
 import { delegateCutOffHours } from '@lectern/shared/orders/delegate-cut-off'
-import type { CollectionSlug } from 'payload'
 
 import { expectInvariants } from '../../../../test-support/shop-invariants'
 import { book, checkOut, startTestShop, type TestShop } from '../../../../test-support/test-shop'
@@ -41,8 +31,8 @@ describe('places that staff move to another date', () => {
   it('leave their seats to others and take seats there; the money stays as it was', async () => {
     const { order, from, to } = await bookedTwice()
     await moveAll(order, to)
-    expect(await seats(from)).toMatchObject({ available: 2, held: 0, booked: 0 })
-    expect(await seats(to)).toMatchObject({ available: 3, held: 0, booked: 2 })
+    expect(await shop.seats(from)).toMatchObject({ available: 2, held: 0, booked: 0 })
+    expect(await shop.seats(to)).toMatchObject({ available: 3, held: 0, booked: 2 })
     const bookings = await findBookings(shop.payload, order)
     expect(bookings).toMatchObject([
       { runId: to, status: 'booked', grossPence: 76_440, vatPence: 12_740 },
@@ -52,8 +42,8 @@ describe('places that staff move to another date', () => {
       state: 'booked',
       grossPence: 152_880,
     })
-    expect(await find<Invoice>('invoices', order)).toHaveLength(1)
-    expect(await find('credit-notes', order)).toHaveLength(0)
+    expect(await shop.find('invoices', order)).toHaveLength(1)
+    expect(await shop.find('credit-notes', order)).toHaveLength(0)
     expect(await isOnRecord(shop.payload, from)).toBe(true)
     await expectRest(from, to)
   })
@@ -77,7 +67,7 @@ describe('places that staff move to another date', () => {
     const [first] = await findBookings(shop.payload, order)
     await swapDelegate(shop.open(), { order, booking: first!, delegate, by: 'Staff' })
     await moveAll(order, to)
-    const emails = (await find<Email>('emails', order)).slice(-2)
+    const emails = (await shop.find('emails', order)).slice(-2)
     expect(emails.map((email) => email.to)).toEqual(['ada@quill.example', 'cy@press.example'])
     for (const { text, calendar } of emails) {
       expect(text).toContain(await dayOn(from))
@@ -88,7 +78,7 @@ describe('places that staff move to another date', () => {
       ])
     }
     expect(emails[0]!.text).toContain('give your money back')
-    const events = await find<OrderEvent>('order-events', order)
+    const events = await shop.find('order-events', order)
     expect(events).toContainEqual(
       expect.objectContaining({ text: expect.stringContaining('Cy Press'), by: 'Staff' }),
     )
@@ -118,8 +108,8 @@ describe('places that staff move to another date', () => {
     await moveAll(order, from)
     await moveAll(order, to)
     expect(await findBookings(shop.payload, order)).toMatchObject([{ runId: to }, { runId: to }])
-    expect(await seats(from)).toMatchObject({ available: 2, booked: 0 })
-    expect(await seats(to)).toMatchObject({ available: 3, booked: 2 })
+    expect(await shop.seats(from)).toMatchObject({ available: 2, booked: 0 })
+    expect(await shop.seats(to)).toMatchObject({ available: 3, booked: 2 })
     await expectRest(from, to)
   })
 
@@ -128,8 +118,8 @@ describe('places that staff move to another date', () => {
     const presses = await Promise.allSettled([1, 2, 3].map(() => moveAll(order, to)))
     expect(presses.some(({ status }) => status === 'fulfilled')).toBe(true)
     await expect(moveAll(order, to)).rejects.toThrow(Refusal)
-    expect(await find('place-moves', order)).toHaveLength(1)
-    expect(await seats(to)).toMatchObject({ available: 3, booked: 2 })
+    expect(await shop.find('place-moves', order)).toHaveLength(1)
+    expect(await shop.seats(to)).toMatchObject({ available: 3, booked: 2 })
     await expectRest(from, to)
   })
 })
@@ -141,8 +131,8 @@ describe('a refund after a move', () => {
     const [first, second] = await findBookings(shop.payload, order)
     await refund(order, [first!.id])
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'booked' })
-    expect(await seats(to)).toMatchObject({ available: 4, booked: 1 })
-    const [creditNote] = await find<CreditNote>('credit-notes', order)
+    expect(await shop.seats(to)).toMatchObject({ available: 4, booked: 1 })
+    const [creditNote] = await shop.find('credit-notes', order)
     const printed = JSON.stringify(creditNote!.content)
     expect(printed).toContain(await dayOn(to))
     expect(printed).toMatch(new RegExp(`invoiced as .*${await dayOn(from)}`))
@@ -169,7 +159,7 @@ describe('what follows from the date of a place', () => {
     const { startsAt } = await runOf(from)
     const now = new Date(Date.parse(startsAt) - (delegateCutOffHours - 1) * 60 * 60_000)
     await changeDelegates({ ...shop.open(), now }, { order, delegates })
-    const email = (await find<Email>('emails', order)).at(-1)!
+    const email = (await shop.find('emails', order)).at(-1)!
     expect(email).toMatchObject({ to: 'bo@blot.example' })
     expect(email.text).toContain(await dayOn(to))
     expect(email.text).not.toContain(await dayOn(from))
@@ -179,9 +169,7 @@ describe('what follows from the date of a place', () => {
     const { order, from, to } = await bookedTwice()
     await moveAll(order, to)
     const confirmations = async () =>
-      (await find<Email>('emails', order)).filter(({ subject }) =>
-        subject.startsWith('Your booking'),
-      )
+      (await shop.find('emails', order)).filter(({ subject }) => subject.startsWith('Your booking'))
     const [waiting] = await confirmations()
     expect(waiting).toMatchObject({ status: 'waiting' })
     expect(waiting!.text).toContain(await dayOn(to))
@@ -224,11 +212,11 @@ describe('a move is refused', () => {
     const order = await book(shop, [{ runId: from, count: 2 }])
     const other = await checkOut(shop, [{ runId: to, count: 1 }])
     await expectRefusal(moveAll(order, to), 'Only 1 place is left on this date')
-    expect(await seats(from)).toMatchObject({ booked: 2 })
-    expect(await seats(to)).toMatchObject({ available: 1, held: 1 })
+    expect(await shop.seats(from)).toMatchObject({ booked: 2 })
+    expect(await shop.seats(to)).toMatchObject({ available: 1, held: 1 })
     await giveUp(other)
     await moveAll(order, to)
-    expect(await seats(to)).toMatchObject({ booked: 2 })
+    expect(await shop.seats(to)).toMatchObject({ booked: 2 })
     await expectRest(from, to)
   })
 
@@ -329,7 +317,7 @@ async function expectRest(...runIds: string[]): Promise<void> {
 }
 
 async function lastCalendar(order: Order): Promise<string> {
-  const emails = await find<Email>('emails', order)
+  const emails = await shop.find('emails', order)
   return emails.findLast(({ to }) => to === 'ada@quill.example')!.calendar!
 }
 
@@ -373,21 +361,6 @@ function daysAfter(moment: string, days: number): string {
 }
 
 async function needsOf(order: Order): Promise<DelegateNeed | undefined> {
-  const [needs] = await find<DelegateNeed>('delegate-needs', order)
+  const [needs] = await shop.find('delegate-needs', order)
   return needs
-}
-
-async function find<Document extends { id: string } = Booking>(
-  collection: CollectionSlug,
-  order: Order,
-): Promise<Document[]> {
-  const where = { orderId: { equals: order.id } }
-  const sort = 'createdAt'
-  const found = await shop.payload.db.find<Document>({ collection, where, sort, pagination: false })
-  return found.docs
-}
-
-async function seats(runId: string): Promise<SeatLedger> {
-  const where = { runId: { equals: runId } }
-  return (await shop.payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }))!
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Booking, SeatLedger } from '@lectern/shared/contract/payload-types'
+import type { Booking } from '@lectern/shared/contract/payload-types'
 import type { CourseDate } from '@lectern/shared/contract/placed-order'
 
 import { runAllJobs } from '../../../../test-support/run-all-jobs'
@@ -25,8 +25,8 @@ describe('many processes that move places at once', () => {
   it('put no more people on a date than it has seats: 12 movers, 5 seats, 5 moved', async () => {
     const { orderIds, from, to } = await orders({ count: 12, seatsThere: 5 })
     expect(await race(deal(orderIds), { move: to })).toBe(5)
-    expect(await seats(to.runId)).toMatchObject({ available: 0, held: 0, booked: 5 })
-    expect(await seats(from)).toMatchObject({ available: 5, held: 0, booked: 7 })
+    expect(await shop.seats(to.runId)).toMatchObject({ available: 0, held: 0, booked: 5 })
+    expect(await shop.seats(from)).toMatchObject({ available: 5, held: 0, booked: 7 })
     await expectRest(from, to.runId)
   })
 
@@ -38,8 +38,8 @@ describe('many processes that move places at once', () => {
   it('make one move of it when all of them move the same places', async () => {
     const { orderIds, from, to } = await orders({ count: 3, seatsThere: 5, places: 2 })
     await race([orderIds, orderIds, orderIds, orderIds], { move: to })
-    expect(await seats(from)).toMatchObject({ booked: 2, available: 4 })
-    expect(await seats(to.runId)).toMatchObject({ booked: 4, available: 1 })
+    expect(await shop.seats(from)).toMatchObject({ booked: 2, available: 4 })
+    expect(await shop.seats(to.runId)).toMatchObject({ booked: 4, available: 1 })
     await expectRest(from, to.runId)
   })
 
@@ -51,9 +51,9 @@ describe('many processes that move places at once', () => {
         worker.ask({ orderIds, how: { move: index % 2 ? to : other } }),
       ),
     )
-    const [there, elsewhere] = [await seats(to.runId), await seats(other.runId)]
+    const [there, elsewhere] = [await shop.seats(to.runId), await shop.seats(other.runId)]
     expect(there.booked + elsewhere.booked).toBe(6)
-    expect(await seats(from)).toMatchObject({ available: 6, booked: 0 })
+    expect(await shop.seats(from)).toMatchObject({ available: 6, booked: 0 })
     await expectRest(from, to.runId, other.runId)
   })
 })
@@ -70,8 +70,8 @@ describe('a move and a refund of the same places at once', () => {
     const bookings = await bookingsOf(orderIds)
     const stands = bookings.filter(({ status }) => status === 'booked')
     expect(stands.every(({ runId }) => runId === to.runId)).toBe(true)
-    expect(await seats(to.runId)).toMatchObject({ booked: stands.length })
-    expect(await seats(from)).toMatchObject({ booked: 0, held: 0, available: 16 })
+    expect(await shop.seats(to.runId)).toMatchObject({ booked: stands.length })
+    expect(await shop.seats(from)).toMatchObject({ booked: 0, held: 0, available: 16 })
     await expectRest(from, to.runId)
   })
 })
@@ -115,9 +115,4 @@ async function bookingsOf(orderIds: readonly string[]): Promise<Booking[]> {
 
 async function expectRest(...runIds: string[]): Promise<void> {
   await expectInvariants({ payload: shop.payload, stripe: await shop.standIn.state(), runIds })
-}
-
-async function seats(runId: string): Promise<SeatLedger> {
-  const where = { runId: { equals: runId } }
-  return (await shop.payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }))!
 }

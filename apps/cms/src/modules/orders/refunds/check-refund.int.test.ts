@@ -1,13 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type {
-  Booking,
-  Email,
-  Order,
-  OrderEvent,
-  Payment,
-  Refund,
-} from '@lectern/shared/contract/payload-types'
-import type { CollectionSlug } from 'payload'
+import type { Order, Payment } from '@lectern/shared/contract/payload-types'
 
 import { saveSettings } from '../../../../seed/factories/settings'
 import {
@@ -40,16 +32,16 @@ describe('a refund that was not made here', () => {
     const order = await checkOut(shop, [{ runId, count: 1 }])
     await startPayment(shop.open(), { order, declarations: declared })
     expect(await checkRefund(hearingOf({ paymentIntentId: null }), 're_of_another_shop')).toBeNull()
-    const texts = (await find<OrderEvent>('order-events', order)).map(({ text }) => text)
+    const texts = (await shop.find('order-events', order)).map(({ text }) => text)
     expect(texts.filter((text) => text.includes('given back'))).toEqual([])
-    expect(await find<Email>('emails', order)).toEqual([])
+    expect(await shop.find('emails', order)).toEqual([])
   })
 })
 
 describe('a refund that the bank sent back and Stripe then refuses to send again', () => {
   it('is told to staff both times', async () => {
     const order = await booked()
-    const [booking] = await find<Booking>('bookings', order)
+    const [booking] = await shop.find('bookings', order)
     const why = { reason: 'Ill', by: 'Staff' }
     const sent = await planSeatRefund(shop.open(), { order, bookingIds: [booking!.id], ...why })
     await shop.standIn.control(`refunds/${sent.stripeRefundId}/fail`)
@@ -60,7 +52,7 @@ describe('a refund that the bank sent back and Stripe then refuses to send again
     const elsewhere = { paymentIntentId: 'pi_nobody_knows' }
     await claim(shop.payload, { collection: 'payments', where, data: elsewhere })
     await takeUpRefund(shop.open(), { order, refundId: sent.id, way: 'again', by: 'Staff' })
-    expect(await find<Refund>('refunds', order)).toMatchObject([{ status: 'failed' }])
+    expect(await shop.find('refunds', order)).toMatchObject([{ status: 'failed' }])
     expect(await troubleEmails(order)).toHaveLength(2)
   })
 })
@@ -91,14 +83,6 @@ async function booked(): Promise<Order> {
 }
 
 async function troubleEmails(order: Order): Promise<string[]> {
-  const subjects = (await find<Email>('emails', order)).map(({ subject }) => subject)
+  const subjects = (await shop.find('emails', order)).map(({ subject }) => subject)
   return subjects.filter((subject) => subject.startsWith('A refund failed'))
-}
-
-async function find<Document extends { id: string }>(
-  collection: CollectionSlug,
-  order: Order,
-): Promise<Document[]> {
-  const where = { orderId: { equals: order.id } }
-  return (await shop.payload.db.find<Document>({ collection, where, pagination: false })).docs
 }

@@ -2,13 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type {
   Booking,
   CourseRun,
-  Email,
   Order,
-  Refund,
   RunCancellation,
-  SeatLedger,
 } from '@lectern/shared/contract/payload-types'
-import type { CollectionSlug } from 'payload'
 
 import { mortalPayload } from '../../../../test-support/mortal-payload'
 import { runAllJobs } from '../../../../test-support/run-all-jobs'
@@ -47,8 +43,8 @@ describe('a date that is called off with another to go to', () => {
     expect(await placesOf(group)).toEqual([`${from} cancelled`, `${from} cancelled`])
     expect(await placesOf(last)).toEqual([`${to} booked`])
     expect(await loadOrder(shop.payload, group.id)).toMatchObject({ state: 'refunded' })
-    expect(await seats(to)).toMatchObject({ available: 0, held: 0, booked: 3 })
-    expect(await seats(from)).toMatchObject({ available: 6, held: 0, booked: 0 })
+    expect(await shop.seats(to)).toMatchObject({ available: 0, held: 0, booked: 3 })
+    expect(await shop.seats(from)).toMatchObject({ available: 6, held: 0, booked: 0 })
     expect(await runOf(from)).toMatchObject({ status: 'cancelled' })
     const outcome = await loadCancellationOutcome(shop.payload, from)
     expect(outcome!.cancellation).toMatchObject({ isSettled: true, by: 'Staff' })
@@ -63,10 +59,10 @@ describe('a date that is called off with another to go to', () => {
     const moved = await book(shop, [{ runId: from, count: 1 }])
     const refunded = await book(shop, [{ runId: from, count: 1 }])
     await cancel(from, to)
-    const news = (await find<Email>('emails', moved)).at(-1)!
+    const news = (await shop.find('emails', moved)).at(-1)!
     expect(news.subject).toBe(`A new date for your booking ${moved.reference}`)
     expect(news.text).toMatch(/We had to cancel .*: The trainer is ill\./)
-    const refund = (await find<Email>('emails', refunded)).at(-1)!
+    const refund = (await shop.find('emails', refunded)).at(-1)!
     expect(refund.subject).toBe(`Refund for ${refunded.reference}: £764.40`)
   })
 
@@ -94,7 +90,7 @@ describe('a date that is called off with another to go to', () => {
     await cancel(third)
     expect(await placesOf(mover)).toEqual([`${third} cancelled`])
     expect(await loadOrder(shop.payload, mover.id)).toMatchObject({ state: 'refunded' })
-    expect(await find<Refund>('refunds', mover)).toHaveLength(1)
+    expect(await shop.find('refunds', mover)).toHaveLength(1)
     await expectRest(from, to, third)
   })
 
@@ -166,7 +162,7 @@ async function payAtStripe(order: Order): Promise<void> {
 }
 
 async function placesOf(order: Order): Promise<string[]> {
-  const bookings = await find<Booking>('bookings', order)
+  const bookings = await shop.find('bookings', order)
   return bookings.map(({ runId, status }) => `${runId} ${status}`)
 }
 
@@ -186,19 +182,4 @@ async function runOf(runId: string): Promise<CourseRun | null> {
 
 async function expectRest(...runIds: string[]): Promise<void> {
   await expectInvariants({ payload: shop.payload, stripe: await shop.standIn.state(), runIds })
-}
-
-async function find<Document extends { id: string }>(
-  collection: CollectionSlug,
-  order: Order,
-): Promise<Document[]> {
-  const where = { orderId: { equals: order.id } }
-  const sort = 'createdAt'
-  const found = await shop.payload.db.find<Document>({ collection, where, sort, pagination: false })
-  return found.docs
-}
-
-async function seats(runId: string): Promise<SeatLedger> {
-  const where = { runId: { equals: runId } }
-  return (await shop.payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }))!
 }

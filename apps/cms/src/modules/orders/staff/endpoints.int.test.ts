@@ -1,16 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type {
-  Booking,
-  CourseRun,
-  Email,
-  Order,
-  OrderEvent,
-  Payment,
-  Refund,
-  SeatLedger,
-} from '@lectern/shared/contract/payload-types'
+import type { CourseRun, Order, Payment } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
-import type { CollectionSlug } from 'payload'
 
 import { saveSettings } from '../../../../seed/factories/settings'
 import { restOf, signIn, type Rest } from '../../../../test-support/rest'
@@ -44,15 +34,15 @@ afterAll(() => shop.stop())
 describe('staff with bookings to handle', () => {
   it('refund one place of two: the seat is free, the customer told, the time line says who', async () => {
     const { order, runId } = await paidOrder(2)
-    const [first] = await find<Booking>('bookings', order)
+    const [first] = await shop.find('bookings', order)
     const body = { bookingIds: [first!.id], reason: 'Ill on the day' }
     const answer = await post(`/orders/${order.id}/refunds`, body)
     expect(answer).toMatchObject({ status: 200, body: { status: 'succeeded', grossPence: 76_440 } })
-    expect(await seats(runId)).toMatchObject({ available: 1, booked: 1 })
+    expect(await shop.seats(runId)).toMatchObject({ available: 1, booked: 1 })
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'booked' })
-    const subjects = (await find<Email>('emails', order)).map(({ subject }) => subject)
+    const subjects = (await shop.find('emails', order)).map(({ subject }) => subject)
     expect(subjects).toContain(`Refund for ${order.reference}: £764.40`)
-    const events = await find<OrderEvent>('order-events', order)
+    const events = await shop.find('order-events', order)
     expect(events).toContainEqual(
       expect.objectContaining({ text: 'Money sent back', by: expect.any(String) }),
     )
@@ -60,13 +50,13 @@ describe('staff with bookings to handle', () => {
 
   it('try a failed refund again: the money goes back once, however often they press', async () => {
     const { order } = await paidOrder(1)
-    const [payment] = await find<Payment>('payments', order)
+    const [payment] = await shop.find('payments', order)
     await pointPaymentAt(order, 'pi_nobody_knows')
-    const [booking] = await find<Booking>('bookings', order)
+    const [booking] = await shop.find('bookings', order)
     const body = { bookingIds: [booking!.id], reason: 'Ill on the day' }
     const failed = await post(`/orders/${order.id}/refunds`, body)
     expect(failed).toMatchObject({ status: 200, body: { status: 'failed' } })
-    const [refund] = await find<Refund>('refunds', order)
+    const [refund] = await shop.find('refunds', order)
     const again = () =>
       post(`/orders/${order.id}/refunds/failed`, { refundId: refund!.id, way: 'again' })
     expect(await again()).toMatchObject({ status: 200, body: { status: 'failed' } })
@@ -76,23 +66,23 @@ describe('staff with bookings to handle', () => {
     expect((await again()).body).toMatchObject({ status: 'succeeded', grossPence: 76_440 })
     expect(await refundsAtStripe(payment!)).toMatchObject([{ amount: 76_440 }])
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'refunded' })
-    expect(await find('credit-notes', order)).toHaveLength(1)
-    const texts = (await find<OrderEvent>('order-events', order)).map(({ text }) => text)
+    expect(await shop.find('credit-notes', order)).toHaveLength(1)
+    const texts = (await shop.find('order-events', order)).map(({ text }) => text)
     expect(texts.filter((text) => text === 'Refund tried again')).toHaveLength(2)
   })
 
   it('try a refund again that the customer’s bank sent back, though Stripe says so twice', async () => {
     const { order } = await paidOrder(1)
-    const [booking] = await find<Booking>('bookings', order)
+    const [booking] = await shop.find('bookings', order)
     const body = { bookingIds: [booking!.id], reason: 'Ill on the day' }
     await post(`/orders/${order.id}/refunds`, body)
-    const [sent] = await find<Refund>('refunds', order)
+    const [sent] = await shop.find('refunds', order)
     await shop.standIn.control(`refunds/${sent!.stripeRefundId}/fail`)
     await checkRefund(shop.open(), sent!.stripeRefundId!)
-    expect(await find<Refund>('refunds', order)).toMatchObject([{ status: 'failed' }])
+    expect(await shop.find('refunds', order)).toMatchObject([{ status: 'failed' }])
     await post(`/orders/${order.id}/refunds/failed`, { refundId: sent!.id, way: 'again' })
     await checkRefund(shop.open(), sent!.stripeRefundId!)
-    const [resent] = await find<Refund>('refunds', order)
+    const [resent] = await shop.find('refunds', order)
     expect(resent).toMatchObject({ status: 'succeeded', isSettled: true })
     expect(resent!.stripeRefundId).not.toBe(sent!.stripeRefundId)
   })
@@ -100,16 +90,16 @@ describe('staff with bookings to handle', () => {
   it('pay back another way what Stripe cannot: the order is over, the customer is told, once', async () => {
     const { order } = await paidOrder(1)
     await pointPaymentAt(order, 'pi_nobody_knows')
-    const [booking] = await find<Booking>('bookings', order)
+    const [booking] = await shop.find('bookings', order)
     await post(`/orders/${order.id}/refunds`, { bookingIds: [booking!.id], reason: 'Ill' })
-    const [refund] = await find<Refund>('refunds', order)
+    const [refund] = await shop.find('refunds', order)
     const byHand = { refundId: refund!.id, way: 'by-hand' }
     const press = () => post(`/orders/${order.id}/refunds/failed`, byHand)
     await Promise.all([press(), press(), press()])
-    expect(await find<Refund>('refunds', order)).toMatchObject([{ status: 'by-hand' }])
+    expect(await shop.find('refunds', order)).toMatchObject([{ status: 'by-hand' }])
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'refunded' })
-    expect(await find('credit-notes', order)).toHaveLength(1)
-    const told = (await find<Email>('emails', order)).filter(({ text }) =>
+    expect(await shop.find('credit-notes', order)).toHaveLength(1)
+    const told = (await shop.find('emails', order)).filter(({ text }) =>
       text.includes('so we pay it back another way'),
     )
     expect(told).toHaveLength(1)
@@ -118,42 +108,42 @@ describe('staff with bookings to handle', () => {
   it('are told of money that somebody gave back in Stripe’s dashboard, once', async () => {
     await saveSettings(shop.payload)
     const { order } = await paidOrder(2)
-    const [payment] = await find<Payment>('payments', order)
+    const [payment] = await shop.find('payments', order)
     const refund = await refundAtStripe(payment!)
     await Promise.all([checkRefund(shop.open(), refund), checkRefund(shop.open(), refund)])
-    const texts = (await find<OrderEvent>('order-events', order)).map(({ text }) => text)
+    const texts = (await shop.find('order-events', order)).map(({ text }) => text)
     expect(texts.filter((text) => text.includes('£100.00 given back in Stripe'))).toHaveLength(1)
-    const subjects = (await find<Email>('emails', order)).map(({ subject }) => subject)
+    const subjects = (await shop.find('emails', order)).map(({ subject }) => subject)
     expect(subjects.filter((subject) => subject.includes('dashboard'))).toHaveLength(1)
-    expect(await find<Refund>('refunds', order)).toEqual([])
+    expect(await shop.find('refunds', order)).toEqual([])
   })
 
   it('cannot try the refund of another order', async () => {
     const [mine, other] = [await paidOrder(1), await paidOrder(1)]
-    const [booking] = await find<Booking>('bookings', other.order)
+    const [booking] = await shop.find('bookings', other.order)
     const body = { bookingIds: [booking!.id], reason: 'Ill on the day' }
     await post(`/orders/${other.order.id}/refunds`, body)
-    const [refund] = await find<Refund>('refunds', other.order)
+    const [refund] = await shop.find('refunds', other.order)
     const again = { refundId: refund!.id, way: 'again' }
     expect((await post(`/orders/${mine.order.id}/refunds/failed`, again)).status).toBe(404)
   })
 
   it('put somebody else into a place, who gets the joining instructions', async () => {
     const { order } = await paidOrder(1)
-    const [booking] = await find<Booking>('bookings', order)
+    const [booking] = await shop.find('bookings', order)
     const body = { bookingId: booking!.id, name: 'Cy Press', email: 'cy@press.example' }
     expect((await post(`/orders/${order.id}/delegates`, body)).status).toBe(200)
-    expect((await find<Booking>('bookings', order))[0]).toMatchObject({ delegateName: 'Cy Press' })
-    expect((await find<Email>('emails', order)).map(({ to }) => to)).toContain('cy@press.example')
+    expect((await shop.find('bookings', order))[0]).toMatchObject({ delegateName: 'Cy Press' })
+    expect((await shop.find('emails', order)).map(({ to }) => to)).toContain('cy@press.example')
   })
 
   it('send an e-mail again', async () => {
     const { order } = await paidOrder(1)
     await sendDueEmails(shop.open())
-    const [email] = await find<Email>('emails', order)
+    const [email] = await shop.find('emails', order)
     expect(email).toMatchObject({ status: 'sent' })
     expect((await post(`/orders/${order.id}/emails`, { emailId: email!.id })).status).toBe(200)
-    expect(await find<Email>('emails', order)).toHaveLength(2)
+    expect(await shop.find('emails', order)).toHaveLength(2)
   })
 
   it('cancel a date: everybody is refunded, and nobody can book it', async () => {
@@ -161,7 +151,7 @@ describe('staff with bookings to handle', () => {
     const answer = await post('/run-cancellations', { runId, reason: 'The trainer is ill' })
     expect(answer.status).toBe(200)
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'refunded' })
-    expect(await seats(runId)).toMatchObject({ booked: 0, held: 0 })
+    expect(await shop.seats(runId)).toMatchObject({ booked: 0, held: 0 })
     const quote = await rest({
       method: 'POST',
       path: '/quotes',
@@ -176,12 +166,12 @@ describe('staff with bookings to handle', () => {
     const third = await shop.laterRun(to, { seats: 1 })
     const cancellation = { runId, moveToRunId: to, reason: 'The trainer is ill' }
     expect((await post('/run-cancellations', cancellation)).status).toBe(200)
-    const [first] = await find<Booking>('bookings', order)
+    const [first] = await shop.find('bookings', order)
     expect(first).toMatchObject({ runId: to, status: 'booked' })
     const move = { bookingIds: [first!.id], toRunId: third, reason: 'As agreed' }
     const answer = await post(`/orders/${order.id}/moves`, move)
     expect(answer).toMatchObject({ status: 200, body: { status: 'moved' } })
-    expect(await seats(third)).toMatchObject({ available: 0, booked: 1 })
+    expect(await shop.seats(third)).toMatchObject({ available: 0, booked: 1 })
     const refused = await post(`/orders/${order.id}/moves`, { ...move, toRunId: runId })
     expect(refused.status).toBe(400)
     expect(JSON.stringify(refused.body)).toContain('This date is cancelled')
@@ -195,14 +185,14 @@ describe('staff with bookings to handle', () => {
       await post('/orders/by-telephone', body),
     ]
     expect(answers[0]!.body.reference).toBe(answers[1]!.body.reference)
-    expect(await seats(runId)).toMatchObject({ available: 0, booked: 2 })
+    expect(await shop.seats(runId)).toMatchObject({ available: 0, booked: 2 })
     const full = await post('/orders/by-telephone', { ...body, attemptKey: randomUUID() })
     expect(full.body.problems).toMatchObject([{ reason: 'full' }])
   })
 
   it('cannot refund the place of another order', async () => {
     const [mine, other] = [await paidOrder(1), await paidOrder(1)]
-    const [foreign] = await find<Booking>('bookings', other.order)
+    const [foreign] = await shop.find('bookings', other.order)
     const body = { bookingIds: [foreign!.id], reason: 'Mistake' }
     expect((await post(`/orders/${mine.order.id}/refunds`, body)).status).toBe(404)
   })
@@ -243,9 +233,9 @@ describe('an admin form that was opened before the bookings', () => {
     })
     const order = await checkOut(shop, [{ runId, count: 2 }])
     await save(runId, form)
-    expect(await seats(runId)).toMatchObject({ capacity: 5, available: 3, held: 2 })
+    expect(await shop.seats(runId)).toMatchObject({ capacity: 5, available: 3, held: 2 })
     await expect(save(runId, { ...form, capacity: 1 })).rejects.toThrow()
-    expect(await seats(runId)).toMatchObject({ capacity: 5, available: 3, held: 2 })
+    expect(await shop.seats(runId)).toMatchObject({ capacity: 5, available: 3, held: 2 })
     expect(order.state).toBe('open')
   })
 })
@@ -253,7 +243,7 @@ describe('an admin form that was opened before the bookings', () => {
 describe('a date that orders refer to', () => {
   it('cannot be deleted or thrown away, though every place was given back', async () => {
     const { order, runId } = await paidOrder(1)
-    const [booking] = await find<Booking>('bookings', order)
+    const [booking] = await shop.find('bookings', order)
     const body = { bookingIds: [booking!.id], reason: 'Ill on the day' }
     await post(`/orders/${order.id}/refunds`, body)
     await expectToStay(runId)
@@ -263,7 +253,7 @@ describe('a date that orders refer to', () => {
     const runId = await shop.runWith({ seats: 1 })
     const order = await checkOut(shop, [{ runId, count: 1 }])
     await giveUpOrder(shop.open(), { order, event: 'abandon' })
-    expect(await seats(runId)).toMatchObject({ available: 1, held: 0 })
+    expect(await shop.seats(runId)).toMatchObject({ available: 1, held: 0 })
     await expectToStay(runId)
   })
 
@@ -320,19 +310,4 @@ async function refundAtStripe({ paymentIntentId }: Payment): Promise<string> {
 
 function post(path: string, body: object) {
   return rest({ method: 'POST', path, body, token })
-}
-
-async function find<Document extends { id: string }>(
-  collection: CollectionSlug,
-  order: Order,
-): Promise<Document[]> {
-  const where = { orderId: { equals: order.id } }
-  const sort = 'createdAt'
-  const found = await shop.payload.db.find<Document>({ collection, where, sort, pagination: false })
-  return found.docs
-}
-
-async function seats(runId: string): Promise<SeatLedger> {
-  const where = { runId: { equals: runId } }
-  return (await shop.payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }))!
 }
