@@ -19,26 +19,27 @@ export class PageMissingError extends Error {
  * scripts, which the policy of a published page refuses.
  */
 export function honestPage<Props>(draw: (props: Props) => Promise<ReactNode>) {
+  return honest(draw, () => Promise.resolve())
+}
+
+/** The same for a page made for one visitor, which no cache gives its status. */
+export function honestPersonalPage<Props>(draw: (props: Props) => Promise<ReactNode>) {
+  return honest(draw, setAnswerStatus)
+}
+
+function honest<Props>(
+  draw: (props: Props) => Promise<ReactNode>,
+  answerWith: (status: Status) => Promise<void>,
+) {
   return async function HonestPage(props: Props): Promise<ReactNode> {
     try {
       return await draw(props)
     } catch (error) {
       const status = statusOf(error)
+      await answerWith(status)
       return status === 404 ? <MissingPage /> : <FailedPage status={status} />
     }
   }
-}
-
-/** The same for a page made for one visitor, which no cache gives its status. */
-export function honestPersonalPage<Props>(draw: (props: Props) => Promise<ReactNode>) {
-  return honestPage(async (props: Props) => {
-    try {
-      return await draw(props)
-    } catch (error) {
-      await setAnswerStatus(statusOf(error))
-      throw error
-    }
-  })
 }
 
 /** What a page says about itself; the same for those that stand in for it. */
