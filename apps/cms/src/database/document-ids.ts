@@ -14,6 +14,15 @@ export function newDocumentId(payload: Payload): string {
   return isMongo(payload) ? secondsInHex() + randomBytes(8).toString('hex') : randomUUID()
 }
 
+/**
+ * An id for the document with this number in a series. On MongoDB it is the number itself: of many who
+ * insert the same number at once, the primary key refuses all but one before anything of theirs is written,
+ * while a unique index lets them wait for each other.
+ */
+export function numberedDocumentId(payload: Payload, sequence: number): string {
+  return isMongo(payload) ? sequence.toString(16).padStart(24, '0') : randomUUID()
+}
+
 function isMongo(payload: Payload): boolean {
   return payload.db.name === 'mongoose'
 }

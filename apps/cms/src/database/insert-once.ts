@@ -11,6 +11,8 @@ import { retryWriteConflicts } from './retry-write-conflicts'
 interface Insertion<Slug extends CollectionSlug> {
   collection: Slug
   data: Record<string, unknown>
+  /** A new one unless it is given. */
+  id?: string
 }
 
 /**
@@ -21,9 +23,8 @@ interface Insertion<Slug extends CollectionSlug> {
  */
 export async function insertOnce<Slug extends CollectionSlug>(
   payload: Payload,
-  { collection, data }: Insertion<Slug>,
+  { collection, data, id = newDocumentId(payload) }: Insertion<Slug>,
 ): Promise<DataFromCollectionSlug<Slug> | null> {
-  const id = newDocumentId(payload)
   const now = new Date().toISOString()
   const written = { createdAt: now, updatedAt: now, ...data }
   try {

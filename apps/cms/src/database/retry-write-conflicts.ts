@@ -1,10 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { backOff } from './back-off'
 
 /** MongoDB's `WriteConflict`: somebody else wrote the same document at the same moment; nothing was written. */
 const writeConflictCode = 112
 
 const maxAttempts = 100
-const maxDelayMilliseconds = 20
 
 /** Makes a single statement again when it lost against another; neither Payload nor the driver does. */
 export async function retryWriteConflicts<T>(statement: () => Promise<T>): Promise<T> {
@@ -13,7 +12,7 @@ export async function retryWriteConflicts<T>(statement: () => Promise<T>): Promi
       return await statement()
     } catch (error) {
       if (!isWriteConflict(error) || attempt === maxAttempts) throw error
-      await wait(Math.random() * Math.min(attempt, maxDelayMilliseconds))
+      await backOff(attempt)
     }
   }
 }

@@ -2,8 +2,9 @@ import type { CreditNote, Invoice } from '@lectern/shared/contract/payload-types
 import { documentNumber } from '@lectern/shared/orders/document-numbers'
 import type { OrderDocument } from '@lectern/shared/orders/order-document'
 import type { Payload } from 'payload'
-import { setTimeout as wait } from 'node:timers/promises'
 
+import { backOff } from '../../../database/back-off'
+import { numberedDocumentId } from '../../../database/document-ids'
 import { insertOnce } from '../../../database/insert-once'
 
 type NumberedCollection = 'invoices' | 'credit-notes'
@@ -20,7 +21,7 @@ type Stored<Collection extends NumberedCollection> = Collection extends 'invoice
   ? Invoice
   : CreditNote
 
-const maxAttempts = 2000
+const maxAttempts = 200
 
 /**
  * Stores a document under the next number of its series. There is no counter that a crash could leave
@@ -38,9 +39,10 @@ export async function insertNumbered<Collection extends NumberedCollection>(
     const inserted = await insertOnce(payload, {
       collection: document.collection,
       data: documentData(document, sequence),
+      id: numberedDocumentId(payload, sequence),
     })
     if (inserted) return inserted as Stored<Collection>
-    await wait(Math.random() * Math.min(attempt, 20))
+    await backOff(attempt)
   }
   throw new Error(`No number could be had for ${document.collection} ${document.key}`)
 }
