@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html/escape-html'
+import escapeHtml from 'escape-html'
 import type { Button, Details, Figure, Letter, LetterPart, Quote, Sender } from './letter'
 import { darkStyles, styles } from './letter-styles'
 

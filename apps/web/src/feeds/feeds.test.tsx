@@ -14,7 +14,7 @@ const feed: Feed = {
       url: 'https://hollinbank.example/blog/leadership?a=1&b=2',
       summary: 'Less <is> more.',
       author: 'Vince Hollis',
-      topics: ['Leadership', 'R&D'],
+      topics: ['Leadership', 'R&D\u000B <new>'],
       publishedAt: '2019-04-12T08:00:00.000Z',
       updatedAt: '2026-11-01T08:00:00.000Z',
     },
@@ -49,8 +49,9 @@ describe('RSS', () => {
     expect(item?.querySelector('description')?.textContent).toBe('Less <is> more.')
     expect([...(item?.querySelectorAll('category') ?? [])].map((c) => c.textContent)).toEqual([
       'Leadership',
-      'R&D',
+      'R&D <new>',
     ])
+    expect(item?.getElementsByTagName('dc:creator')[0]?.textContent).toBe('Vince Hollis')
   })
 
   it('is well-formed without articles', () => {
@@ -71,6 +72,12 @@ describe('Atom', () => {
       }
       expect(entry.querySelector('link')?.getAttribute('href')).toBeTruthy()
     }
+    const entry = document.querySelector('entry')
+    expect(entry?.querySelector('summary')?.textContent).toBe('Less <is> more.')
+    expect(entry?.querySelector('author > name')?.textContent).toBe('Vince Hollis')
+    expect(
+      [...(entry?.querySelectorAll('category') ?? [])].map((c) => c.getAttribute('term')),
+    ).toEqual(['Leadership', 'R&D <new>'])
   })
 
   it('is well-formed without articles', () => {

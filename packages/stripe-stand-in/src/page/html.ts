@@ -1,3 +1,5 @@
+import escapeHtml from 'escape-html'
+
 /** Markup that is safe to send. */
 export class Html {
   readonly text: string
@@ -17,17 +19,5 @@ export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
 function render(part: Part): string {
   if (part === null || part === undefined || part === false) return ''
   if (Array.isArray(part)) return part.map(render).join('')
-  return part instanceof Html ? part.text : escape(String(part))
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+  return part instanceof Html ? part.text : escapeHtml(String(part))
 }

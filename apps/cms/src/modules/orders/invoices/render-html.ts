@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../html/escape-html'
+import escapeHtml from 'escape-html'
 import { documentFacts, documentTable, documentTitle, footnote, partyLines } from './document-words'
 import type { NumberedOrderDocument } from './find-document'
 
