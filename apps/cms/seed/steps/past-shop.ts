@@ -18,7 +18,7 @@ export function pastShop({ payload, stripe }: Omit<Shop, 'now'>, now: Date): Sho
   const updateOne: Payload['db']['updateOne'] = ({ data, ...of }) =>
     db.updateOne({ ...of, data: { ...data, updatedAt: tick() } })
   const update = (of: Parameters<Payload['update']>[0]) =>
-    payload.update({ ...of, context: { seeding: true } } as never)
+    payload.update({ ...of, context: { ...of.context, seeding: true } } as never)
   return {
     payload: overlay(payload, {
       db: overlay(db, { create, updateOne }),

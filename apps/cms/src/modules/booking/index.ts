@@ -2,6 +2,7 @@ import { Bookings } from './bookings/collection'
 import { Holds } from './holds/collection'
 import { SeatLedgers } from './seats/collection'
 
+export { callsOffRun } from './calls-off-run'
 export { endHolds } from './end-holds'
 export { finishInterruptedMoves } from './finish-interrupted-moves'
 export { giveBackSeat } from './give-back-seat'
@@ -9,6 +10,12 @@ export { holdSeats } from './hold-seats'
 export { isOnRecord } from './is-on-record'
 export { countSeats } from './seats/count-seats'
 export { takeSeats } from './take-seats'
-export { ensureLedger, readPlacesLeft, readPlacesTaken, resizeCapacity } from './seats/ledger'
+export {
+  countPlacesTaken,
+  ensureLedger,
+  readPlacesLeft,
+  readPlacesTaken,
+  resizeCapacity,
+} from './seats/ledger'
 
 export const booking = { collections: [Bookings, SeatLedgers, Holds] }

@@ -37,6 +37,12 @@ const refusalWith = (message: RegExp) => ({
   data: { errors: [{ message: expect.stringMatching(message) as unknown }] },
 })
 
+const refusalAt = (path: string, message: RegExp) => ({
+  data: { errors: [{ path, message: expect.stringMatching(message) as unknown }] },
+})
+
+const findRun = (id: string) => payload.findByID({ ...everything, collection: 'course-runs', id })
+
 async function publicRead(path: string): Promise<Record<string, unknown>> {
   const request = new Request(`http://localhost:3001/api${path}`)
   const response = await handleRequest(payload.config, request)
@@ -148,6 +154,63 @@ describe('places left', () => {
     expect(docs[0]?.available).toBe(capacity - (docs[0]?.held ?? 0))
     expect(docs[0]?.available).toBeGreaterThanOrEqual(0)
   })
+})
+
+describe('a date on which places are taken', () => {
+  let run: CourseRun
+  beforeAll(async () => {
+    const venue = await createVenue(payload)
+    run = await newRun({ delivery: 'venue', venue: venue.id })
+    await takePlaces(run.id, 2)
+  })
+
+  it('is not called off by saving it, and the status says where that is done', async () => {
+    await expect(updateRun(run.id, { status: 'cancelled' })).rejects.toMatchObject(
+      refusalAt('status', /^2 places are taken .* use “Cancel this date” under “Bookings”/),
+    )
+    expect((await findRun(run.id)).status).toBe('open')
+  })
+
+  it.each<[keyof CourseRun, () => Promise<unknown>]>([
+    ['course', async () => (await createCourse(payload, { title: 'Another' })).id],
+    ['startsAt', async () => daysFromNow(29)],
+    ['endsAt', async () => daysFromNow(32)],
+    ['timeZone', async () => 'Europe/Paris'],
+    ['delivery', async () => 'online'],
+    ['venue', async () => (await createVenue(payload)).id],
+  ])('keeps its %s, which was told to those who have them', async (field, other) => {
+    await expect(updateRun(run.id, { [field]: await other() })).rejects.toMatchObject(
+      refusalAt(field, /nobody would be told/),
+    )
+  })
+
+  it('can be saved as it was read, closed, hidden, and with other instructions', async () => {
+    const { placesLeft: _, editedFrom: __, ...asRead } = await findRun(run.id)
+    for (const status of ['closed', 'hidden', 'open'] as const) {
+      const saved = await updateRun(run.id, { ...asRead, status, joiningInstructions: status })
+      expect(saved).toMatchObject({ status, joiningInstructions: status })
+    }
+  })
+
+  it('is what it was when somebody takes a place while it is called off', async () => {
+    const free = await newRun()
+    const { updateOne } = payload.db
+    payload.db.updateOne = async (statement) => {
+      payload.db.updateOne = updateOne
+      await takePlaces(free.id, 1)
+      return updateOne.call(payload.db, statement)
+    }
+    await expect(updateRun(free.id, { status: 'cancelled' })).rejects.toMatchObject(
+      refusalAt('status', /^One place is taken/),
+    )
+    expect((await findRun(free.id)).status).toBe('open')
+  })
+})
+
+it('a date that nobody has booked can be called off, and made into another, by saving it', async () => {
+  const { id } = await newRun()
+  expect(await updateRun(id, { startsAt: daysFromNow(29) })).toMatchObject({ status: 'open' })
+  expect(await updateRun(id, { status: 'cancelled' })).toMatchObject({ status: 'cancelled' })
 })
 
 describe('what is in use stays', () => {

@@ -21,7 +21,7 @@ export async function fulfilOrder(shop: Shop, order: Order): Promise<void> {
   await noteEvent(payload, { orderId: order.id, name: 'booked', text: 'Booked', now })
   if (order.grossPence > 0) await issueInvoice(shop, order)
   await queueBookedEmails(shop, order)
-  for (const { runId } of contentOf(order).lines) await reopenCancellation(payload, runId)
+  for (const { runId } of contentOf(order).lines) await reopenCancellation(shop, runId)
 }
 
 async function insertBookings({ payload }: Shop, order: Order): Promise<void> {

@@ -37,6 +37,12 @@ export async function readPlacesTaken(
   return new Map(runIds.map((runId) => [runId, taken.get(runId) ?? { held: 0, booked: 0 }]))
 }
 
+/** Of one run, held and booked together. */
+export async function countPlacesTaken(payload: Payload, runId: string): Promise<number> {
+  const taken = (await readPlacesTaken(payload, [runId])).get(runId)
+  return taken ? taken.held + taken.booked : 0
+}
+
 export type Resized = { ok: true } | { ok: false; overBy: number }
 
 /**

@@ -11,6 +11,7 @@ import { onPublicRunsOrCatalogueReader } from './access'
 import { runTabs, statusField } from './fields'
 import { keepLabel } from './hooks/keep-label'
 import { countInLedger } from './hooks/count-in-ledger'
+import { refuseChangingTakenRun, undoChangingTakenRun } from './hooks/refuse-changing-taken-run'
 import { refuseDeletingTakenRun, refuseTrashingTakenRun } from './hooks/refuse-deletion-when-taken'
 
 /** A course on given days, at a place or online, with a capacity. Staff call it a date. */
@@ -35,8 +36,13 @@ export const CourseRuns: CollectionConfig = {
     delete: isEditorOrOwner,
   },
   hooks: {
-    beforeChange: [refuseTrashingTakenRun, refuseTrashingWhenUsed, keepLabel],
-    afterChange: [countInLedger],
+    beforeChange: [
+      refuseTrashingTakenRun,
+      refuseTrashingWhenUsed,
+      refuseChangingTakenRun,
+      keepLabel,
+    ],
+    afterChange: [undoChangingTakenRun, countInLedger],
     beforeDelete: [refuseDeletingTakenRun, refuseDeletionWhenUsed],
   },
   fields: [

@@ -189,5 +189,9 @@ export const statusField: Field = {
     { label: 'Closed: shown, cannot be booked', value: 'closed' },
     { label: 'Cancelled', value: 'cancelled' },
   ],
-  admin: { position: 'sidebar', description: 'Whether visitors see this date and can book it.' },
+  admin: {
+    position: 'sidebar',
+    description:
+      'Whether visitors see this date and can book it. A date that people have booked is called off under “Bookings”.',
+  },
 }

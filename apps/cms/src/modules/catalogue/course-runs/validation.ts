@@ -1,11 +1,10 @@
 import type {
   DateFieldValidation,
   NumberFieldSingleValidation,
-  PayloadRequest,
   RelationshipFieldSingleValidation,
 } from 'payload'
 
-import { readPlacesTaken } from '../../booking'
+import { countPlacesTaken } from '../../booking'
 
 type RunForm = Partial<Record<'startsAt' | 'endsAt' | 'delivery', unknown>>
 
@@ -40,22 +39,21 @@ export const refuseOddCapacity: NumberFieldSingleValidation = async (capacity, {
   if (!isCapacity(capacity)) {
     return `Please type a whole number of places from 1 to ${maxCapacity}.`
   }
-  const taken = typeof id === 'string' ? await placesTaken(id, req) : 0
+  const taken = typeof id === 'string' ? await countPlacesTaken(req.payload, id) : 0
   return capacity >= taken ? true : placesTakenMessage(taken)
 }
 
 export function placesTakenMessage(taken: number): string {
-  const places = taken === 1 ? 'One place is' : `${taken} places are`
-  return `${places} taken on this date, so it cannot have fewer. Type ${taken} or more, or cancel bookings first.`
+  return `${placesTakenWords(taken)} on this date, so it cannot have fewer. Type ${taken} or more, or cancel bookings first.`
+}
+
+/** "One place is taken", "3 places are taken" */
+export function placesTakenWords(taken: number): string {
+  return `${taken === 1 ? 'One place is' : `${taken} places are`} taken`
 }
 
 function isCapacity(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= maxCapacity
-}
-
-async function placesTaken(runId: string, req: PayloadRequest): Promise<number> {
-  const taken = (await readPlacesTaken(req.payload, [runId])).get(runId)
-  return taken ? taken.held + taken.booked : 0
 }
 
 function momentOf(value: unknown): number | null {

@@ -41,7 +41,7 @@ async function movePlacesOver(shop: Shop, move: PlaceMove): Promise<void> {
   const { to, places } = contentOfMove(move)
   for (const place of places) await movePlace(shop, move, place)
   await setEraseDate(shop.payload, move.orderId)
-  await reopenCancellation(shop.payload, to.runId)
+  await reopenCancellation(shop, to.runId)
 }
 
 /**

@@ -134,6 +134,28 @@ describe('a payment for a date that was called off meanwhile', () => {
   })
 })
 
+describe('a payment for a date that staff took off themselves while nobody was on it', () => {
+  it.each([{ status: 'cancelled' }, { deletedAt: '2027-01-12T09:00:00.000Z' }])(
+    'is given back, and the customer is told: %j',
+    async (data) => {
+      const runId = await shop.runWith({ seats: 1 })
+      const order = await atStripe(runId)
+      const where = { id: { equals: runId } }
+      await shop.payload.db.updateOne({ collection: 'course-runs', where, data })
+      await payAtStripe(order)
+      await runAllJobs(shop.open)
+      expect(await placesOf(order)).toEqual([`${runId} cancelled`])
+      expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'refunded' })
+      const told = (await shop.find('emails', order)).at(-1)!
+      expect(told.text).toMatch(
+        /We had to cancel .*: it had been taken off while you were booking\./,
+      )
+      expect(await cancellationOf(runId)).toMatchObject({ isSettled: true, by: 'Lectern' })
+      await expectRest(runId)
+    },
+  )
+})
+
 async function cancel(runId: string, moveToRunId?: string): Promise<void> {
   await cancelRun(shop.open(), { runId, moveToRunId, reason: 'The trainer is ill', by: 'Staff' })
 }

@@ -1,19 +1,36 @@
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
-import type { Payload } from 'payload'
 
 import { claim } from '../../../database/claim'
+import { insertOnce } from '../../../database/insert-once'
+import type { Shop } from '../shop'
 
 /**
  * Called when somebody has been put on a date: should it have been called off while that was under
- * way, its cancellation goes on, however finished it was.
+ * way, its cancellation goes on, however finished it was. One that staff had called off or thrown away
+ * while nobody was on it gets its cancellation now.
  */
-export async function reopenCancellation(payload: Payload, runId: string): Promise<void> {
+export async function reopenCancellation({ payload, now }: Shop, runId: string): Promise<void> {
   const where = { id: { equals: runId } }
   const run = await payload.db.findOne<CourseRun>({ collection: 'course-runs', where })
-  if (run?.status !== 'cancelled') return
-  await claim(payload, {
+  if (!run || (run.status !== 'cancelled' && !run.deletedAt)) return
+  const reopened = await claim(payload, {
     collection: 'run-cancellations',
     where: { runId: { equals: runId } },
     data: { isSettled: false, finishedAt: null, round: { $inc: 1 } },
+  })
+  if (reopened) return
+  await insertOnce(payload, {
+    collection: 'run-cancellations',
+    data: {
+      key: runId,
+      runId,
+      runLabel: run.label ?? runId,
+      reason: 'it had been taken off while you were booking',
+      by: 'Lectern',
+      moveTo: null,
+      cancelledAt: now.toISOString(),
+      isSettled: false,
+      round: 1,
+    },
   })
 }

@@ -240,6 +240,24 @@ describe('an admin form that was opened before the bookings', () => {
   })
 })
 
+describe('a date that people have booked', () => {
+  it('is not called off by its status: the answer says where, and nobody loses anything', async () => {
+    const { order, runId } = await paidOrder(1)
+    const own = await signIn(shop.payload, 'editor')
+    const body = { status: 'cancelled' }
+    const answer = await rest({
+      method: 'PATCH',
+      path: `/course-runs/${runId}`,
+      body,
+      token: own,
+    })
+    expect(answer.status).toBe(400)
+    const message = expect.stringContaining('use “Cancel this date”') as unknown
+    expect(answer.body.errors).toMatchObject([{ data: { errors: [{ path: 'status', message }] } }])
+    expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'booked' })
+  })
+})
+
 describe('a date that orders refer to', () => {
   it('cannot be deleted or thrown away, though every place was given back', async () => {
     const { order, runId } = await paidOrder(1)

@@ -7,7 +7,8 @@ import {
 
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 
-import { isOnRecord, readPlacesTaken } from '../../../booking'
+import { countPlacesTaken, isOnRecord } from '../../../booking'
+import { placesTakenWords } from '../validation'
 
 /** A date that people have booked, or are paying for, stays; also when their orders are cancelled or over. */
 export const refuseDeletingTakenRun: CollectionBeforeDeleteHook = async ({ id, req }) =>
@@ -24,16 +25,20 @@ export const refuseTrashingTakenRun: CollectionBeforeChangeHook<CourseRun> = asy
 }
 
 async function refuseWhenTaken(runId: string, req: PayloadRequest): Promise<void> {
-  const taken = (await readPlacesTaken(req.payload, [runId])).get(runId)
-  const places = (taken?.held ?? 0) + (taken?.booked ?? 0)
-  if (places > 0) {
-    refuse(`${places === 1 ? 'One place is' : `${places} places are`} taken on this date`)
+  const taken = await countPlacesTaken(req.payload, runId)
+  if (taken > 0) {
+    refuse(
+      `${placesTakenWords(taken)} on this date, so it cannot be deleted. To call it off use “Cancel this date” under “Bookings”.`,
+    )
   }
-  if (await isOnRecord(req.payload, runId)) refuse('There are orders for this date')
+  if (await isOnRecord(req.payload, runId)) {
+    refuse(
+      'There are orders for this date, so it cannot be deleted. Set its status to “Cancelled”, or to “Hidden”, instead.',
+    )
+  }
 }
 
-function refuse(why: string): never {
-  const message = `${why}, so it cannot be deleted. Set its status to “Cancelled”, or to “Hidden”, instead.`
+function refuse(message: string): never {
   const isPublic = true
   throw new APIError(message, 409, null, isPublic)
 }
