@@ -1,7 +1,9 @@
 import { JobReports, Leases } from './collections'
 
+export { findWork, moveToEndOfQueue } from './find-work'
 export type { ScheduledJob } from './scheduled-job'
 export { findStalledJobs } from './stalled-jobs'
 export { startScheduler, type Scheduler } from './start-scheduler'
+export { workThrough } from './work-through'
 
 export const scheduler = { collections: [Leases, JobReports] }

@@ -1,28 +1,28 @@
-import type { Booking, Hold } from '@lectern/shared/contract/payload-types'
 import type { Payload, Where } from 'payload'
 
+import { findWork, moveToEndOfQueue, workThrough } from '../../scheduler'
 import { countSeats } from './seats/count-seats'
 
-const maxMovesAtOnce = 200
+const seatOwners = ['holds', 'bookings'] as const
+type SeatOwners = (typeof seatOwners)[number]
 
 /**
  * Counts the seats of holds and bookings whose end was decided by a process that died before it
  * reached the ledger. Helping one that is still alive does no harm.
  */
 export async function finishInterruptedMoves(payload: Payload): Promise<void> {
-  for (const collection of ['holds', 'bookings'] as const) {
-    const { docs } = await payload.db.find<Hold | Booking>({
-      collection,
-      where: interrupted[collection],
-      sort: 'createdAt',
-      limit: maxMovesAtOnce,
-      pagination: false,
-    })
-    for (const { id, runId } of docs) await countSeats(payload, { collection, id, runId })
-  }
+  await workThrough(seatOwners, (collection) => finishThoseOf(payload, collection))
 }
 
-const interrupted: Record<'holds' | 'bookings', Where> = {
+async function finishThoseOf(payload: Payload, collection: SeatOwners): Promise<void> {
+  const found = await findWork(payload, { collection, where: interrupted[collection] })
+  await workThrough(found, async ({ id, runId }) => {
+    await moveToEndOfQueue(payload, { collection, id })
+    await countSeats(payload, { collection, id, runId })
+  })
+}
+
+const interrupted: Record<SeatOwners, Where> = {
   holds: {
     or: [
       {

@@ -3,6 +3,7 @@ import type { Email } from '@lectern/shared/contract/payload-types'
 import type { Where } from 'payload'
 
 import { claim } from '../../../database/claim'
+import { isDocumentId } from '../../../database/document-ids'
 import { insertOnce } from '../../../database/insert-once'
 import { Refusal } from '../../../http/refusal'
 import { noteEvent } from '../events/note-event'
@@ -18,6 +19,7 @@ export async function resendEmail(
   { orderId, emailId, by }: { orderId: string; emailId: string; by: string },
 ): Promise<void> {
   const { payload, now } = shop
+  if (!isDocumentId(payload, emailId)) throw new Refusal('not-found')
   const where: Where = { and: [{ id: { equals: emailId } }, { orderId: { equals: orderId } }] }
   const email = await payload.db.findOne<Email>({ collection: 'emails', where })
   if (!email) throw new Refusal('not-found')

@@ -1,4 +1,4 @@
-import type { Order } from '@lectern/shared/contract/payload-types'
+import type { Email as QueuedEmail, Order } from '@lectern/shared/contract/payload-types'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
@@ -7,11 +7,13 @@ import type { Email } from 'postal-mime'
 import { booker } from '../../../../test-support/booker'
 import { createCourse } from '../../../../seed/factories/course'
 import { createRun } from '../../../../seed/factories/course-run'
+import { overlay } from '../../../../seed/overlay'
 import { makeSettings, saveSettings } from '../../../../seed/factories/settings'
 import { startTestCms } from '../../../../test-support/cms'
 import { readMail } from '../../../../test-support/read-mail'
 import { addTelephoneBooking } from '../add-telephone-booking'
 import type { Shop } from '../shop'
+import { queueEmail } from './queue-email'
 import { resendEmail } from './resend-email'
 import { sendDueEmails } from './send-due-emails'
 
@@ -65,6 +67,43 @@ it('sends an e-mail again as it was, in both forms', async () => {
   const copies = (await allMail()).filter(({ subject }) => subject === before.subject)
   expect(copies.map(({ html }) => html)).toEqual([before.html, before.html])
 })
+
+it('claims each e-mail for five minutes from when it is sent, however long the one before took', async () => {
+  for (const seat of [1, 2]) await queue(`slow/${seat}`)
+  const minutes = (count: number) => new Date(shop.now.getTime() + count * 60_000)
+  const claimedUntil: unknown[] = []
+  const sendEmail = async ({ subject }: { subject: string }) =>
+    claimedUntil.push((await findQueued(subject)).nextAttemptAt)
+  let turn = 0
+  const slow = { ...shop, payload: overlay(payload, { sendEmail }) }
+  await sendDueEmails(slow, () => minutes(10 * (turn += 1)))
+  expect(claimedUntil).toEqual([minutes(15), minutes(25)].map((at) => at.toISOString()))
+  const sentAt = [await findQueued('slow/1'), await findQueued('slow/2')].map((sent) => sent.sentAt)
+  expect(sentAt.toSorted()).toEqual([minutes(10), minutes(20)].map((at) => at.toISOString()))
+})
+
+it('sends the others when one cannot even be claimed', async () => {
+  for (const seat of [1, 2]) await queue(`stuck/${seat}`)
+  const { id } = await findQueued('stuck/1')
+  const updateOne: Payload['db']['updateOne'] = (statement) => {
+    if (JSON.stringify(statement.where).includes(id)) throw new Error('The database is away')
+    return payload.db.updateOne(statement)
+  }
+  const db = overlay(payload.db, { updateOne })
+  const trouble = { ...shop, payload: overlay(payload, { db }) }
+  await expect(sendDueEmails(trouble)).rejects.toThrow('The database is away')
+  expect(await findQueued('stuck/2')).toMatchObject({ status: 'sent' })
+})
+
+async function queue(name: string): Promise<void> {
+  const email = { name, to: 'sam@quill.example', subject: name, parts: [name] }
+  await queueEmail(shop, { order, email })
+}
+
+async function findQueued(name: string) {
+  const where = { key: { equals: `${order.id}/${name}` } }
+  return (await payload.db.findOne<QueuedEmail>({ collection: 'emails', where }))!
+}
 
 async function bookByTelephone(): Promise<Order> {
   const course = await createCourse(payload, { title: 'Coaching <2>', priceNetPence: 63_700 })

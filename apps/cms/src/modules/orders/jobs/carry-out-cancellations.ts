@@ -1,7 +1,6 @@
+import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
 import { carryOutCancellation } from '../run-cancellations/carry-out-cancellation'
 import type { Shop } from '../shop'
-import { workThrough } from '../work-through'
-import { findWork, moveToEndOfQueue } from './find-work'
 
 /** Dates that were called off, of which not everybody has been moved or refunded yet. */
 export async function carryOutCancellations(shop: Shop): Promise<void> {

@@ -1,8 +1,7 @@
+import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
 import { carryOutDecision } from '../carry-out-decision'
 import { carryOutRefund } from '../refunds/carry-out-refund'
 import type { Shop } from '../shop'
-import { workThrough } from '../work-through'
-import { findWork, moveToEndOfQueue } from './find-work'
 
 /** Orders whose state was decided by a process that died before it had done all that follows. */
 export async function carryOutDecisions(shop: Shop): Promise<void> {

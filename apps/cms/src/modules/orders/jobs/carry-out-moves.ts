@@ -1,7 +1,6 @@
+import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
 import { carryOutMove } from '../moves/carry-out-move'
 import type { Shop } from '../shop'
-import { workThrough } from '../work-through'
-import { findWork, moveToEndOfQueue } from './find-work'
 
 export async function carryOutMoves(shop: Shop): Promise<void> {
   const unfinished = await findWork(shop.payload, {

@@ -1,12 +1,11 @@
 import { minutesAfter } from '@lectern/shared/booking/hold'
 import type { DelegateNeed, Order } from '@lectern/shared/contract/payload-types'
 
+import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
 import { writeToOrder } from '../change-order'
 import { loadOrder } from '../find-order'
 import { setEraseDate } from '../needs/set-erase-date'
 import type { Shop } from '../shop'
-import { workThrough } from '../work-through'
-import { findWork, moveToEndOfQueue } from './find-work'
 
 /** For whom nobody comes, nobody need know of; whoever comes back in this time need not tell it again. */
 const keptWithoutBookingMinutes = 30 * 24 * 60
@@ -28,6 +27,7 @@ export async function eraseNeeds(shop: Shop): Promise<void> {
 
 async function eraseIfDue(shop: Shop, { id, orderId }: DelegateNeed): Promise<void> {
   const { payload } = shop
+  await moveToEndOfQueue(payload, { collection: 'delegate-needs', id })
   await setEraseDate(payload, orderId)
   const where = { and: [{ id: { equals: id } }, isDue(shop)] }
   await payload.db.deleteOne({ collection: 'delegate-needs', where })

@@ -1,9 +1,8 @@
 import { minutesAfter } from '@lectern/shared/booking/hold'
 
+import { findWork, workThrough } from '../../../scheduler'
 import type { Shop } from '../shop'
 import { handleEvent } from '../webhook-events/receive-event'
-import { workThrough } from '../work-through'
-import { findWork } from './find-work'
 
 /** The process that received an event works on it at once; after this long it must have died. */
 const graceMinutes = 0.5

@@ -1,9 +1,8 @@
 import { minutesAfter } from '@lectern/shared/booking/hold'
 
+import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
 import { settlePayment } from '../settle-order'
 import type { Shop } from '../shop'
-import { workThrough } from '../work-through'
-import { findWork, moveToEndOfQueue } from './find-work'
 
 /** A payment that somebody is working on just now is left to them. */
 const graceMinutes = 1

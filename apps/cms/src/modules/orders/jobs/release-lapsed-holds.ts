@@ -1,7 +1,6 @@
+import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
 import { giveUpOrder } from '../give-up-order'
 import type { Shop } from '../shop'
-import { workThrough } from '../work-through'
-import { findWork, moveToEndOfQueue } from './find-work'
 
 /** Orders whose time ran out: nobody can pay any more, then the seats are free again. */
 export async function releaseLapsedHolds(shop: Shop): Promise<void> {

@@ -2,12 +2,11 @@ import { minutesAfter } from '@lectern/shared/booking/hold'
 import type { Hold } from '@lectern/shared/contract/payload-types'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
 
+import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
 import { endHolds } from '../../booking'
 import { findOrder } from '../find-order'
 import type { Shop } from '../shop'
 import { useUpRound } from '../use-up-round'
-import { workThrough } from '../work-through'
-import { findWork, moveToEndOfQueue } from './find-work'
 
 /** Nobody takes this long to take seats and then decide what for. */
 const strayMinutes = 5
@@ -26,16 +25,17 @@ export async function releaseStrayHolds(shop: Shop): Promise<void> {
       ],
     },
   })
-  await workThrough(old, (hold) => releaseIfStray(shop, hold))
+  await workThrough(old, async (hold) => {
+    await moveToEndOfQueue(shop.payload, { collection: 'holds', id: hold.id })
+    await releaseIfStray(shop, hold)
+  })
 }
 
 async function releaseIfStray(shop: Shop, hold: Hold): Promise<void> {
   const { payload } = shop
-  const { id, orderId } = hold
+  const { orderId } = hold
   const order = await findOrder(payload, { id: { equals: orderId } })
-  if (order && isStillWanted(order.state, { hold, round: order.holdRound })) {
-    return moveToEndOfQueue(payload, { collection: 'holds', id })
-  }
+  if (order && isStillWanted(order.state, { hold, round: order.holdRound })) return
   if (order && hold.round > order.holdRound && !(await useUpRound(payload, order))) return
   await endHolds(payload, { orderId, ending: 'released', round: hold.round })
 }

@@ -1,9 +1,8 @@
 import { minutesAfter } from '@lectern/shared/booking/hold'
 
+import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
 import { checkRefund } from '../refunds/check-refund'
 import type { Shop } from '../shop'
-import { workThrough } from '../work-through'
-import { findWork, moveToEndOfQueue } from './find-work'
 
 const aDayMinutes = 24 * 60
 

@@ -2,6 +2,7 @@ import type { Order, Refund } from '@lectern/shared/contract/payload-types'
 import type { Where } from 'payload'
 
 import { claim } from '../../../database/claim'
+import { isDocumentId } from '../../../database/document-ids'
 import { Refusal } from '../../../http/refusal'
 import { noteEvent } from '../events/note-event'
 import type { Shop } from '../shop'
@@ -44,6 +45,7 @@ const takenUp: Record<Way, { status: Refund['status']; text: string }> = {
 }
 
 async function claimFailed({ payload }: Shop, of: TakeUp): Promise<Refund> {
+  if (!isDocumentId(payload, of.refundId)) throw new Refusal('not-found')
   const own: Where[] = [{ id: { equals: of.refundId } }, { orderId: { equals: of.order.id } }]
   const failed: Where[] = [{ status: { equals: 'failed' } }, { isSettled: { equals: true } }]
   const { status } = takenUp[of.way]

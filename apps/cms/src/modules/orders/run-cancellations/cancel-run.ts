@@ -2,6 +2,7 @@ import type { CourseRun, RunCancellation } from '@lectern/shared/contract/payloa
 import type { CourseDate } from '@lectern/shared/contract/placed-order'
 
 import { claim } from '../../../database/claim'
+import { isDocumentId } from '../../../database/document-ids'
 import { insertOnce } from '../../../database/insert-once'
 import { Refusal } from '../../../http/refusal'
 import { chooseMoveTarget } from '../moves/move-targets'
@@ -25,6 +26,7 @@ interface RunToCancel {
 export async function cancelRun(shop: Shop, of: RunToCancel): Promise<void> {
   const { payload } = shop
   const { runId, moveToRunId, reason, by } = of
+  if (!isDocumentId(payload, runId)) throw new Refusal('not-found')
   const where = { id: { equals: runId } }
   const run = await payload.db.findOne<CourseRun>({ collection: 'course-runs', where })
   if (!run) throw new Refusal('not-found')

@@ -8,11 +8,11 @@ import type { CourseDate } from '@lectern/shared/contract/placed-order'
 
 import { claim } from '../../../database/claim'
 import { findAll } from '../../../database/find-all'
+import { workThrough } from '../../../scheduler'
 import { loadOrder } from '../find-order'
 import { movePlaces } from '../moves/move-places'
 import { planSeatRefund } from '../refunds/plan-refund'
 import type { Shop } from '../shop'
-import { workThrough } from '../work-through'
 import { closeRun } from './close-run'
 
 /**

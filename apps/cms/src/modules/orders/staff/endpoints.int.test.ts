@@ -198,6 +198,42 @@ describe('staff with bookings to handle', () => {
   })
 })
 
+describe.each(['nonsense', randomUUID(), '65f000000000000000000000'])('the id %s', (id) => {
+  it('is nobody’s: each address says so', async () => {
+    const { order, runId } = await paidOrder(1)
+    const [booking] = await shop.find('bookings', order)
+    const reason = 'As agreed'
+    const places = { bookingIds: [booking!.id], reason }
+    const delegate = { bookingId: booking!.id, name: 'Cy Press', email: '' }
+    const calls: [path: string, body: object][] = [
+      [`/orders/${id}/refunds`, places],
+      [`/orders/${order.id}/refunds`, { bookingIds: [id], reason }],
+      [`/orders/${id}/refunds/failed`, { refundId: id, way: 'again' }],
+      [`/orders/${order.id}/refunds/failed`, { refundId: id, way: 'again' }],
+      [`/orders/${id}/moves`, { ...places, toRunId: runId }],
+      [`/orders/${order.id}/moves`, { ...places, toRunId: id }],
+      [`/orders/${order.id}/moves`, { bookingIds: [id], toRunId: runId, reason }],
+      [`/orders/${id}/delegates`, delegate],
+      [`/orders/${order.id}/delegates`, { ...delegate, bookingId: id }],
+      [`/orders/${id}/emails`, { emailId: id }],
+      [`/orders/${order.id}/emails`, { emailId: id }],
+      ['/run-cancellations', { runId: id, reason }],
+      ['/run-cancellations', { runId, moveToRunId: id, reason }],
+    ]
+    for (const [path, body] of calls) {
+      const answer = await post(path, body)
+      expect([path, answer]).toMatchObject([path, { body: { error: {} } }])
+      expect([path, 400, 404]).toContain(answer.status)
+    }
+    const attempt = { attemptKey: randomUUID(), lines: [{ runId: id, count: 1 }], booker }
+    const byTelephone = await post('/orders/by-telephone', attempt)
+    expect(byTelephone.body.problems).toMatchObject([{ reason: 'unknown-run' }])
+    for (const path of [`/orders/${id}`, `/course-runs/${id}`, `/bookings/${id}`]) {
+      expect([path, (await rest({ path, token })).status]).toEqual([path, 404])
+    }
+  })
+})
+
 describe('everybody else', () => {
   it('is refused: the public, authors and editors do nothing to an order', async () => {
     const { order, runId } = await paidOrder(1)

@@ -5,6 +5,7 @@ import type { Booking, Order, Payment } from '@lectern/shared/contract/payload-t
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { isDocumentId } from '../../../database/document-ids'
 import { Refusal } from '../../../http/refusal'
 import { addTelephoneBooking } from '../add-telephone-booking'
 import { resendEmail } from '../emails/resend-email'
@@ -152,7 +153,9 @@ async function ownBookings(
 }
 
 async function orderOf(req: PayloadRequest): Promise<Order> {
-  const order = await findOrder(req.payload, { id: { equals: String(req.routeParams?.id) } })
+  const id = String(req.routeParams?.id)
+  const isPossible = isDocumentId(req.payload, id)
+  const order = isPossible && (await findOrder(req.payload, { id: { equals: id } }))
   if (!order) throw new Refusal('not-found')
   return order
 }

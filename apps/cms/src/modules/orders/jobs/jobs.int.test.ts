@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Order } from '@lectern/shared/contract/payload-types'
+import type { Hold, Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 
 import { checkOut, startTestShop, type TestShop } from '../../../../test-support/test-shop'
+import { claim } from '../../../database/claim'
 import { insertOnce } from '../../../database/insert-once'
+import { finishInterruptedMoves } from '../../booking'
 import { loadOrder } from '../find-order'
 import { carryOutDecisions } from './carry-out-decisions'
 import { releaseLapsedHolds } from './release-lapsed-holds'
@@ -46,7 +48,33 @@ describe('what a job cannot do, however often it tries', () => {
     }
     expect(await loadOrder(shop.payload, late.id)).toMatchObject({ isSettled: true })
   })
+
+  it('keeps no seats of other dates from being counted', async () => {
+    const broken = await shop.runWith({ seats: 1 })
+    const moveOfNobody = { lastMove: 'nowhere:1:held:released' }
+    const where = { runId: { equals: broken } }
+    await claim(shop.payload, { collection: 'seat-ledgers', where, data: moveOfNobody })
+    for (const name of many) await insertReleasedHold({ name, runId: broken, counted: 'held' })
+    const runId = await shop.runWith({ seats: 1 })
+    await insertReleasedHold({ name: 'late', runId, counted: 'nothing' })
+    for (const _ of [1, 2]) {
+      await expect(finishInterruptedMoves(shop.payload)).rejects.toThrow()
+    }
+    const late = { key: { equals: 'late' } }
+    const hold = await shop.payload.db.findOne<Hold>({ collection: 'holds', where: late })
+    expect(hold).toMatchObject({ counted: 'released' })
+  })
 })
+
+async function insertReleasedHold(of: {
+  name: string
+  runId: string
+  counted: Hold['counted']
+}): Promise<void> {
+  const { name: key, runId, counted } = of
+  const data = { key, runId, orderId: key, round: 1, seats: 1, status: 'released', counted }
+  await insertOnce(shop.payload, { collection: 'holds', data })
+}
 
 async function insertLike(
   { id: _, createdAt: __, updatedAt: ___, ...original }: Order,

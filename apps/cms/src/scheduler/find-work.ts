@@ -1,6 +1,6 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 
-import { claim } from '../../../database/claim'
+import { claim } from '../database/claim'
 
 /** What is left over is done the next time. */
 const maxDocumentsAtOnce = 100
@@ -32,6 +32,7 @@ export async function moveToEndOfQueue(
 }
 
 type QueueSlug =
+  | 'bookings'
   | 'delegate-needs'
   | 'holds'
   | 'orders'
