@@ -44,6 +44,8 @@ export function cmsAt(cmsUrl: string, webSecret: string): Cms {
     asVisitor: () => ({
       'x-lectern-web': webSecret,
       'x-lectern-visitor': randomAddress(),
+      // As the website asks: between servers nothing is packed.
+      'accept-encoding': 'identity',
     }),
     owner: {
       email: process.env.OWNER_EMAIL ?? 'owner@hollinbank.example',

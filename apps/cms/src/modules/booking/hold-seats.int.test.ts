@@ -3,8 +3,8 @@ import type { Hold, SeatLedger } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 
-import { startTestCms } from '../../../test-support/cms'
 import { overlay } from '../../../seed/overlay'
+import { startTestCms } from '../../../test-support/cms'
 import { startWorkers, type Worker } from '../../../test-support/workers'
 import { endHolds, ensureLedger, finishInterruptedMoves, holdSeats, resizeCapacity } from '.'
 import { claim } from '../../database/claim'
@@ -115,10 +115,25 @@ describe('a process that died', () => {
     const runId = await runWithSeats(5)
     const hold = await holdOf(runId, 2)
     await undoWritingDown(hold)
-    await holdSeats(payload, { orderId: randomUUID(), round: 1, lines: [{ runId, count: 1 }] })
+    const next = overlay(payload, {}) // Another process: it knows nothing of what this one wrote down.
+    await holdSeats(next, { orderId: randomUUID(), round: 1, lines: [{ runId, count: 1 }] })
     expect(await seats(runId)).toMatchObject({ available: 2, held: 3 })
-    await endHolds(payload, { orderId: hold.orderId, ending: 'released', round: 1 })
+    await endHolds(next, { orderId: hold.orderId, ending: 'released', round: 1 })
     expect(await seats(runId)).toMatchObject({ available: 4, held: 1 })
+  })
+
+  it('or only failed there, and goes on itself, loses no seat either', async () => {
+    const runId = await runWithSeats(5)
+    const faulty = failingOnceToWriteDown(payload)
+    const buy = (orderId: string) =>
+      holdSeats(faulty, { orderId, round: 1, lines: [{ runId, count: 1 }] })
+    await buy(randomUUID()) // Now it knows the ledger.
+    const orderId = randomUUID()
+    faulty.failNow()
+    await expect(buy(orderId)).rejects.toThrow('The database is away')
+    await buy(randomUUID())
+    await endHolds(faulty, { orderId, ending: 'released', round: 1 })
+    expect(await seats(runId)).toMatchObject({ available: 3, held: 2 })
   })
 
   it('after the end was decided and before the ledger was moved is finished by the job', async () => {
@@ -214,6 +229,23 @@ async function holdOf(runId: string, count: number): Promise<Hold> {
   await holdSeats(payload, { orderId: randomUUID(), round: 1, lines: [{ runId, count }] })
   const [hold] = await holdsOf(runId, 'held')
   return hold!
+}
+
+/** After `failNow` the next change of a hold throws instead of being written. */
+function failingOnceToWriteDown(of: Payload): Payload & { failNow: () => void } {
+  let isFaulty = false
+  const updateOne: Payload['db']['updateOne'] = (args) => {
+    const fails = isFaulty && args.collection === 'holds'
+    if (!fails) return of.db.updateOne(args)
+    isFaulty = false
+    throw new Error('The database is away')
+  }
+  const failNow = () => {
+    isFaulty = true
+  }
+  return overlay(of, { db: overlay(of.db, { updateOne }), failNow }) as Payload & {
+    failNow: () => void
+  }
 }
 
 async function undoWritingDown(hold: Hold): Promise<void> {

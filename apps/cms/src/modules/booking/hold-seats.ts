@@ -44,10 +44,10 @@ export async function holdSeats(payload: Payload, request: SeatRequest): Promise
 }
 
 async function holdLine(payload: Payload, request: LineRequest): Promise<boolean> {
-  const { runId } = request.line
+  const { runId, count: seats } = request.line
   const begin = (placesLeft: number) => beginHold(payload, { ...request, placesLeft })
   const outcome =
-    (await countNewHold(payload, { runId, begin })) ?? (await countOldHold(payload, request))
+    (await countNewHold(payload, { runId, seats, begin })) ?? (await countOldHold(payload, request))
   if (outcome !== 'not-enough') return outcome !== 'released'
   return (await refuseHold(payload, request)) ? false : holdLine(payload, request)
 }

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { claim } from '../../../database/claim'
 import { inTurn } from './in-turn'
+import { knownLedger, rememberLedger } from './known-ledgers'
 import { findLedger } from './ledger'
 
 /** What has seats and says where they are: `status` was decided, `counted` is in the ledger. */
@@ -13,6 +14,7 @@ type Counted = Hold['counted'] | Booking['counted']
 type OwnerCollection = 'holds' | 'bookings'
 type ReferenceOnRun = { collection: OwnerCollection; id: string; runId: string }
 export type SeatsCounted = Status | 'not-enough'
+type BeginHold = (placesLeft: number) => Promise<Hold | null>
 
 /** Far more than processes that meet on one run; beyond it something is wrong. */
 const maxAttempts = 1000
@@ -32,19 +34,20 @@ export function countSeats(payload: Payload, reference: ReferenceOnRun): Promise
 
 /**
  * The same for a hold that is written in between: `begin` is told how many places are left. It is newer
- * than the ledger that was read, which cannot contain it, so it need not be looked for.
+ * than the ledger that is known, which cannot contain it, so it need not be looked for. A ledger that this
+ * process knows to have room is not read again: if others changed it since, the move does not happen on it.
  * `null` when `begin` says that the hold was there already.
  */
 export function countNewHold(
   payload: Payload,
-  { runId, begin }: { runId: string; begin: (placesLeft: number) => Promise<Hold | null> },
+  { runId, seats, begin }: { runId: string; seats: number; begin: BeginHold },
 ): Promise<SeatsCounted | null> {
   return inTurn(runId, async () => {
-    const ledger = await findLedger(payload, runId)
+    const known = knownLedger(payload, runId)
+    const hasRoom = known !== undefined && known.available >= seats
+    const ledger = hasRoom ? known : await finishedLedger(payload, runId)
     const hold = await begin(ledger?.available ?? 0)
     if (!hold || !ledger) return hold?.status ?? null
-    if (isCounted(hold)) return hold.status
-    await writeDown(payload, ledger.lastMove)
     const owner: SeatOwner = { ...hold, collection: 'holds' }
     const outcome = await move(payload, { ledger, owner })
     return outcome === 'overtaken' ? moveUntilCounted(payload, owner) : outcome
@@ -53,14 +56,23 @@ export function countNewHold(
 
 async function moveUntilCounted(payload: Payload, reference: ReferenceOnRun) {
   for (let attempt = 1; attempt <= maxAttempts; attempt++) {
-    const ledger = await findLedger(payload, reference.runId)
+    const ledger = await finishedLedger(payload, reference.runId)
     if (!ledger) return 'not-enough'
-    await writeDown(payload, ledger.lastMove)
     const owner = await findOwner(payload, reference)
     const outcome = await move(payload, { ledger, owner })
     if (outcome !== 'overtaken') return outcome
   }
   throw new Error(`The seats of run ${reference.runId} could not be counted: too many at once`)
+}
+
+/** The run's ledger, once the move that it contains last is written down at its owner. */
+async function finishedLedger(payload: Payload, runId: string): Promise<SeatLedger | null> {
+  const ledger = await findLedger(payload, runId)
+  if (!ledger) return null
+  const isFinished = ledger.lastMove === knownLedger(payload, runId)?.lastMove
+  if (!isFinished) await writeDown(payload, ledger.lastMove)
+  rememberLedger(payload, ledger)
+  return ledger
 }
 
 /** Whether the ledger was changed on the strength of this, or somebody else came first. */
@@ -72,8 +84,10 @@ async function move(
   const counts = countsOfNextMove(owner)
   if (ledger.available + counts.available < 0) return 'not-enough'
   const name = moveName(owner)
-  if (!(await applyMove(payload, { ledger, move: name, counts }))) return 'overtaken'
+  const ledgerAfter = await applyMove(payload, { ledger, move: name, counts })
+  if (!ledgerAfter) return 'overtaken'
   const moved = await writeDown(payload, name)
+  rememberLedger(payload, ledgerAfter)
   return moved && isCounted(moved) ? moved.status : 'overtaken'
 }
 
