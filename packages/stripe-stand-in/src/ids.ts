@@ -6,7 +6,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const randomLengths = {
   cs_test: 58,
   ch: 24,
-  di: 24,
+  du: 24,
   evt: 24,
   li: 24,
   pi: 24,

@@ -12,6 +12,8 @@ export interface RequestTypes {
   'checkout-session-retrieve': Stripe.Checkout.SessionRetrieveParams
   'charge-list': Stripe.ChargeListParams
   'charge-retrieve': Stripe.ChargeRetrieveParams
+  'dispute-list': Stripe.DisputeListParams
+  'dispute-retrieve': Stripe.DisputeRetrieveParams
   'event-list': Stripe.EventListParams
   'event-retrieve': Stripe.EventRetrieveParams
   'payment-intent-list': Stripe.PaymentIntentListParams

@@ -48,6 +48,10 @@ export const routes: Route[] = [
   route('GET', '/v1/refunds/:id', 'refund-retrieve', (standIn, _params, id) =>
     find(standIn, { table: 'refunds', noun: 'refund', id }),
   ),
+  route('GET', '/v1/disputes', 'dispute-list', listDisputes),
+  route('GET', '/v1/disputes/:id', 'dispute-retrieve', (standIn, _params, id) =>
+    find(standIn, { table: 'disputes', noun: 'dispute', id }),
+  ),
   route('GET', '/v1/events', 'event-list', listEvents),
   route('GET', '/v1/events/:id', 'event-retrieve', (standIn, _params, id) =>
     find(standIn, { table: 'events', noun: 'event', id }),
@@ -129,6 +133,18 @@ function listRefunds({ store }: StandIn, params: RequestTypes['refund-list']) {
         isCreatedWithin(refund.created, params.created),
     )
   return listPage(newestFirst(found), params, '/v1/refunds')
+}
+
+function listDisputes({ store }: StandIn, params: RequestTypes['dispute-list']) {
+  const found = store
+    .all('disputes')
+    .filter(
+      (dispute) =>
+        isAsked(dispute.charge, params.charge) &&
+        isAsked(dispute.payment_intent, params.payment_intent) &&
+        isCreatedWithin(dispute.created, params.created),
+    )
+  return listPage(newestFirst(found), params, '/v1/disputes')
 }
 
 function listEvents({ store }: StandIn, params: RequestTypes['event-list']) {

@@ -2,6 +2,7 @@
 export const testCards = {
   '4242424242424242': { brand: 'visa', outcome: 'pays' },
   '5555555555554444': { brand: 'mastercard', outcome: 'pays' },
+  '4000000000000259': { brand: 'visa', outcome: 'pays', isDisputed: true },
   '4000000000000002': {
     brand: 'visa',
     outcome: 'declined',
@@ -28,6 +29,8 @@ export const testCards = {
 export interface PayingCard {
   brand: string
   outcome: 'pays'
+  /** The customer tells the bank at once that it was somebody else. */
+  isDisputed?: true
 }
 
 export interface DecliningCard {

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import { openDispute } from '../disputes/open-dispute'
 import type { StandIn } from '../stand-in'
 import type { SessionRecord } from '../store/tables'
 import { customerDetails } from './create-session'
@@ -31,7 +32,9 @@ export function tryCard(
   standIn.store.put('charges', charge)
   const card = testCards[attempt.cardNumber]
   if (card.outcome === 'declined') return decline(standIn, { record, intent, charge, card })
-  return complete(standIn, { record, intent, charge, payer: attempt.payer })
+  const outcome = complete(standIn, { record, intent, charge, payer: attempt.payer })
+  if ('isDisputed' in card) openDispute(standIn, charge)
+  return outcome
 }
 
 interface Attempt {

@@ -1,5 +1,7 @@
 import { Ajv } from 'ajv'
 import type { Fault } from '../api/faults'
+import { type Verdict, verdicts } from '../disputes/close-dispute'
+import type { Complaint } from '../disputes/open-dispute'
 import type { Fate } from '../events/fates'
 import { ControlError } from './control-error'
 
@@ -9,6 +11,8 @@ export interface ControlBody {
   fault: Pick<Fault, 'kind'> & Partial<Fault>
   advance: { seconds: number }
   pay: { card?: string; email?: string; name?: string }
+  dispute: Complaint
+  verdict: { verdict: Verdict }
 }
 
 export function checkBody<Name extends keyof ControlBody>(
@@ -53,6 +57,11 @@ const validators = {
     'seconds',
   ]),
   pay: validator({ card: text, email: text, name: text }, []),
+  dispute: validator(
+    { amount: { type: 'integer', minimum: 1 }, reason: text, isInquiry: { type: 'boolean' } },
+    [],
+  ),
+  verdict: validator({ verdict: { enum: verdicts } }, ['verdict']),
 }
 
 function validator(properties: Record<string, object>, required: string[]) {

@@ -8,6 +8,8 @@ import {
   testCards,
 } from '../checkout/test-cards'
 import { tryCard } from '../checkout/try-card'
+import { closeDispute } from '../disputes/close-dispute'
+import { findChargeOfSession, openDispute } from '../disputes/open-dispute'
 import type { Fate } from '../events/fates'
 import { failRefund } from '../refunds/fail-refund'
 import { type StandIn, nobody } from '../stand-in'
@@ -37,6 +39,8 @@ export const controls: Control[] = [
   ),
   control('POST', 'sessions/:id/expire', expireNow),
   control('POST', 'refunds/:id/fail', failRefundNow),
+  control('POST', 'sessions/:id/dispute', disputeNow),
+  control('POST', 'disputes/:id/close', closeDisputeNow),
   control('POST', 'reset', reset),
 ]
 
@@ -49,6 +53,7 @@ function showState({ store, events, faults, clock }: StandIn) {
     now: clock.nowSeconds(),
     sessions: store.all('sessions').map(({ session }) => session),
     refunds: store.all('refunds'),
+    disputes: store.all('disputes'),
     events: store.all('events').map(({ id, type, created }) => ({ id, type, created })),
     fates: events.fates.list(),
     faults: faults.list(),
@@ -131,6 +136,21 @@ function failRefundNow(standIn: StandIn, _body: unknown, id: string) {
   const refund = standIn.act(nobody, () => failRefund(standIn, id))
   if (!refund) throw new ControlError(404, `There is no refund ${id}.`)
   return { refund }
+}
+
+function disputeNow(standIn: StandIn, body: unknown, id: string) {
+  const complaint = checkBody('dispute', body)
+  const session = standIn.store.get('sessions', id)?.session
+  const charge = session && findChargeOfSession(standIn, session)
+  if (!charge) throw new ControlError(404, `There is no paid session ${id}.`)
+  return { dispute: standIn.act(nobody, () => openDispute(standIn, charge, complaint)) }
+}
+
+function closeDisputeNow(standIn: StandIn, body: unknown, id: string) {
+  const { verdict } = checkBody('verdict', body)
+  const dispute = standIn.store.get('disputes', id)
+  if (!dispute) throw new ControlError(404, `There is no dispute ${id}.`)
+  return { dispute: standIn.act(nobody, () => closeDispute(standIn, dispute, verdict)) }
 }
 
 function reset({ store, events, faults }: StandIn) {

@@ -3,6 +3,7 @@ import { keepMetadata } from '../api/metadata'
 import { invalidParameter, notInStandIn, refusal, resourceMissing } from '../api/stripe-error'
 import { newId } from '../ids'
 import { findCharge } from '../checkout/find-payment'
+import { findBlockingDispute } from '../disputes/open-dispute'
 import { formatPounds } from '../page/format-pounds'
 import type { StandIn } from '../stand-in'
 
@@ -17,6 +18,7 @@ export function createRefund(standIn: StandIn, params: Params): Stripe.Refund {
   const metadata = keepMetadata(params.metadata)
   checkAmount(params.amount)
   const charge = findChargeToRefund(standIn, params)
+  refuseDisputed(standIn, charge)
   const amount = amountToRefund(charge, params.amount)
   const refund = toRefund(charge, {
     ...params,
@@ -60,6 +62,12 @@ function findPaidCharge(store: StandIn['store'], intentId: string): Stripe.Charg
   if (charge?.paid) return charge
   const message = `This PaymentIntent (${intentId}) does not have a successful charge to refund.`
   throw refusal(message, { code: 'payment_intent_unexpected_state', param: 'payment_intent' })
+}
+
+function refuseDisputed(standIn: StandIn, charge: Stripe.Charge) {
+  if (!findBlockingDispute(standIn, charge)) return
+  const message = `Charge ${charge.id} has been charged back; cannot issue a refund.`
+  throw refusal(message, { code: 'charge_disputed' })
 }
 
 function amountToRefund(charge: Stripe.Charge, asked: number | undefined): number {

@@ -7,6 +7,7 @@ export interface Tables {
   paymentIntents: Stripe.PaymentIntent
   charges: Stripe.Charge
   refunds: Stripe.Refund
+  disputes: Stripe.Dispute
   events: StoredEvent
   deliveries: Delivery
   savedAnswers: SavedAnswer
@@ -18,6 +19,7 @@ export const tableNames = [
   'paymentIntents',
   'charges',
   'refunds',
+  'disputes',
   'events',
   'deliveries',
   'savedAnswers',
@@ -53,6 +55,10 @@ export interface StoredEvent {
 
 export type EventType = Extract<
   Stripe.Event['type'],
+  | 'charge.dispute.closed'
+  | 'charge.dispute.created'
+  | 'charge.dispute.funds_reinstated'
+  | 'charge.dispute.funds_withdrawn'
   | 'charge.failed'
   | 'charge.refunded'
   | 'charge.succeeded'
