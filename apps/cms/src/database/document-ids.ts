@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
 /**
@@ -15,12 +15,14 @@ export function newDocumentId(payload: Payload): string {
 }
 
 /**
- * An id for the document with this number in a series. On MongoDB it is the number itself: of many who
- * insert the same number at once, the primary key refuses all but one before anything of theirs is written,
+ * An id for a document of which there must be one only with this key. On MongoDB it is made of the key: of many
+ * who insert it at once, the primary key refuses all but one before anything of theirs is written,
  * while a unique index lets them wait for each other.
  */
-export function numberedDocumentId(payload: Payload, sequence: number): string {
-  return isMongo(payload) ? sequence.toString(16).padStart(24, '0') : randomUUID()
+export function keyedDocumentId(payload: Payload, key: string): string {
+  return isMongo(payload)
+    ? createHash('sha256').update(key).digest('hex').slice(0, 24)
+    : randomUUID()
 }
 
 function isMongo(payload: Payload): boolean {

@@ -5,13 +5,13 @@ import {
   type Payload,
 } from 'payload'
 
-import { newDocumentId } from './document-ids'
+import { keyedDocumentId, newDocumentId } from './document-ids'
 import { retryWriteConflicts } from './retry-write-conflicts'
 
 interface Insertion<Slug extends CollectionSlug> {
   collection: Slug
   data: Record<string, unknown>
-  /** A new one unless it is given. */
+  /** Made of the `key` of the data unless it is given. */
   id?: string
 }
 
@@ -23,7 +23,7 @@ interface Insertion<Slug extends CollectionSlug> {
  */
 export async function insertOnce<Slug extends CollectionSlug>(
   payload: Payload,
-  { collection, data, id = newDocumentId(payload) }: Insertion<Slug>,
+  { collection, data, id = idFor(payload, data) }: Insertion<Slug>,
 ): Promise<DataFromCollectionSlug<Slug> | null> {
   const now = new Date().toISOString()
   const written = { createdAt: now, updatedAt: now, ...data }
@@ -42,4 +42,8 @@ export async function insertOnce<Slug extends CollectionSlug>(
     if (error instanceof ValidationError) return null
     throw error
   }
+}
+
+function idFor(payload: Payload, { key }: { key?: unknown }): string {
+  return typeof key === 'string' ? keyedDocumentId(payload, key) : newDocumentId(payload)
 }

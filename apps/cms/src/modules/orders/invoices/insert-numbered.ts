@@ -4,7 +4,7 @@ import type { OrderDocument } from '@lectern/shared/orders/order-document'
 import type { Payload } from 'payload'
 
 import { backOff } from '../../../database/back-off'
-import { numberedDocumentId } from '../../../database/document-ids'
+import { keyedDocumentId } from '../../../database/document-ids'
 import { insertOnce } from '../../../database/insert-once'
 
 type NumberedCollection = 'invoices' | 'credit-notes'
@@ -36,11 +36,10 @@ export async function insertNumbered<Collection extends NumberedCollection>(
     const existing = await findByKey(payload, document)
     if (existing) return existing
     const sequence = (await largestSequence(payload, document.collection)) + 1
-    const inserted = await insertOnce(payload, {
-      collection: document.collection,
-      data: documentData(document, sequence),
-      id: numberedDocumentId(payload, sequence),
-    })
+    const data = documentData(document, sequence)
+    // Many may want one number; what each document is for is asked above.
+    const id = keyedDocumentId(payload, data.number)
+    const inserted = await insertOnce(payload, { collection: document.collection, data, id })
     if (inserted) return inserted as Stored<Collection>
     await backOff(attempt)
   }
