@@ -4,6 +4,7 @@ import * as migration_20261124_110544_emails_as_html from './20261124_110544_ema
 import * as migration_20261124_111614_search_text from './20261124_111614_search_text';
 import * as migration_20261124_113022_place_moves from './20261124_113022_place_moves';
 import * as migration_20261124_125809_no_locks from './20261124_125809_no_locks';
+import * as migration_20261124_154730_disputes from './20261124_154730_disputes';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_125809_no_locks.up,
     down: migration_20261124_125809_no_locks.down,
-    name: '20261124_125809_no_locks'
+    name: '20261124_125809_no_locks',
+  },
+  {
+    up: migration_20261124_154730_disputes.up,
+    down: migration_20261124_154730_disputes.down,
+    name: '20261124_154730_disputes'
   },
 ];

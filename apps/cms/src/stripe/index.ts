@@ -2,6 +2,7 @@ import Stripe from 'stripe'
 
 import { currentEnv } from '../env'
 import { stripeClient, type StripeSettings } from './client'
+import { listDisputes, readDispute, type DisputeStanding, type DisputeState } from './disputes'
 import { readRefund, refundPayment, type RefundOutcome, type RefundState } from './refunds'
 import {
   createSession,
@@ -14,7 +15,15 @@ import {
 import { readWebhook, type WebhookHint } from './webhook'
 
 export { SessionRefusedError }
-export type { RefundOutcome, RefundState, SessionRequest, SessionState, WebhookHint }
+export type {
+  DisputeStanding,
+  DisputeState,
+  RefundOutcome,
+  RefundState,
+  SessionRequest,
+  SessionState,
+  WebhookHint,
+}
 
 /** Everything that this application asks of Stripe. */
 export interface StripeGateway {
@@ -27,6 +36,8 @@ export interface StripeGateway {
     idempotencyKey: string
   }) => Promise<RefundOutcome>
   readRefund: (refundId: string) => Promise<RefundState>
+  readDispute: (disputeId: string) => Promise<DisputeState>
+  listDisputes: (since: Date) => Promise<DisputeState[]>
   /** `null` when the message is not from Stripe, or no webhook secret is set. */
   readWebhook: (message: { rawBody: string; signature: string }) => WebhookHint | null
 }
@@ -47,6 +58,8 @@ export function connectStripe(settings: StripeSettings = currentEnv()): StripeGa
     expireSession: (sessionId) => orUnavailable(expireSession(client, sessionId)),
     refundPayment: (of) => orUnavailable(refundPayment(client, of)),
     readRefund: (refundId) => orUnavailable(readRefund(client, refundId)),
+    readDispute: (disputeId) => orUnavailable(readDispute(client, disputeId)),
+    listDisputes: (since) => orUnavailable(listDisputes(client, since)),
     readWebhook: (message) => (secret ? readWebhook(client, { ...message, secret }) : null),
   }
 }

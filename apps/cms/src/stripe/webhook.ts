@@ -6,6 +6,7 @@ export interface WebhookHint {
   type: string
   sessionId: string | null
   refundId: string | null
+  disputeId: string | null
 }
 
 /** `null` when the signature does not fit the raw body, or the body is no event. */
@@ -21,6 +22,7 @@ export function readWebhook(
       type: event.type,
       sessionId: subject.object === 'checkout.session' ? (subject.id ?? null) : null,
       refundId: subject.object === 'refund' ? (subject.id ?? null) : null,
+      disputeId: subject.object === 'dispute' ? (subject.id ?? null) : null,
     }
   } catch {
     return null

@@ -935,7 +935,7 @@ export interface CourseRun {
    */
   onlineLink?: string | null;
   /**
-   * Whether visitors see this date and can book it.
+   * Whether visitors see this date and can book it. A date that people have booked is called off under “Bookings”.
    */
   status: 'hidden' | 'open' | 'closed' | 'cancelled';
   editedFrom?: string | null;
@@ -1252,6 +1252,10 @@ export interface Payment {
   sessionId?: string | null;
   paymentIntentId?: string | null;
   paidAt?: string | null;
+  disputeStanding?: ('asked' | 'open' | 'won' | 'lost') | null;
+  disputedPence?: number | null;
+  evidenceDueAt?: string | null;
+  disputeId?: string | null;
   key: string;
   attempt: number;
   request:
@@ -1275,7 +1279,7 @@ export interface Payment {
 export interface Refund {
   id: string;
   title: string;
-  status: 'planned' | 'claimed' | 'succeeded' | 'by-hand' | 'failed' | 'nothing';
+  status: 'planned' | 'claimed' | 'succeeded' | 'by-hand' | 'by-bank' | 'failed' | 'nothing';
   reason: string;
   requestedBy: string;
   netPence: number;
@@ -1341,6 +1345,7 @@ export interface WebhookEvent {
   eventId: string;
   sessionId?: string | null;
   refundId?: string | null;
+  disputeId?: string | null;
   orderId?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2280,6 +2285,10 @@ export interface PaymentsSelect<T extends boolean = true> {
   sessionId?: T;
   paymentIntentId?: T;
   paidAt?: T;
+  disputeStanding?: T;
+  disputedPence?: T;
+  evidenceDueAt?: T;
+  disputeId?: T;
   key?: T;
   attempt?: T;
   request?: T;
@@ -2348,6 +2357,7 @@ export interface WebhookEventsSelect<T extends boolean = true> {
   eventId?: T;
   sessionId?: T;
   refundId?: T;
+  disputeId?: T;
   orderId?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -42,6 +42,20 @@ function troubles(now: Date): CountedTask[] {
       say: (count) => `${several(count, 'order was', 'orders were')} stopped: look at the payment`,
     },
     {
+      collection: 'payments',
+      where: { disputeStanding: { equals: 'open' } },
+      isTrouble: true,
+      say: (count) =>
+        `${several(count, 'payment is', 'payments are')} disputed: answer the bank in Stripe’s dashboard`,
+    },
+    {
+      collection: 'payments',
+      where: { disputeStanding: { equals: 'asked' } },
+      isTrouble: true,
+      say: (count) =>
+        `A customer’s bank asks about ${several(count, 'payment', 'payments')}: answer in Stripe’s dashboard`,
+    },
+    {
       collection: 'emails',
       where: { status: { equals: 'failed' } },
       isTrouble: true,

@@ -37,6 +37,7 @@ export async function queueRefundEmails(
 function refundWords({ status, grossPence }: Refund, { payment }: Order): string {
   if (grossPence === 0) return 'There was nothing to pay, so there is nothing to give back.'
   const amount = money(grossPence)
+  if (status === 'by-bank') return `Your bank has given you back the ${amount} already.`
   if (status !== 'by-hand') {
     return `${amount} is on its way back to your card. Banks take 5 to 10 days to show it.`
   }

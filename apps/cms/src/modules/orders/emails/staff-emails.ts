@@ -2,10 +2,12 @@ import type { Order, Refund } from '@lectern/shared/contract/payload-types'
 
 import { currentEnv } from '../../../env'
 import { loadStaffAddress } from '../../../mail/sender'
-import type { RefundState } from '../../../stripe'
+import type { DisputeStanding, DisputeState, RefundState } from '../../../stripe'
+import { disputeWords } from '../disputes/dispute-words'
 import { sinceFailure } from '../refunds/since-failure'
 import type { Shop } from '../shop'
 import { money } from '../words/amounts'
+import { asSentence } from './letter-parts'
 import { queueEmail } from './queue-email'
 
 /** To the company itself: only people can put this right. */
@@ -41,6 +43,43 @@ export async function queueForeignRefundEmail(
     subject: `Money was given back in Stripe's dashboard: ${order.reference}, ${money(state.amountPence)}`,
     text: 'The order does not know of it: its places are still booked, and no credit note was issued. To cancel the places, refund them from the order; Stripe will refuse to send the money twice, and you can then note that it was paid another way. In future, refund from the order: that does all of it.',
   })
+}
+
+/** Once for each step of a dispute. */
+export async function queueDisputeEmail(
+  shop: Shop,
+  { order, state }: { order: Order; state: DisputeState },
+): Promise<void> {
+  const { disputeId, standing, amountPence } = state
+  const { subject, advice } = disputeLetters[standing]
+  await queueEmailToStaff(shop, {
+    order,
+    name: `dispute/${disputeId}/${standing}`,
+    subject: `${subject}: ${order.reference}, ${money(amountPence)}`,
+    text: `${asSentence(disputeWords(state))} ${advice}`,
+  })
+}
+
+const disputeLetters: Record<DisputeStanding, { subject: string; advice: string }> = {
+  asked: {
+    subject: 'A customer’s bank asks about a payment',
+    advice:
+      'No money has been taken yet. Answer in Stripe’s dashboard, or refund the order, which ends it. The places stay booked.',
+  },
+  open: {
+    subject: 'A payment is disputed',
+    advice:
+      'Answer in Stripe’s dashboard, with whatever shows that the customer booked: without an answer it is lost. The places stay booked, and nothing can be refunded until it is decided.',
+  },
+  won: {
+    subject: 'A dispute was won',
+    advice: 'There is nothing to do.',
+  },
+  lost: {
+    subject: 'A dispute was lost',
+    advice:
+      'The places are still booked. If nobody is to come, cancel them from the order: no money is sent a second time.',
+  },
 }
 
 async function queueEmailToStaff(

@@ -10,6 +10,7 @@ import { handleWaitingEvents } from './handle-waiting-events'
 import { reconcilePayments } from './reconcile-payments'
 import { releaseLapsedHolds } from './release-lapsed-holds'
 import { releaseStrayHolds } from './release-stray-holds'
+import { watchDisputes } from './watch-disputes'
 import { watchRefunds } from './watch-refunds'
 
 /** What heals, cleans up and sends. Each may be cut short, and run twice at once. */
@@ -25,6 +26,7 @@ export const orderJobs: readonly ScheduledJob[] = [
   job('Counts places that were cut short', 30, ({ payload }) => finishInterruptedMoves(payload)),
   job('Gives back places that belong to nobody', 60, releaseStrayHolds),
   job('Asks Stripe whether refunds have arrived', 600, watchRefunds),
+  job('Asks Stripe about disputed payments', 21_600, watchDisputes),
   job('Erases dietary and access needs', 3600, eraseNeeds),
 ]
 

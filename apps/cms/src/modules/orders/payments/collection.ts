@@ -42,6 +42,21 @@ export const Payments = recordCollection({
     { name: 'sessionId', label: 'Stripe session', type: 'text', index: true },
     { name: 'paymentIntentId', label: 'Stripe payment', type: 'text', index: true },
     momentField('paidAt', 'Paid at'),
+    {
+      name: 'disputeStanding',
+      label: 'Dispute',
+      type: 'select',
+      index: true,
+      options: [
+        { label: 'The customer’s bank asks', value: 'asked' },
+        { label: 'The customer’s bank is deciding', value: 'open' },
+        { label: 'Decided for us', value: 'won' },
+        { label: 'Decided for the customer: the money went back', value: 'lost' },
+      ],
+    },
+    amountField('disputedPence', 'Disputed', { required: false }),
+    momentField('evidenceDueAt', 'Evidence is due by'),
+    { name: 'disputeId', label: 'Stripe dispute', type: 'text' },
     /** `<order>/<attempt>`; also the idempotency key at Stripe. */
     onceKey,
     { name: 'attempt', type: 'number', required: true, ...programOnly },

@@ -93,7 +93,8 @@ function viewDocument(kind: 'invoice' | 'credit-note', document: Invoice | Credi
 }
 
 function viewRefund({ status, grossPence, createdAt }: Refund): PlacedOrder['refunds'][number] {
-  const state = status === 'succeeded' ? 'done' : status === 'failed' ? 'failed' : 'on-its-way'
+  const isDone = status === 'succeeded' || status === 'by-bank'
+  const state = isDone ? 'done' : status === 'failed' ? 'failed' : 'on-its-way'
   return { state, grossPence: pence(grossPence), requestedAt: createdAt }
 }
 

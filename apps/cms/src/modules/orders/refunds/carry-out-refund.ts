@@ -1,6 +1,7 @@
 import type { Booking, Order, Refund } from '@lectern/shared/contract/payload-types'
 
 import { claim } from '../../../database/claim'
+import { wentBackByBank } from '../disputes/disputed-payment'
 import { queueRefundEmails } from '../emails/refund-emails'
 import { queueRefundTroubleEmail } from '../emails/staff-emails'
 import { noteEvent } from '../events/note-event'
@@ -9,7 +10,7 @@ import { issueCreditNote } from '../invoices/issue-credit-note'
 import type { Shop } from '../shop'
 import { cancelBookings, findBookingsOfRefund } from './cancel-bookings'
 import { finishOrderIfAllIsBack } from './finish-order'
-import { paymentOfOrder } from './payment-of-order'
+import { paymentOfRefund } from './payment-of-order'
 import { sinceFailure } from './since-failure'
 
 /**
@@ -52,7 +53,9 @@ async function sendMoney(
   { refund, order }: { refund: Refund; order: Order },
 ): Promise<void> {
   if (refund.grossPence === 0) return changeRefund(shop, refund, { status: 'succeeded' })
-  const paymentIntentId = refund.paymentIntentId ?? (await paymentOfOrder(shop, order))
+  const payment = await paymentOfRefund(shop, { refund, order })
+  if (payment && wentBackByBank(payment)) return changeRefund(shop, refund, { status: 'by-bank' })
+  const paymentIntentId = refund.paymentIntentId ?? payment?.paymentIntentId
   if (!paymentIntentId) return changeRefund(shop, refund, { status: 'by-hand' })
   if (!shop.stripe) throw new Error('There is no Stripe key, so no money can be sent back')
   const answer = await shop.stripe.refundPayment({
@@ -92,6 +95,7 @@ async function tellAboutIt(
 const eventTexts: Partial<Record<Refund['status'], string>> = {
   succeeded: 'Money sent back',
   'by-hand': 'Money to be paid back outside Stripe',
+  'by-bank': 'Places cancelled, for which the bank had given the money back',
   failed: 'The refund failed: look at it',
 }
 

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { isDocumentId } from '../../../database/document-ids'
 import { Refusal } from '../../../http/refusal'
 import { addTelephoneBooking } from '../add-telephone-booking'
+import { refuseWhileDisputed } from '../disputes/disputed-payment'
 import { resendEmail } from '../emails/resend-email'
 import { findBookings } from '../find-bookings'
 import { findOrder } from '../find-order'
@@ -30,6 +31,7 @@ const refundEndpoint = staffEndpoint({
   schema: z.object({ bookingIds: z.array(documentIdSchema).max(200), reason: reasonSchema }),
   answer: async ({ shop, input, by, req }) => {
     const order = await orderOf(req)
+    await refuseWhileDisputed(shop, order)
     const refund = await refundOrder(shop, { order, ...input, by })
     return { status: refund.status, grossPence: refund.grossPence }
   },
@@ -53,6 +55,7 @@ const failedRefundEndpoint = staffEndpoint({
   schema: z.object({ refundId: documentIdSchema, way: z.enum(waysToTakeUp) }),
   answer: async ({ shop, input, by, req }) => {
     const order = await orderOf(req)
+    await refuseWhileDisputed(shop, order)
     const refund = await takeUpRefund(shop, { order, ...input, by })
     return { status: refund.status, grossPence: refund.grossPence }
   },

@@ -3,15 +3,27 @@ import type { Booking, Email, Order, Refund } from '@lectern/shared/contract/pay
 import { money } from '../words/amounts'
 import { StaffAction } from './staff-action.client'
 
-export function RefundAction({ order, bookings }: { order: Order; bookings: Booking[] }) {
+interface RefundActionProps {
+  order: Order
+  bookings: Booking[]
+  /** The bank has given the money back already, so that only the places are cancelled. */
+  isPaidBack: boolean
+}
+
+export function RefundAction({ order, bookings, isPaidBack }: RefundActionProps) {
   const booked = bookings.filter(({ status }) => status === 'booked')
-  const isStopped = order.state === 'stopped'
+  const legend =
+    order.state === 'stopped' ? 'Give back the payment' : 'Cancel places and give the money back'
   return (
     <StaffAction
       url={`/api/orders/${order.id}/refunds`}
-      legend={isStopped ? 'Give back the payment' : 'Cancel places and give the money back'}
-      button="Refund"
-      question="The customer is told and the money goes back. This cannot be undone. Go on?"
+      legend={isPaidBack ? 'Cancel places, for which the bank gave the money back' : legend}
+      button={isPaidBack ? 'Cancel' : 'Refund'}
+      question={
+        isPaidBack
+          ? 'The customer is told, and no money is sent. This cannot be undone. Go on?'
+          : 'The customer is told and the money goes back. This cannot be undone. Go on?'
+      }
     >
       {booked.map(({ id, title, grossPence }) => (
         <label key={id}>

@@ -3,11 +3,13 @@ import type { UIFieldServerProps } from 'payload'
 
 import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
 import { currentEnv } from '../../../env'
+import { isBeingDecided, wentBackByBank } from '../disputes/disputed-payment'
 import { findOrder, tokenOf } from '../find-order'
 import { orderedRunIdOf } from '../moves/moves-of-booking'
 import { contentOf } from '../order-content'
 import { money } from '../words/amounts'
 import { whenOf } from '../words/when-and-where'
+import { DisputeNotice } from './dispute-notice'
 import { loadMovablePlaces } from './load-movable-places'
 import { loadOrderStory } from './load-order-story'
 import { MoveAction } from './move-actions'
@@ -21,14 +23,20 @@ export async function OrderPanel({ id, payload, req }: UIFieldServerProps) {
   if (!order) return null
   const story = await loadOrderStory(payload, order)
   const movable = await loadMovablePlaces(payload, { order, bookings: story.bookings })
+  const payment = story.payments.find(({ id: paymentId }) => paymentId === order.paymentId)
+  const isDisputed = Boolean(payment && isBeingDecided(payment))
+  const isPaidBack = Boolean(payment && wentBackByBank(payment))
   return (
     <div className="staff-panel">
+      {story.payments.map((each) => (
+        <DisputeNotice key={each.id} payment={each} />
+      ))}
       <Customer order={order} />
       <Lines order={order} />
       <Places story={story} />
-      {order.state === 'booked' || order.state === 'stopped' ? (
-        <RefundAction order={order} bookings={story.bookings} />
-      ) : null}
+      {(order.state === 'booked' || order.state === 'stopped') && !isDisputed && (
+        <RefundAction order={order} bookings={story.bookings} isPaidBack={isPaidBack} />
+      )}
       {movable.map((places) => (
         <MoveAction key={places.bookings[0].runId} order={order} places={places} />
       ))}
@@ -166,6 +174,7 @@ const refundWords: Record<Story['refunds'][number]['status'], string> = {
   claimed: 'being sent',
   succeeded: 'given back',
   'by-hand': 'to be paid back by hand',
+  'by-bank': 'given back by the bank',
   failed: 'failed',
   nothing: 'nothing to give back',
 }

@@ -31,6 +31,7 @@ export const WebhookEvents = recordCollection({
     { name: 'eventId', label: 'Stripe event', type: 'text', required: true, unique: true },
     { name: 'sessionId', type: 'text', index: true, ...programOnly },
     { name: 'refundId', type: 'text', ...programOnly },
+    { name: 'disputeId', type: 'text', ...programOnly },
     { name: 'orderId', type: 'text', index: true, ...programOnly },
   ],
 })

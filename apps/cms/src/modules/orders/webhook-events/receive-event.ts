@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { claim } from '../../../database/claim'
 import { insertOnce } from '../../../database/insert-once'
 import type { WebhookHint } from '../../../stripe'
+import { checkDispute } from '../disputes/note-dispute'
 import { checkRefund } from '../refunds/check-refund'
 import { settleSession } from '../settle-session'
 import { loadOrder } from '../find-order'
@@ -14,10 +15,11 @@ export function recordEvent(
   { payload, now }: Shop,
   hint: WebhookHint,
 ): Promise<WebhookEvent | null> {
-  const { eventId, type, sessionId, refundId } = hint
+  const { eventId, type, sessionId, refundId, disputeId } = hint
+  const subject = { sessionId, refundId, disputeId }
   return insertOnce(payload, {
     collection: 'webhook-events',
-    data: { eventId, type, sessionId, refundId, status: 'received', receivedAt: now.toISOString() },
+    data: { eventId, type, ...subject, status: 'received', receivedAt: now.toISOString() },
   })
 }
 
@@ -42,6 +44,7 @@ export async function handleEvent(shop: Shop, event: WebhookEvent): Promise<void
 async function workOn(shop: Shop, event: WebhookEvent): Promise<string | null> {
   if (event.sessionId) return (await settleSession(shop, event.sessionId))?.orderId ?? null
   if (event.refundId) return checkRefund(shop, event.refundId)
+  if (event.disputeId) return checkDispute(shop, event.disputeId)
   return null
 }
 
