@@ -20,15 +20,13 @@ export type OwnSystem = {
   end: () => Promise<void>
 }
 
-type GoBetween = (cmsOrigin: string) => Promise<string>
+type Between = (cmsOrigin: string) => Promise<string>
 
 /**
  * The small world on SQLite, whatever database the common system uses: it starts in seconds. `between`
  * is told where the CMS is, and answers where the website shall believe that it is.
  */
-export async function startOwnSystem({
-  between,
-}: { between?: GoBetween } = {}): Promise<OwnSystem> {
+export async function startOwnSystem({ between }: { between?: Between } = {}): Promise<OwnSystem> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'lectern-own-system-'))
   const settings = ownSettings(dataDir)
   const envs = environments(settings, localSecrets(dataDir))

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-import { addToBasket, goOn, goToCheckout, offerCourse, sayWhoBooks } from '../booking'
+import { addToBasket, bookByCard, goOn, goToCheckout, offerCourse, sayWhoBooks } from '../booking'
 import { createCourse, unused } from '../catalogue'
 import { eventually, expect, test } from '../journey'
 import { restAs } from '../staff'
@@ -86,6 +86,39 @@ test('every step of the checkout is as accessible, with and without mistakes', a
   await expectUsable(page)
 })
 
+test('what is left to do with a booking is as accessible', async ({ page }) => {
+  test.setTimeout(60_000)
+  const course = await offerCourse()
+  const booked = await bookByCard(page, { course, names: ['Ann Example', ''] })
+  await expectUsable(page)
+  for (const step of ['delegates', 'cancellation']) {
+    await page.goto(`${booked.page}/${step}`)
+    await expectUsable(page)
+  }
+})
+
+test('what browsers know about people, they may fill in', async ({ page }) => {
+  await page.goto(pages.contact)
+  await expectFilledInByBrowser(page, {
+    'Your name': 'name',
+    'E-mail address': 'email',
+    'Telephone (optional)': 'tel',
+    'Organisation (optional)': 'organization',
+  })
+  await addToBasket(page, await offerCourse())
+  await goToCheckout(page)
+  await expectFilledInByBrowser(page, {
+    'Your full name': 'name',
+    'E-mail address': 'email',
+    'Telephone number': 'tel',
+    'Name of the organisation': 'organization',
+    'Address line 1': 'billing address-line1',
+    'Address line 2 (optional)': 'billing address-line2',
+    'Town or city': 'billing address-level2',
+    Postcode: 'billing postal-code',
+  })
+})
+
 test('words longer than the screen, and a course with nothing but its name, fit', async ({
   page,
 }) => {
@@ -147,7 +180,7 @@ test.describe('by keyboard', () => {
 
 test('text twice as large still fits a small window', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 900 })
-  for (const path of [pages['front page'], pages.article, pages.course]) {
+  for (const path of Object.values(pages)) {
     await page.goto(path)
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%'
@@ -155,6 +188,13 @@ test('text twice as large still fits a small window', async ({ page }) => {
     expect(await overhang(page), path).toBeLessThanOrEqual(0)
   }
 })
+
+async function expectFilledInByBrowser(page: Page, purposes: Record<string, string>) {
+  for (const [label, purpose] of Object.entries(purposes)) {
+    const field = page.getByLabel(label, { exact: true })
+    await expect(field, label).toHaveAttribute('autocomplete', purpose)
+  }
+}
 
 async function expectUsable(page: Page) {
   await page.setViewportSize(widths.desktop)

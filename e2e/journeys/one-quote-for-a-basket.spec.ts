@@ -1,16 +1,16 @@
+import { startGoBetween, type GoBetween } from '../go-between'
 import { expect, test } from '../journey'
 import { startOwnSystem, type OwnSystem } from '../own-system'
-import { startRequestCounter, type RequestCounter } from '../request-counter'
 
 const course = '/courses/level-4-certificate-in-business-communication-skills'
 
 let system: OwnSystem
-let asked: RequestCounter
+let asked: GoBetween
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
   const between = async (cmsOrigin: string) => {
-    asked = await startRequestCounter(cmsOrigin)
+    asked = await startGoBetween(cmsOrigin)
     return asked.origin
   }
   system = await startOwnSystem({ between })

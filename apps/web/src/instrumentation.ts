@@ -8,4 +8,8 @@ export async function register() {
   noteConnectedAddresses()
   const { noteOpenAnswers } = await import('./own-server/answer-status')
   noteOpenAnswers()
+  if (process.env.NODE_ENV === 'development') return
+  const { answerFaults } = await import('./own-server/answer-faults')
+  const { drawErrorPage } = await import('./own-server/draw-error-page')
+  answerFaults(drawErrorPage)
 }

@@ -27,6 +27,8 @@ export const paths = {
   enquireAbout: (courseSlug: string) => `/contact?course=${encodeURIComponent(courseSlug)}`,
   inHouseEnquiry: (courseSlug: string) =>
     `/contact?kind=in-house&course=${encodeURIComponent(courseSlug)}`,
+  /** In place of any page that has a fault. */
+  error: '/error',
   search: '/search',
   searchFor: (words: string) => `/search?q=${encodeURIComponent(words)}`,
   basket: '/basket',

@@ -28,6 +28,7 @@ export const config = {
     '/search/:path*',
     '/preview/:path*',
     '/contact/:path*',
+    '/error/:path*',
     { source: '/courses', has: [{ type: 'query', key: 'topic' }] },
     { source: '/courses', has: [{ type: 'query', key: 'level' }] },
     { source: '/courses', has: [{ type: 'query', key: 'place' }] },

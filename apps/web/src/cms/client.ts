@@ -14,7 +14,7 @@ export interface CmsRead {
   revalidateSeconds?: number
 }
 
-/** The CMS did not answer, answered too late, or failed. Cached pages live on; others say so. */
+/** The CMS did not answer, answered too late or in no way that can be read, or failed. Cached pages live on; others say so. */
 export class CmsUnavailableError extends Error {
   constructor(path: string, options?: ErrorOptions) {
     super(`The CMS did not answer ${withoutOrderTokens(path)}${because(options?.cause)}`, options)
@@ -73,5 +73,9 @@ async function requestCms(address: string, init: RequestInit) {
 async function parseAnswer<Answer>(path: string, response: Response): Promise<Answer> {
   if (response.status >= 500) throw new CmsUnavailableError(path)
   if (!response.ok) throw new CmsRefusedError(path, response.status)
-  return (await response.json()) as Answer
+  try {
+    return (await response.json()) as Answer
+  } catch (error) {
+    throw new CmsUnavailableError(path, { cause: error })
+  }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { ownAddress } from '../own-server/own-address'
 import { stripFramework } from '../page-cache/strip-framework.mjs'
+import { paths } from '../paths'
 import { submissionHeader, withSubmission, type Submission } from './submission'
 
 const timeoutMs = 15_000
@@ -21,6 +22,39 @@ export async function answerWithPage(
   request: Request,
   { path, submission, status = 400 }: PageAnswer,
 ): Promise<Response> {
+  const page = await drawWith(submission, { path, request })
+  const location = page.headers.get('location')
+  if (location) return new Response(null, { status: 303, headers: { Location: location } })
+  if (page.status >= 500 && path !== paths.error) {
+    return answerWithError(request, submission, page.status)
+  }
+  return new Response(stripFramework(await page.text()), {
+    status: page.ok ? status : page.status,
+    headers: {
+      'Content-Type': page.headers.get('content-type') ?? 'text/html; charset=utf-8',
+      'Cache-Control': 'private, no-store',
+      ...(status >= 500 && { 'Retry-After': '30' }),
+    },
+  })
+}
+
+/** Answers a form whose own page has a fault, or that could not be taken for one: it can be sent again. */
+export function answerWithError(
+  request: Request,
+  { answers }: Pick<Submission, 'answers'>,
+  status = 500,
+): Promise<Response> {
+  return answerWithPage(request, {
+    path: paths.error,
+    status,
+    submission: { answers, problems: [], sentTo: new URL(request.url).pathname },
+  })
+}
+
+function drawWith(
+  submission: Submission,
+  { path, request }: { path: string; request: Request },
+): Promise<Response> {
   return withSubmission(submission, async (key) => {
     const page = await fetch(`${ownAddress()}${path}`, {
       headers: { ...visitorHeaders(request.headers), [submissionHeader]: key },
@@ -28,15 +62,7 @@ export async function answerWithPage(
       cache: 'no-store',
       signal: AbortSignal.timeout(timeoutMs),
     })
-    const location = page.headers.get('location')
-    if (location) return new Response(null, { status: 303, headers: { Location: location } })
-    return new Response(stripFramework(await page.text()), {
-      status: page.ok ? status : page.status,
-      headers: {
-        'Content-Type': page.headers.get('content-type') ?? 'text/html; charset=utf-8',
-        'Cache-Control': 'private, no-store',
-      },
-    })
+    return new Response(await page.arrayBuffer(), { status: page.status, headers: page.headers })
   })
 }
 

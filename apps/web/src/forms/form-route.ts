@@ -1,5 +1,7 @@
 import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
 import { env } from '../env'
+import { answerWithError } from './answer-with-page'
 import { readFormAnswers, UnreadableFormError, type FormAnswers } from './form-answers'
 import { isFromOwnPage } from './same-origin'
 
@@ -15,7 +17,7 @@ interface RouteContext<Params> {
 
 /**
  * Takes a form that one of our pages sent; what other sites make a browser send is refused before
- * anything is read.
+ * anything is read. Whatever fails, what was typed is not lost.
  */
 export function onFormPost<Params = object>(
   handle: (post: FormPost<Params>) => Promise<Response>,
@@ -24,13 +26,24 @@ export function onFormPost<Params = object>(
     if (!isFromOwnPage(request.headers, new URL(env().WEB_URL).origin)) {
       return refuse(403, 'This form can only be sent from our own pages.')
     }
+    const answers = await readUnlessUnreadable(request)
+    if (!answers) return refuse(400, 'We could not read this form.')
     try {
-      const answers = await readFormAnswers(request)
       return await handle({ answers, params: await params, request })
     } catch (error) {
-      if (error instanceof UnreadableFormError) return refuse(400, 'We could not read this form.')
-      throw error
+      unstable_rethrow(error)
+      console.error(error)
+      return answerWithError(request, { answers })
     }
+  }
+}
+
+async function readUnlessUnreadable(request: Request): Promise<FormAnswers | null> {
+  try {
+    return await readFormAnswers(request)
+  } catch (error) {
+    if (error instanceof UnreadableFormError) return null
+    throw error
   }
 }
 

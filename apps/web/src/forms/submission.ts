@@ -12,6 +12,8 @@ export interface Submission {
   trouble?: SubmissionTrouble
   /** The form was not sent, it only asked for more time: whether it got it. */
   moreTime?: 'given' | 'none-left'
+  /** The address that takes the form. */
+  sentTo?: string
 }
 
 export type SubmissionTrouble = 'unavailable' | 'too-often'

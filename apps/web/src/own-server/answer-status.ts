@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { onEachRequest } from '@lectern/http-server/on-each-request'
 import { headers } from 'next/headers'
+import { sayTryAgainLater } from './try-again-later'
 
 /** Names the answer that a request waits for; what a caller writes there is overwritten. */
 const answerHeader = 'x-lectern-answer'
 
 /** Where the server starts and where pages are drawn are two bundles, which share this alone. */
 const shared = globalThis as { lecternOpenAnswers?: Map<string, ServerResponse> }
-const openAnswers = (shared.lecternOpenAnswers ??= new Map())
+const openAnswers: Map<string, ServerResponse> = (shared.lecternOpenAnswers ??= new Map())
 
 /** Keeps hold of each answer while it is being made, for `setAnswerStatus`. */
 export function noteOpenAnswers(): void {
@@ -26,5 +27,7 @@ export function noteOpenAnswers(): void {
  */
 export async function setAnswerStatus(status: number): Promise<void> {
   const answer = openAnswers.get((await headers()).get(answerHeader) ?? '')
-  if (answer && !answer.headersSent) answer.statusCode = status
+  if (!answer || answer.headersSent) return
+  answer.statusCode = status
+  if (status >= 500) sayTryAgainLater(answer)
 }

@@ -65,7 +65,7 @@ export default class PageCache {
   async set(key, value, context) {
     const { folder, memory, starts } = this.#store
     const lastModified = starts.end(key, Date.now())
-    if (!value) return memory.delete(key)
+    if (!value || isForeign(value)) return memory.delete(key)
     if (value.kind === 'APP_PAGE') {
       removeFramework(value)
       value.status = statusSaidIn(value.html) ?? value.status ?? 200
@@ -238,6 +238,17 @@ function tagsOf(entry, { tags = [], softTags = [] }) {
 function belongsOnDisk(value, tags = []) {
   if (value.kind === 'APP_PAGE') return (value.status ?? 200) === 200
   return value.kind === 'FETCH' && tags.some((tag) => tagsKeptAcrossRestarts.includes(tag))
+}
+
+/**
+ * The CMS answers in JSON. Anything else is from what stands before it, such as a gateway that excuses
+ * it with a page of its own, and must not be taken for content from then on.
+ *
+ * @param {Value} value
+ */
+function isForeign(value) {
+  if (value.kind !== 'FETCH') return false
+  return !value.data.headers['content-type']?.startsWith('application/json')
 }
 
 /** @param {Entry['value']} value */

@@ -136,6 +136,12 @@ describe('the page cache', () => {
     expect(await cache.get('key', readPage)).toBeNull()
   })
 
+  it('does not take for the CMS what answers in its place', async () => {
+    const cache = openCache()
+    await cache.set('key', answer('<p>Bad gateway</p>', 'text/html'), { tags: ['posts'] })
+    expect(await cache.get('key', { kind: 'FETCH', tags: ['posts'], softTags: [] })).toBeNull()
+  })
+
   it('forgets answers of the CMS whose tag expired', async () => {
     const cache = openCache()
     const readAnswer = { kind: 'FETCH', tags: ['posts'], softTags: [] }
@@ -187,10 +193,10 @@ function page(html: string, tags = 'pages') {
   }
 }
 
-function answer(body: string) {
+function answer(body: string, type = 'application/json; charset=utf-8') {
   return {
     kind: 'FETCH' as never,
-    data: { headers: {}, body, url: '' },
+    data: { headers: { 'content-type': type }, body, url: '' },
     revalidate: 31_536_000,
   }
 }

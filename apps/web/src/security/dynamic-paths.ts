@@ -11,6 +11,7 @@ export const dynamicPaths = [
   '/search',
   '/preview',
   '/contact',
+  '/error',
 ] as const
 
 /** The catalogue is published; its filtered views are made for the visitor who asks. */

@@ -67,8 +67,6 @@ export interface CourseDate {
   state: DateState
   placesLeft: number
   price: Price
-  /** Whether the price differs from the course's own. */
-  hasOwnPrice: boolean
 }
 
 export interface Venue {

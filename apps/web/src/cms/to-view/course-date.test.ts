@@ -30,7 +30,6 @@ describe('a course date', () => {
 
   it('has its own price when it was given one', () => {
     expect(view({ priceNetPence: 50_000 })).toMatchObject({
-      hasOwnPrice: true,
       price: { label: { text: '£600 inc. VAT (£500 + VAT)' } },
     })
   })

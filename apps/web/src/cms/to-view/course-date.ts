@@ -27,7 +27,6 @@ export function toCourseDate(run: CourseRun, terms: PriceTerms): CourseDate | nu
     state: dateState(run, terms.now),
     placesLeft,
     price: toPrice({ ...course, priceNetPence: run.priceNetPence ?? course.priceNetPence }, terms),
-    hasOwnPrice: run.priceNetPence != null && run.priceNetPence !== course.priceNetPence,
   }
 }
 

@@ -38,12 +38,8 @@ function DateRow({ date }: { date: CourseDate }) {
       <DateHeading date={date} />
       <p className="small">
         <BookingState date={date} />
-        {date.hasOwnPrice && (
-          <>
-            <br />
-            <PriceLabel label={date.price.label} />
-          </>
-        )}
+        <br />
+        <PriceLabel label={date.price.label} />
       </p>
       <div>
         {date.state === 'open' && (

@@ -1,11 +1,8 @@
 import type { CheckoutStep } from '@lectern/shared/contract/checkout'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { CmsUnavailableError } from '../../../../cms/client'
-import { TryAgain } from '../../../../features/checkout/try-again'
 import { stepTitles } from '../../../../features/checkout/steps'
 import { readSubmission, type Submission } from '../../../../forms/submission'
-import { paths } from '../../../../paths'
 import { tokenPageMetadata } from '../../../../seo/page-metadata'
 import type { CheckoutView } from '../../../../views/checkout'
 import { honestPersonalPage } from '../../../honest-page'
@@ -20,17 +17,12 @@ type Draw = (
   submission: Submission | null,
 ) => ReactNode | Promise<ReactNode>
 
-/** One step's page: first seen, come back with problems, or come back because nothing answers. */
+/** One step's page: first seen, or come back with problems. */
 export function stepPage(step: CheckoutStep, draw: Draw) {
   return honestPersonalPage(async function StepPage({ params }: Props) {
     const { token } = await params
     const submission = await readSubmission()
-    try {
-      return await draw(await openStep(token, step, submission), submission)
-    } catch (error) {
-      if (!(error instanceof CmsUnavailableError) || !submission) throw error
-      return <TryAgain action={paths.saveStep(token, step)} answers={submission.answers} />
-    }
+    return draw(await openStep(token, step, submission), submission)
   })
 }
 

@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readPlacedOrder } from '../../../../../cms/orders'
-import { TryAgain } from '../../../../../features/checkout/try-again'
 import { PlacedDelegatesForm } from '../../../../../features/orders/placed-delegates-form'
 import { readSubmission } from '../../../../../forms/submission'
 import { paths } from '../../../../../paths'
 import { tokenPageMetadata } from '../../../../../seo/page-metadata'
 import { PageHeading } from '../../../../../ui/page-heading'
-import { CmsUnavailableError } from '../../../../../cms/client'
 import { honestPersonalPage, PageMissingError } from '../../../../honest-page'
 
 interface Props {
@@ -23,15 +21,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default honestPersonalPage(async function OrderDelegatesPage({ params }: Props) {
   const { token } = await params
   const submission = await readSubmission()
-  try {
-    return await drawForm(token, submission)
-  } catch (error) {
-    if (!(error instanceof CmsUnavailableError) || !submission) throw error
-    return <TryAgain action={paths.saveOrderDelegates(token)} answers={submission.answers} />
-  }
-})
-
-async function drawForm(token: string, submission: Awaited<ReturnType<typeof readSubmission>>) {
   const order = await readPlacedOrder(token)
   if (!order) throw new PageMissingError()
   if (!order.bookings.some(({ isEditable }) => isEditable)) redirect(paths.order(token))
@@ -44,4 +33,4 @@ async function drawForm(token: string, submission: Awaited<ReturnType<typeof rea
       <PlacedDelegatesForm order={order} submission={submission} />
     </>
   )
-}
+})

@@ -1,13 +1,17 @@
-import type { FormAnswers } from '../../forms/form-answers'
-import { Button } from '../../ui/button'
-import { Notice } from '../../ui/notice'
-import { PageHeading } from '../../ui/page-heading'
+import { Button } from './button'
+import { Notice } from './notice'
+import { PageHeading } from './page-heading'
+
+interface TryAgainProps {
+  action: string
+  answers: Readonly<Record<string, string>>
+}
 
 /** When not even the form can be drawn again: what was typed waits on this page to be sent once more. */
-export function TryAgain({ action, answers }: { action: string; answers: FormAnswers }) {
+export function TryAgain({ action, answers }: TryAgainProps) {
   return (
     <div className="stack">
-      <PageHeading title="Your answers could not be saved just now" />
+      <PageHeading title="That could not be done just now" />
       <Notice kind="warning">
         <p>
           Something is not working on our side. What you typed is kept on this page: leave it open,

@@ -1,0 +1,73 @@
+/** Stands between the website and the CMS and hands everything on; a journey may listen, or garble. */
+import { once } from 'node:events'
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+export type GoBetween = {
+  origin: string
+  /** How often it was asked for since the last look, such as `POST /api/quotes`. */
+  countSinceLastLook: (call: string) => number
+  /** From now on, what the CMS answers to calls that begin so, such as `GET /api/courses`, arrives changed. */
+  garble: (callStart: string, change: (body: string) => string) => void
+  /** From now on, what the CMS answers arrives as it was. */
+  speakClearly: () => void
+  stop: () => void
+}
+
+export async function startGoBetween(target: string): Promise<GoBetween> {
+  let calls: string[] = []
+  const changes = new Map<string, (body: string) => string>()
+  const changeFor = (call: string) =>
+    [...changes].find(([callStart]) => call.startsWith(callStart))?.[1]
+
+  const server = createServer((incoming, outgoing) => {
+    const { method, url: path = '/', headers } = incoming
+    const call = `${method} ${path}`
+    calls.push(call)
+    const change = changeFor(call)
+    const onward = request(
+      new URL(path, target),
+      { method, headers: { ...headers, ...(change && { 'accept-encoding': 'identity' }) } },
+      (answer) => void handOn({ answer, outgoing, change }),
+    )
+    onward.on('error', () => outgoing.destroy())
+    incoming.pipe(onward)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    countSinceLastLook: (call) => {
+      const count = calls.filter((made) => made === call).length
+      calls = []
+      return count
+    },
+    garble: (callStart, change) => changes.set(callStart, change),
+    speakClearly: () => changes.clear(),
+    stop: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+interface Answer {
+  answer: IncomingMessage
+  outgoing: ServerResponse
+  change: ((body: string) => string) | undefined
+}
+
+async function handOn({ answer, outgoing, change }: Answer): Promise<void> {
+  const { statusCode = 502, headers } = answer
+  if (!change) {
+    outgoing.writeHead(statusCode, headers)
+    answer.pipe(outgoing)
+    return
+  }
+  const { 'content-length': _, 'transfer-encoding': __, ...kept } = headers
+  const body = change(await text(answer))
+  const type = body.startsWith('<') ? 'text/html' : 'application/json'
+  outgoing.writeHead(statusCode, { ...kept, 'content-type': type })
+  outgoing.end(body)
+}

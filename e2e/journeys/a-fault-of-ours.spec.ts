@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+
+import { goOn, goToCheckout, sayWhoBooks } from '../booking'
+import { startGoBetween, type GoBetween } from '../go-between'
+import { expect, test } from '../journey'
+import { startOwnSystem, type OwnSystem } from '../own-system'
+
+/** What the CMS says of it is not true, and is remembered until the CMS says that it has changed. */
+const spoilt = '/courses/overcoming-your-fear-of-public-speaking'
+const course = '/courses/level-4-certificate-in-business-communication-skills'
+
+let system: OwnSystem
+let cms: GoBetween
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  const between = async (cmsOrigin: string) => {
+    cms = await startGoBetween(cmsOrigin)
+    return cms.origin
+  }
+  system = await startOwnSystem({ between })
+})
+test.afterEach(() => cms.speakClearly())
+test.afterAll(async () => {
+  await system.end()
+  cms.stop()
+})
+
+test.use({
+  expectedComplaints: { like: [/500 \(Internal Server Error\)/, /503 \(Service Unavailable\)/] },
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  const browser = javaScriptEnabled ? 'a browser' : 'a browser without scripts'
+
+  test(`${browser} shows that a published page has a fault, and where to go on`, async ({
+    newVisitor,
+  }) => {
+    const page = await newVisitor({ baseURL: system.webOrigin, javaScriptEnabled })
+    cms.garble('GET /api/courses', withSummaries)
+    await expectFault(page, spoilt)
+    await page.getByRole('link', { name: 'our articles' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Articles' })).toBeVisible()
+  })
+
+  test(`${browser} shows that a page made for one visitor has a fault`, async ({ newVisitor }) => {
+    const page = await newVisitor({ baseURL: system.webOrigin, javaScriptEnabled })
+    cms.garble('GET /api/search', () => '{"results":"none of your business"}')
+    await expectFault(page, '/search?q=leadership')
+    cms.speakClearly()
+    await page.getByRole('link', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: /“leadership”/ })).toBeVisible()
+  })
+}
+
+test('a page with a fault is made anew as soon as it can be', async ({ newVisitor }) => {
+  const page = await newVisitor({ baseURL: system.webOrigin })
+  cms.garble('GET /api/courses', () => '<p>Back in five minutes</p>')
+  const refused = await page.goto(course)
+  expect(refused?.status()).toBe(503)
+  cms.speakClearly()
+  const made = await page.goto(course)
+  expect(made?.status()).toBe(200)
+})
+
+test('what was typed can be sent again when a form meets a fault', async ({ newVisitor }) => {
+  const page = await newVisitor({ baseURL: system.webOrigin })
+  await page.goto(course)
+  await page.getByRole('button', { name: /^Book/ }).first().click()
+  await goToCheckout(page)
+  cms.garble('PUT /api/checkouts', () => '{}')
+  await sayWhoBooks(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'That could not be' })).toBeVisible()
+
+  await page.goBack()
+  await expect(page.getByLabel('Your full name')).toHaveValue('Rosalind Peake')
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'That could not be' })).toBeVisible()
+
+  cms.speakClearly()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Who is coming?' })).toBeVisible()
+})
+
+async function expectFault(page: Page, path: string) {
+  const response = await page.goto(path)
+  expect(response?.status()).toBe(500)
+  expect(response?.headers()['cache-control']).toContain('no-store')
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'This page cannot be shown just now' }),
+  ).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeAttached()
+  await expect(page.locator('body')).not.toContainText(/Error:|\bat .*\.js/)
+  await expectDressed(page)
+}
+
+/** The site's own style sheet has reached the page. */
+async function expectDressed(page: Page) {
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(ground).toBe('rgb(251, 248, 243)')
+}
+
+/** The shape is right, a value is not: what a component meets when it draws the page. */
+function withSummaries(body: string): string {
+  return JSON.stringify(JSON.parse(body), (key, value: unknown) =>
+    key === 'summary' ? { en: value } : value,
+  )
+}
