@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 
+import { expectAccessible, expectToFit } from '../accessible'
 import { goOn, goToCheckout, sayWhoBooks } from '../booking'
 import { startGoBetween, type GoBetween } from '../go-between'
 import { expect, test } from '../journey'
@@ -52,6 +53,13 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('heading', { level: 2, name: /“leadership”/ })).toBeVisible()
   })
 }
+
+test('what is said of a fault stands in nobody’s way', async ({ newVisitor }) => {
+  const page = await newVisitor({ baseURL: system.webOrigin })
+  await page.goto('/error')
+  await expectAccessible(page)
+  await expectToFit(page, 320)
+})
 
 test('a page with a fault is made anew as soon as it can be', async ({ newVisitor }) => {
   const page = await newVisitor({ baseURL: system.webOrigin })

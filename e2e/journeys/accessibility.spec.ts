@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+import { expectAccessible, expectToFit, overhang } from '../accessible'
 import { addToBasket, bookByCard, goOn, goToCheckout, offerCourse, sayWhoBooks } from '../booking'
 import { createCourse, unused } from '../catalogue'
 import { eventually, expect, test } from '../journey'
@@ -203,17 +203,6 @@ async function expectUsable(page: Page) {
   await expectToFit(page, 320)
 }
 
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const found = violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help} – ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  )
-  expect(found, `${page.url()} at ${page.viewportSize()?.width} px`).toEqual([])
-}
-
 async function expectLandmarks(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
@@ -221,18 +210,6 @@ async function expectLandmarks(page: Page) {
   }
   await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(1)
   expect(await page.locator('html').getAttribute('lang')).toBe('en-GB')
-}
-
-async function expectToFit(page: Page, width: number) {
-  await page.setViewportSize({ width, height: 700 })
-  expect(await overhang(page), `pixels beyond the edge of ${page.url()}`).toBeLessThanOrEqual(0)
-}
-
-/** Pixels by which a page is wider than its window. */
-function overhang(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
 }
 
 /** Null once the focus has left the page. */

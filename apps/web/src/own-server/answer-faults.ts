@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ServerResponse, type IncomingMessage } from 'node:http'
 import { onEachRequest } from '@lectern/http-server/on-each-request'
 import { sayTryAgainLater, tellsToTryAgain } from './try-again-later'
 
@@ -8,8 +8,9 @@ import { sayTryAgainLater, tellsToTryAgain } from './try-again-later'
  * place, where what was typed before is one "back" away.
  */
 export function answerFaults(drawErrorPage: () => Promise<string>): void {
+  const guards = guardsThatDraw(drawErrorPage)
   onEachRequest(({ request, response }) => {
-    if (waitsForPage(request)) replaceFault(response, drawErrorPage)
+    if (waitsForPage(request)) Object.assign(response, guards)
   })
 }
 
@@ -21,17 +22,19 @@ function waitsForPage({ method, url = '', headers }: IncomingMessage): boolean {
 /** All by which Node lets an answer out, its headers included. */
 const outlets = ['writeHead', 'flushHeaders', 'write', 'end'] as const
 
-function replaceFault(response: ServerResponse, drawErrorPage: () => Promise<string>): void {
-  for (const outlet of outlets) {
-    const letOut = response[outlet].bind(response) as (...input: unknown[]) => unknown
-    const letOutUnlessFault = (...input: unknown[]) => {
-      if (outlet === 'writeHead') response.statusCode = Number(input[0])
-      if (!isFault(response)) return letOut(...input)
-      if (outlet === 'end') void answerInstead(response, drawErrorPage)
-      return outlet === 'write' ? true : response
+/** In place of Node's own, and beneath what Next puts around them to compress the answer. */
+function guardsThatDraw(drawErrorPage: () => Promise<string>) {
+  const guardOf = (outlet: (typeof outlets)[number]) => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- It is applied to each answer below.
+    const letOut = ServerResponse.prototype[outlet] as (...input: unknown[]) => unknown
+    return function (this: ServerResponse, ...input: unknown[]): unknown {
+      if (outlet === 'writeHead') this.statusCode = Number(input[0])
+      if (!isFault(this)) return letOut.apply(this, input)
+      if (outlet === 'end') void answerInstead(this, drawErrorPage)
+      return outlet === 'write' ? true : this
     }
-    Object.assign(response, { [outlet]: letOutUnlessFault })
   }
+  return Object.fromEntries(outlets.map((outlet) => [outlet, guardOf(outlet)]))
 }
 
 /** Our own pages and routes that cannot be made just now say when to try again; Next's do not. */
@@ -45,7 +48,7 @@ async function answerInstead(
 ): Promise<void> {
   const html = await drawErrorPage().catch(() => lastWords)
   if (response.destroyed) return
-  // Node's own again, without what Next has put around them to compress the answer.
+  // Node's own again, without what was put around them.
   for (const outlet of outlets) Reflect.deleteProperty(response, outlet)
   for (const header of aboutTheFormerBody) response.removeHeader(header)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
