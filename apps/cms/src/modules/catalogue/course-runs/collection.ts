@@ -10,8 +10,8 @@ import {
 import { onPublicRunsOrCatalogueReader } from './access'
 import { runTabs, statusField } from './fields'
 import { keepLabel } from './hooks/keep-label'
+import { undoChangingTakenRun } from './keep-while-taken'
 import { countInLedger } from './hooks/count-in-ledger'
-import { refuseChangingTakenRun, undoChangingTakenRun } from './hooks/refuse-changing-taken-run'
 import { refuseDeletingTakenRun, refuseTrashingTakenRun } from './hooks/refuse-deletion-when-taken'
 
 /** A course on given days, at a place or online, with a capacity. Staff call it a date. */
@@ -36,12 +36,7 @@ export const CourseRuns: CollectionConfig = {
     delete: isEditorOrOwner,
   },
   hooks: {
-    beforeChange: [
-      refuseTrashingTakenRun,
-      refuseTrashingWhenUsed,
-      refuseChangingTakenRun,
-      keepLabel,
-    ],
+    beforeChange: [refuseTrashingTakenRun, refuseTrashingWhenUsed, keepLabel],
     afterChange: [undoChangingTakenRun, countInLedger],
     beforeDelete: [refuseDeletingTakenRun, refuseDeletionWhenUsed],
   },

@@ -1,7 +1,15 @@
-import type { Condition, Field, TabsField } from 'payload'
+import type {
+  Condition,
+  Field,
+  RelationshipFieldSingleValidation,
+  SelectFieldSingleValidation,
+  TabsField,
+} from 'payload'
+import { radio, relationship, select } from 'payload/shared'
 
 import { isCatalogueReader } from '../../../access/is-catalogue-reader'
 import { moneyField } from '../../../fields/money-field/money-field'
+import { keptWhileTaken } from './keep-while-taken'
 import { placesLeftField } from './places-left'
 import {
   refuseClosingAfterStart,
@@ -25,6 +33,7 @@ const whenAndWhere: Field[] = [
     index: true,
     label: 'Course',
     admin: { description: 'What is taught on this date.' },
+    validate: keptWhileTaken(relationship as RelationshipFieldSingleValidation),
   },
   {
     type: 'row',
@@ -36,7 +45,7 @@ const whenAndWhere: Field[] = [
         required: true,
         index: true,
         admin: { date: dayAndTime, description: 'Day and time of the first session.' },
-        validate: refuseMissingStart,
+        validate: keptWhileTaken(refuseMissingStart),
       },
       {
         name: 'endsAt',
@@ -44,7 +53,7 @@ const whenAndWhere: Field[] = [
         label: 'Ends',
         required: true,
         admin: { date: dayAndTime, description: 'Day and time when the last session ends.' },
-        validate: refuseEndBeforeStart,
+        validate: keptWhileTaken(refuseEndBeforeStart),
       },
       {
         name: 'timeZone',
@@ -60,6 +69,7 @@ const whenAndWhere: Field[] = [
           { label: 'Gulf (Dubai)', value: 'Asia/Dubai' },
           { label: 'New York', value: 'America/New_York' },
         ],
+        validate: keptWhileTaken(select as SelectFieldSingleValidation),
         admin: {
           description:
             'You type the times as your own computer’s clock shows them; the website shows them in the time of this place.',
@@ -77,6 +87,7 @@ const whenAndWhere: Field[] = [
       { label: 'In person', value: 'venue' },
       { label: 'Online', value: 'online' },
     ],
+    validate: keptWhileTaken(radio),
   },
   {
     name: 'venue',
@@ -85,7 +96,7 @@ const whenAndWhere: Field[] = [
     index: true,
     label: 'Venue',
     admin: { condition: isAtVenue, description: 'Where delegates go.' },
-    validate: refuseMissingVenue,
+    validate: keptWhileTaken(refuseMissingVenue),
   },
   {
     name: 'trainers',
@@ -189,6 +200,7 @@ export const statusField: Field = {
     { label: 'Closed: shown, cannot be booked', value: 'closed' },
     { label: 'Cancelled', value: 'cancelled' },
   ],
+  validate: keptWhileTaken(select as SelectFieldSingleValidation),
   admin: {
     position: 'sidebar',
     description:
