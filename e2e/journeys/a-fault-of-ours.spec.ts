@@ -71,6 +71,18 @@ test('a page with a fault is made anew as soon as it can be', async ({ newVisito
   expect(made?.status()).toBe(200)
 })
 
+test('a page of a gateway is not taken for a quote: the basket is kept, and booking not possible', async ({
+  newVisitor,
+}) => {
+  const page = await newVisitor({ baseURL: system.webOrigin })
+  await page.goto(course)
+  await page.getByRole('button', { name: /^Book/ }).first().click()
+  cms.garble('POST /api/quotes', () => '<p>Back in five minutes</p>')
+  await page.goto('/basket')
+  await expect(page.getByRole('status')).toContainText('Booking is not possible just now')
+  await expect(page.getByText('Your basket is kept: 1 place on 1 course date.')).toBeVisible()
+})
+
 test('what was typed can be sent again when a form meets a fault', async ({ newVisitor }) => {
   const page = await newVisitor({ baseURL: system.webOrigin })
   await page.goto(course)

@@ -80,7 +80,7 @@ export async function readOrderCalendar(token: string): Promise<Response | null>
 }
 
 async function readFile(path: string): Promise<Response | null> {
-  const response = await askForVisitor({ method: 'GET', path })
+  const response = await askForVisitor({ method: 'GET', path, isFile: true })
   if (response.status === 404) return null
   if (!response.ok) throw new CmsRefusedError(path, response.status)
   return response

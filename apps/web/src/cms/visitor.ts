@@ -4,7 +4,7 @@ import { visitorAddressHeader, webSecretHeader } from '@lectern/shared/contract/
 import { connectedAddress } from '@lectern/shared/network/connected-address'
 import { headers } from 'next/headers'
 import { env } from '../env'
-import { askCms } from './client'
+import { askCms, CmsUnavailableError } from './client'
 
 /** Milliseconds. Some answers wait for Stripe. */
 const timeoutMs = 20_000
@@ -14,11 +14,14 @@ interface VisitorCall {
   /** Below `/api`, or with it, as the contract writes its paths. */
   path: string
   body?: object
+  /** A file is asked for, which may be a page of its own; anything else is answered in JSON. */
+  isFile?: boolean
 }
 
 /** Asks the CMS on a visitor's behalf. Refusals are the caller's to read. */
-export async function askForVisitor({ method, path, body }: VisitorCall): Promise<Response> {
-  return askCms(path.replace(/^\/api(?=\/)/, ''), {
+export async function askForVisitor(call: VisitorCall): Promise<Response> {
+  const { method, path, body, isFile = false } = call
+  const response = await askCms(path.replace(/^\/api(?=\/)/, ''), {
     method,
     headers: {
       [webSecretHeader]: env().CMS_WEB_SECRET,
@@ -30,6 +33,13 @@ export async function askForVisitor({ method, path, body }: VisitorCall): Promis
     ...(method !== 'GET' && { body: JSON.stringify(body ?? {}) }),
     signal: AbortSignal.timeout(timeoutMs),
   })
+  // Not the CMS has answered but what stands before it, such as a gateway with a page of its own.
+  if (!isFile && isPage(response)) throw new CmsUnavailableError(new URL(response.url).pathname)
+  return response
+}
+
+function isPage({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/html') ?? false
 }
 
 async function visitorAddress(): Promise<string> {
