@@ -1,3 +1,7 @@
+/** The same whether the address, the password or the moment is wrong: it must not tell who has an account. */
+const refusedSignIn =
+  'This e-mail address and password do not fit together. After five wrong passwords, nobody can sign in to an account for ten minutes, or until an owner opens it.'
+
 /** Where Payload's own words are American, a code word, or leave a person without an idea of what to do. */
 export const wording = {
   authentication: {
@@ -47,7 +51,7 @@ export const wording = {
     correctInvalidFields: 'Please look again at the fields in red.',
     documentNotFound:
       'This cannot be found. It may have been deleted, or you may not be allowed to see it.',
-    emailOrPasswordIncorrect: 'This e-mail address and password do not fit together.',
+    emailOrPasswordIncorrect: refusedSignIn,
     followingFieldsInvalid_one: 'Please look at this field again:',
     followingFieldsInvalid_other: 'Please look at these fields again:',
     invalidFileType: 'This kind of file is not taken.',
@@ -63,8 +67,7 @@ export const wording = {
     unknown: 'Something went wrong on our side. Please try again.',
     unspecific: 'Something went wrong on our side. Please try again.',
     userEmailAlreadyRegistered: 'Somebody has an account with this e-mail address already.',
-    userLocked:
-      'Too many wrong passwords. Please wait ten minutes, or ask an owner to unlock your account.',
+    userLocked: refusedSignIn,
     valueMustBeUnique:
       'This is used already, perhaps by something in the trash. Please choose another.',
   },

@@ -270,6 +270,10 @@ export interface Media {
 export interface User {
   id: string;
   /**
+   * Needed to change your own e-mail address or password.
+   */
+  currentPassword?: string | null;
+  /**
    * Seen by colleagues only.
    */
   name: string;
@@ -2435,6 +2439,7 @@ export interface DelegateNeedsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   role?: T;
   authorProfile?: T;

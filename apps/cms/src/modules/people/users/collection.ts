@@ -5,8 +5,11 @@ import type { Role } from '../../../access/roles'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { access, onlyOwnerSets } from './access'
 import { closedRegistration } from './closed-registration'
+import { currentPasswordField } from './current-password/field'
+import { askForCurrentPassword } from './hooks/ask-for-current-password'
 import { keepAnOwner, keepAnOwnerOnDelete } from './hooks/keep-an-owner'
 import { refuseWeakPassword } from './hooks/refuse-weak-password'
+import { takeAsLongForNobody } from './hooks/take-as-long-for-nobody'
 
 const roleOptions: { value: Role; label: string }[] = [
   { value: 'owner', label: 'Owner: everything, users and settings included' },
@@ -45,11 +48,12 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
     disableDuplicate: true,
     endpoints: [closedRegistration],
     hooks: {
-      beforeOperation: [refuseWeakPassword],
-      beforeChange: [keepAnOwner],
+      beforeOperation: [takeAsLongForNobody, refuseWeakPassword],
+      beforeChange: [askForCurrentPassword, keepAnOwner],
       beforeDelete: [keepAnOwnerOnDelete],
     },
     fields: [
+      currentPasswordField,
       {
         name: 'name',
         type: 'text',

@@ -1,0 +1,34 @@
+'use client'
+
+import {
+  FieldDescription,
+  PasswordField,
+  useAuth,
+  useDocumentInfo,
+  useFormFields,
+} from '@payloadcms/ui'
+import type { TextFieldClientProps } from 'payload'
+
+/** Asked for when somebody changes what he or she signs in with. */
+export function CurrentPassword({ field, path }: TextFieldClientProps) {
+  const { user } = useAuth()
+  const { id } = useDocumentInfo()
+  const changesSignIn = useFormFields(
+    ([{ email, password }]) => Boolean(password) || email?.value !== email?.initialValue,
+  )
+  if (user?.id !== id || !changesSignIn) return null
+  return (
+    <div className="field-type">
+      <PasswordField
+        autoComplete="current-password"
+        field={{ name: field.name, label: field.label, required: true }}
+        indexPath=""
+        parentPath=""
+        parentSchemaPath=""
+        path={path}
+        schemaPath={path}
+      />
+      <FieldDescription description={field.admin?.description} path={path} />
+    </div>
+  )
+}
