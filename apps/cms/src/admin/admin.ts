@@ -11,6 +11,8 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
     components: {
       providers: [
         '/admin/settled-save/settled-save.client#SettledSave',
+        '/admin/planned-publication/planned-publication.client#PlannedPublication',
+        '/admin/pressed-link/pressed-link.client#PressedLink',
         '/admin/spoken-names/spoken-names.client#SpokenNames',
       ],
       graphics: { Icon: '/admin/brand/brand#Icon', Logo: '/admin/brand/brand#Logo' },

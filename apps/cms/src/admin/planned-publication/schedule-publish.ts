@@ -18,11 +18,13 @@ export const schedulePublish: ServerFunction = async (args) => {
   if (plan.deleteID !== undefined) return takeBack(plan.req, String(plan.deleteID))
   const document = documentOf(plan.doc)
   if (!document || !(await mayUpdate(plan.req, { ...document, data: published }))) return refused
-  return schedulePublishHandler({ ...plan, type: await typeMeant(plan, document) })
+  const answer = await schedulePublishHandler({ ...plan, type: await typeMeant(plan, document) })
+  return answer.error ? failed : answer
 }
 
 const published = { _status: 'published' }
 const refused = { error: 'You may not plan this.' }
+const failed = { error: 'This could not be planned. Please try again.' }
 
 async function takeBack(req: PayloadRequest, jobId: string) {
   const where = { id: { equals: jobId } }

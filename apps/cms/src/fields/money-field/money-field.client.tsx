@@ -23,6 +23,7 @@ export function MoneyField({ field, path, readOnly, validate, unit = '£' }: Pro
         ? whyRefused(typed ?? '', unit)
         : (validate?.(amount, { ...options, required: field.required ?? false } as never) ?? true),
   })
+  const isReadOnly = Boolean(readOnly) || disabled
   const shown = typed ?? (Number.isSafeInteger(value) ? poundsAsTyped(pence(value as number)) : '')
 
   function type(text: string) {
@@ -35,7 +36,12 @@ export function MoneyField({ field, path, readOnly, validate, unit = '£' }: Pro
   }
 
   return (
-    <div className={`field-type number${showError ? ' error' : ''}`} style={{ flex: '1 1 auto' }}>
+    <div
+      className={['field-type number', showError && 'error', isReadOnly && 'read-only']
+        .filter(Boolean)
+        .join(' ')}
+      style={{ flex: '1 1 auto' }}
+    >
       <FieldLabel label={field.label} path={path} required={field.required ?? false} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
@@ -44,7 +50,7 @@ export function MoneyField({ field, path, readOnly, validate, unit = '£' }: Pro
             id={`field-${path.replace(/\./g, '__')}`}
             inputMode="decimal"
             autoComplete="off"
-            disabled={Boolean(readOnly) || disabled}
+            disabled={isReadOnly}
             value={shown}
             onChange={(event) => type(event.target.value)}
             onBlur={leave}

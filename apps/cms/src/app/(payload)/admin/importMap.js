@@ -20,6 +20,7 @@ import { RowLabel as RowLabel_c45b58beec5548e1fe730d14bc57f8d9 } from '../../../
 import { MoneyCell as MoneyCell_cd1916085cb18583dea0fe7ea312a0f0 } from '../../../fields/money-field/money-cell'
 import { MoneyField as MoneyField_df89349ba2fd8271e6df5f9d8cb839f9 } from '../../../fields/money-field/money-field.client'
 import { RunPanel as RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc } from '../../../modules/orders/staff/run-panel'
+import { DatesLinks as DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1 } from '../../../modules/catalogue/course-runs/list/dates-links'
 import { AnswerByEmail as AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55 } from '../../../modules/enquiries/answer-by-email'
 import { OrderPanel as OrderPanel_6b23588f50169abf9f40f7357ae4f57d } from '../../../modules/orders/staff/order-panel'
 import { CurrentPassword as CurrentPassword_4f70380ac92842b4739df3de17020614 } from '../../../modules/people/users/current-password/current-password.client'
@@ -27,6 +28,8 @@ import { Icon as Icon_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/br
 import { Logo as Logo_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { WhatNeedsMeToday as WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51 } from '../../../admin/today/what-needs-me-today'
 import { SettledSave as SettledSave_0ec86bc7108f9f0ba04072335a173a00 } from '../../../admin/settled-save/settled-save.client'
+import { PlannedPublication as PlannedPublication_53644b2195a77893092d9e11722de131 } from '../../../admin/planned-publication/planned-publication.client'
+import { PressedLink as PressedLink_99a3b12be13e09a46923cc578cbada2d } from '../../../admin/pressed-link/pressed-link.client'
 import { SpokenNames as SpokenNames_18f7222bf9e6685e7b712b38ed28be70 } from '../../../admin/spoken-names/spoken-names.client'
 import { NoOwner as NoOwner_a707fceafc629f56672cdd5235b80c91 } from '../../../admin/no-owner/no-owner'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -55,6 +58,7 @@ export const importMap = {
   "/fields/money-field/money-cell#MoneyCell": MoneyCell_cd1916085cb18583dea0fe7ea312a0f0,
   "/fields/money-field/money-field.client#MoneyField": MoneyField_df89349ba2fd8271e6df5f9d8cb839f9,
   "/modules/orders/staff/run-panel#RunPanel": RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc,
+  "/modules/catalogue/course-runs/list/dates-links#DatesLinks": DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1,
   "/modules/enquiries/answer-by-email#AnswerByEmail": AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55,
   "/modules/orders/staff/order-panel#OrderPanel": OrderPanel_6b23588f50169abf9f40f7357ae4f57d,
   "/modules/people/users/current-password/current-password.client#CurrentPassword": CurrentPassword_4f70380ac92842b4739df3de17020614,
@@ -62,6 +66,8 @@ export const importMap = {
   "/admin/brand/brand#Logo": Logo_1d995f93db6ae3958031bf3eb8b17cee,
   "/admin/today/what-needs-me-today#WhatNeedsMeToday": WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51,
   "/admin/settled-save/settled-save.client#SettledSave": SettledSave_0ec86bc7108f9f0ba04072335a173a00,
+  "/admin/planned-publication/planned-publication.client#PlannedPublication": PlannedPublication_53644b2195a77893092d9e11722de131,
+  "/admin/pressed-link/pressed-link.client#PressedLink": PressedLink_99a3b12be13e09a46923cc578cbada2d,
   "/admin/spoken-names/spoken-names.client#SpokenNames": SpokenNames_18f7222bf9e6685e7b712b38ed28be70,
   "/admin/no-owner/no-owner#NoOwner": NoOwner_a707fceafc629f56672cdd5235b80c91,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -26,8 +26,11 @@ export const CourseRuns: CollectionConfig = {
     hideAPIURL: true,
     listSearchableFields: ['label'],
     description: 'When and where your courses are taught, and how many people can come.',
+    components: {
+      beforeListTable: ['/modules/catalogue/course-runs/list/dates-links#DatesLinks'],
+    },
   },
-  defaultSort: '-startsAt',
+  defaultSort: 'startsAt',
   trash: true,
   access: {
     create: isEditorOrOwner,
