@@ -18,7 +18,8 @@ export const schedulePublish: ServerFunction = async (args) => {
   if (plan.deleteID !== undefined) return takeBack(plan.req, String(plan.deleteID))
   const document = documentOf(plan.doc)
   if (!document || !(await mayUpdate(plan.req, { ...document, data: published }))) return refused
-  const answer = await schedulePublishHandler({ ...plan, type: await typeMeant(plan, document) })
+  const asMeant = { ...plan, type: await typeMeant(plan, document) }
+  const answer = (await schedulePublishHandler(asMeant)) as { error?: string }
   return answer.error ? failed : answer
 }
 
