@@ -89,7 +89,7 @@ test.describe('one’s own account', () => {
     await expect(page.getByText('This is not your current password.')).toBeVisible()
     await current.fill(password)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByText('User saved.')).toBeVisible()
+    await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
     await expect(current).not.toBeAttached()
     await page.context().clearCookies()
     await page.goto('/admin')

@@ -101,6 +101,7 @@ export const wording = {
     createdAt: 'Created',
     currentlyEditing:
       'is working on this just now. You can only look, or write as well: whoever saves second is then asked to look at the other’s version first.',
+    dashboard: 'First page',
     deletedAt: 'Deleted',
     documentLocked: 'A colleague is working on this',
     documentModified: 'A colleague has changed this',

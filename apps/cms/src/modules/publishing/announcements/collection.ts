@@ -9,6 +9,13 @@ const dayAndTime = {
   displayFormat: 'd MMM yyyy, HH:mm:ss',
 } as const
 
+const asWords = {
+  components: {
+    Field: '/modules/publishing/announcements/told#Told',
+    Cell: '/modules/publishing/announcements/told#ToldCell',
+  },
+}
+
 /**
  * What the website has to be told. A row is written in the transaction of the change that it tells
  * of, so there is one exactly when the change happened, and it waits until the website has answered.
@@ -42,8 +49,8 @@ export const Announcements: CollectionConfig = {
         { label: 'Live', value: 'delivered' },
       ],
     },
-    { name: 'tags', type: 'json', label: 'What has changed', required: true },
-    { name: 'paths', type: 'json', label: 'Pages to be made anew at once' },
+    { name: 'tags', type: 'json', label: 'What has changed', required: true, admin: asWords },
+    { name: 'paths', type: 'json', label: 'Pages to be made anew at once', admin: asWords },
     { name: 'deliveredAt', type: 'date', label: 'Live since', admin: { date: dayAndTime } },
     { name: 'lastError', type: 'text', label: 'What the website last said' },
     { name: 'attempts', type: 'number', label: 'Times it was told in vain', required: true },

@@ -1,0 +1,76 @@
+import type { Locator, Page } from '@playwright/test'
+
+import { openOrder } from '../admin'
+import { eventually, expect, test } from '../journey'
+
+const widths = [
+  { device: 'phone', width: 390, height: 844 },
+  { device: 'laptop', width: 1280, height: 800 },
+]
+
+for (const { device, ...viewport } of widths) {
+  test(`the panels of an order and a course date fit a ${device}`, async ({ newStaff }) => {
+    const page = await newStaff('bookings')
+    await page.setViewportSize(viewport)
+    await page.goto('/admin/collections/orders')
+    const reference = await page.getByRole('link', { name: /^LEC-/ }).first().innerText()
+    await openOrder(page, reference)
+    const panel = page.locator('.staff-panel')
+    await expectFit(page)
+    await expectPressable(panel)
+
+    const heading = page.getByRole('heading', { name: 'What was ordered' })
+    await panel.locator('section').filter({ has: heading }).getByRole('link').first().click()
+    await page.getByRole('button', { name: 'Bookings', exact: true }).last().click()
+    await expect(panel.getByRole('heading').first()).toBeVisible()
+    await expectFit(page)
+    await expectPressable(panel)
+  })
+}
+
+test('every list, and a form from each, fits a phone', async ({ newStaff }) => {
+  test.setTimeout(240_000)
+  const page = await newStaff('owner')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/admin')
+  await expectFit(page)
+  const menu = page.locator('nav a[href^="/admin/"]:not([href*="log"])')
+  const addresses = await menu.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href') ?? ''),
+  )
+  expect(addresses.length).toBeGreaterThan(20)
+  for (const address of [...addresses, '/admin/account']) {
+    await page.goto(address)
+    await expectFit(page)
+    const row = page.locator('.table tbody a').first()
+    if (!(await row.isVisible())) continue
+    await page.goto((await row.getAttribute('href')) ?? '')
+    await expect(page.locator('.doc-header__title')).toBeVisible()
+    await expectFit(page)
+  }
+})
+
+async function expectFit(page: Page) {
+  await page.waitForLoadState('networkidle')
+  await eventually(async () => {
+    const { scrolled, shown } = await page.evaluate(() => ({
+      scrolled: document.documentElement.scrollWidth,
+      shown: document.documentElement.clientWidth,
+    }))
+    expect(scrolled, `width of ${page.url()}`).toBeLessThanOrEqual(shown)
+  }, 3)
+}
+
+/** WCAG 2.2, 2.5.8. */
+async function expectPressable(panel: Locator) {
+  const targets = panel.locator(
+    'a:visible, button:visible, select:visible, input:visible:not([type=hidden])',
+  )
+  const sizes = await targets.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { width, height } = element.getBoundingClientRect()
+      return { name: element.textContent || element.tagName, least: Math.min(width, height) }
+    }),
+  )
+  expect(sizes.filter(({ least }) => least < 24)).toEqual([])
+}
