@@ -5,27 +5,20 @@ import {
   PasswordField,
   useAuth,
   useDocumentInfo,
-  useField,
   useFormFields,
-  useFormModified,
 } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect } from 'react'
 
-/** Asked for when somebody changes what he or she signs in with, and forgotten as soon as that is saved. */
+/** Asked for when somebody changes what he or she signs in with. */
 export function CurrentPassword({ field, path }: TextFieldClientProps) {
   const { user } = useAuth()
   const { id } = useDocumentInfo()
-  const isModified = useFormModified()
-  const { setValue } = useField<string | null>({ path })
   const changesSignIn = useFormFields(
     ([{ email, password }]) => Boolean(password) || email?.value !== email?.initialValue,
   )
-  const isAsked = user?.id === id && isModified && changesSignIn
-  useEffect(() => {
-    if (!isAsked) setValue(null, true)
-  }, [isAsked, setValue])
-  if (!isAsked) return null
+  usePasswordsForgottenOnceSaved(path)
+  if (user?.id !== id || !changesSignIn) return null
   return (
     <div className="field-type">
       <PasswordField
@@ -40,4 +33,15 @@ export function CurrentPassword({ field, path }: TextFieldClientProps) {
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )
+}
+
+/** Payload’s form keeps them otherwise: the next save would set the password again, unasked. */
+function usePasswordsForgottenOnceSaved(path: string) {
+  const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
+  const savedAt = useFormFields(([{ editedFrom }]) => editedFrom?.value)
+  useEffect(() => {
+    dispatch({ type: 'UPDATE', path, value: null })
+    dispatch({ type: 'REMOVE', path: 'password' })
+    dispatch({ type: 'REMOVE', path: 'confirm-password' })
+  }, [dispatch, path, savedAt])
 }
