@@ -47,7 +47,7 @@ export const CourseRuns: CollectionConfig = {
     {
       name: 'label',
       type: 'text',
-      label: 'Name in lists',
+      label: 'Course date',
       index: true,
       admin: { hidden: true, disableBulkEdit: true },
     },

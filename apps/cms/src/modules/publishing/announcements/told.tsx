@@ -5,7 +5,7 @@ export function Told({ field, path, siblingData }: JSONFieldServerProps) {
   const told = wordsOf((siblingData as Record<string, unknown>)[path])
   return (
     <div className="field-type">
-      <span className="field-label">{String(field.label)}</span>
+      <span className="field-label">{typeof field.label === 'string' && field.label}</span>
       <div>{told || '–'}</div>
     </div>
   )
