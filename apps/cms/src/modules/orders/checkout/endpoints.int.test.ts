@@ -191,6 +191,19 @@ describe('a visitor who keeps places in 20 unpaid bookings', () => {
     await post(token, 'abandon')
     expect((await beginAs('192.0.2.1')).status).toBe(201)
   })
+
+  it('is refused as well when all are sent at once, but for those that were begun together', async () => {
+    const runId = await shop.runWith({ seats: 60 })
+    const begun = await Promise.all(
+      Array.from({ length: 60 }, () => {
+        const body = { attemptKey: randomUUID(), lines: [{ runId, count: 1 }] }
+        return rest({ method: 'POST', path: '/checkouts', body, visitor: '192.0.2.3' })
+      }),
+    )
+    const started = begun.filter(({ status }) => status === 201).length
+    expect(started).toBeGreaterThanOrEqual(20)
+    expect(started).toBeLessThan(28)
+  })
 })
 
 describe('what does not fit', () => {

@@ -1,4 +1,8 @@
-import { checkoutRequestSchema, paymentRequestSchema } from '@lectern/shared/contract/checkout'
+import {
+  checkoutRequestSchema,
+  paymentRequestSchema,
+  type CheckoutRequest,
+} from '@lectern/shared/contract/checkout'
 import {
   bookerSchema,
   delegatesRequestSchema,
@@ -8,7 +12,8 @@ import { orderPagePaths } from '@lectern/shared/contract/placed-order'
 import { fieldProblems, problemBody, problemStatus } from '@lectern/shared/contract/problem'
 import type { QuoteProblem } from '@lectern/shared/contract/quote'
 import { holdsSeats, isCheckout } from '@lectern/shared/orders/order-state'
-import type { Endpoint } from 'payload'
+import pLimit from 'p-limit'
+import type { Endpoint, Payload } from 'payload'
 
 import { currentEnv } from '../../../env'
 import { readJson } from '../../../http/body-limits'
@@ -22,7 +27,7 @@ import { giveUpOrder, lapseIfDue } from '../give-up-order'
 import { orderEndpoint, type OrderCall } from '../order-endpoint'
 import { settleOrderPayments } from '../settle-session'
 import { openShop } from '../shop'
-import { startCheckout } from '../start-checkout'
+import { startCheckout, type CheckoutStarted } from '../start-checkout'
 import { startPayment, type PaymentStarted } from '../start-payment'
 import { checkPaymentRequest } from './check-payment-request'
 import { noteCheckout, refuseTooManyCheckouts } from './open-checkouts'
@@ -31,6 +36,12 @@ import { viewCheckout } from './view-checkout'
 
 /** Bytes. Ten lines with the longest ids take about 1,000. */
 const maxBasketBytes = 4_000
+
+/**
+ * Of many who come at once the others wait here. Where the last places go meanwhile, their basket is
+ * priced after that, and says so before an order is begun.
+ */
+const fewAtOnce = pLimit(8)
 
 const startEndpoint: Endpoint = {
   path: '/checkouts',
@@ -42,18 +53,26 @@ const startEndpoint: Endpoint = {
         throw new Refusal('invalid-fields', { fields: fieldProblems(parsed.error) })
       }
       if (parsed.data.lines.length === 0) throw new Refusal('malformed-request')
-      const shop = openShop(req.payload)
-      const visitor = visitorOf(req.headers)
-      await refuseTooManyCheckouts(req.payload, visitor)
-      const outcome = await startCheckout(shop, parsed.data)
+      const { payload, headers } = req
+      const outcome = await fewAtOnce(() => begin(payload, visitorOf(headers), parsed.data))
       if (!outcome.started) return basketChanged(outcome.problems)
-      noteCheckout(visitor, outcome.order.id)
-      const checkout = await viewCheckout(shop, outcome.order)
+      const checkout = await viewCheckout(openShop(payload), outcome.order)
       return Response.json(checkout, { status: 201, headers: { 'cache-control': 'no-store' } })
     } catch (error) {
       return answerRefusal(error)
     }
   },
+}
+
+async function begin(
+  payload: Payload,
+  visitor: string,
+  request: CheckoutRequest,
+): Promise<CheckoutStarted> {
+  await refuseTooManyCheckouts(payload, visitor)
+  const outcome = await startCheckout(openShop(payload), request)
+  if (outcome.started) noteCheckout(visitor, outcome.order.id)
+  return outcome
 }
 
 const readEndpoint = orderEndpoint({
