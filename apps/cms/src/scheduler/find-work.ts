@@ -1,14 +1,36 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 
 import { claim } from '../database/claim'
+import { workThrough } from './work-through'
 
 /** What is left over is done the next time. */
 const maxDocumentsAtOnce = 100
 
+interface Queue<Slug extends CollectionSlug> {
+  collection: Slug
+  where: Where
+}
+
+/**
+ * Works on what waits, those that waited longest first. Each goes to the end of the queue before it is
+ * tried, so that those which never come to an end leave the others their turn.
+ */
+export async function workOffQueue<Slug extends QueueSlug>(
+  payload: Payload,
+  { collection, where }: Queue<Slug>,
+  work: (document: DataFromCollectionSlug<Slug>) => Promise<unknown>,
+): Promise<void> {
+  const waiting = await findWork(payload, { collection, where })
+  await workThrough(waiting, async (document) => {
+    await moveToEndOfQueue(payload, { collection, id: document.id })
+    await work(document)
+  })
+}
+
 /** The documents a job has to work on, those that waited longest first. */
 export async function findWork<Slug extends CollectionSlug>(
   payload: Payload,
-  { collection, where }: { collection: Slug; where: Where },
+  { collection, where }: Queue<Slug>,
 ): Promise<DataFromCollectionSlug<Slug>[]> {
   const found = await payload.db.find<DataFromCollectionSlug<Slug> & { id: string }>({
     collection,

@@ -1,6 +1,6 @@
 import { JobReports, Leases } from './collections'
 
-export { findWork, moveToEndOfQueue } from './find-work'
+export { findWork, moveToEndOfQueue, workOffQueue } from './find-work'
 export type { ScheduledJob } from './scheduled-job'
 export { findStalledJobs } from './stalled-jobs'
 export { startScheduler, type Scheduler } from './start-scheduler'

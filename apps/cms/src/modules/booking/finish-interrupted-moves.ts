@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 
-import { findWork, moveToEndOfQueue, workThrough } from '../../scheduler'
+import { workOffQueue, workThrough } from '../../scheduler'
 import { countSeats } from './seats/count-seats'
 
 const seatOwners = ['holds', 'bookings'] as const
@@ -15,11 +15,10 @@ export async function finishInterruptedMoves(payload: Payload): Promise<void> {
 }
 
 async function finishThoseOf(payload: Payload, collection: SeatOwners): Promise<void> {
-  const found = await findWork(payload, { collection, where: interrupted[collection] })
-  await workThrough(found, async ({ id, runId }) => {
-    await moveToEndOfQueue(payload, { collection, id })
-    await countSeats(payload, { collection, id, runId })
-  })
+  const waiting = { collection, where: interrupted[collection] }
+  await workOffQueue(payload, waiting, ({ id, runId }) =>
+    countSeats(payload, { collection, id, runId }),
+  )
 }
 
 const interrupted: Record<SeatOwners, Where> = {

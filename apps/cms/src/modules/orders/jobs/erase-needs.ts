@@ -1,7 +1,7 @@
 import { minutesAfter } from '@lectern/shared/booking/hold'
 import type { DelegateNeed, Order } from '@lectern/shared/contract/payload-types'
 
-import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
+import { findWork, moveToEndOfQueue, workOffQueue, workThrough } from '../../../scheduler'
 import { writeToOrder } from '../change-order'
 import { loadOrder } from '../find-order'
 import { setEraseDate } from '../needs/set-erase-date'
@@ -19,15 +19,14 @@ const statesWithoutPlaces = ['lapsed', 'abandoned', 'refunding', 'refunded']
  */
 export async function eraseNeeds(shop: Shop): Promise<void> {
   const { payload } = shop
-  const due = await findWork(payload, { collection: 'delegate-needs', where: isDue(shop) })
-  await workThrough(due, (needs) => eraseIfDue(shop, needs))
+  const due = { collection: 'delegate-needs', where: isDue(shop) } as const
+  await workOffQueue(payload, due, (needs) => eraseIfDue(shop, needs))
   const old = await findWork(payload, { collection: 'delegate-needs', where: isOld(shop) })
   await workThrough(old, (needs) => eraseIfNobodyComes(shop, needs))
 }
 
 async function eraseIfDue(shop: Shop, { id, orderId }: DelegateNeed): Promise<void> {
   const { payload } = shop
-  await moveToEndOfQueue(payload, { collection: 'delegate-needs', id })
   await setEraseDate(payload, orderId)
   const where = { and: [{ id: { equals: id } }, isDue(shop)] }
   await payload.db.deleteOne({ collection: 'delegate-needs', where })

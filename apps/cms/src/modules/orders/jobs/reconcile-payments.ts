@@ -1,6 +1,7 @@
 import { minutesAfter } from '@lectern/shared/booking/hold'
+import type { Where } from 'payload'
 
-import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
+import { workOffQueue } from '../../../scheduler'
 import { settlePayment } from '../settle-order'
 import type { Shop } from '../shop'
 
@@ -9,17 +10,13 @@ const graceMinutes = 1
 
 /** Asks Stripe about every payment that is undecided here, whatever became of its webhooks. */
 export async function reconcilePayments(shop: Shop): Promise<void> {
-  const undecided = await findWork(shop.payload, {
-    collection: 'payments',
-    where: {
-      and: [
-        { isSettled: { equals: false } },
-        { updatedAt: { less_than_equal: minutesAfter(shop.now, -graceMinutes) } },
-      ],
-    },
-  })
-  await workThrough(undecided, async (payment) => {
-    await moveToEndOfQueue(shop.payload, { collection: 'payments', id: payment.id })
-    await settlePayment(shop, payment)
-  })
+  const undecided: Where = {
+    and: [
+      { isSettled: { equals: false } },
+      { updatedAt: { less_than_equal: minutesAfter(shop.now, -graceMinutes) } },
+    ],
+  }
+  await workOffQueue(shop.payload, { collection: 'payments', where: undecided }, (payment) =>
+    settlePayment(shop, payment),
+  )
 }

@@ -1,8 +1,9 @@
 import { minutesAfter } from '@lectern/shared/booking/hold'
 import type { Hold } from '@lectern/shared/contract/payload-types'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
+import type { Where } from 'payload'
 
-import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
+import { workOffQueue } from '../../../scheduler'
 import { endHolds } from '../../booking'
 import { findOrder } from '../find-order'
 import type { Shop } from '../shop'
@@ -16,19 +17,15 @@ const strayMinutes = 5
  * first: should the process live after all, its decision no longer lands.
  */
 export async function releaseStrayHolds(shop: Shop): Promise<void> {
-  const old = await findWork(shop.payload, {
-    collection: 'holds',
-    where: {
-      and: [
-        { status: { equals: 'held' } },
-        { updatedAt: { less_than_equal: minutesAfter(shop.now, -strayMinutes) } },
-      ],
-    },
-  })
-  await workThrough(old, async (hold) => {
-    await moveToEndOfQueue(shop.payload, { collection: 'holds', id: hold.id })
-    await releaseIfStray(shop, hold)
-  })
+  const old: Where = {
+    and: [
+      { status: { equals: 'held' } },
+      { updatedAt: { less_than_equal: minutesAfter(shop.now, -strayMinutes) } },
+    ],
+  }
+  await workOffQueue(shop.payload, { collection: 'holds', where: old }, (hold) =>
+    releaseIfStray(shop, hold),
+  )
 }
 
 async function releaseIfStray(shop: Shop, hold: Hold): Promise<void> {

@@ -1,6 +1,7 @@
 import { minutesAfter } from '@lectern/shared/booking/hold'
+import type { Where } from 'payload'
 
-import { findWork, moveToEndOfQueue, workThrough } from '../../../scheduler'
+import { workOffQueue } from '../../../scheduler'
 import { checkRefund } from '../refunds/check-refund'
 import type { Shop } from '../shop'
 
@@ -11,19 +12,19 @@ const watchedDays = 35
 
 /** Asks Stripe once a day whether what was given back has arrived. */
 export async function watchRefunds(shop: Shop): Promise<void> {
-  const due = await findWork(shop.payload, {
-    collection: 'refunds',
-    where: {
-      and: [
-        { status: { equals: 'succeeded' } },
-        { stripeRefundId: { exists: true } },
-        { finishedAt: { greater_than: minutesAfter(shop.now, -watchedDays * aDayMinutes) } },
-        { updatedAt: { less_than_equal: minutesAfter(shop.now, -aDayMinutes) } },
-      ],
+  const due: Where = {
+    and: [
+      { status: { equals: 'succeeded' } },
+      { stripeRefundId: { exists: true } },
+      { finishedAt: { greater_than: minutesAfter(shop.now, -watchedDays * aDayMinutes) } },
+      { updatedAt: { less_than_equal: minutesAfter(shop.now, -aDayMinutes) } },
+    ],
+  }
+  await workOffQueue(
+    shop.payload,
+    { collection: 'refunds', where: due },
+    async ({ stripeRefundId }) => {
+      if (stripeRefundId) await checkRefund(shop, stripeRefundId)
     },
-  })
-  await workThrough(due, async (refund) => {
-    await moveToEndOfQueue(shop.payload, { collection: 'refunds', id: refund.id })
-    if (refund.stripeRefundId) await checkRefund(shop, refund.stripeRefundId)
-  })
+  )
 }

@@ -1,14 +1,13 @@
 import type { CourseRun, RunCancellation } from '@lectern/shared/contract/payload-types'
-import type { CourseDate } from '@lectern/shared/contract/placed-order'
 
 import { claim } from '../../../database/claim'
 import { isDocumentId } from '../../../database/document-ids'
-import { insertOnce } from '../../../database/insert-once'
 import { Refusal } from '../../../http/refusal'
 import { chooseMoveTarget } from '../moves/move-targets'
 import type { Shop } from '../shop'
 import { runLabelOf } from '../words/when-and-where'
 import { carryOutCancellation } from './carry-out-cancellation'
+import { insertCancellation, type Decision } from './insert-cancellation'
 
 interface RunToCancel {
   runId: string
@@ -43,25 +42,15 @@ export async function cancelRun(shop: Shop, of: RunToCancel): Promise<void> {
   await carryOutCancellation(shop, cancellation)
 }
 
-interface Decision {
-  runId: string
-  runLabel: string
-  reason: string
-  by: string
-  moveTo: CourseDate | null
-  moveToLabel: string | null
-}
-
 /**
  * One cancellation for each date. While it is being carried out the first decision stands; once it is
  * finished, another one is about whoever was booked since.
  */
-async function writeDown({ payload, now }: Shop, decision: Decision): Promise<RunCancellation> {
+async function writeDown(shop: Shop, decision: Decision): Promise<RunCancellation> {
+  const { payload } = shop
   const { runId } = decision
   const collection = 'run-cancellations'
-  const cancelledAt = now.toISOString()
-  const data = { ...decision, key: runId, cancelledAt, isSettled: false, round: 1 }
-  const written = await insertOnce(payload, { collection, data })
+  const written = await insertCancellation(shop, decision)
   if (written) return written
   const renewed = await claim(payload, {
     collection,

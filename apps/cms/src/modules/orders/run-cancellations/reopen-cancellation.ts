@@ -1,15 +1,16 @@
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 
 import { claim } from '../../../database/claim'
-import { insertOnce } from '../../../database/insert-once'
 import type { Shop } from '../shop'
+import { insertCancellation } from './insert-cancellation'
 
 /**
  * Called when somebody has been put on a date: should it have been called off while that was under
  * way, its cancellation goes on, however finished it was. One that staff had called off or thrown away
  * while nobody was on it gets its cancellation now.
  */
-export async function reopenCancellation({ payload, now }: Shop, runId: string): Promise<void> {
+export async function reopenCancellation(shop: Shop, runId: string): Promise<void> {
+  const { payload } = shop
   const where = { id: { equals: runId } }
   const run = await payload.db.findOne<CourseRun>({ collection: 'course-runs', where })
   if (!run || (run.status !== 'cancelled' && !run.deletedAt)) return
@@ -19,18 +20,12 @@ export async function reopenCancellation({ payload, now }: Shop, runId: string):
     data: { isSettled: false, finishedAt: null, round: { $inc: 1 } },
   })
   if (reopened) return
-  await insertOnce(payload, {
-    collection: 'run-cancellations',
-    data: {
-      key: runId,
-      runId,
-      runLabel: run.label ?? runId,
-      reason: 'it had been taken off while you were booking',
-      by: 'Lectern',
-      moveTo: null,
-      cancelledAt: now.toISOString(),
-      isSettled: false,
-      round: 1,
-    },
+  await insertCancellation(shop, {
+    runId,
+    runLabel: run.label ?? runId,
+    reason: 'it had been taken off while you were booking',
+    by: 'Lectern',
+    moveTo: null,
+    moveToLabel: null,
   })
 }

@@ -1,0 +1,25 @@
+import type { RunCancellation } from '@lectern/shared/contract/payload-types'
+import type { CourseDate } from '@lectern/shared/contract/placed-order'
+
+import { insertOnce } from '../../../database/insert-once'
+import type { Shop } from '../shop'
+
+export interface Decision {
+  runId: string
+  runLabel: string
+  reason: string
+  by: string
+  moveTo: CourseDate | null
+  moveToLabel: string | null
+}
+
+/** The first cancellation of a date; `null` when it has one. */
+export function insertCancellation(
+  { payload, now }: Shop,
+  decision: Decision,
+): Promise<RunCancellation | null> {
+  const { runId: key } = decision
+  const cancelledAt = now.toISOString()
+  const data = { ...decision, key, cancelledAt, isSettled: false, round: 1 }
+  return insertOnce(payload, { collection: 'run-cancellations', data })
+}
