@@ -1,17 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { problemBodySchema } from '@lectern/shared/contract/problem'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { startTestCms } from '../../test-support/cms'
-import { createStaff, staffEmail, staffPassword } from '../../test-support/staff'
+import { createStaff, staffEmail, staffPassword, type Staff } from '../../test-support/staff'
+import { gatherToday } from '../admin/today/gather-today'
 import { handleRequest } from './handle-request'
+import { undeclaredProxies } from './undeclared-proxy'
 
 let payload: Payload
 let stop: () => Promise<void>
+let staff: Staff
 
 beforeAll(async () => {
   ;({ payload, stop } = await startTestCms())
-  await createStaff(payload)
+  staff = await createStaff(payload)
   for (let number = 1; number <= 12; number += 1) {
     await payload.create({
       collection: 'topics',
@@ -174,6 +177,44 @@ it('slows down who tries passwords, in whatever form the address is written', as
     expect((await attempt(number)).status).not.toBe(429)
   }
   expect((await attempt(60)).status).toBe(429)
+})
+
+describe('a proxy that nobody has declared', () => {
+  const forwarded = { 'x-lectern-peer': '10.0.0.1', 'x-forwarded-for': '203.0.113.9' }
+
+  it('is told to the owner, and in the log once', async () => {
+    const warn = jest.spyOn(payload.logger, 'warn').mockImplementation(() => undefined)
+    const today = () => gatherToday(reqOf(staff.owner), new Date())
+    const proxyTasks = async () => (await today()).filter(({ text }) => text.includes('proxy'))
+    await call('/topics', { headers: { 'x-lectern-peer': '::1', 'x-forwarded-for': '::1' } })
+    expect(await proxyTasks()).toEqual([])
+    await call('/topics', { headers: forwarded })
+    await call('/topics', { headers: forwarded })
+    expect(warn.mock.calls.flat().join()).toMatch(/TRUSTED_PROXIES of cms/)
+    expect(warn).toHaveBeenCalledTimes(1)
+    expect(await proxyTasks()).toMatchObject([{ isTrouble: true }])
+    const editors = await gatherToday(reqOf(staff.editor), new Date())
+    expect(JSON.stringify(editors)).not.toContain('proxy')
+    warn.mockRestore()
+  })
+
+  it('in front of the website is told by it, which nobody else can', async () => {
+    const told = { 'x-lectern-undeclared-proxy': 'yes' }
+    await call('/topics', { headers: told })
+    expect(undeclaredProxies(new Date()).join()).not.toContain('of web')
+    await call('/topics', {
+      headers: { ...told, 'x-lectern-web': process.env.CMS_WEB_SECRET ?? '' },
+    })
+    expect(undeclaredProxies(new Date()).join()).toContain('TRUSTED_PROXIES of web')
+    const tomorrow = new Date(Date.now() + 25 * 60 * 60 * 1000)
+    expect(undeclaredProxies(tomorrow)).toEqual([])
+  })
+
+  const reqOf = (user: Staff[keyof Staff]) => ({ ...anyReq, user }) as PayloadRequest
+  let anyReq: PayloadRequest
+  beforeAll(async () => {
+    anyReq = await createLocalReq({}, payload)
+  })
 })
 
 // Last, because it takes the database away.

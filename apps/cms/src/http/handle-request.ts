@@ -1,10 +1,11 @@
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { withLimitedBody } from './body-limits'
 import { answerRefusal, withProblemBody } from './problem-response'
 import { refuseTooFrequent } from './rate-limits'
 import { withLimitedQuery } from './query-limits'
 import { refuseSortingThroughRelations } from './refuse-sorting-through-relations'
+import { noteUndeclaredProxy } from './undeclared-proxy'
 
 /** Every REST call comes through here: what is too much is refused before Payload sees it, and every refusal reads the same. */
 export async function handleRequest(
@@ -12,7 +13,8 @@ export async function handleRequest(
   request: Request,
 ): Promise<Response> {
   try {
-    await refuseTooFrequent(request)
+    await warnOfUndeclaredProxy(config, request)
+    await refuseTooFrequent(config, request)
     const limited = await withLimitedQuery(await withLimitedBody(request))
     refuseSortingThroughRelations(await config, limited)
     const response = await handleEndpoints({ config, request: limited })
@@ -20,4 +22,12 @@ export async function handleRequest(
   } catch (error) {
     return answerRefusal(error)
   }
+}
+
+async function warnOfUndeclaredProxy(
+  config: Promise<SanitizedConfig> | SanitizedConfig,
+  { headers }: Request,
+): Promise<void> {
+  const warning = noteUndeclaredProxy(headers)
+  if (warning) (await getPayload({ config, cron: true })).logger.warn(warning)
 }

@@ -1,6 +1,7 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { getPayload, type SanitizedConfig } from 'payload'
 
 import { currentEnv } from '../env'
+import { useUp, type Limit } from '../limits/limit'
 import { Refusal } from './refusal'
 import { isFromWeb, visitorAddress } from './visitor-address'
 
@@ -13,7 +14,7 @@ type RateLimit = {
   exceptFromWeb?: true
 }
 
-/** Each counts per visitor and per process: a deployment of four processes lets through up to four times as many. */
+/** Each counts per visitor, in the whole deployment. */
 const rateLimits: readonly RateLimit[] = [
   { method: 'POST', path: '/api/enquiries', calls: 6, perSeconds: 600 },
   { method: 'POST', path: '/api/quotes', calls: 300, perSeconds: 60, exceptFromWeb: true },
@@ -24,35 +25,30 @@ const rateLimits: readonly RateLimit[] = [
   { method: 'POST', path: '/api/users/reset-password', calls: 20, perSeconds: 600 },
 ]
 
-const limiters = new Map(
-  rateLimits.map((limit) => [
-    limit.path,
-    {
-      limit,
-      limiter: new RateLimiterMemory({ points: limit.calls, duration: limit.perSeconds }),
-    },
-  ]),
-)
+const limitOf = new Map(rateLimits.map((limit) => [limit.path, limit]))
 
 /** @throws Refusal `too-many-requests`, saying when to come back. */
-export async function refuseTooFrequent(request: Request): Promise<void> {
-  const found = limiters.get(comparablePath(request.url))
-  if (found?.limit.method !== request.method) return
+export async function refuseTooFrequent(
+  config: Promise<SanitizedConfig> | SanitizedConfig,
+  request: Request,
+): Promise<void> {
+  const found = limitOf.get(comparablePath(request.url))
+  if (found?.method !== request.method) return
   const { CMS_WEB_SECRET: webSecret } = currentEnv()
-  if (found.limit.exceptFromWeb && isFromWeb(request.headers, { webSecret })) return
-  try {
-    await found.limiter.consume(visitorOf(request.headers))
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused
-    const retryAfterSeconds = Math.ceil(refused.msBeforeNext / 1000)
-    throw new Refusal('too-many-requests', { retryAfterSeconds })
-  }
+  if (found.exceptFromWeb && isFromWeb(request.headers, { webSecret })) return
+  const payload = await getPayload({ config, cron: true })
+  const retryAfterSeconds = await useUp(payload, toLimit(found), visitorOf(request.headers))
+  if (retryAfterSeconds) throw new Refusal('too-many-requests', { retryAfterSeconds })
 }
 
 /** Whom a limit counts. */
 export function visitorOf(headers: Headers): string {
   const { CMS_WEB_SECRET: webSecret, TRUSTED_PROXIES: trustedProxies } = currentEnv()
   return visitorAddress(headers, { webSecret, trustedProxies })
+}
+
+function toLimit({ method, path, calls, perSeconds }: RateLimit): Limit {
+  return { name: `${method} ${path}`, points: calls, perSeconds }
 }
 
 /** Payload's router takes `/api/Users/login/` for `/api/users/login`. */

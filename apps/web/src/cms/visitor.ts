@@ -1,7 +1,11 @@
 import 'server-only'
 import { peerAddressHeader } from '@lectern/http-server/note-connected-addresses'
-import { visitorAddressHeader, webSecretHeader } from '@lectern/shared/contract/trusted-web'
-import { connectedAddress } from '@lectern/shared/network/connected-address'
+import {
+  undeclaredProxyHeader,
+  visitorAddressHeader,
+  webSecretHeader,
+} from '@lectern/shared/contract/trusted-web'
+import { connectedAddress, isForwarded } from '@lectern/shared/network/connected-address'
 import { headers } from 'next/headers'
 import { env } from '../env'
 import { askCms, CmsUnavailableError } from './client'
@@ -25,7 +29,7 @@ export async function askForVisitor(call: VisitorCall): Promise<Response> {
     method,
     headers: {
       [webSecretHeader]: env().CMS_WEB_SECRET,
-      [visitorAddressHeader]: await visitorAddress(),
+      ...(await visitorHeaders()),
       // Between two servers packing and unpacking takes longer than a few kilobytes more.
       'accept-encoding': 'identity',
       ...(method !== 'GET' && { 'content-type': 'application/json' }),
@@ -42,11 +46,16 @@ function isPage({ headers }: Response): boolean {
   return headers.get('content-type')?.startsWith('text/html') ?? false
 }
 
-async function visitorAddress(): Promise<string> {
+async function visitorHeaders(): Promise<Record<string, string>> {
   const given = await headers()
-  return connectedAddress({
+  const connection = {
     peerAddress: given.get(peerAddressHeader),
     forwardedFor: given.get('x-forwarded-for'),
     trustedProxies: env().TRUSTED_PROXIES,
-  })
+  }
+  const isUndeclared = connection.trustedProxies === 0 && isForwarded(connection)
+  return {
+    [visitorAddressHeader]: connectedAddress(connection),
+    ...(isUndeclared && { [undeclaredProxyHeader]: 'yes' }),
+  }
 }

@@ -3,3 +3,6 @@ export const webSecretHeader = 'x-lectern-web'
 
 /** The visitor's address, believed only beside the right secret. */
 export const visitorAddressHeader = 'x-lectern-visitor'
+
+/** On such a call: the website's visitors come through a proxy that it has not been told of. */
+export const undeclaredProxyHeader = 'x-lectern-undeclared-proxy'

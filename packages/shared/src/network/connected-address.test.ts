@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 
-import { connectedAddress } from './connected-address'
+import { connectedAddress, isForwarded } from './connected-address'
 
 const peerAddress = '10.0.0.1'
 const forwardedFor = '6.6.6.6, 203.0.113.9, 10.0.0.2'
@@ -24,4 +24,12 @@ it('admits that it does not know', () => {
   expect(connectedAddress({ peerAddress: null, forwardedFor: null, trustedProxies: 0 })).toBe(
     'unknown',
   )
+})
+
+it.each([
+  ['nothing', null, false],
+  ['the connection’s own address, which Next writes there', peerAddress, false],
+  ['somebody else’s', forwardedFor, true],
+])('sees by %s in the header whether a proxy stands in between', (_, given, expected) => {
+  expect(isForwarded({ peerAddress, forwardedFor: given })).toBe(expected)
 })

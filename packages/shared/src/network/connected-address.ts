@@ -21,3 +21,14 @@ export function connectedAddress({
   const seenByOurProxy = trustedProxies > 0 && seen.at(-trustedProxies)
   return seenByOurProxy || peerAddress || 'unknown'
 }
+
+/**
+ * Whether something stands between the caller and this server. Next writes the connection's own address
+ * into `x-forwarded-for` where nobody else has, so that alone says nothing.
+ */
+export function isForwarded({
+  peerAddress,
+  forwardedFor,
+}: Pick<Connection, 'peerAddress' | 'forwardedFor'>): boolean {
+  return Boolean(forwardedFor?.trim()) && forwardedFor?.trim() !== peerAddress
+}

@@ -1,5 +1,7 @@
 import type { ClientUser, CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { hasRole } from '../../access/roles'
+import { undeclaredProxies } from '../../http/undeclared-proxy'
 import { findStalledJobs } from '../../scheduler'
 import { datesNeedingAttention } from './dates-needing-attention'
 
@@ -23,6 +25,7 @@ export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[
   const tasks = [
     ...counted.flat(),
     ...(await stalledJobs(req, now)),
+    ...proxies(req, now),
     ...(await datesNeedingAttention(req, now)),
   ]
   return tasks.toSorted((a, b) => Number(b.isTrouble ?? false) - Number(a.isTrouble ?? false))
@@ -132,6 +135,12 @@ async function stalledJobs(req: PayloadRequest, now: Date): Promise<Task[]> {
     href: null,
     isTrouble: true,
   }))
+}
+
+/** For whoever may have the server changed. */
+function proxies({ user }: PayloadRequest, now: Date): Task[] {
+  if (!hasRole(user, 'owner')) return []
+  return undeclaredProxies(now).map((text) => ({ text, href: null, isTrouble: true }))
 }
 
 async function mayRead(req: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
