@@ -58,6 +58,8 @@ export function linkTargetFields(): Field[] {
       relationTo: [...linkableCollections],
       admin: {
         condition: (_, { kind } = {}) => kind !== 'url',
+        // SQLite cannot ask whether a relationship to several collections is empty.
+        disableListFilter: true,
         description: 'The link follows the page, even if its address changes later.',
       },
       validate: (value: unknown, { siblingData }: { siblingData: Partial<{ kind: string }> }) =>

@@ -15,7 +15,10 @@ const listing = {
   listSearchableFields: ['number', 'customerName'],
 }
 
-/** `sequence` is unique and each is one more than the largest before it: that is the whole allocator. */
+/**
+ * `sequence` is unique and each is one more than the largest before it: that is the whole allocator.
+ * Staff may read it, because their lists are in its order.
+ */
 const documentFields: Field[] = [
   { name: 'number', type: 'text', required: true, unique: true },
   { name: 'customerName', label: 'Customer', type: 'text', required: true, index: true },
@@ -24,7 +27,7 @@ const documentFields: Field[] = [
   amountField('vatPence', 'VAT'),
   amountField('grossPence', 'Total'),
   ...ofOrder,
-  { name: 'sequence', type: 'number', required: true, unique: true, ...programOnly },
+  { name: 'sequence', type: 'number', required: true, unique: true, admin: { hidden: true } },
   onceKey,
   /** Everything that is printed, as it was on the day of issue. */
   { name: 'content', type: 'json', required: true, ...programOnly },
