@@ -10,6 +10,7 @@ export const createdByField: RelationshipField = {
   relationTo: 'users',
   label: 'Begun by',
   maxDepth: 0,
+  disableDuplicate: true,
   access: { read: isStaff, create: nobody, update: nobody },
   admin: {
     hidden: true,

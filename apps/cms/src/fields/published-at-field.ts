@@ -6,6 +6,7 @@ export const publishedAtField: DateField = {
   type: 'date',
   label: 'Date of publication',
   index: true,
+  disableDuplicate: true,
   admin: {
     position: 'sidebar',
     date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },

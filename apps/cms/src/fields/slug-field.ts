@@ -1,6 +1,12 @@
-import type { FieldHook, TextField, TextFieldSingleValidation, Where } from 'payload'
+import type {
+  CollectionSlug,
+  FieldHook,
+  PayloadRequest,
+  TextField,
+  TextFieldSingleValidation,
+} from 'payload'
 
-import { toSlug } from './to-slug'
+import { maxSlugCharacters, toSlug } from './to-slug'
 
 type SlugOptions = {
   /** The field that the address is made from when none is typed. */
@@ -22,6 +28,7 @@ export function slugField({ from, under, reserved = [], note = '' }: SlugOptions
     required: true,
     unique: true,
     index: true,
+    disableDuplicate: true,
     admin: {
       position: 'sidebar',
       description:
@@ -46,39 +53,52 @@ function fillIn(
     if (value === undefined && originalDoc?.slug && !isPlaceholder(originalDoc.slug)) {
       return originalDoc.slug
     }
-    const isTaken = async (slug: string) => {
-      if (reserved.includes(slug) || !collection) return reserved.includes(slug)
-      const { totalDocs } = await req.payload.count({
-        collection: collection.slug,
-        where: otherDocumentWith(slug, originalDoc?.id),
-        trash: true,
-        overrideAccess: true,
-        req,
-      })
-      return totalDocs > 0
-    }
-    return firstFree(fromTitle || 'untitled', isTaken)
+    const wanted = fromTitle || 'untitled'
+    const others = collection
+      ? await slugsLike(wanted, { req, collection: collection.slug, exceptId: originalDoc?.id })
+      : []
+    return firstFree(wanted, new Set([...reserved, ...others]))
   }
 }
 
 /** A draft needs an address before it has a title: without one MongoDB's unique index holds a single such draft. */
 const isPlaceholder = (slug: string) => /^untitled(-\d+)?$/.test(slug)
 
-function otherDocumentWith(slug: string, id: string | undefined): Where {
-  const sameSlug: Where = { slug: { equals: slug } }
-  return id ? { and: [sameSlug, { id: { not_equals: id } }] } : sameSlug
+type Others = { req: PayloadRequest; collection: CollectionSlug; exceptId: string | undefined }
+
+/** Addresses that a numbered form of the wanted one may meet, those in the trash as well. */
+async function slugsLike(
+  wanted: string,
+  { req, collection, exceptId }: Others,
+): Promise<(string | undefined)[]> {
+  const { docs } = await req.payload.find({
+    collection,
+    where: {
+      and: [
+        { slug: { contains: wanted.slice(0, maxSlugCharacters - longestNumber) } },
+        { id: { not_equals: exceptId ?? '' } },
+      ],
+    },
+    select: { slug: true } as never,
+    pagination: false,
+    trash: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return (docs as Partial<Addressed>[]).map(({ slug }) => slug)
 }
 
-async function firstFree(
-  wanted: string,
-  isTaken: (slug: string) => Promise<boolean>,
-): Promise<string> {
-  const maxTries = 50
-  for (let number = 1; number <= maxTries; number += 1) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`
-    if (!(await isTaken(slug))) return slug
+/** Characters of “-99999”. */
+const longestNumber = 6
+
+/** “managing-up”, “managing-up-2”, “managing-up-3” …, never longer than an address may be. */
+function firstFree(wanted: string, taken: ReadonlySet<string | undefined>): string {
+  for (let number = 2, slug = wanted; ; number += 1) {
+    if (!taken.has(slug)) return slug
+    const end = `-${number}`
+    slug = wanted.slice(0, maxSlugCharacters - end.length).replace(/-+$/, '') + end
   }
-  return wanted
 }
 
 function refuse({

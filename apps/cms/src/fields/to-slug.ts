@@ -1,3 +1,5 @@
+export const maxSlugCharacters = 80
+
 /** “Leadership & Management: the difference” → `leadership-and-management-the-difference`. At most 80 characters. */
 export function toSlug(text: string): string {
   return text
@@ -6,6 +8,6 @@ export function toSlug(text: string): string {
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
+    .slice(0, maxSlugCharacters)
     .replace(/^-+|-+$/g, '')
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+import { startCopyAfresh } from '../../../copies/start-copy-afresh'
 import { editedFromField } from '../../../fields/edited-from-field'
 import {
   refuseDeletionWhenUsed,
@@ -39,6 +40,7 @@ export const CourseRuns: CollectionConfig = {
     delete: isEditorOrOwner,
   },
   hooks: {
+    beforeOperation: [startCopyAfresh({ status: 'hidden' })],
     beforeChange: [refuseTrashingTakenRun, refuseTrashingWhenUsed, keepLabel],
     afterChange: [undoChangingTakenRun, countInLedger],
     beforeDelete: [refuseDeletingTakenRun, refuseDeletionWhenUsed],

@@ -127,6 +127,7 @@ const placesAndPrice: Field[] = [
   {
     name: 'bookingClosesAt',
     type: 'date',
+    disableDuplicate: true,
     label: 'Booking closes',
     admin: {
       date: dayAndTime,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { publishedOrCatalogueReader } from '../../../access/published-or-catalogue-reader'
+import { startCopyAfresh } from '../../../copies/start-copy-afresh'
 import { contentVersions } from '../../../fields/content-versions'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { slugField } from '../../../fields/slug-field'
@@ -38,6 +39,7 @@ export const Courses: CollectionConfig = {
     delete: isEditorOrOwner,
   },
   hooks: {
+    beforeOperation: [startCopyAfresh({ _status: 'draft' })],
     beforeChange: [refuseTrashingWhenUsed],
     afterChange: [relabelRunsOfCourse],
     beforeDelete: [refuseDeletionWhenUsed],

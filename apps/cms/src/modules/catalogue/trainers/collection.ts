@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { hiddenFrom } from '../../../access/hidden-from'
 import { keptByEditors } from '../../../access/kept-by-editors'
+import { startCopyAfresh } from '../../../copies/start-copy-afresh'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { slugField } from '../../../fields/slug-field'
 import {
@@ -23,7 +24,11 @@ export const Trainers: CollectionConfig = {
   defaultSort: 'name',
   trash: true,
   access: keptByEditors,
-  hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
+  hooks: {
+    beforeOperation: [startCopyAfresh({})],
+    beforeChange: [refuseTrashingWhenUsed],
+    beforeDelete: [refuseDeletionWhenUsed],
+  },
   fields: [
     { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 120 },
     {

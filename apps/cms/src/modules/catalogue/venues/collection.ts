@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenFrom } from '../../../access/hidden-from'
 import { keptByEditors } from '../../../access/kept-by-editors'
 import { addressField } from '../../../fields/address-field'
+import { startCopyAfresh } from '../../../copies/start-copy-afresh'
 import { editedFromField } from '../../../fields/edited-from-field'
 import {
   refuseDeletionWhenUsed,
@@ -25,6 +26,7 @@ export const Venues: CollectionConfig = {
   trash: true,
   access: keptByEditors,
   hooks: {
+    beforeOperation: [startCopyAfresh({})],
     beforeChange: [refuseTrashingWhenUsed],
     afterChange: [relabelRunsAtVenue],
     beforeDelete: [refuseDeletionWhenUsed],

@@ -28,6 +28,8 @@ export const Authors: CollectionConfig = {
   },
   defaultSort: 'name',
   trash: true,
+  // A copy would be on the website at once: there is no hidden one.
+  disableDuplicate: true,
   hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
   fields: [
     {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { hiddenFrom } from '../../../access/hidden-from'
+import { startCopyAfresh } from '../../../copies/start-copy-afresh'
 import { contentVersions } from '../../../fields/content-versions'
 import {
   refuseDeletionWhenUsed,
@@ -25,6 +26,10 @@ export const Posts: CollectionConfig = {
   defaultSort: '-updatedAt',
   trash: true,
   versions: contentVersions,
-  hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
+  hooks: {
+    beforeOperation: [startCopyAfresh({ _status: 'draft' })],
+    beforeChange: [refuseTrashingWhenUsed],
+    beforeDelete: [refuseDeletionWhenUsed],
+  },
   fields,
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { draftedByEditors } from '../../../access/kept-by-editors'
 import { hiddenFrom } from '../../../access/hidden-from'
+import { startCopyAfresh } from '../../../copies/start-copy-afresh'
 import { contentVersions } from '../../../fields/content-versions'
 import {
   refuseDeletionWhenUsed,
@@ -26,6 +27,10 @@ export const Testimonials: CollectionConfig = {
   defaultSort: '-updatedAt',
   trash: true,
   versions: contentVersions,
-  hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
+  hooks: {
+    beforeOperation: [startCopyAfresh({ _status: 'draft' })],
+    beforeChange: [refuseTrashingWhenUsed],
+    beforeDelete: [refuseDeletionWhenUsed],
+  },
   fields,
 }

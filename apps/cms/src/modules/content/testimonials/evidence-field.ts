@@ -82,6 +82,8 @@ export const evidenceField: GroupField = {
   name: 'evidence',
   type: 'group',
   label: 'Source and consent',
+  // They said and agreed to the original; other words need a consent of their own.
+  disableDuplicate: true,
   access: { read: isEditorOrOwner, create: isEditorOrOwner, update: isEditorOrOwner },
   fields: [
     { type: 'row', fields: [source, receivedOn] },

@@ -65,6 +65,7 @@ export const fields: Field[] = [
   {
     name: 'featured',
     type: 'checkbox',
+    disableDuplicate: true,
     label: 'Featured',
     defaultValue: false,
     admin: {

@@ -13,6 +13,7 @@ export const incentiveDisclosureField: TextField = {
   type: 'text',
   label: 'What visitors read about it',
   maxLength: 200,
+  disableDuplicate: true,
   admin: {
     condition: (data: Partial<Testimonial>) =>
       !!data?.evidence?.incentive && data.evidence.incentive !== 'none',

@@ -24,6 +24,8 @@ export const Topics: CollectionConfig = {
   },
   defaultSort: 'name',
   trash: true,
+  // A copy would be on the website at once: there is no hidden one.
+  disableDuplicate: true,
   hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
   fields: [
     {

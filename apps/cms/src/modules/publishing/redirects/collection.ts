@@ -26,6 +26,8 @@ export const Redirects: CollectionConfig = {
       'Old addresses that lead to new ones. When you change the web address of something published, its redirect is made here by itself.',
   },
   defaultSort: 'from',
+  // An old address leads to one place.
+  disableDuplicate: true,
   fields: [
     {
       name: 'from',
