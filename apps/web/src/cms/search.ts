@@ -5,7 +5,7 @@ import { dateText } from '../views/date-text'
 import type { Finding, Search } from '../views/search'
 import { CmsRefusedError } from './client'
 import { readPriceTerms } from './site'
-import { toPrice, type PriceTerms } from './to-view/price'
+import { toHeadlinePrice, type PriceTerms } from './to-view/price'
 import { askForVisitor } from './visitor'
 
 /** Past the cache: what people type would fill it with answers that nobody asks for twice. */
@@ -25,7 +25,7 @@ function toFinding(result: SearchResult, terms: PriceTerms): Finding {
   const { title, slug, summary } = result
   switch (result.kind) {
     case 'course': {
-      const price = toPrice(result, terms).label.text
+      const price = priceOf(result, terms)
       return { title, summary, kind: 'Course', detail: price, href: paths.course(slug) }
     }
     case 'article': {
@@ -37,4 +37,9 @@ function toFinding(result: SearchResult, terms: PriceTerms): Finding {
     default:
       return result satisfies never
   }
+}
+
+function priceOf(course: Extract<SearchResult, { kind: 'course' }>, terms: PriceTerms): string {
+  const priceNetPence = course.lowestPriceNetPence
+  return toHeadlinePrice({ ...course, priceNetPence }, terms).label.text
 }

@@ -11,7 +11,8 @@ export function CoursePromotion({ promotion }: { promotion: View }) {
       </h3>
       <p>{text}</p>
       <p>
-        {course.level}, {course.duration.toLowerCase()}, <PriceLabel label={course.price.label} />
+        {course.level}, {course.duration.toLowerCase()},{' '}
+        <PriceLabel label={course.price.label} isInSentence />
       </p>
       <p>
         <ButtonLink href={`${course.href}#dates`}>{buttonLabel}</ButtonLink>

@@ -100,10 +100,10 @@ function Figure({ image }: { image: Extract<RichTextNode, { kind: 'image' }>['im
 }
 
 function inline(nodes: InlineNode[]): ReactNode[] {
-  return nodes.map((node, index) => <Inline key={index} node={node} />)
+  return nodes.map((node, index) => <Inline key={index} node={node} isFirst={index === 0} />)
 }
 
-function Inline({ node }: { node: InlineNode }): ReactNode {
+function Inline({ node, isFirst }: { node: InlineNode; isFirst: boolean }): ReactNode {
   switch (node.kind) {
     case 'text':
       return node.marks.reduce<ReactNode>(marked, node.text)
@@ -116,16 +116,24 @@ function Inline({ node }: { node: InlineNode }): ReactNode {
         </a>
       )
     case 'coursePrice':
-      return <InlinePrice price={node} />
+      return <InlinePrice price={node} isInSentence={!isFirst} />
     default:
       return node satisfies never
   }
 }
 
-function InlinePrice({ price: { price, courseHref, courseTitle } }: { price: InlineCoursePrice }) {
+interface InlinePriceProps {
+  price: InlineCoursePrice
+  isInSentence: boolean
+}
+
+function InlinePrice({
+  price: { price, courseHref, courseTitle },
+  isInSentence,
+}: InlinePriceProps) {
   return (
     <a href={courseHref} title={courseTitle}>
-      <PriceLabel label={price.label} />
+      <PriceLabel label={price.label} isInSentence={isInSentence} />
     </a>
   )
 }

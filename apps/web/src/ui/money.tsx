@@ -7,10 +7,21 @@ export function Money({ amount, style = 'total' }: { amount: Pence; style?: Mone
   return <span className="price">{formatPence(amount, style)}</span>
 }
 
+interface PriceLabelProps {
+  label: Label
+  /** Within a sentence it begins with a small letter. */
+  isInSentence?: boolean
+}
+
 /** A price with and without VAT, in the order that the company chose. Reads like `label.text`. */
-export function PriceLabel({ label }: { label: Label }) {
+export function PriceLabel({ label, isInSentence = false }: PriceLabelProps) {
   return (
     <span className="price">
+      {label.prefix && (
+        <span className="price-qualifier">
+          {isInSentence ? label.prefix.toLowerCase() : label.prefix}{' '}
+        </span>
+      )}
       <span className="price-main">
         <Figure figure={label.main} />
       </span>

@@ -3,6 +3,7 @@ import type { PriceLabel } from '@lectern/shared/vat/price-label'
 import type { Image } from './image'
 import type { Link } from './link'
 import type { Metadata } from './metadata'
+import type { PostalAddress } from './postal-address'
 import type { RichText } from './rich-text'
 import type { Testimonial } from './testimonial'
 
@@ -10,6 +11,11 @@ export interface Price {
   label: PriceLabel
   netPence: Pence
   grossPence: Pence
+}
+
+/** Of a course, by its lowest price: "From £570 inc. VAT (£475 + VAT)" where its dates differ. */
+export interface HeadlinePrice extends Price {
+  highestGrossPence: Pence
 }
 
 export interface CourseSummary {
@@ -22,7 +28,7 @@ export interface CourseSummary {
   level: string
   /** "2 days", "Half a day". */
   duration: string
-  price: Price
+  price: HeadlinePrice
   image: Image | null
   topics: Link[]
 }
@@ -54,6 +60,7 @@ export interface CourseDate {
   courseHref: string
   startsAt: string
   endsAt: string
+  timeZone: string
   /** "Tuesday 12 January 2027", or "12 to 13 January 2027". */
   days: string
   /** "9.30am to 4.30pm". */
@@ -71,6 +78,7 @@ export interface CourseDate {
 
 export interface Venue {
   name: string
+  address: PostalAddress
   addressLines: string[]
   directions: string
   accessibility: string

@@ -1,6 +1,7 @@
 import type { PriceAudience } from '@lectern/shared/vat/price-label'
 import type { DatedVatRate } from '@lectern/shared/vat/rates'
 import type { Link } from './link'
+import type { PostalAddress } from './postal-address'
 
 /** What every page of the site knows about the company. */
 export interface Site {
@@ -9,6 +10,7 @@ export interface Site {
     tradingName: string
     strapline: string
     addressLines: string[]
+    address: PostalAddress | null
     companyNumber: string
   }
   vat: { registered: boolean; number: string; rates: DatedVatRate[] }

@@ -6,6 +6,7 @@ import {
   isTaggedCollection,
   maxCacheTagCharacters,
   tagsTouchedBy,
+  tagsTouchedByPlaces,
 } from './cache-tags'
 
 describe('tagsTouchedBy', () => {
@@ -39,10 +40,14 @@ describe('tagsTouchedBy', () => {
     ])
   })
 
-  it('names the courses that a course run moved between', () => {
+  it('names the courses that a course run moved between, and whatever shows what they cost', () => {
     expect(tagsTouchedBy({ collection: 'course-runs', courseSlugs: ['speak-up', 'lead'] })).toEqual(
-      ['runs', 'course:speak-up', 'course:lead'],
+      ['runs', 'courses', 'course:speak-up', 'course:lead'],
     )
+  })
+
+  it('leaves alone what shows no date when places on one are taken', () => {
+    expect(tagsTouchedByPlaces({ courseSlugs: ['lead', 'lead'] })).toEqual(['runs', 'course:lead'])
   })
 
   it('names one tag for collections whose documents have no page', () => {

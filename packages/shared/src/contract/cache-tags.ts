@@ -53,8 +53,16 @@ export function tagsTouchedBy({ collection, slugs = [], courseSlugs = [] }: Chan
     tags.push(...slugs.map((slug) => documentTag(collection, slug)))
     if (!isSameAddress(slugs)) tags.push(addressesTag)
   }
+  // What a course costs, wherever it is shown, depends on its dates.
+  if (collection === 'course-runs') tags.push(collectionTag('courses'))
   tags.push(...courseSlugs.map((slug) => documentTag('courses', slug)))
   return [...new Set(tags)]
+}
+
+/** For the many times that places on dates are taken or given back: pages that show no date stay as they are. */
+export function tagsTouchedByPlaces({ courseSlugs }: { courseSlugs: readonly string[] }): string[] {
+  const tags = courseSlugs.map((slug) => documentTag('courses', slug))
+  return [...new Set([collectionTag('course-runs'), ...tags])]
 }
 
 function isSameAddress([before, after]: readonly string[]): boolean {

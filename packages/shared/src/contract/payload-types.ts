@@ -396,6 +396,14 @@ export interface Course {
    */
   vatCategory: 'standard' | 'reduced' | 'zero' | 'exempt' | 'outside';
   /**
+   * Without VAT. It follows from the prices of the dates; nobody can type it.
+   */
+  lowestPriceNetPence?: number | null;
+  /**
+   * Without VAT. It follows from the prices of the dates; nobody can type it.
+   */
+  highestPriceNetPence?: number | null;
+  /**
    * What the course is about and why it is worth coming.
    */
   description: {
@@ -2027,6 +2035,8 @@ export interface CoursesSelect<T extends boolean = true> {
   inHouse?: T;
   priceNetPence?: T;
   vatCategory?: T;
+  lowestPriceNetPence?: T;
+  highestPriceNetPence?: T;
   description?: T;
   forWhom?: T;
   outcomes?:

@@ -11,7 +11,9 @@ export const searchResultSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('course'),
     ...found,
-    priceNetPence: penceSchema,
+    /** Of the dates that can be booked. */
+    lowestPriceNetPence: penceSchema,
+    highestPriceNetPence: penceSchema,
     vatCategory: vatCategorySchema,
   }),
   z.object({ kind: z.literal('article'), ...found, publishedAt: momentSchema }),

@@ -36,6 +36,20 @@ describe('priceLabel', () => {
     )
   })
 
+  it('says of several prices that the lowest is where they begin', () => {
+    const from = (netPence: number, vatRateBasisPoints = 2_000) =>
+      priceLabel({
+        netPence: pence(netPence),
+        vatRateBasisPoints,
+        audience: 'mixed',
+        isLowest: true,
+      })
+    expect(from(47_500).text).toBe('From £570 inc. VAT (£475 + VAT)')
+    expect(from(47_500)).toMatchObject({ prefix: 'From', main: { text: '£570 inc. VAT' } })
+    expect(from(47_500, 0).text).toBe('From £475 (no VAT)')
+    expect(from(0).text).toBe('From £0')
+  })
+
   it('shows the same two figures to either audience', () => {
     const anyPrice = fc.integer({ min: 1, max: 100_000_000 }).map((whole) => pence(whole))
     fc.assert(

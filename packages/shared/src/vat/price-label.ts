@@ -14,9 +14,11 @@ export interface PriceFigure {
   text: string
 }
 
-/** `text` is the whole label; `main` and `secondary` are its parts for pages that set them apart. */
+/** `text` is the whole label; the others are its parts for pages that set them apart. */
 export interface PriceLabel {
   text: string
+  /** Said of several prices by their lowest. */
+  prefix: 'From' | ''
   main: PriceFigure
   secondary: PriceFigure | null
 }
@@ -31,28 +33,31 @@ export function priceLabel(price: {
   netPence: Pence
   vatRateBasisPoints: number
   audience: PriceAudience
+  isLowest?: boolean
 }): PriceLabel {
+  const [main, secondary = null] = figures(price)
+  const prefix = price.isLowest ? 'From' : ''
+  const text = secondary ? `${main.text} (${secondary.text})` : main.text
+  return { text: prefix ? `${prefix} ${text}` : text, prefix, main, secondary }
+}
+
+type Figures = [main: PriceFigure, secondary?: PriceFigure]
+
+function figures(price: Parameters<typeof priceLabel>[0]): Figures {
   if (price.netPence === 0) {
-    return oneFigure({ amount: 'Free', qualifier: '', text: 'Free' })
+    const amount = price.isLowest ? '£0' : 'Free'
+    return [{ amount, qualifier: '', text: amount }]
   }
   if (price.vatRateBasisPoints === 0) {
-    return oneFigure(figure(price.netPence, '(no VAT)'))
+    return [figure(price.netPence, '(no VAT)')]
   }
   const net = figure(price.netPence, '+ VAT')
   const { grossPence } = addVat(price.netPence, price.vatRateBasisPoints)
   const gross = figure(grossPence, 'inc. VAT')
-  return price.audience === 'business' ? twoFigures(net, gross) : twoFigures(gross, net)
+  return price.audience === 'business' ? [net, gross] : [gross, net]
 }
 
 function figure(amountPence: Pence, qualifier: PriceFigure['qualifier']): PriceFigure {
   const amount = formatPence(amountPence, 'unit-price')
   return { amount, qualifier, text: `${amount} ${qualifier}` }
-}
-
-function oneFigure(main: PriceFigure): PriceLabel {
-  return { text: main.text, main, secondary: null }
-}
-
-function twoFigures(main: PriceFigure, secondary: PriceFigure): PriceLabel {
-  return { text: `${main.text} (${secondary.text})`, main, secondary }
 }

@@ -88,10 +88,12 @@ function topicNames(document: Course | Post | Page, topics: readonly Topic[]): s
 }
 
 function foundCourse(course: Course, topics: readonly string[]): Found {
-  const { slug, title, summary, vatCategory } = course
+  const { slug, title, summary, priceNetPence, vatCategory } = course
   const found = { kind: 'course' as const, slug, title, summary }
-  const priceNetPence = pence(course.priceNetPence)
-  return { ...found, topics, result: { ...found, priceNetPence, vatCategory } }
+  const lowestPriceNetPence = pence(course.lowestPriceNetPence ?? priceNetPence)
+  const highestPriceNetPence = pence(course.highestPriceNetPence ?? priceNetPence)
+  const prices = { lowestPriceNetPence, highestPriceNetPence, vatCategory }
+  return { ...found, topics, result: { ...found, ...prices } }
 }
 
 function foundPost(post: Post, topics: readonly string[]): Found {

@@ -94,7 +94,8 @@ describe('a search', () => {
       slug: 'minutes-that-matter',
       title: 'Minutes That Matter',
       summary: expect.any(String),
-      priceNetPence: 29500,
+      lowestPriceNetPence: 29500,
+      highestPriceNetPence: 29500,
       vatCategory: 'standard',
     })
   })

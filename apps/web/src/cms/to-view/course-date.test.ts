@@ -23,6 +23,9 @@ describe('a course date', () => {
     ['full', { placesLeft: 0 }],
     ['closed', { status: 'closed' }],
     ['closed', { bookingClosesAt: '2027-01-05T11:59:00.000Z' }],
+    ['closed', { bookingClosesAt: '2027-01-05T12:00:00.000Z' }],
+    ['open', { bookingClosesAt: '2027-01-05T12:00:00.001Z' }],
+    ['closed', { startsAt: '2027-01-05T12:00:00.000Z' }],
     ['cancelled', { status: 'cancelled', placesLeft: 0 }],
   ] as const)('is %s when it is %j', (state, changes) => {
     expect(view(changes)?.state).toBe(state)

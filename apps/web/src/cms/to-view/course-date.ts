@@ -1,10 +1,11 @@
+import { lineProblem } from '@lectern/shared/booking/line-problem'
 import type { CourseRun, Venue as VenueDocument } from '@lectern/shared/contract/payload-types'
 import { paths } from '../../paths'
 import type { CourseDate, DateState, Venue } from '../../views/catalogue'
 import { daysText, hoursText } from './period-text'
 import { populated } from './populated'
 import { toPrice, type PriceTerms } from './price'
-import { addressLines } from './site'
+import { addressLines, postalAddress } from './site'
 
 /** Null when its course is not published. */
 export function toCourseDate(run: CourseRun, terms: PriceTerms): CourseDate | null {
@@ -18,6 +19,7 @@ export function toCourseDate(run: CourseRun, terms: PriceTerms): CourseDate | nu
     courseHref: paths.course(course.slug),
     startsAt: run.startsAt,
     endsAt: run.endsAt,
+    timeZone: run.timeZone,
     days: daysText(run),
     hours: hoursText(run),
     place: placeText(run, venue),
@@ -34,11 +36,20 @@ export function hasStarted({ startsAt }: { startsAt: string }, now: Date): boole
   return new Date(startsAt) <= now
 }
 
-function dateState(run: CourseRun, now: Date): DateState {
-  if (run.status === 'cancelled') return 'cancelled'
-  const isPastClosing = run.bookingClosesAt != null && new Date(run.bookingClosesAt) <= now
-  if (run.status !== 'open' || isPastClosing) return 'closed'
-  return (run.placesLeft ?? 0) > 0 ? 'open' : 'full'
+/** Of a date that the public sees. One that has begun is closed. */
+function dateState({ status, ...run }: CourseRun, now: Date): DateState {
+  const problem = lineProblem(
+    {
+      status,
+      isCoursePublished: true,
+      startsAt: new Date(run.startsAt),
+      bookingClosesAt: run.bookingClosesAt ? new Date(run.bookingClosesAt) : null,
+      placesLeft: run.placesLeft ?? 0,
+    },
+    { count: 1, now },
+  )
+  if (problem === null) return 'open'
+  return problem === 'cancelled' || problem === 'full' ? problem : 'closed'
 }
 
 function placeText(run: CourseRun, venue: VenueDocument | null) {
@@ -54,6 +65,7 @@ function townText({ delivery }: CourseRun, venue: VenueDocument | null) {
 function toVenue(venue: VenueDocument): Venue {
   return {
     name: venue.name,
+    address: postalAddress(venue.address),
     addressLines: addressLines(venue.address),
     directions: venue.directions ?? '',
     accessibility: venue.accessibility ?? '',

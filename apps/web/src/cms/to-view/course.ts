@@ -5,7 +5,7 @@ import type { RichText } from '../../views/rich-text'
 import { toImage } from './image'
 import { toMetadata } from './metadata'
 import { allPopulated } from './populated'
-import { toPrice, type PriceTerms } from './price'
+import { toHeadlinePrice, type PriceTerms } from './price'
 import { toTopicLinks } from './topic'
 
 export function toCourseSummary(course: CourseDocument, terms: PriceTerms): CourseSummary {
@@ -17,7 +17,7 @@ export function toCourseSummary(course: CourseDocument, terms: PriceTerms): Cour
     summary: course.summary,
     level: levelLabels[course.level],
     duration: durationText(course.durationDays),
-    price: toPrice(course, terms),
+    price: toHeadlinePrice(course, terms),
     image: toImage(course.heroImage),
     topics: toTopicLinks(course.topics, paths.coursesAbout),
   }

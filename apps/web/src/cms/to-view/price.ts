@@ -3,7 +3,7 @@ import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { priceLabel } from '@lectern/shared/vat/price-label'
 import { vatTreatmentAt } from '@lectern/shared/vat/rates'
 import { addVat, type VatCategory } from '@lectern/shared/vat/vat'
-import type { Price } from '../../views/catalogue'
+import type { HeadlinePrice, Price } from '../../views/catalogue'
 import type { Site } from '../../views/site'
 
 /** What a price depends on besides its amount. */
@@ -12,20 +12,54 @@ export interface PriceTerms {
   now: Date
 }
 
+/** Of one date. */
 export function toPrice(
   item: { priceNetPence: number; vatCategory: VatCategory },
-  { site, now }: PriceTerms,
+  terms: PriceTerms,
 ): Price {
-  const netPence = pence(item.priceNetPence)
+  const { netPence, grossPence, vatRateBasisPoints } = withVat(item, terms)
+  const { audience } = terms.site
+  return { label: priceLabel({ netPence, vatRateBasisPoints, audience }), netPence, grossPence }
+}
+
+interface PricedCourse {
+  priceNetPence: number
+  lowestPriceNetPence?: number | null
+  highestPriceNetPence?: number | null
+  vatCategory: VatCategory
+}
+
+/** Of a course, whose dates may differ: the CMS says between which prices those lie that can be booked. */
+export function toHeadlinePrice(course: PricedCourse, terms: PriceTerms): HeadlinePrice {
+  const { priceNetPence, lowestPriceNetPence, highestPriceNetPence, vatCategory } = course
+  const lowest = withVat(
+    { priceNetPence: lowestPriceNetPence ?? priceNetPence, vatCategory },
+    terms,
+  )
+  const highest = withVat(
+    { priceNetPence: highestPriceNetPence ?? priceNetPence, vatCategory },
+    terms,
+  )
+  const { netPence, grossPence, vatRateBasisPoints } = lowest
+  const { audience } = terms.site
+  const isLowest = highest.netPence > netPence
+  return {
+    label: priceLabel({ netPence, vatRateBasisPoints, audience, isLowest }),
+    netPence,
+    grossPence,
+    highestGrossPence: highest.grossPence,
+  }
+}
+
+function withVat(
+  { priceNetPence, vatCategory }: { priceNetPence: number; vatCategory: VatCategory },
+  { site, now }: PriceTerms,
+) {
   const { vatRateBasisPoints } = vatTreatmentAt({
     registered: site.vat.registered,
     rates: site.vat.rates,
-    category: item.vatCategory,
+    category: vatCategory,
     day: calendarDayIn(now),
   })
-  return {
-    label: priceLabel({ netPence, vatRateBasisPoints, audience: site.audience }),
-    netPence,
-    grossPence: addVat(netPence, vatRateBasisPoints).grossPence,
-  }
+  return { vatRateBasisPoints, ...addVat(pence(priceNetPence), vatRateBasisPoints) }
 }

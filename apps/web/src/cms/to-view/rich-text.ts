@@ -29,7 +29,7 @@ import {
 import { toImage } from './image'
 import { hrefOf, safeHref, type Reference } from './link'
 import { populated } from './populated'
-import { toPrice } from './price'
+import { toHeadlinePrice } from './price'
 
 /** As the editor stores text. Payload's types leave the nodes open, so they are read with care. */
 export interface StoredRichText {
@@ -197,7 +197,7 @@ function toCoursePrice(block: CoursePriceBlock, { terms }: BlockSources): Inline
       kind: 'coursePrice',
       courseTitle: course.title,
       courseHref: paths.course(course.slug),
-      price: toPrice(course, terms),
+      price: toHeadlinePrice(course, terms),
     },
   ]
 }

@@ -1,5 +1,6 @@
 import type { Navigation, Setting } from '@lectern/shared/contract/payload-types'
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
+import type { PostalAddress } from '../../views/postal-address'
 import type { Site } from '../../views/site'
 import { safeHref, toLinks } from './link'
 
@@ -20,6 +21,7 @@ export function toSite(settings: StoredSettings, navigation: Partial<Navigation>
       tradingName: company.tradingName ?? 'Home',
       strapline: company.strapline ?? '',
       addressLines: company.address ? addressLines(company.address) : [],
+      address: company.address ? postalAddress(company.address) : null,
       companyNumber: company.companyNumber ?? '',
     },
     vat: toVat(vat),
@@ -43,13 +45,18 @@ export function toSite(settings: StoredSettings, navigation: Partial<Navigation>
   }
 }
 
-export function addressLines(address: {
+interface StoredAddress {
   line1: string
   line2?: string | null
   town: string
   postcode: string
-}): string[] {
-  const { line1, line2, town, postcode } = address
+}
+
+export function postalAddress({ line1, line2, town, postcode }: StoredAddress): PostalAddress {
+  return { street: [line1, line2].filter(Boolean).join(', '), town, postcode }
+}
+
+export function addressLines({ line1, line2, town, postcode }: StoredAddress): string[] {
   return [line1, line2, town, postcode].filter((line) => !!line) as string[]
 }
 

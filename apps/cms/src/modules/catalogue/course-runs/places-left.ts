@@ -1,7 +1,8 @@
-import type { FieldHook, NumberField, PayloadRequest } from 'payload'
+import type { FieldHook, NumberField } from 'payload'
 
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 
+import { gatheredReads } from '../../../database/gathered-reads'
 import { readPlacesLeft } from '../../booking'
 
 /** Read from the seat ledger, never stored here: the admin saves whole documents and would put an old number back. */
@@ -14,30 +15,10 @@ export const placesLeftField: NumberField = {
   hooks: { afterRead: [readFromLedger] },
 }
 
+const placesLeftOf = gatheredReads(readPlacesLeft)
+
 async function readFromLedger({ originalDoc, req }: Parameters<RunFieldHook>[0]): Promise<unknown> {
-  return originalDoc?.id ? placesLeftOf(originalDoc.id, req) : undefined
+  return originalDoc?.id ? placesLeftOf(req, originalDoc.id) : undefined
 }
 
 type RunFieldHook = FieldHook<CourseRun>
-
-/** Runs that are read together, in a list or as relations, are asked for in one query. */
-function placesLeftOf(runId: string, req: PayloadRequest): Promise<number | undefined> {
-  const open = openBatches.get(req) ?? openBatch(req)
-  open.runIds.add(runId)
-  return open.placesLeft.then((byRun) => byRun.get(runId))
-}
-
-type Batch = { runIds: Set<string>; placesLeft: Promise<Map<string, number>> }
-
-const openBatches = new WeakMap<PayloadRequest, Batch>()
-
-function openBatch(req: PayloadRequest): Batch {
-  const runIds = new Set<string>()
-  const placesLeft = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
-    openBatches.delete(req)
-    return readPlacesLeft(req.payload, [...runIds])
-  })
-  const batch = { runIds, placesLeft }
-  openBatches.set(req, batch)
-  return batch
-}

@@ -4,6 +4,7 @@ import { vatCategories, type VatCategory } from '@lectern/shared/vat/vat'
 import { metaTab } from '../../../fields/meta-tab'
 import { moneyField } from '../../../fields/money-field/money-field'
 import { richTextField } from '../../../fields/rich-text-field'
+import { priceSpanFields } from './price-span-fields'
 
 const maxDurationDays = 60
 
@@ -127,6 +128,7 @@ const price: Field[] = [
         'The percentage comes from the settings. Most training is standard-rated; ask your accountant before you choose another.',
     },
   },
+  ...priceSpanFields,
 ]
 
 const content: Field[] = [

@@ -39,6 +39,14 @@ async function priceOf(course: Course, req: PayloadRequest): Promise<string> {
     category: course.vatCategory,
     day: calendarDayIn(new Date()),
   })
-  const netPence = pence(course.priceNetPence)
-  return priceLabel({ netPence, vatRateBasisPoints, audience: 'business' }).main.text
+  const { priceNetPence, lowestPriceNetPence, highestPriceNetPence } = course
+  const netPence = pence(lowestPriceNetPence ?? priceNetPence)
+  const isLowest = lowestPriceNetPence !== highestPriceNetPence
+  const { prefix, main } = priceLabel({
+    netPence,
+    vatRateBasisPoints,
+    audience: 'business',
+    isLowest,
+  })
+  return `${prefix} ${main.text}`.trim()
 }

@@ -1,0 +1,48 @@
+import { lineProblem } from '@lectern/shared/booking/line-problem'
+import type { CourseRun } from '@lectern/shared/contract/payload-types'
+import type { LineProblemReason } from '@lectern/shared/basket/line-problems'
+import type { Payload, Where } from 'payload'
+
+import { findAll } from '../../../database/find-all'
+import { readPlacesLeft } from '../../booking'
+
+/** Dates of these courses on which a place can be booked at this moment, soonest first. */
+export async function findRunsOnOffer(
+  payload: Payload,
+  { courseIds, now }: { courseIds: readonly string[]; now: Date },
+): Promise<CourseRun[]> {
+  const runs = await findAll(payload, {
+    collection: 'course-runs',
+    where: { and: [{ course: { in: courseIds } }, notBegunAt(now)] },
+    sort: 'startsAt',
+  })
+  const placesLeft = await readPlacesLeft(
+    payload,
+    runs.map(({ id }) => id),
+  )
+  return runs.filter(
+    (run) => !whyNotBookable(run, { placesLeft: placesLeft.get(run.id) ?? 0, now }),
+  )
+}
+
+/** Dates that the website shows at this moment or, if nobody may book them, might show. */
+export function notBegunAt(now: Date): Where {
+  return {
+    and: [{ deletedAt: { exists: false } }, { startsAt: { greater_than: now.toISOString() } }],
+  }
+}
+
+/** Null when a place can be booked. Of what only the course decides, the course's readers take care. */
+export function whyNotBookable(
+  { status, startsAt, bookingClosesAt }: CourseRun,
+  { placesLeft, now }: { placesLeft: number; now: Date },
+): LineProblemReason | null {
+  const run = {
+    status,
+    isCoursePublished: true,
+    startsAt: new Date(startsAt),
+    bookingClosesAt: bookingClosesAt ? new Date(bookingClosesAt) : null,
+    placesLeft,
+  }
+  return lineProblem(run, { count: 1, now })
+}

@@ -1,0 +1,5 @@
+export interface PostalAddress {
+  street: string
+  town: string
+  postcode: string
+}
