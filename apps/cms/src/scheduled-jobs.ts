@@ -1,4 +1,4 @@
-import { announcePlacesLeft } from './modules/catalogue'
+import { announceOffers } from './modules/catalogue'
 import { mailUnsentEnquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
 import { pruneDelivered, publishDue } from './modules/publishing'
@@ -22,7 +22,7 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   {
     name: 'Tells the website how many places are left',
     everySeconds: 3,
-    run: (payload) => announcePlacesLeft(payload, new Date()),
+    run: (payload) => announceOffers(payload, new Date()),
   },
   {
     name: 'Lets the search find what was written before it',
@@ -31,7 +31,7 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   },
   {
     name: 'Tells the website when a new VAT rate begins',
-    everySeconds: 60,
+    everySeconds: 5,
     run: (payload) => announceVatRates(payload, new Date()),
   },
   {

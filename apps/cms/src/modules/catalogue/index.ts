@@ -3,6 +3,6 @@ import { Courses } from './courses/collection'
 import { Trainers } from './trainers/collection'
 import { Venues } from './venues/collection'
 
-export { announcePlacesLeft } from './course-runs/announce-places-left'
+export { announceOffers } from './course-runs/announce-offers'
 
 export const catalogue = { collections: [Courses, CourseRuns, Venues, Trainers] }
