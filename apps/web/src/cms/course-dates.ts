@@ -1,8 +1,7 @@
 import 'server-only'
 import { collectionTag } from '@lectern/shared/contract/cache-tags'
-import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import type { CourseDate } from '../views/catalogue'
-import { findDocuments, findEveryDocument } from './find-documents'
+import { findEveryDocument } from './find-documents'
 import { readPriceTerms } from './site'
 import { hasStarted, toCourseDate } from './to-view/course-date'
 
@@ -24,16 +23,8 @@ export async function readNextDates(choice: {
   courseId: string | null
   count: number
 }): Promise<CourseDate[]> {
-  const where = choice.courseId ? { '[course][equals]': choice.courseId } : {}
-  const { terms, common } = await datesRead({ ...where, '[status][equals]': 'open' })
-  // More than asked for, since full ones and those of today that have begun are left out.
-  const { items } = await findDocuments({ ...common, limit: Math.min(100, choice.count * 3) })
-  return items
-    .filter((run) => !hasStarted(run, terms.now))
-    .map((run) => toCourseDate(run, terms))
-    .filter((date) => date !== null)
-    .filter(({ state }) => state === 'open')
-    .slice(0, choice.count)
+  const dates = await (choice.courseId ? readCourseDates(choice.courseId) : readEveryDate())
+  return dates.filter(({ state }) => state === 'open').slice(0, choice.count)
 }
 
 async function findDates(where: Record<string, string>): Promise<CourseDate[]> {
@@ -45,18 +36,25 @@ async function findDates(where: Record<string, string>): Promise<CourseDate[]> {
     .filter((date) => date !== null)
 }
 
-/** Asks from the day's beginning, so that all reads of a day are one address, which can be cached. */
 async function datesRead(where: Record<string, string>) {
   const terms = await readPriceTerms()
   return {
     terms,
     common: {
       collection: 'course-runs' as const,
-      where: { ...where, '[startsAt][greater_than_equal]': calendarDayIn(terms.now) },
+      where: { ...where, '[startsAt][greater_than_equal]': readsFrom(terms.now) },
       sort: 'startsAt',
       depth: 2,
       tags: [collectionTag('courses'), collectionTag('venues')],
       revalidateSeconds,
     },
   }
+}
+
+/**
+ * The day's beginning, so that all reads of a day are one address, which can be cached. The CMS takes
+ * a day for its midnight in UTC, so it is that day: London's begins an hour earlier in summer.
+ */
+export function readsFrom(now: Date): string {
+  return now.toISOString().slice(0, 10)
 }

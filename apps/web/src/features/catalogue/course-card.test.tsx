@@ -3,9 +3,11 @@ import { render, screen, within } from '@testing-library/react'
 import { courseDocument, priceTerms, runDocument } from '../../../test-support/documents'
 import { toCourseSummary } from '../../cms/to-view/course'
 import { toCourseDate } from '../../cms/to-view/course-date'
-import { CourseGrid } from './course-card'
+import { CourseGrid, DatedCourseGrid } from './course-card'
+import { withNextDates } from './dated-courses'
 
-const taught = courseDocument({ id: 'taught', slug: 'taught', title: 'Taught' })
+const prices = { lowestPriceNetPence: 47_500, highestPriceNetPence: 63_700 }
+const taught = courseDocument({ id: 'taught', slug: 'taught', title: 'Taught', ...prices })
 const resting = courseDocument({ id: 'resting', slug: 'resting', title: 'Resting' })
 const courses = [taught, resting].map((course) => toCourseSummary(course, priceTerms))
 const dates = [
@@ -15,10 +17,23 @@ const dates = [
 ].flatMap((run) => toCourseDate(run, priceTerms) ?? [])
 
 it('in the catalogue a course names its next date that can be booked, or says that there is none', () => {
-  render(<CourseGrid courses={courses} dates={dates} />)
+  render(<DatedCourseGrid courses={withNextDates(courses, dates)} />)
   expect(card('Taught')).toHaveTextContent('12 to 13 January 2027, Leeds')
   expect(card('Taught')).not.toHaveTextContent('March')
   expect(card('Resting')).toHaveTextContent('No dates just now')
+})
+
+it('in the catalogue a course says where its prices begin, and what the date named costs', () => {
+  render(<DatedCourseGrid courses={withNextDates(courses, dates)} />)
+  expect(card('Taught')).toHaveTextContent('January 2027, Leeds: £764.40 inc. VAT (£637 + VAT)')
+  expect(card('Taught')).toHaveTextContent('From £570 inc. VAT (£475 + VAT)')
+})
+
+it('a card with the date that was asked for says what that date costs, and no more', () => {
+  const [dated] = withNextDates(courses, dates)
+  render(<DatedCourseGrid courses={[{ ...dated!, isAskedFor: true }]} />)
+  expect(card('Taught')).toHaveTextContent('January 2027, Leeds£764.40 inc. VAT (£637 + VAT)')
+  expect(card('Taught')).not.toHaveTextContent('From')
 })
 
 it('elsewhere a course says nothing of its dates', () => {

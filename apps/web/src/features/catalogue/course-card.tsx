@@ -1,20 +1,28 @@
 import type { ReactNode } from 'react'
 import { PriceLabel } from '../../ui/money'
-import type { CourseDate, CourseSummary } from '../../views/catalogue'
+import type { CourseSummary, Price } from '../../views/catalogue'
+import type { DatedCourse } from './dated-courses'
 
-interface CourseGridProps {
-  courses: readonly CourseSummary[]
-  /** Coming dates, soonest first, where each course should name its next one. */
-  dates?: readonly CourseDate[]
-}
-
-export function CourseGrid({ courses, dates }: CourseGridProps) {
+export function CourseGrid({ courses }: { courses: readonly CourseSummary[] }) {
   return (
     <ul className="grid">
       {courses.map((course) => (
         <li key={course.id}>
-          <CourseCard course={course}>
-            {dates && <NextDate date={nextDateOf(course, dates)} />}
+          <CourseCard course={course} price={course.price} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Courses in the catalogue: each names a date, and what it costs. */
+export function DatedCourseGrid({ courses }: { courses: readonly DatedCourse[] }) {
+  return (
+    <ul className="grid">
+      {courses.map((dated) => (
+        <li key={dated.course.id}>
+          <CourseCard course={dated.course} price={priceOf(dated)}>
+            <p className="small">{dateText(dated)}</p>
           </CourseCard>
         </li>
       ))}
@@ -22,7 +30,13 @@ export function CourseGrid({ courses, dates }: CourseGridProps) {
   )
 }
 
-function CourseCard({ course, children }: { course: CourseSummary; children: ReactNode }) {
+interface CourseCardProps {
+  course: CourseSummary
+  price: Price
+  children?: ReactNode
+}
+
+function CourseCard({ course, price, children }: CourseCardProps) {
   return (
     <article className="card course-card">
       <p className="eyebrow">
@@ -34,16 +48,20 @@ function CourseCard({ course, children }: { course: CourseSummary; children: Rea
       <p className="small soft">{course.summary}</p>
       <div className="card-end">
         {children}
-        <PriceLabel label={course.price.label} />
+        <PriceLabel label={price.label} />
       </div>
     </article>
   )
 }
 
-function nextDateOf({ href }: CourseSummary, dates: readonly CourseDate[]) {
-  return dates.find(({ courseHref, state }) => courseHref === href && state === 'open')
+function priceOf({ course, date, isAskedFor }: DatedCourse): Price {
+  return date && isAskedFor ? date.price : course.price
 }
 
-function NextDate({ date }: { date: CourseDate | undefined }) {
-  return <p className="small">{date ? `${date.days}, ${date.town}` : 'No dates just now'}</p>
+/** Beside a price that other dates begin at, a date says its own. */
+function dateText(dated: DatedCourse): string {
+  const { date } = dated
+  if (!date) return 'No dates just now'
+  const dayAndTown = `${date.days}, ${date.town}`
+  return priceOf(dated).label.prefix ? `${dayAndTown}: ${date.price.label.text}` : dayAndTown
 }

@@ -2,13 +2,15 @@ import { connection } from 'next/server'
 import { readEveryDate } from '../../../../../cms/course-dates'
 import { readEveryCourse } from '../../../../../cms/course-lists'
 import { readSite } from '../../../../../cms/site'
-import { CourseGrid } from '../../../../../features/catalogue/course-card'
+import { DatedCourseGrid } from '../../../../../features/catalogue/course-card'
 import {
   filterChoices,
   filterCourses,
   readFilter,
+  unknownIn,
 } from '../../../../../features/catalogue/course-filter'
 import { CourseFilters } from '../../../../../features/catalogue/course-filters'
+import { NothingFound } from '../../../../../features/catalogue/nothing-found'
 import { paths } from '../../../../../paths'
 import { pageMetadata } from '../../../../../seo/page-metadata'
 import { PageHeading } from '../../../../../ui/page-heading'
@@ -33,21 +35,20 @@ export default honestPersonalPage(async function FilteredCatalogue({ searchParam
   const filter = readFilter(await searchParams)
   const [courses, dates] = await Promise.all([readEveryCourse(), readEveryDate()])
   const found = filterCourses({ courses, dates }, filter)
+  const choices = filterChoices({ courses, dates })
   return (
     <>
       <PageHeading title="Courses" />
-      <CourseFilters choices={filterChoices({ courses, dates })} chosen={filter} />
+      <CourseFilters choices={choices} chosen={filter} />
       <div className="section-heading">
         <h2>{found.length === 1 ? '1 course' : `${found.length} courses`}</h2>
         <a href={paths.courses}>Show all courses</a>
       </div>
-      {found.length === 0 && (
-        <p className="prose">
-          No course fits all of that. Leave out one of the choices, or{' '}
-          <a href={paths.contact}>ask us</a>: much of what we teach can be arranged.
-        </p>
+      {found.length === 0 ? (
+        <NothingFound filter={filter} unknown={unknownIn(filter, choices)} />
+      ) : (
+        <DatedCourseGrid courses={found} />
       )}
-      <CourseGrid courses={found} dates={dates} />
     </>
   )
 })

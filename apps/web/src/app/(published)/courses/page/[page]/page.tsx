@@ -1,9 +1,10 @@
 import { readEveryDate } from '../../../../../cms/course-dates'
 import { readCourses, readEveryCourse } from '../../../../../cms/course-lists'
 import { readSite } from '../../../../../cms/site'
-import { CourseGrid } from '../../../../../features/catalogue/course-card'
+import { DatedCourseGrid } from '../../../../../features/catalogue/course-card'
 import { filterChoices } from '../../../../../features/catalogue/course-filter'
 import { CourseFilters } from '../../../../../features/catalogue/course-filters'
+import { withNextDates } from '../../../../../features/catalogue/dated-courses'
 import { paths } from '../../../../../paths'
 import { courseListData } from '../../../../../seo/course-list-data'
 import { JsonLd } from '../../../../../seo/json-ld'
@@ -47,7 +48,7 @@ export default honestPage(async function CataloguePage({ params }: Props) {
       <PageHeading title="Courses" />
       <CourseFilters choices={filterChoices({ courses, dates })} chosen={{}} />
       <h2 className="visually-hidden">All courses</h2>
-      <CourseGrid courses={listed.items} dates={dates} />
+      <DatedCourseGrid courses={withNextDates(listed.items, dates)} />
       <Pagination {...listed} hrefOf={paths.coursesPage} label="Courses" />
     </>
   )
