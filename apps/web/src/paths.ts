@@ -18,6 +18,7 @@ export const paths = {
   rss: '/feed.xml',
   atom: '/atom.xml',
   jsonFeed: '/feed.json',
+  logo: '/icon.svg',
   testimonials: '/testimonials',
   testimonialsPage: (page: number) => numbered('/testimonials', page),
   contact: '/contact',

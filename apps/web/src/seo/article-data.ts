@@ -1,7 +1,10 @@
 import type { Post } from '../views/blog'
+import { publisherData } from './organisation-data'
 import { absoluteUrl } from './page-metadata'
 
+/** https://developers.google.com/search/docs/appearance/structured-data/article */
 export function articleData(post: Post, publisher: string): Record<string, unknown> {
+  const { image } = post.metadata
   return {
     '@type': 'BlogPosting',
     headline: post.title,
@@ -9,10 +12,10 @@ export function articleData(post: Post, publisher: string): Record<string, unkno
     mainEntityOfPage: absoluteUrl(post.href),
     datePublished: post.publishedAt,
     dateModified: post.updatedAt ?? post.publishedAt,
-    ...(post.image && { image: absoluteUrl(post.image.src) }),
+    ...(image && { image: absoluteUrl(image.src) }),
     ...(post.author && {
       author: { '@type': 'Person', name: post.author.label, url: absoluteUrl(post.author.href) },
     }),
-    publisher: { '@type': 'Organization', name: publisher },
+    publisher: publisherData(publisher),
   }
 }

@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { courseDocument, priceTerms, runDocument } from '../../test-support/documents'
+import {
+  courseDocument,
+  mediaDocument,
+  priceTerms,
+  runDocument,
+} from '../../test-support/documents'
 import { toCourse } from '../cms/to-view/course'
 import { toCourseDate } from '../cms/to-view/course-date'
 import { courseData } from './course-data'
@@ -26,8 +31,41 @@ describe('what search engines learn of a course', () => {
       name: 'Level 4 Certificate in Business Communication Skills',
       url: 'https://hollinbank.example/courses/level-4-certificate',
       provider: { '@type': 'Organization', name: 'Hollin Bank' },
-      offers: { category: 'Paid', price: '764.40', priceCurrency: 'GBP' },
+      offers: { '@type': 'Offer', category: 'Paid', price: '764.40', priceCurrency: 'GBP' },
     })
+  })
+
+  it('is between which prices its dates lie, where they differ', () => {
+    const span = { lowestPriceNetPence: 47_500, highestPriceNetPence: 60_000 }
+    expect(courseData(page(span), 'Hollin Bank').offers).toEqual({
+      '@type': 'AggregateOffer',
+      category: 'Paid',
+      lowPrice: '570.00',
+      highPrice: '720.00',
+      priceCurrency: 'GBP',
+    })
+    const free = courseData(page({ ...span, lowestPriceNetPence: 0 }), 'Hollin Bank').offers
+    expect(free).toMatchObject({ category: 'Partially Free', lowPrice: '0.00' })
+  })
+
+  it('has a picture as wide as search engines want it, and the company’s logo', () => {
+    const data = courseData(page({ heroImage: mediaDocument() }), 'Hollin Bank')
+    expect(data.image).toMatch(/bridge-1280x800\.webp/)
+    expect(data.provider).toMatchObject({ logo: 'https://hollinbank.example/icon.svg' })
+  })
+
+  it('counts the days of a course over a change of the clocks, by the calendar of its place', () => {
+    const overSummerTime = runDocument({
+      startsAt: '2027-03-26T20:30:00.000Z',
+      endsAt: '2027-03-29T12:00:00.000Z',
+      timeZone: 'Asia/Dubai',
+    })
+    const [instance] = courseData(page({}, [overSummerTime]), 'Hollin Bank').hasCourseInstance as {
+      courseSchedule: unknown
+      location: { address: object }
+    }[]
+    expect(instance?.courseSchedule).toMatchObject({ startDate: '2027-03-27', repeatCount: 3 })
+    expect(instance?.location.address).not.toHaveProperty('addressCountry')
   })
 
   it('is when and where it takes place, and whether there is a place', () => {
@@ -38,9 +76,26 @@ describe('what search engines learn of a course', () => {
     ]
     expect(courseData(page({}, dates), 'Hollin Bank').hasCourseInstance).toMatchObject([
       {
+        name: 'Level 4 Certificate in Business Communication Skills, 12 to 13 January 2027, Leeds',
         courseMode: 'Onsite',
+        courseSchedule: {
+          startDate: '2027-01-12',
+          endDate: '2027-01-13',
+          repeatFrequency: 'Daily',
+          repeatCount: 2,
+        },
         startDate: '2027-01-12T09:30:00.000Z',
-        location: { '@type': 'Place', address: '14 Tannery Wharf, Leeds, LS2 9ZX' },
+        location: {
+          '@type': 'Place',
+          name: 'Leeds, Tannery Wharf',
+          address: {
+            '@type': 'PostalAddress',
+            streetAddress: '14 Tannery Wharf',
+            addressLocality: 'Leeds',
+            postalCode: 'LS2 9ZX',
+            addressCountry: 'GB',
+          },
+        },
         offers: { price: '840.00', availability: 'https://schema.org/InStock' },
       },
       {

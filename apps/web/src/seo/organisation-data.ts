@@ -1,16 +1,28 @@
+import { paths } from '../paths'
 import type { Site } from '../views/site'
+import { addressData } from './address-data'
 import { absoluteUrl } from './page-metadata'
 
+/** https://developers.google.com/search/docs/appearance/structured-data/organization */
 export function organisationData({ company, contact, social, vat }: Site): Record<string, unknown> {
   return {
-    '@type': 'Organization',
-    name: company.tradingName,
-    legalName: company.legalName,
-    url: absoluteUrl('/'),
-    email: contact.email,
-    telephone: contact.phone,
-    address: company.addressLines.join(', '),
+    ...publisherData(company.tradingName),
+    ...(company.legalName && { legalName: company.legalName }),
+    ...(company.strapline && { description: company.strapline }),
+    ...(contact.email && { email: contact.email }),
+    ...(contact.phone && { telephone: contact.phone }),
+    ...(company.address && { address: addressData(company.address, 'GB') }),
     ...(vat.registered && vat.number && { vatID: vat.number }),
     ...(social.length > 0 && { sameAs: social.map(({ href }) => href) }),
+  }
+}
+
+/** Who publishes an article and gives a course: the company by its name, address and logo. */
+export function publisherData(name: string): Record<string, unknown> {
+  return {
+    '@type': 'Organization',
+    name,
+    url: absoluteUrl(paths.home),
+    logo: absoluteUrl(paths.logo),
   }
 }

@@ -1,0 +1,15 @@
+import type { PostalAddress } from '../views/postal-address'
+
+/** A country is told only where it is known: addresses are written without one. */
+export function addressData(
+  { street, town, postcode }: PostalAddress,
+  country?: 'GB',
+): Record<string, unknown> {
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: street,
+    addressLocality: town,
+    postalCode: postcode,
+    ...(country && { addressCountry: country }),
+  }
+}
