@@ -1,5 +1,7 @@
 import type { GroupField } from 'payload'
 
+import { postcodeField } from '../typed/typed-field'
+
 /** Where something stands in the United Kingdom, as it is written on an envelope. */
 export const addressField: GroupField = {
   name: 'address',
@@ -12,7 +14,7 @@ export const addressField: GroupField = {
       type: 'row',
       fields: [
         { name: 'town', type: 'text', label: 'Town or city', required: true, maxLength: 80 },
-        { name: 'postcode', type: 'text', label: 'Postcode', required: true, maxLength: 12 },
+        postcodeField({ name: 'postcode', label: 'Postcode', required: true, maxLength: 12 }),
       ],
     },
   ],

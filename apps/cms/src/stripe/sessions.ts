@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import Stripe from 'stripe'
 
 /** What is sold, as Stripe's page shows it: each line is one item at our total, so that Stripe's sum is ours. */
@@ -64,7 +65,7 @@ function toParameters(request: SessionRequest): Stripe.Checkout.SessionCreatePar
     ui_mode: 'hosted_page',
     allowed_payment_method_types: ['card'],
     client_reference_id: request.orderId,
-    customer_email: request.customerEmail,
+    customer_email: withAsciiDomain(request.customerEmail),
     line_items: request.lines.map(toLineItem),
     success_url: request.returnUrl,
     cancel_url: request.cancelUrl,
@@ -95,4 +96,10 @@ function toState(session: Stripe.Checkout.Session): SessionState {
     receivedPence: intent && typeof intent === 'object' ? intent.amount_received : null,
     paymentIntentId: typeof intent === 'string' ? intent : (intent?.id ?? null),
   }
+}
+
+/** Stripe knows "jo@münchen.example" by its other name, "jo@xn--mnchen-3ya.example". */
+function withAsciiDomain(email: string): string {
+  const [local = '', domain = ''] = email.split('@')
+  return domain ? `${local}@${domainToASCII(domain)}` : email
 }

@@ -5,9 +5,10 @@ import { orderStates } from '../orders/order-state'
 import {
   bookerLimits,
   bookerSchema,
-  delegateSchema,
   delegatesRequestSchema,
-  needSchema,
+  keptBookerSchema,
+  keptDelegateSchema,
+  keptNeedSchema,
   needsRequestSchema,
 } from './checkout-forms'
 import { documentIdSchema, momentSchema, penceSchema } from './field-schemas'
@@ -78,11 +79,11 @@ export const checkoutSchema = z.object({
   /** True when the total is £0.00: the button says "Book", nothing goes to Stripe. */
   isFree: z.boolean(),
   /** `null` until it was saved. */
-  booker: bookerSchema.nullable(),
+  booker: keptBookerSchema.nullable(),
   bookerAttends: z.boolean(),
   /** One for each place, in order of lines and seats, from the start; names may be missing. */
-  delegates: z.array(delegateSchema),
-  needs: z.array(needSchema),
+  delegates: z.array(keptDelegateSchema),
+  needs: z.array(keptNeedSchema),
   needsSaved: z.boolean(),
   delegatesSaved: z.boolean(),
   /** The first step that still lacks an answer; 'check' when all are there. */

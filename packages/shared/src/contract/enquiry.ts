@@ -1,51 +1,59 @@
 import { z } from 'zod'
 
 import { documentIdSchema, momentSchema } from './field-schemas'
+import {
+  emailAddress,
+  freeText,
+  optional,
+  organisationName,
+  personName,
+  singleLine,
+  telephoneNumber,
+} from './typed-fields'
 
 export const enquiryKinds = ['general', 'in-house'] as const
 export type EnquiryKind = (typeof enquiryKinds)[number]
 
-/** Characters. The form's `maxlength` and the CMS's fields use the same figures. */
+/** Characters. The CMS's fields use the same figures; a form has none, since it would cut off in silence what is pasted. */
 export const enquiryLimits = {
   name: 120,
   email: 254,
-  phone: 40,
+  phone: 60,
   organisation: 160,
-  messageMin: 10,
   message: 4000,
   page: 300,
   website: 300,
 } as const
 
 /**
- * `POST /api/enquiries`. Text is trimmed, empty optional fields count as absent, and each message
+ * `POST /api/enquiries`. Text is cleaned, empty optional fields count as absent, and each message
  * is written for the person who fills in the form.
  */
 export const enquiryRequestSchema = z.object({
   kind: z.enum(enquiryKinds),
-  name: singleLine('Name', enquiryLimits.name).min(1, 'Enter your name'),
-  email: singleLine('E-mail address', enquiryLimits.email)
-    .min(1, 'Enter your e-mail address')
-    .refine(
-      (text) => text === '' || z.email().safeParse(text).success,
-      'Enter an e-mail address in the correct format, like name@example.com',
-    ),
-  phone: optionalText(
-    singleLine('Phone number', enquiryLimits.phone).regex(
-      /^[0-9+() .x-]*$/i,
-      'Enter a phone number, like 0113 496 0000 or +44 113 496 0000',
-    ),
+  name: personName({
+    label: 'Name',
+    maxCharacters: enquiryLimits.name,
+    missing: 'Enter your name',
+  }),
+  email: emailAddress({
+    label: 'E-mail address',
+    maxCharacters: enquiryLimits.email,
+    missing: 'Enter your e-mail address',
+  }),
+  phone: optional(telephoneNumber({ label: 'Phone number', maxCharacters: enquiryLimits.phone })),
+  organisation: optional(
+    organisationName({ label: 'Organisation', maxCharacters: enquiryLimits.organisation }),
   ),
-  organisation: optionalText(singleLine('Organisation', enquiryLimits.organisation)),
-  message: z
-    .string('Enter your message')
-    .trim()
-    .min(enquiryLimits.messageMin, `Message must be ${enquiryLimits.messageMin} characters or more`)
-    .max(enquiryLimits.message, `Message must be ${enquiryLimits.message} characters or fewer`),
-  courseId: optionalText(documentIdSchema),
-  page: optionalText(singleLine('Page', enquiryLimits.page)),
+  message: freeText({
+    label: 'Message',
+    maxCharacters: enquiryLimits.message,
+    missing: 'Enter your message',
+  }),
+  courseId: optional(documentIdSchema),
+  page: optional(singleLine({ label: 'Page', maxCharacters: enquiryLimits.page })),
   /** A field that people do not see: whoever fills it in is a program. */
-  website: optionalText(singleLine('Website', enquiryLimits.website)),
+  website: optional(singleLine({ label: 'Website', maxCharacters: enquiryLimits.website })),
 })
 export type EnquiryRequest = z.infer<typeof enquiryRequestSchema>
 
@@ -55,20 +63,4 @@ export type EnquiryReceipt = z.infer<typeof enquiryReceiptSchema>
 
 export function isFromRobot(enquiry: EnquiryRequest): boolean {
   return enquiry.website !== undefined
-}
-
-/** Line breaks are refused because these fields end up in the headers of an e-mail. */
-function singleLine(label: string, maxCharacters: number) {
-  return z
-    .string(`Enter your ${label.toLowerCase()}`)
-    .trim()
-    .max(maxCharacters, `${label} must be ${maxCharacters} characters or fewer`)
-    .regex(/^[^\r\n]*$/, `${label} must be on one line`)
-}
-
-function optionalText<T extends z.ZodType<string>>(schema: T) {
-  return z.preprocess(
-    (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
-    schema.optional(),
-  )
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { orderStates } from '../orders/order-state'
 import { checkoutLineSchema } from './checkout'
-import { bookerSchema, delegateSchema } from './checkout-forms'
+import { delegateSchema, keptBookerSchema } from './checkout-forms'
 import { documentIdSchema, momentSchema, penceSchema } from './field-schemas'
 import { quoteTotalsSchema } from './quote'
 
@@ -69,7 +69,7 @@ export const placedOrderSchema = z.object({
   /** As ordered, and as invoiced. Where the places are now is said by `bookings`. */
   lines: z.array(checkoutLineSchema),
   totals: quoteTotalsSchema,
-  booker: bookerSchema,
+  booker: keptBookerSchema,
   bookings: z.array(placedBookingSchema),
   documents: z.array(orderDocumentSchema),
   refunds: z.array(

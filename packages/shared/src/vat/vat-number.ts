@@ -1,3 +1,6 @@
+import { cleanLine, narrow, plainHyphens } from '../typed/clean-text'
+import type { Typed } from '../typed/typed'
+
 /**
  * `number` is the normalised form with its prefix, "GB245719348". `checksum-failed` is a warning: it
  * has the right shape and is most likely mistyped, but it does not block an order.
@@ -13,7 +16,9 @@ export type VatNumberCheck =
  * or XI. Spaces, dots and dashes do not matter. 245719348 is valid, 553557881 fails its check.
  */
 export function checkVatNumber(typed: string): VatNumberCheck {
-  const text = typed.replace(/[\s.-]/g, '').toUpperCase()
+  const text = plainly(typed)
+    .replace(/[\s./-]/g, '')
+    .toUpperCase()
   const match = /^(GB|XI)?(\d{9}(?:\d{3})?|(?:GD|HA)\d{3})$/.exec(text)
   const [, prefix = 'GB', body] = match ?? []
   if (!body) {
@@ -32,6 +37,22 @@ export function formatVatNumber(number: string): string {
     .replace(/^(GB|XI)(\d{3})(\d{4})(\d{2})(\d{3})?$/, '$1 $2 $3 $4 $5')
     .replace(/^(GB|XI)((?:GD|HA)\d{3})$/, '$1 $2')
     .trim()
+}
+
+/** The number of any country as it was typed, where it may be one: letters, digits and what groups them. */
+export function readVatNumber(typed: string): Typed {
+  const text = plainly(typed)
+  if (!/\d/.test(text)) {
+    return { refused: 'There are no digits in this VAT number. Leave it empty if you have none' }
+  }
+  if (!/^[a-z0-9 ./+*&-]*$/i.test(text)) {
+    return { refused: 'A VAT number has letters and digits only, like GB 123 4567 89' }
+  }
+  return { text }
+}
+
+function plainly(typed: string): string {
+  return plainHyphens(narrow(cleanLine(typed)))
 }
 
 /** Numbers issued since late 2009 add 55 to the weighted sum (the "9755" variant). */

@@ -5,6 +5,7 @@ import { isBookingsOrOwner } from '../../access/is-bookings-or-owner'
 import { isOwner } from '../../access/is-owner'
 import { nobody } from '../../access/nobody'
 import { editedFromField } from '../../fields/edited-from-field'
+import { emailField } from '../../typed/typed-field'
 import { enquiriesEndpoint } from './enquiries-endpoint'
 
 /** What the person wrote stays as it was written, and what became of its e-mail as it was. */
@@ -45,7 +46,7 @@ const fromThePerson: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'email', type: 'email', label: 'E-mail', required: true, ...asWritten },
+      emailField({ name: 'email', label: 'E-mail', required: true, ...asWritten }),
       {
         name: 'phone',
         type: 'text',

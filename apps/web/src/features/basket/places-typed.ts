@@ -1,5 +1,7 @@
-/** A number of places as it was typed; NaN, which no basket takes, for anything else. */
+import { cleanLine, narrow } from '@lectern/shared/typed/clean-text'
+
+/** A number of places as it was typed, also as "２"; NaN, which no basket takes, for anything else. */
 export function placesTyped(text: string | undefined): number {
-  const digits = /^\s*(\d{1,4})\s*$/.exec(text ?? '')?.[1]
+  const digits = /^\d{1,4}$/.exec(narrow(cleanLine(text ?? '')))?.[0]
   return digits === undefined ? Number.NaN : Number(digits)
 }

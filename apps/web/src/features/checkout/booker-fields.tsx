@@ -1,4 +1,3 @@
-import { bookerLimits } from '@lectern/shared/contract/checkout'
 import type { FieldProblem } from '@lectern/shared/contract/problem'
 import type { FormAnswers } from '../../forms/form-answers'
 import { RadioField } from '../../ui/choice-field'
@@ -24,13 +23,7 @@ export function BookerFields(props: FieldsProps) {
       />
       <fieldset className="field-group">
         <legend>How we reach you</legend>
-        <TextField
-          {...field('name')}
-          label="Your full name"
-          autoComplete="name"
-          maxLength={bookerLimits.name}
-          required
-        />
+        <TextField {...field('name')} label="Your full name" autoComplete="name" required />
         <TextField
           {...field('email')}
           label="E-mail address"
@@ -38,7 +31,6 @@ export function BookerFields(props: FieldsProps) {
           type="email"
           autoComplete="email"
           spellCheck={false}
-          maxLength={bookerLimits.email}
           required
         />
         <TextField
@@ -47,7 +39,6 @@ export function BookerFields(props: FieldsProps) {
           help="We only ring if something about the course changes."
           type="tel"
           autoComplete="tel"
-          maxLength={bookerLimits.phone}
           required
         />
       </fieldset>
@@ -72,14 +63,12 @@ function OrganisationFields(props: FieldsProps) {
         {...field('companyName')}
         label="Name of the organisation"
         autoComplete="organization"
-        maxLength={bookerLimits.companyName}
       />
       <TextField
         {...field('purchaseOrderNumber')}
         label="Purchase order number (optional)"
         help="It will be on the invoice."
         autoComplete="off"
-        maxLength={bookerLimits.purchaseOrderNumber}
       />
       <TextField
         {...field('vatNumber')}
@@ -87,7 +76,6 @@ function OrganisationFields(props: FieldsProps) {
         help="For example GB 123 4567 89"
         autoComplete="off"
         spellCheck={false}
-        maxLength={bookerLimits.vatNumber}
       />
     </fieldset>
   )
@@ -102,34 +90,29 @@ function AddressFields(props: FieldsProps) {
         {...field('address.line1')}
         label="Address line 1"
         autoComplete="billing address-line1"
-        maxLength={bookerLimits.addressLine}
         required
       />
       <TextField
         {...field('address.line2')}
         label="Address line 2 (optional)"
         autoComplete="billing address-line2"
-        maxLength={bookerLimits.addressLine}
       />
       <TextField
         {...field('address.town')}
         label="Town or city"
         autoComplete="billing address-level2"
-        maxLength={bookerLimits.town}
         required
       />
       <TextField
         {...field('address.postcode')}
         label="Postcode"
+        help="Outside the United Kingdom it may stay empty."
         autoComplete="billing postal-code"
-        maxLength={bookerLimits.postcode}
-        required
       />
       <TextField
         {...field('address.country')}
         label="Country, if not the United Kingdom (optional)"
         autoComplete="billing country-name"
-        maxLength={bookerLimits.country}
       />
     </fieldset>
   )

@@ -1,4 +1,3 @@
-import { bookerLimits } from '@lectern/shared/contract/checkout'
 import type { FieldProblem } from '@lectern/shared/contract/problem'
 import type { FormAnswers } from '../../forms/form-answers'
 import { CheckboxField } from '../../ui/choice-field'
@@ -56,7 +55,6 @@ export function SeatFields({ index, label, ...form }: SeatFieldsProps) {
         {...field(`delegates.${index}.name`)}
         label="Full name (optional)"
         autoComplete="off"
-        maxLength={bookerLimits.name}
       />
       <TextField
         {...field(`delegates.${index}.email`)}
@@ -64,7 +62,6 @@ export function SeatFields({ index, label, ...form }: SeatFieldsProps) {
         type="email"
         autoComplete="off"
         spellCheck={false}
-        maxLength={bookerLimits.email}
       />
     </fieldset>
   )

@@ -1,4 +1,3 @@
-import { bookerLimits } from '@lectern/shared/contract/checkout'
 import type { FieldProblem } from '@lectern/shared/contract/problem'
 import type { FormAnswers } from '../../forms/form-answers'
 import { TextField } from '../../ui/field'
@@ -48,7 +47,6 @@ function SeatNeeds({ seat: { index, label, delegate }, isOnline, ...form }: Seat
           label="Food (optional)"
           help="Vegetarian, halal, allergies …"
           autoComplete="off"
-          maxLength={bookerLimits.need}
         />
       )}
       <TextField
@@ -56,7 +54,6 @@ function SeatNeeds({ seat: { index, label, delegate }, isOnline, ...form }: Seat
         label="Access and support (optional)"
         help={isOnline ? 'Captions, breaks, slides in advance …' : accessExamples}
         autoComplete="off"
-        maxLength={bookerLimits.need}
       />
     </fieldset>
   )

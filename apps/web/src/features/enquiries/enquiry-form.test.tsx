@@ -8,16 +8,16 @@ describe('the enquiry form', () => {
     render(
       <EnquiryForm
         page="/contact"
-        answers={{ name: 'Ann', message: 'short' }}
-        problems={[{ path: 'message', message: 'Message must be 10 characters or more' }]}
+        answers={{ name: 'Ann', message: 'too long' }}
+        problems={[{ path: 'message', message: 'Message must be 4000 characters or fewer' }]}
       />,
     )
     const message = screen.getByRole('textbox', { name: 'Your message' })
-    expect(message).toHaveValue('short')
+    expect(message).toHaveValue('too long')
     expect(message).toBeInvalid()
     expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue('Ann')
     expect(
-      screen.getByRole('link', { name: 'Message must be 10 characters or more' }),
+      screen.getByRole('link', { name: 'Message must be 4000 characters or fewer' }),
     ).toHaveAttribute('href', `#${message.id}`)
   })
 

@@ -1,4 +1,3 @@
-import { enquiryLimits } from '@lectern/shared/contract/enquiry'
 import { paths } from '../../paths'
 import { Button } from '../../ui/button'
 import { ErrorSummary } from '../../ui/error-summary'
@@ -27,7 +26,6 @@ export function EnquiryForm({
     name,
     defaultValue: answers[name],
     error: problems.find(({ path }) => path === name)?.message,
-    maxLength: enquiryLimits[name],
   })
   return (
     <form method="post" action={paths.sendEnquiry} className="stack" noValidate>

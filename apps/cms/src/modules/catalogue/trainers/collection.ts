@@ -5,6 +5,7 @@ import { keptByEditors } from '../../../access/kept-by-editors'
 import { startCopyAfresh } from '../../../copies/start-copy-afresh'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { slugField } from '../../../fields/slug-field'
+import { nameField } from '../../../typed/typed-field'
 import {
   refuseDeletionWhenUsed,
   refuseTrashingWhenUsed,
@@ -30,7 +31,7 @@ export const Trainers: CollectionConfig = {
     beforeDelete: [refuseDeletionWhenUsed],
   },
   fields: [
-    { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 120 },
+    nameField({ name: 'name', label: 'Name', required: true, maxLength: 120 }),
     {
       name: 'role',
       type: 'text',

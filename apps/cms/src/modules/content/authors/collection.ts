@@ -8,6 +8,7 @@ import { keptByEditors } from '../../../access/kept-by-editors'
 import { hasRole } from '../../../access/roles'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { slugField } from '../../../fields/slug-field'
+import { nameField } from '../../../typed/typed-field'
 import {
   refuseDeletionWhenUsed,
   refuseTrashingWhenUsed,
@@ -32,14 +33,13 @@ export const Authors: CollectionConfig = {
   disableDuplicate: true,
   hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
   fields: [
-    {
+    nameField({
       name: 'name',
-      type: 'text',
       label: 'Name',
       required: true,
       maxLength: 80,
       admin: { description: 'As readers see it: “Posted by …”.' },
-    },
+    }),
     {
       name: 'role',
       type: 'text',

@@ -1,7 +1,17 @@
-import { bookerSchema, delegatesRequestSchema } from '@lectern/shared/contract/checkout-forms'
+import {
+  bookerLimits,
+  bookerSchema,
+  delegatesRequestSchema,
+} from '@lectern/shared/contract/checkout-forms'
 import { checkoutRequestSchema } from '@lectern/shared/contract/checkout'
 import { documentIdSchema } from '@lectern/shared/contract/field-schemas'
 import type { Booking, Order, Payment } from '@lectern/shared/contract/payload-types'
+import {
+  emailAddress,
+  optional,
+  personName,
+  singleLine,
+} from '@lectern/shared/contract/typed-fields'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
@@ -20,11 +30,11 @@ import type { Shop } from '../shop'
 import { swapDelegate } from '../swap-delegate'
 import { staffEndpoint } from './staff-endpoint'
 
-const reasonSchema = z
-  .string('Say why: the customer reads it')
-  .trim()
-  .min(3, 'Say why: the customer reads it')
-  .max(300, 'At most 300 characters')
+const reasonSchema = singleLine({
+  label: 'The reason',
+  maxCharacters: 300,
+  missing: 'Say why: the customer reads it',
+}).refine((reason) => reason.length >= 3, 'Say why: the customer reads it')
 
 const refundEndpoint = staffEndpoint({
   path: '/:id/refunds',
@@ -65,15 +75,19 @@ const delegateEndpoint = staffEndpoint({
   path: '/:id/delegates',
   schema: z.object({
     bookingId: documentIdSchema,
-    name: z.string().trim().min(1, 'Enter the name').max(120, 'At most 120 characters'),
-    email: z.union([z.literal(''), z.email('Enter an e-mail address like name@example.com')]),
+    name: personName({
+      label: 'Name',
+      maxCharacters: bookerLimits.name,
+      missing: 'Enter the name',
+    }),
+    email: optional(emailAddress({ label: 'E-mail address', maxCharacters: bookerLimits.email })),
   }),
   answer: async ({ shop, input, by, req }) => {
     const order = await orderOf(req)
     const bookings = await findBookings(shop.payload, order)
     const booking = bookings.find(({ id, status }) => id === input.bookingId && status === 'booked')
     if (!booking) throw new Refusal('not-found')
-    const delegate = { name: input.name, email: input.email || undefined }
+    const delegate = { name: input.name, email: input.email }
     await swapDelegate(shop, { order, booking, delegate, by })
     return { done: true }
   },

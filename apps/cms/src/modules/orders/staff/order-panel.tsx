@@ -65,7 +65,9 @@ function Customer({ order }: { order: OrderOf }) {
     name,
     email,
     phone,
-    [address.line1, address.line2, address.town, address.postcode].filter(Boolean).join(', '),
+    [address.line1, address.line2, address.town, address.postcode, address.country]
+      .filter(Boolean)
+      .join(', '),
     purchaseOrderNumber && `Purchase order ${purchaseOrderNumber}`,
     vatNumber && `VAT number ${vatNumber}`,
     booker.kind === 'individual' && 'Books as an individual: 14 days to cancel',

@@ -117,9 +117,12 @@ function TelephoneAction({ runId }: { runId: string }) {
       <Text name="booker.email" label="E-mail" />
       <Text name="booker.phone" label="Telephone" />
       <Text name="booker.address.line1" label="Street" />
+      <Text name="booker.address.line2" label="Second line" />
       <Text name="booker.address.town" label="Town" />
       <Text name="booker.address.postcode" label="Postcode" />
+      <Text name="booker.address.country" label="Country, if not the United Kingdom" />
       <Text name="booker.purchaseOrderNumber" label="Purchase order" />
+      <Text name="booker.vatNumber" label="VAT number" />
     </StaffAction>
   )
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenFrom } from '../../../access/hidden-from'
 import type { Role } from '../../../access/roles'
 import { editedFromField } from '../../../fields/edited-from-field'
+import { nameField } from '../../../typed/typed-field'
 import { access, onlyOwnerSets } from './access'
 import { closedRegistration } from './closed-registration'
 import { currentPasswordField } from './current-password/field'
@@ -54,14 +55,13 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
     },
     fields: [
       currentPasswordField,
-      {
+      nameField({
         name: 'name',
-        type: 'text',
         label: 'Name',
         required: true,
         maxLength: 80,
         admin: { description: 'Seen by colleagues only.' },
-      },
+      }),
       {
         name: 'role',
         type: 'select',
