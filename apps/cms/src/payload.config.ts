@@ -24,6 +24,7 @@ import { publishing, withPublishing } from './modules/publishing'
 import { search } from './modules/search'
 import { settings } from './modules/settings'
 import { scheduler } from './scheduler'
+import { withCleanText } from './typed/with-clean-text'
 
 const sourceDir = path.dirname(fileURLToPath(import.meta.url))
 const env = currentEnv()
@@ -38,20 +39,22 @@ export default buildConfig({
   db: databaseAdapter({ url: env.DATABASE_URL, migrationDir: path.join(sourceDir, 'migrations') }),
   editor: richTextEditor,
   sharp,
-  ...withoutLocks(
-    withPublishing({
-      collections: [
-        ...contentModule.collections,
-        ...catalogue.collections,
-        ...enquiries.collections,
-        ...booking.collections,
-        ...orders.collections,
-        ...peopleModule.collections,
-        ...publishing.collections,
-        ...scheduler.collections,
-      ],
-      globals: [...contentModule.globals, ...settings.globals],
-    }),
+  ...withCleanText(
+    withoutLocks(
+      withPublishing({
+        collections: [
+          ...contentModule.collections,
+          ...catalogue.collections,
+          ...enquiries.collections,
+          ...booking.collections,
+          ...orders.collections,
+          ...peopleModule.collections,
+          ...publishing.collections,
+          ...scheduler.collections,
+        ],
+        globals: [...contentModule.globals, ...settings.globals],
+      }),
+    ),
   ),
   endpoints: [healthEndpoint, ...orders.endpoints, ...publishing.endpoints, ...search.endpoints],
   hooks: { afterError: [sayWhatWasRefused, logErrorWithId] },

@@ -30,6 +30,11 @@ describe('lowers what is too large', () => {
   })
 })
 
+it('leaves out what nobody sees in a condition', async () => {
+  const query = 'where[title][like]=lead%00er%E2%80%AE&sort=title'
+  expect(await queryAfterLimits(query)).toEqual({ 'where[title][like]': 'leader', sort: 'title' })
+})
+
 describe('refuses what cannot be lowered', () => {
   it.each([
     ['a limit that is hidden in a list', 'limit[]=5000'],

@@ -1,3 +1,5 @@
+import { withoutHidden } from '@lectern/shared/typed/clean-text'
+
 import { Refusal } from './refusal'
 
 /** Documents in one answer. */
@@ -33,6 +35,7 @@ export async function withLimitedQuery(request: Request): Promise<Request> {
   // Staff who select all 300 rows and change them mean all 300.
   if (meant.method !== 'GET') return meant
   lowerFigures(url.searchParams)
+  leaveOutHidden(url)
   return url.toString() === meant.url ? meant : copyOf(meant, url)
 }
 
@@ -135,6 +138,14 @@ function isFigure(nested: string[], value: string): boolean {
 
 function refusalOf(path: string, message: string): Refusal {
   return new Refusal('invalid-fields', { fields: [{ path: path.slice(0, 100), message }] })
+}
+
+/** No text that was kept holds it, and a database may end a condition at NUL. */
+function leaveOutHidden(url: URL): void {
+  const parameters = [...url.searchParams]
+  const cleaned = parameters.map(([name, value]) => [name, withoutHidden(value)])
+  const isClean = cleaned.every(([, value], index) => value === parameters[index]?.[1])
+  if (!isClean) url.search = new URLSearchParams(cleaned).toString()
 }
 
 /** In Payload a limit of 0 means everything, and so does `pagination=false` without a limit. */

@@ -9,7 +9,15 @@ describe('what was typed', () => {
     const form = new URLSearchParams({ name: 'Zoë 李', message: 'a & b = c\r\nd' })
     expect(await readFormAnswers(post(form.toString()))).toEqual({
       name: 'Zoë 李',
-      message: 'a & b = c\r\nd',
+      message: 'a & b = c\nd',
+    })
+  })
+
+  it('loses what nobody sees, so that it is not drawn or sent on', async () => {
+    const form = new URLSearchParams({ name: 'Jo\u0000\u202eWren', message: 'First\u0000 second' })
+    expect(await readFormAnswers(post(form.toString()))).toEqual({
+      name: 'JoWren',
+      message: 'First second',
     })
   })
 

@@ -1,6 +1,7 @@
 import { BodyTooLargeError, readAtMost } from '@lectern/http-server/read-at-most'
+import { withoutHidden } from '@lectern/shared/typed/clean-text'
 
-/** What was typed, by the names of the fields; of a name that came twice, the last. */
+/** What was typed, by the names of the fields, without what nobody sees; of a name that came twice, the last. */
 export type FormAnswers = Readonly<Record<string, string>>
 
 export class UnreadableFormError extends Error {
@@ -15,7 +16,8 @@ export async function readFormAnswers(request: Request): Promise<FormAnswers> {
   if (!isUrlEncoded(request.headers)) throw new UnreadableFormError('This is not a form of ours')
   try {
     const bytes = await readAtMost(request.body, maxFormBytes)
-    return Object.fromEntries(new URLSearchParams(new TextDecoder().decode(bytes)))
+    const typed = new URLSearchParams(new TextDecoder().decode(bytes))
+    return Object.fromEntries([...typed].map(([name, text]) => [name, withoutHidden(text)]))
   } catch (error) {
     if (!(error instanceof BodyTooLargeError)) throw error
     throw new UnreadableFormError('This form is too large')
