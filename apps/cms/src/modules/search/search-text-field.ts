@@ -9,6 +9,8 @@ export function searchTextField(collection: SearchedCollection): TextareaField {
     name: 'searchText',
     type: 'textarea',
     hidden: true,
+    // Longer than what Payload lets a person type; nobody could make it shorter.
+    validate: () => true,
     admin: { components: { Diff: '/fields/nothing-to-compare#NothingToCompare' } },
     hooks: { beforeChange: [({ data }) => searchText(collection, data ?? {})] },
   }
