@@ -96,6 +96,24 @@ describe('the website hears of', () => {
     await website.whenAnnounced('page:soon-gone')
   })
 
+  it('a page whose draft of old is restored in place of what is published', async () => {
+    const { id } = await createPage('Restored draft', 'draft')
+    await updatePage(id, { slug: 'restored-draft', _status: 'published' })
+    await website.whenAnnounced('page:restored-draft')
+    const { docs } = await payload.findVersions({
+      ...everything,
+      collection: 'pages',
+      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'draft' } }] },
+    })
+    await payload.restoreVersion({
+      ...everything,
+      collection: 'pages',
+      id: docs[0]!.id,
+      req: { pathname: `/api/pages/versions/${docs[0]!.id}`, method: 'POST' },
+    })
+    await website.whenAnnounced('page:restored-draft')
+  })
+
   it('a page that is thrown away, and one that is deleted', async () => {
     const [trashed, deleted] = [
       await createPage('Thrown away', 'published'),

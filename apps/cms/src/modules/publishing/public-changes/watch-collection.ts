@@ -59,17 +59,24 @@ export function watchCollection(config: CollectionConfig): CollectionConfig {
 type BeforeChange = Parameters<CollectionBeforeChangeHook<TypeWithID & { id: string }>>[0]
 type AfterChange = Parameters<CollectionAfterChangeHook<TypeWithID & { id: string }>>[0]
 
-/** What was public before the change under way, by request; a request may change many documents. */
-const remembered = new WeakMap<PayloadRequest, Map<string, PublicState | null>>()
+/**
+ * Where a request keeps what was public before the changes under way. Its context, since Payload hands
+ * the hooks of one restoration different objects for one request, and copies the context now and then.
+ */
+const publicBefore = 'publicBefore'
+
+type States = Map<string, PublicState | null>
 
 async function remember(req: PayloadRequest, collection: TaggedCollection, id: string) {
-  const states = remembered.get(req) ?? new Map<string, PublicState | null>()
-  remembered.set(req, states)
+  const states = (req.context[publicBefore] as States | undefined) ?? new Map()
+  // Not into the context itself, which many calls may share.
+  req.context = { ...req.context, [publicBefore]: states }
   states.set(`${collection}/${id}`, await readPublicState(req, { collection, id }))
 }
 
 function recall(req: PayloadRequest, collection: TaggedCollection, id: string) {
-  return remembered.get(req)?.get(`${collection}/${id}`) ?? null
+  const states = req.context[publicBefore] as States | undefined
+  return states?.get(`${collection}/${id}`) ?? null
 }
 
 async function reactTo(req: PayloadRequest, change: PublicChange): Promise<void> {
