@@ -797,7 +797,7 @@ export interface Testimonial {
      */
     sourceDetail?: string | null;
     /**
-     * Needed before it can be published. Untick it when they change their mind, and unpublish.
+     * Needed before it can be published. Untick it when they change their mind: it then leaves the website at once, whichever button you press.
      */
     consent?: boolean | null;
     /**

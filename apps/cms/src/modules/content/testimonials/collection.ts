@@ -8,6 +8,9 @@ import {
   refuseDeletionWhenUsed,
   refuseTrashingWhenUsed,
 } from '../../../references/refuse-deletion-when-used'
+import { keepEvidenceWhenRestoring } from './consent/keep-evidence-when-restoring'
+import { saveWithdrawalAsDraft } from './consent/save-withdrawal-as-draft'
+import { takeOffWithoutConsent } from './consent/take-off-without-consent'
 import { fields } from './fields'
 
 export const Testimonials: CollectionConfig = {
@@ -28,8 +31,9 @@ export const Testimonials: CollectionConfig = {
   trash: true,
   versions: contentVersions,
   hooks: {
-    beforeOperation: [startCopyAfresh({ _status: 'draft' })],
-    beforeChange: [refuseTrashingWhenUsed],
+    beforeOperation: [startCopyAfresh({ _status: 'draft' }), saveWithdrawalAsDraft],
+    beforeChange: [refuseTrashingWhenUsed, keepEvidenceWhenRestoring],
+    afterChange: [takeOffWithoutConsent],
     beforeDelete: [refuseDeletionWhenUsed],
   },
   fields,

@@ -35,11 +35,22 @@ const consent: Field = {
   defaultValue: false,
   admin: {
     description:
-      'Needed before it can be published. Untick it when they change their mind, and unpublish.',
+      'Needed before it can be published. Untick it when they change their mind: it then leaves the website at once, whichever button you press.',
   },
   validate: whenPublished(
     (value) => value === true || 'A testimonial can be published only when the person has agreed.',
   ),
+}
+
+const consentNotice: Field = {
+  name: 'consentNotice',
+  type: 'ui',
+  admin: {
+    condition: (_, { consent: given } = {}) => !given,
+    components: {
+      Field: '/modules/content/testimonials/consent/consent-notice.client#ConsentNotice',
+    },
+  },
 }
 
 const consentOn = dayField('consentOn', 'Agreed on', 'Please say when they agreed.')
@@ -89,6 +100,7 @@ export const evidenceField: GroupField = {
     { type: 'row', fields: [source, receivedOn] },
     sourceDetail,
     consent,
+    consentNotice,
     { type: 'row', fields: [consentOn, consentDetail] },
     { type: 'row', fields: [incentive, incentiveDetail] },
   ],

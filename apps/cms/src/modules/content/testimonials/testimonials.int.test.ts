@@ -46,21 +46,6 @@ describe('a testimonial', () => {
     await expect(publish(id)).rejects.toThrow()
   })
 
-  it('cannot stay published when the consent is withdrawn, but can be unpublished', async () => {
-    const { id } = await create({})
-    await publish(id)
-    await expect(publish(id, { evidence: { consent: false } })).rejects.toThrow()
-    const data = { _status: 'draft' as const, evidence: { consent: false } }
-    const unpublished = await payload.update({
-      collection: 'testimonials',
-      id,
-      data,
-      depth: 0,
-      overrideAccess: true,
-    })
-    expect(unpublished._status).toBe('draft')
-  })
-
   it('says what was given for it, and nothing when nothing was', async () => {
     const { evidence } = makeTestimonial()
     const given = await create({ evidence: { ...evidence, incentive: 'discount' } })
