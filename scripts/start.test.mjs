@@ -39,7 +39,7 @@ describe('npm start, when something is in the way', () => {
   it('says that the database cannot be reached, before anything is made', () => {
     const dataDir = path.join(mkdtempSync(path.join(tmpdir(), 'lectern-start-')), 'data')
     const { status, output } = run('start', {
-      DATABASE_URL: 'mongodb://127.0.0.1:9/lectern',
+      DATABASE_URL: 'mongodb://127.0.0.1:9/lectern?replicaSet=rs0',
       DATA_DIR: dataDir,
       ...quietPorts,
     })

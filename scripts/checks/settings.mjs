@@ -132,7 +132,10 @@ function readDatabaseUrl(variables, dataDir, problems) {
   const fallback = `file:${path.join(dataDir, 'lectern.db')}`
   const text = variables.DATABASE_URL
   if (!text) return fallback
-  if (/^mongodb(\+srv)?:\/\/[^/]+/.test(text)) return text
+  if (/^mongodb(\+srv)?:\/\/[^/]+/.test(text)) {
+    if (lacksReplicaSet(text)) problems.push(replicaSetProblem)
+    return text
+  }
   if (text.startsWith('file:') && text.length > 'file:'.length) {
     return `file:${path.resolve(repositoryRoot, text.slice('file:'.length).replace(/^\/\//, ''))}`
   }
@@ -140,6 +143,20 @@ function readDatabaseUrl(variables, dataDir, problems) {
     'DATABASE_URL: must be file:/path/to/lectern.db (SQLite) or mongodb://host/name?replicaSet=rs0',
   )
   return fallback
+}
+
+const replicaSetProblem =
+  'DATABASE_URL: must name its replica set, as in mongodb://host/lectern?replicaSet=rs0: bookings need\n' +
+  '    transactions, which MongoDB has in a replica set only. One server alone may be one: start it with\n' +
+  '    --replSet rs0 and call rs.initiate() once'
+
+/**
+ * `mongodb+srv` may name it in the DNS. The CMS has the same rule (apps/cms/src/database/replica-set.ts).
+ *
+ * @param {string} url
+ */
+function lacksReplicaSet(url) {
+  return url.startsWith('mongodb://') && !/[?&]replicaSet=[^&]/i.test(url)
 }
 
 /**

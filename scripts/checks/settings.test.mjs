@@ -53,14 +53,23 @@ describe('the settings of a run', () => {
     expect(problems.join()).toContain('three different ports')
   })
 
-  it.each(['mongodb://127.0.0.1', 'mongodb://a:1,b:2/lectern?replicaSet=rs0', 'mongodb+srv://c/x'])(
-    'accept the MongoDB address %s',
+  it.each(['mongodb://127.0.0.1', 'mongodb://a:1,b:2/lectern', 'mongodb://a/x?replicaSet='])(
+    'refuse %s, which has no transactions',
     (url) => {
-      const { settings, problems } = interpret({ DATABASE_URL: url }, 'production')
-      expect(problems).toEqual([])
-      expect(settings.databaseUrl).toBe(url)
+      const { problems } = interpret({ DATABASE_URL: url }, 'production')
+      expect(problems).toEqual([expect.stringContaining('DATABASE_URL: must name its replica set')])
     },
   )
+
+  it.each([
+    'mongodb://127.0.0.1/?replicaSet=rs0',
+    'mongodb://a:1,b:2/lectern?replicaSet=rs0',
+    'mongodb+srv://c/x',
+  ])('accept the MongoDB address %s', (url) => {
+    const { settings, problems } = interpret({ DATABASE_URL: url }, 'production')
+    expect(problems).toEqual([])
+    expect(settings.databaseUrl).toBe(url)
+  })
 
   it('find a relative database file from the root, whoever asks', () => {
     const { settings } = interpret({ DATABASE_URL: 'file:./trial.db' }, 'production')

@@ -29,6 +29,25 @@ describe('the settings of the CMS', () => {
     )
   })
 
+  it.each([
+    'mongodb://127.0.0.1:27017/lectern',
+    'mongodb://a.example:1,b.example:2/lectern?authSource=admin',
+    'mongodb://a.example/lectern?replicaSet=',
+    'mongodb://a.example/lectern?x=replicaSet=rs0',
+  ])('refuse a MongoDB that is not asked for transactions: %s', (url) => {
+    const start = () => readEnv({ NODE_ENV: 'test', ...secrets, DATABASE_URL: url })
+    expect(start).toThrow(/DATABASE_URL: must name its replica set[^]*transactions/)
+  })
+
+  it.each([
+    'mongodb://127.0.0.1:27017/lectern?replicaSet=rs0',
+    'mongodb://u:p@a.example:1,b.example:2/?w=1&replicaset=main',
+    'mongodb+srv://cluster.example/lectern',
+    'file:./lectern.db',
+  ])('take %s', (url) => {
+    expect(readEnv({ NODE_ENV: 'test', ...secrets, DATABASE_URL: url }).DATABASE_URL).toBe(url)
+  })
+
   it('come down to an origin, whatever path was given', () => {
     const env = readEnv({ NODE_ENV: 'test', ...secrets, CMS_URL: 'https://cms.example.com/admin' })
     expect(env.CMS_URL).toBe('https://cms.example.com')

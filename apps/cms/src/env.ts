@@ -2,6 +2,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
+import { lacksReplicaSet, replicaSetHint } from './database/replica-set'
+
 /** The settings this application takes from its environment; docs/operations.md describes each. */
 export type Env = z.infer<typeof schema>
 
@@ -51,6 +53,7 @@ const schema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must start with file: or mongodb://')
+    .refine((url) => !lacksReplicaSet(url), replicaSetHint)
     .default(`file:${inData('lectern.db')}`),
   PAYLOAD_SECRET: secret,
   CMS_WEB_SECRET: secret,
