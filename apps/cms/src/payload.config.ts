@@ -10,8 +10,10 @@ import { wording } from './admin/wording'
 import { databaseAdapter } from './database/adapter'
 import { currentEnv } from './env'
 import { uploadTooLarge } from './http/body-limits'
+import { withBulkChangesOneByOne } from './http/change-one-by-one'
 import { healthEndpoint } from './http/health-endpoint'
 import { loggingLevels, logErrorWithId } from './http/log-error-with-id'
+import { noteLostSave } from './http/save-again-after-conflict'
 import { sayWhatWasRefused } from './http/say-what-was-refused'
 import { mailAdapter } from './mail/mail-adapter'
 import { booking } from './modules/booking'
@@ -39,25 +41,27 @@ export default buildConfig({
   db: databaseAdapter({ url: env.DATABASE_URL, migrationDir: path.join(sourceDir, 'migrations') }),
   editor: richTextEditor,
   sharp,
-  ...withCleanText(
-    withoutLocks(
-      withPublishing({
-        collections: [
-          ...contentModule.collections,
-          ...catalogue.collections,
-          ...enquiries.collections,
-          ...booking.collections,
-          ...orders.collections,
-          ...peopleModule.collections,
-          ...publishing.collections,
-          ...scheduler.collections,
-        ],
-        globals: [...contentModule.globals, ...settings.globals],
-      }),
+  ...withBulkChangesOneByOne(
+    withCleanText(
+      withoutLocks(
+        withPublishing({
+          collections: [
+            ...contentModule.collections,
+            ...catalogue.collections,
+            ...enquiries.collections,
+            ...booking.collections,
+            ...orders.collections,
+            ...peopleModule.collections,
+            ...publishing.collections,
+            ...scheduler.collections,
+          ],
+          globals: [...contentModule.globals, ...settings.globals],
+        }),
+      ),
     ),
   ),
   endpoints: [healthEndpoint, ...orders.endpoints, ...publishing.endpoints, ...search.endpoints],
-  hooks: { afterError: [sayWhatWasRefused, logErrorWithId] },
+  hooks: { afterError: [noteLostSave, sayWhatWasRefused, logErrorWithId] },
   email: mailAdapter({
     smtpUrl: env.SMTP_URL,
     mailFolder: env.MAIL_DIR,

@@ -1,18 +1,20 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { migrations } from '../migrations'
+import { requireReplicaSet } from './replica-set'
+import { sqliteWithTransactions } from './sqlite/with-transactions'
 
 type DatabaseOptions = { url: string; migrationDir: string }
 
 /**
  * MongoDB for `mongodb://…`, the embedded SQLite for `file:…`; one schema on both, ids are strings on both.
  *
- * SQLite gets no `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY
- * instead of waiting for each other. Each write waits until it is on the disk (`FULL`): a payment that
- * was written down before Stripe heard of it must still be there when the power comes back.
+ * Both write each save in one transaction: one that fails leaves nothing behind.
+ *
+ * On SQLite each write waits until it is on the disk (`FULL`): a payment that was written down before
+ * Stripe heard of it must still be there when the power comes back.
  *
  * MongoDB builds its indexes before the first request, because unique keys are what keeps two callers
  * from doing one thing twice. It reads where it writes, whatever its address says: seats and payments
@@ -21,10 +23,15 @@ type DatabaseOptions = { url: string; migrationDir: string }
  */
 export function databaseAdapter({ url, migrationDir }: DatabaseOptions) {
   if (url.startsWith('mongodb')) {
-    return mongooseAdapter({ url, ensureIndexes: true, connectOptions: { ...readYourWrites } })
+    return mongooseAdapter({
+      url,
+      ensureIndexes: true,
+      connectOptions: { ...readYourWrites },
+      afterOpenConnection: ({ connection }) => requireReplicaSet(connection.getClient().options),
+    })
   }
   mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
-  return sqliteAdapter({
+  return sqliteWithTransactions({
     client: { url },
     idType: 'uuid',
     wal: { synchronous: 'FULL' },

@@ -4,6 +4,7 @@ import { withLimitedBody } from './body-limits'
 import { answerRefusal, withProblemBody } from './problem-response'
 import { refuseTooFrequent } from './rate-limits'
 import { withLimitedQuery } from './query-limits'
+import { saveAgainAfterConflict } from './save-again-after-conflict'
 import { refuseSortingThroughRelations } from './refuse-sorting-through-relations'
 import { noteUndeclaredProxy } from './undeclared-proxy'
 
@@ -17,7 +18,9 @@ export async function handleRequest(
     await refuseTooFrequent(config, request)
     const limited = await withLimitedQuery(await withLimitedBody(request))
     refuseSortingThroughRelations(await config, limited)
-    const response = await handleEndpoints({ config, request: limited })
+    const response = await saveAgainAfterConflict(limited, (attempt) =>
+      handleEndpoints({ config, request: attempt }),
+    )
     return await withProblemBody(response)
   } catch (error) {
     return answerRefusal(error)

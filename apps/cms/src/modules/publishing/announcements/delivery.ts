@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { outsideOfTransaction } from '../../../database/sqlite/surrounding'
 import { deliverDue } from './deliver-due'
 
 /** How long a row may take to become visible: longer means that its transaction was given up. */
@@ -37,7 +38,9 @@ export function startDelivery(payload: Payload): { stop: () => void } {
 export function wakeDelivery(payload: Payload, announcementId: string): void {
   const loop = loopOf(payload)[loopKey]
   if (!loop) return
-  void isCommitted(payload, announcementId).then(() => run(payload, loop))
+  outsideOfTransaction(
+    () => void isCommitted(payload, announcementId).then(() => run(payload, loop)),
+  )
 }
 
 /**

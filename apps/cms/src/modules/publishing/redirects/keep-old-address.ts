@@ -2,6 +2,7 @@ import type { Redirect } from '@lectern/shared/contract/payload-types'
 import { hasPublicPath, publicPath } from '@lectern/shared/contract/public-path'
 import type { PayloadRequest } from 'payload'
 
+import { findAll } from '../../../database/find-all'
 import { linkableCollections } from '../../../fields/link-field'
 import type { PublicChange } from '../public-changes/watch-collection'
 
@@ -33,13 +34,21 @@ function isLinkable(collection: string): collection is Linkable {
 }
 
 async function removeRedirectFrom(req: PayloadRequest, from: string): Promise<void> {
-  await req.payload.delete({
+  const inTheWay = await findAll(req.payload, {
     collection: 'redirects',
     where: { from: { equals: from } },
-    overrideAccess: true,
-    depth: 0,
     req,
   })
+  // One by one: a bulk change that fails does not fail the save that it is a part of.
+  for (const { id } of inTheWay) {
+    await req.payload.delete({
+      collection: 'redirects',
+      id,
+      overrideAccess: true,
+      depth: 0,
+      req,
+    })
+  }
 }
 
 async function redirect(
