@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { launchOptions } from './browser'
 import { cmsOrigin, ports, webOrigin } from './running-system'
 
 // Worker processes load this file again and must find the folder that the first one made.
@@ -26,21 +27,7 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(process.env.PLAYWRIGHT_CHROMIUM
-        ? { executablePath: process.env.PLAYWRIGHT_CHROMIUM }
-        : {}),
-      // Nothing here needs the internet: a browser that asks for it would only wait.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
   webServer: {
     command: 'node scripts/start.mjs',

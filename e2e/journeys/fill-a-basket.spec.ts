@@ -43,9 +43,30 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('button', { name: /^Remove/ })
         .click()
       await expect(page.getByText('You have not selected any courses')).toBeVisible()
+
+      await addToBasket(page, coaching)
+      await expect(page.getByRole('status')).toContainText(`Added: 1 place on ${coaching.title}`)
+      await page.goBack()
+      await page.getByRole('button', { name: /^Book/ }).click()
+      await expect(page.getByRole('status')).toContainText('Already in your basket: 1 place')
+      await expect(total).toContainText('Total to pay£480.00')
+      await page.getByRole('button', { name: /^Undo/ }).click()
+      await expect(page.getByText('You have not selected any courses')).toBeVisible()
     })
   })
 }
+
+test('"Book" pressed twice books once, and a later visit books more', async ({ page }) => {
+  const course = await offerCourse()
+  await page.goto(`/courses/${course.slug}`)
+  await page.getByRole('button', { name: /^Book/ }).dblclick()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your basket' })).toBeVisible()
+  await expect(page.getByLabel(/^Places/)).toHaveValue('1')
+  await addToBasket(page, course)
+  await expect(page.getByLabel(/^Places/)).toHaveValue('2')
+  await addToBasket(page, await offerCourse())
+  await expect(page.getByRole('link', { name: 'Basket: £1,440.00 (3 items)' })).toBeVisible()
+})
 
 test('the header says what is in the basket on every page', async ({ page }) => {
   const course = await offerCourse()

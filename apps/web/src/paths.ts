@@ -33,11 +33,15 @@ export const paths = {
   search: '/search',
   searchFor: (words: string) => `/search?q=${encodeURIComponent(words)}`,
   basket: '/basket',
-  /** Takes `runId` and `count` from a form, and leads to the basket. */
+  /** Takes `runId`, `count` and `visit` from a form, and leads to the basket. */
   addToBasket: '/basket/lines',
   /** Takes `count` from a form. */
   basketLine: (runId: string) => `/basket/lines/${runId}`,
   removeFromBasket: (runId: string) => `/basket/lines/${runId}/removal`,
+  undoAdding: (runId: string) => `/basket/lines/${runId}/undo`,
+  /** Says what was just added, or that it was there already. */
+  basketWith: (pressed: { added: string } | { already: string }) =>
+    `/basket?${new URLSearchParams(pressed).toString()}`,
   acknowledgeBasketChanges: '/basket/seen',
   /** With a word on why something could not be done. */
   basketSaying: (refusal: string) => `/basket?refused=${refusal}`,

@@ -35,6 +35,15 @@ describe('the script that paints the basket summary', () => {
     },
   )
 
+  it('paints again what comes out of the memory of the browser', () => {
+    run()
+    document.cookie = `${basketSummaryCookie}=48000.1`
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
+    expect(summary()).toBe('£0.00 (0 items)')
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    expect(summary()).toBe('£480.00 (1 item)')
+  })
+
   it('is at most half a kilobyte', () => {
     expect(basketSummaryScript.length).toBeLessThanOrEqual(512)
   })

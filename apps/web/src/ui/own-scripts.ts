@@ -1,7 +1,9 @@
 import { basketFiguresScript } from './basket-figures-script'
 import { basketSummaryScript } from './basket-summary-script'
+import { freshWhenBackScript } from './fresh-when-back-script'
 import { holdClockScript } from './hold-clock-script'
 import { livePreviewScript } from './live-preview-script'
+import { visitScript } from './visit-script'
 
 /** Every inline script of our own: each page's policy admits them by their hashes. */
 export const ownScripts = [
@@ -9,4 +11,6 @@ export const ownScripts = [
   basketFiguresScript,
   holdClockScript,
   livePreviewScript,
+  freshWhenBackScript,
+  visitScript,
 ]

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 
 import { readHeaderSummary } from '../../features/basket/header-summary'
 import { SiteFrame } from '../../features/site-frame/site-frame'
+import { freshWhenBackScript } from '../../ui/fresh-when-back-script'
+import { OwnScript } from '../../ui/own-script'
 import { siteUnlessUnavailable } from '../site-unless-unavailable'
 
 /**
@@ -15,6 +17,7 @@ export default async function PersonalLayout({ children }: { children: ReactNode
   return (
     <SiteFrame site={site} basket={basket}>
       {children}
+      <OwnScript code={freshWhenBackScript} />
     </SiteFrame>
   )
 }

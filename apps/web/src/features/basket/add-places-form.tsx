@@ -1,6 +1,7 @@
 import { maxPlacesPerLine } from '@lectern/shared/basket/limits'
 import { paths } from '../../paths'
 import { Button } from '../../ui/button'
+import { visitField } from '../../ui/visit-script'
 
 interface AddPlacesFormProps {
   runId: string
@@ -9,12 +10,13 @@ interface AddPlacesFormProps {
   placesLeft: number
 }
 
-/** Places on one date into the basket: an ordinary form, which leads to the basket. */
+/** Places on one date into the basket: an ordinary form, which leads to the basket. The page's visit is filled in by a script. */
 export function AddPlacesForm({ runId, dateName, placesLeft }: AddPlacesFormProps) {
   const countId = `count-${runId}`
   return (
     <form method="post" action={paths.addToBasket}>
       <input type="hidden" name="runId" value={runId} />
+      <input type="hidden" name={visitField} defaultValue="" suppressHydrationWarning />
       <label className="small" htmlFor={countId}>
         Places
       </label>

@@ -1,4 +1,9 @@
 import 'server-only'
+import {
+  parseAdditions,
+  serialiseAdditions,
+  type Additions,
+} from '@lectern/shared/basket/additions'
 import { parseBasket, serialiseBasket, type Basket } from '@lectern/shared/basket/basket'
 import { parseSeenLines, serialiseSeenLines, type SeenLine } from '@lectern/shared/basket/changes'
 import { serialiseBasketSummary, type BasketSummary } from '@lectern/shared/basket/summary'
@@ -8,6 +13,7 @@ import { basketSummaryCookie } from '../../ui/basket-summary-script'
 
 const basketCookie = 'basket'
 const seenCookie = 'basket_seen'
+const addedCookie = 'basket_added'
 /** The order that was begun with this basket. */
 const checkoutCookie = 'checkout'
 
@@ -16,12 +22,14 @@ const keptSeconds = 30 * 24 * 60 * 60
 export async function readBasketCookies(): Promise<{
   basket: Basket
   seen: SeenLine[]
+  additions: Additions
   checkoutToken: string | undefined
 }> {
   const jar = await cookies()
   return {
     basket: parseBasket(jar.get(basketCookie)?.value),
     seen: parseSeenLines(jar.get(seenCookie)?.value),
+    additions: parseAdditions(jar.get(addedCookie)?.value),
     checkoutToken: jar.get(checkoutCookie)?.value,
   }
 }
@@ -29,10 +37,12 @@ export async function readBasketCookies(): Promise<{
 /** What is left out stays as it was: without the CMS nobody knows the figures. */
 export async function writeBasketCookies(kept: {
   basket: Basket
+  additions?: Additions
   summary?: BasketSummary
   seen?: readonly SeenLine[]
 }): Promise<void> {
   await write(basketCookie, serialiseBasket(kept.basket))
+  if (kept.additions) await write(addedCookie, serialiseAdditions(kept.additions))
   if (kept.summary) await write(basketSummaryCookie, serialiseBasketSummary(kept.summary), 'script')
   if (kept.seen) await write(seenCookie, serialiseSeenLines(kept.seen))
 }

@@ -1,4 +1,11 @@
 import 'server-only'
+import {
+  additionsStanding,
+  addOnce,
+  undoAddition,
+  type Addition,
+  type Additions,
+} from '@lectern/shared/basket/additions'
 import type { Basket, BasketChangeOutcome } from '@lectern/shared/basket/basket'
 import type { SeenLine } from '@lectern/shared/basket/changes'
 import { CmsUnavailableError } from '../../cms/client'
@@ -9,25 +16,54 @@ import { paths } from '../../paths'
 import { forgetCheckout, readBasketCookies, writeBasketCookies } from './basket-cookies'
 import { isBought, readCurrentBasket, type CurrentBasket } from './current-basket'
 
+/** Adds what a press of "Book" means, and leads to the basket, which says so. */
+export async function addToBasket(addition: Addition): Promise<Response> {
+  const current = await currentUnlessUnavailable()
+  const outcome = addOnce(current, addition)
+  if (outcome.kind === 'refused') return seeOther(paths.basketSaying(outcome.reason))
+  if (outcome.kind === 'repeated') return seeOther(paths.basketWith({ already: addition.runId }))
+  await replaceBasket(current, outcome)
+  return seeOther(paths.basketWith({ added: addition.runId }))
+}
+
+/** Takes out again what was added last on a course date; what was done by then stays done. */
+export async function undoAdding(runId: string): Promise<Response> {
+  const current = await currentUnlessUnavailable()
+  const undone = undoAddition(current, runId)
+  if (undone.basket !== current.basket) await replaceBasket(current, undone)
+  return seeOther(paths.basket)
+}
+
 /** Changes the basket as a form asked, and leads to it; a refusal is explained there. */
 export async function changeBasket(
   change: (basket: Basket) => BasketChangeOutcome,
 ): Promise<Response> {
-  const { basket, seen, running, last } = await currentUnlessUnavailable()
-  const outcome = change(basket)
+  const current = await currentUnlessUnavailable()
+  const outcome = change(current.basket)
   if (outcome.kind === 'refused') return seeOther(paths.basketSaying(outcome.reason))
-  // Its places would stand in the way of the new basket: they look taken, by nobody else.
-  if (running) await giveBack(running.token)
-  if (last && isBought(last)) await forgetCheckout()
-  await keepBasket(outcome.basket, (line) => seen.find(({ runId }) => runId === line.runId) ?? line)
+  await replaceBasket(current, { basket: outcome.basket, additions: current.additions })
   return seeOther(paths.basket)
 }
 
 /** The visitor has read what changed: from now on, what the CMS says today is what was seen. */
 export async function acknowledgeChanges(): Promise<Response> {
   const { basket } = await readBasketCookies()
-  await keepBasket(basket, (line) => line)
+  await keepBasket({ basket }, (line) => line)
   return seeOther(paths.basket)
+}
+
+async function replaceBasket(
+  { seen, running, last }: CurrentBasket,
+  { basket, additions }: { basket: Basket; additions: Additions },
+): Promise<void> {
+  // Its places would stand in the way of the new basket: they look taken, by nobody else.
+  if (running) await giveBack(running.token)
+  if (last && isBought(last)) await forgetCheckout()
+  const standing = additionsStanding({ basket, additions })
+  await keepBasket(
+    { basket, additions: standing },
+    (line) => seen.find(({ runId }) => runId === line.runId) ?? line,
+  )
 }
 
 /** Without the CMS nobody knows about orders; what was chosen is kept all the same. */
@@ -48,16 +84,22 @@ async function giveBack(token: string) {
   }
 }
 
+interface KeptBasket {
+  basket: Basket
+  /** Left out, what was added last stays known. */
+  additions?: Additions
+}
+
 /**
  * `remember` decides what counts as seen of a line. A change elsewhere in the basket must not be
  * taken for seen just because this line was added.
  */
-async function keepBasket(basket: Basket, remember: (line: SeenLine) => SeenLine) {
+async function keepBasket(kept: KeptBasket, remember: (line: SeenLine) => SeenLine) {
   try {
-    const { summary, lines } = await readBasketFigures(basket)
-    await writeBasketCookies({ basket, summary, seen: lines.map(remember) })
+    const { summary, lines } = await readBasketFigures(kept.basket)
+    await writeBasketCookies({ ...kept, summary, seen: lines.map(remember) })
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error
-    await writeBasketCookies({ basket })
+    await writeBasketCookies(kept)
   }
 }

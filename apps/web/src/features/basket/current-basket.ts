@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Additions } from '@lectern/shared/basket/additions'
 import { emptyBasket, type Basket } from '@lectern/shared/basket/basket'
 import type { SeenLine } from '@lectern/shared/basket/changes'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
@@ -10,6 +11,8 @@ import { readBasketCookies } from './basket-cookies'
 export interface CurrentBasket {
   basket: Basket
   seen: SeenLine[]
+  /** What pressing "Book" added last. */
+  additions: Additions
   /** The checkout that this basket went to, while it keeps its places. */
   running: CheckoutView | null
   /** The last checkout, whatever became of it: its answers serve the next one. */
@@ -21,12 +24,13 @@ export interface CurrentBasket {
  * has been bought and is empty, though no page could take the cookie away.
  */
 export const readCurrentBasket = cache(async (): Promise<CurrentBasket> => {
-  const { basket, seen, checkoutToken } = await readBasketCookies()
+  const { basket, seen, additions, checkoutToken } = await readBasketCookies()
   const last = checkoutToken ? await readCheckout(checkoutToken) : null
-  if (!last) return { basket, seen, running: null, last: null }
+  if (!last) return { basket, seen, additions, running: null, last: null }
   return {
     basket: isBought(last) ? emptyBasket : basket,
     seen,
+    additions,
     running: holdsSeats(last.state) ? last : null,
     last,
   }

@@ -1,5 +1,7 @@
 import { paths } from '../../paths'
 import { PriceLabel } from '../../ui/money'
+import { OwnScript } from '../../ui/own-script'
+import { visitScript } from '../../ui/visit-script'
 import type { CourseDate, CoursePage } from '../../views/catalogue'
 import { AddPlacesForm } from '../basket/add-places-form'
 import { BookingState } from './booking-state'
@@ -19,6 +21,7 @@ export function CourseDates({ course }: { course: CoursePage }) {
           ))}
         </ul>
       )}
+      <OwnScript code={visitScript} />
     </section>
   )
 }

@@ -1,9 +1,12 @@
+import type { Additions } from '@lectern/shared/basket/additions'
 import type { Basket as BasketOfIds } from '@lectern/shared/basket/basket'
 import { maxPlacesPerLine } from '@lectern/shared/basket/limits'
 import { emptyBasketSummary, serialiseBasketSummary } from '@lectern/shared/basket/summary'
 import type { Metadata } from 'next'
+import { randomBytes } from 'node:crypto'
 import { CmsUnavailableError } from '../../../cms/client'
 import { readBasket } from '../../../cms/quotes'
+import { BasketAddition, type JustPressed } from '../../../features/basket/basket-addition'
 import { BasketContents } from '../../../features/basket/basket-contents'
 import { readBasketCookies } from '../../../features/basket/basket-cookies'
 import { BasketRefusal } from '../../../features/basket/basket-refusal'
@@ -22,17 +25,25 @@ import { honestPersonalPage } from '../../honest-page'
 import { siteUnlessUnavailable } from '../../site-unless-unavailable'
 
 interface Props {
-  searchParams: Promise<{ refused?: string | string[] }>
+  searchParams: Promise<{ refused?: string | string[] } & JustPressed>
 }
 
 export const metadata: Metadata = privateMetadata('Your basket')
 
 export default honestPersonalPage(async function BasketPage({ searchParams }: Props) {
-  const shown = await openBasket()
+  const [shown, { refused, ...pressed }] = await Promise.all([openBasket(), searchParams])
   return (
     <>
       <PageHeading title="Your basket" />
-      <BasketRefusal refusal={(await searchParams).refused} />
+      <BasketRefusal refusal={refused} />
+      {shown.kind === 'priced' && (
+        <BasketAddition
+          pressed={pressed}
+          lines={shown.priced.lines}
+          additions={shown.additions}
+          visit={randomBytes(8).toString('hex')}
+        />
+      )}
       <Basket shown={shown} />
       {shown.kind !== 'unavailable' && (
         <HeaderFigures totals={shown.kind === 'priced' ? shown.priced.totals : undefined} />
@@ -43,7 +54,7 @@ export default honestPersonalPage(async function BasketPage({ searchParams }: Pr
 
 type ShownBasket =
   | { kind: 'empty' }
-  | { kind: 'priced'; priced: PricedBasket; running: CheckoutView | null }
+  | { kind: 'priced'; priced: PricedBasket; running: CheckoutView | null; additions: Additions }
   | { kind: 'unavailable'; basket: BasketOfIds; site: Site | null }
 
 async function Basket({ shown }: { shown: ShownBasket }) {
@@ -72,11 +83,11 @@ async function Basket({ shown }: { shown: ShownBasket }) {
 
 async function openBasket(): Promise<ShownBasket> {
   try {
-    const { basket, seen, running } = await readCurrentBasket()
+    const { basket, seen, running, additions } = await readCurrentBasket()
     if (basket.length === 0) return { kind: 'empty' }
     // Its places are kept, so a quote would call them taken.
     const priced = running ? asBasket(running) : await readBasket(basket, seen)
-    return { kind: 'priced', priced, running }
+    return { kind: 'priced', priced, running, additions }
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error
     const { basket } = await readBasketCookies()
