@@ -1,8 +1,12 @@
 import { escapeXml } from '../seo/escape-xml'
 import type { Feed, FeedEntry } from '../views/feed'
+import { richTextHtml } from './rich-text-html'
 
 /** Atom, RFC 4287. */
-export function atom({ title, description, homeUrl, entries }: Feed, feedUrl: string): string {
+export function atom(
+  { title, publisher, description, homeUrl, entries }: Feed,
+  feedUrl: string,
+): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 <title>${escapeXml(title)}</title>
@@ -10,14 +14,14 @@ export function atom({ title, description, homeUrl, entries }: Feed, feedUrl: st
 <id>${escapeXml(homeUrl)}</id>
 <link href="${escapeXml(homeUrl)}"/>
 <link href="${escapeXml(feedUrl)}" rel="self" type="application/atom+xml"/>
-<author><name>${escapeXml(title)}</name></author>
+<author><name>${escapeXml(publisher.name)}</name><uri>${escapeXml(publisher.url)}</uri></author>
 <updated>${lastChange(entries)}</updated>
 ${entries.map(entry).join('\n')}
 </feed>
 `
 }
 
-function entry({ title, url, summary, author, topics, ...times }: FeedEntry): string {
+function entry({ title, url, summary, content, author, topics, ...times }: FeedEntry): string {
   return [
     '<entry>',
     `<title>${escapeXml(title)}</title>`,
@@ -28,6 +32,7 @@ function entry({ title, url, summary, author, topics, ...times }: FeedEntry): st
     ...(author ? [`<author><name>${escapeXml(author)}</name></author>`] : []),
     ...topics.map((topic) => `<category term="${escapeXml(topic)}"/>`),
     `<summary>${escapeXml(summary)}</summary>`,
+    `<content type="html">${escapeXml(richTextHtml(content, url))}</content>`,
     '</entry>',
   ].join('')
 }

@@ -5,7 +5,12 @@ import { jsonFeed } from './json-feed'
 import { rss } from './rss'
 
 const feed: Feed = {
-  title: 'Hollin Bank & Daughters',
+  title: 'Articles from Hollin Bank & Daughters',
+  publisher: {
+    name: 'Hollin Bank & Daughters',
+    url: 'https://hollinbank.example/',
+    iconUrl: 'https://hollinbank.example/icon.svg',
+  },
   description: 'What our trainers <really> think.',
   homeUrl: 'https://hollinbank.example/blog',
   entries: [
@@ -13,6 +18,9 @@ const feed: Feed = {
       title: 'Leadership & “Management”',
       url: 'https://hollinbank.example/blog/leadership?a=1&b=2',
       summary: 'Less <is> more.',
+      content: [
+        { kind: 'paragraph', children: [{ kind: 'text', text: 'One & all\u000B', marks: [] }] },
+      ],
       author: 'Vince Hollis',
       topics: ['Leadership', 'R&D\u000B <new>'],
       publishedAt: '2019-04-12T08:00:00.000Z',
@@ -22,6 +30,7 @@ const feed: Feed = {
       title: 'Older',
       url: 'https://hollinbank.example/blog/older',
       summary: 'Shorter.',
+      content: [],
       author: null,
       topics: [],
       publishedAt: '2018-04-12T08:00:00.000Z',
@@ -51,6 +60,9 @@ describe('RSS', () => {
       'Leadership',
       'R&D <new>',
     ])
+    expect(item?.getElementsByTagName('content:encoded')[0]?.textContent).toBe(
+      '<p>One &amp; all</p>',
+    )
     expect(item?.getElementsByTagName('dc:creator')[0]?.textContent).toBe('Vince Hollis')
   })
 
@@ -74,6 +86,7 @@ describe('Atom', () => {
     }
     const entry = document.querySelector('entry')
     expect(entry?.querySelector('summary')?.textContent).toBe('Less <is> more.')
+    expect(entry?.querySelector('content[type=html]')?.textContent).toBe('<p>One &amp; all</p>')
     expect(entry?.querySelector('author > name')?.textContent).toBe('Vince Hollis')
     expect(
       [...(entry?.querySelectorAll('category') ?? [])].map((c) => c.getAttribute('term')),
@@ -96,10 +109,15 @@ describe('JSON Feed', () => {
     })
     expect(content.items[0]).toMatchObject({
       id: feed.entries[0]?.url,
-      content_text: 'Less <is> more.',
+      summary: 'Less <is> more.',
+      content_html: expect.stringContaining('<p>One &amp; all'),
       date_published: '2019-04-12T08:00:00.000Z',
       authors: [{ name: 'Vince Hollis' }],
     })
     expect(content.items[1]).not.toHaveProperty('authors')
+    expect(content).toMatchObject({
+      authors: [{ name: 'Hollin Bank & Daughters', url: 'https://hollinbank.example/' }],
+      favicon: 'https://hollinbank.example/icon.svg',
+    })
   })
 })

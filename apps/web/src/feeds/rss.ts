@@ -1,10 +1,11 @@
 import { escapeXml } from '../seo/escape-xml'
 import type { Feed, FeedEntry } from '../views/feed'
+import { richTextHtml } from './rich-text-html'
 
 /** RSS 2.0, https://www.rssboard.org/rss-specification */
 export function rss({ title, description, homeUrl, entries }: Feed, feedUrl: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
 <title>${escapeXml(title)}</title>
 <link>${escapeXml(homeUrl)}</link>
@@ -17,7 +18,7 @@ ${entries.map(item).join('\n')}
 `
 }
 
-function item({ title, url, summary, author, topics, publishedAt }: FeedEntry): string {
+function item({ title, url, summary, content, author, topics, publishedAt }: FeedEntry): string {
   return [
     '<item>',
     `<title>${escapeXml(title)}</title>`,
@@ -27,6 +28,7 @@ function item({ title, url, summary, author, topics, publishedAt }: FeedEntry): 
     ...(author ? [`<dc:creator>${escapeXml(author)}</dc:creator>`] : []),
     ...topics.map((topic) => `<category>${escapeXml(topic)}</category>`),
     `<description>${escapeXml(summary)}</description>`,
+    `<content:encoded>${escapeXml(richTextHtml(content, url))}</content:encoded>`,
     '</item>',
   ].join('')
 }

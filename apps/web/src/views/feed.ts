@@ -1,6 +1,10 @@
+import type { RichText } from './rich-text'
+
 /** The newest articles, for those who read them elsewhere. Addresses are absolute. */
 export interface Feed {
   title: string
+  /** Of the company, whose site this is. */
+  publisher: { name: string; url: string; iconUrl: string }
   description: string
   homeUrl: string
   entries: FeedEntry[]
@@ -10,6 +14,8 @@ export interface FeedEntry {
   title: string
   url: string
   summary: string
+  /** The whole article. */
+  content: RichText
   author: string | null
   topics: string[]
   publishedAt: string
