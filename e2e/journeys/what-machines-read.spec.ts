@@ -19,6 +19,8 @@ for (const path of published) {
     }
     await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{20,}/)
     await expect(page.locator('meta[name=robots]')).toHaveCount(0)
+    expect((await page.title()).split('Hollin Bank'), 'the company once').toHaveLength(2)
+    await expect(page.locator('link[rel=alternate][title^="Articles"]')).toHaveCount(3)
   })
 }
 
@@ -26,6 +28,8 @@ test('pages for one visitor ask search engines to stay away', async ({ page }) =
   for (const path of ['/basket', '/search?q=leadership', '/courses?topic=leadership']) {
     await page.goto(path)
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+    await expect(page).toHaveTitle(/ \| Hollin Bank$/)
+    await expect(page.locator('link[rel=alternate][title^="Articles"]')).toHaveCount(3)
   }
 })
 
@@ -77,6 +81,8 @@ test('the front page says who the company is', async ({ page }) => {
   expect((await factsOf(page))[0]).toMatchObject({
     '@type': 'Organization',
     legalName: 'Hollin Bank Training Limited',
+    address: { '@type': 'PostalAddress', addressCountry: 'GB' },
+    logo: `${webOrigin}/icon.svg`,
     vatID: '245719348',
   })
 })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { pageMetadata } from './page-metadata'
+import { pageMetadata, siteMetadata } from './page-metadata'
 
 beforeAll(() => {
   Object.assign(process.env, {
@@ -12,25 +12,42 @@ beforeAll(() => {
 describe('what a page says about itself', () => {
   it('names the site last, on the front page first', () => {
     const named = (path: string) => pageMetadata({ title: 'Plainly', path, siteName: 'HB' }).title
-    expect(named('/about')).toBe('Plainly | HB')
-    expect(named('/')).toBe('HB: Plainly')
+    expect(named('/about')).toEqual({ absolute: 'Plainly | HB' })
+    expect(named('/')).toEqual({ absolute: 'HB: Plainly' })
+  })
+
+  it.each([
+    ['/', 'Hollin Bank: courses in Leeds'],
+    ['/', 'Courses in Leeds | HOLLIN BANK'],
+    ['/about', 'About Hollin Bank'],
+    ['/', 'Hollin Bank'],
+  ])('names the site once where the title does: %s, %s', (path, title) => {
+    const metadata = pageMetadata({ title, path, siteName: 'Hollin Bank' })
+    expect(metadata.title).toEqual({ absolute: title })
+  })
+
+  it('does without the site’s name while nobody knows it', () => {
+    const metadata = pageMetadata({ title: 'Contact us', path: '/contact', siteName: '' })
+    expect(metadata.title).toEqual({ absolute: 'Contact us' })
+    expect(siteMetadata(undefined).title).toMatchObject({ template: '%s' })
   })
 
   it('tells the pages of a list apart', () => {
     const titled = (page: number) =>
       pageMetadata({ title: 'Articles', page, path: '/blog', siteName: 'HB' }).title
-    expect(titled(1)).toBe('Articles | HB')
-    expect(titled(2)).toBe('Articles, page 2 | HB')
+    expect(titled(1)).toEqual({ absolute: 'Articles | HB' })
+    expect(titled(2)).toEqual({ absolute: 'Articles, page 2 | HB' })
   })
 
-  it('leads to feeds from lists of articles alone', () => {
-    const leads = (hasFeeds: boolean) =>
-      pageMetadata({ title: 'x', path: '/blog', siteName: 'HB', hasFeeds }).alternates
-    expect(leads(true)).toMatchObject({
-      canonical: '/blog',
-      types: { 'application/rss+xml': '/feed.xml', 'application/atom+xml': '/atom.xml' },
-    })
-    expect(leads(false)).toEqual({ canonical: '/blog' })
+  it('leads to every feed by a title of its own', () => {
+    const types = {
+      'application/rss+xml': [{ url: '/feed.xml', title: 'Articles (RSS)' }],
+      'application/atom+xml': [{ url: '/atom.xml', title: 'Articles (Atom)' }],
+      'application/feed+json': [{ url: '/feed.json', title: 'Articles (JSON Feed)' }],
+    }
+    const { alternates } = pageMetadata({ title: 'x', path: '/about', siteName: 'HB' })
+    expect(alternates).toEqual({ canonical: '/about', types })
+    expect(siteMetadata('HB').alternates).toEqual({ types })
   })
 
   it('gives a shared link the picture with its measures', () => {

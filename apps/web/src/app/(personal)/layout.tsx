@@ -1,11 +1,18 @@
+import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 
 import { readHeaderSummary } from '../../features/basket/header-summary'
 import { SiteFrame } from '../../features/site-frame/site-frame'
+import { siteMetadata } from '../../seo/page-metadata'
 import { freshWhenBackScript } from '../../ui/fresh-when-back-script'
 import { OwnScript } from '../../ui/own-script'
 import { siteUnlessUnavailable } from '../site-unless-unavailable'
+
+export async function generateMetadata(): Promise<Metadata> {
+  await connection()
+  return siteMetadata((await siteUnlessUnavailable())?.company.tradingName)
+}
 
 /**
  * Pages made for one visitor, never cached: see `security/dynamic-paths`. Waiting for a request

@@ -26,7 +26,6 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
     description: `What our trainers write about their subjects, from ${company.tradingName}.`,
     path: paths.blogPage(page),
     siteName: company.tradingName,
-    hasFeeds: true,
   })
 })
 

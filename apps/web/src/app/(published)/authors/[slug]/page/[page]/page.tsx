@@ -30,7 +30,6 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
     path: paths.author(decoded(slug), page),
     image: author.sharedPicture,
     siteName: company.tradingName,
-    hasFeeds: true,
   })
 })
 

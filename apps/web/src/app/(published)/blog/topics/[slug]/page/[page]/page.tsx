@@ -32,7 +32,6 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
     description: topic.description || `Articles about “${topic.name}” from ${company.tradingName}.`,
     path: paths.topic(topic.slug, page),
     siteName: company.tradingName,
-    hasFeeds: true,
   })
 })
 
