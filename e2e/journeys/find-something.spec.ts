@@ -71,3 +71,19 @@ test('what an editor has just published is found at once', async ({ page }) => {
     await expect(page.getByRole('link', { name: `${word} at Work` })).toBeVisible()
   })
 })
+
+test('a visitor who asks for a place sees the dates there, and what those cost', async ({
+  page,
+}) => {
+  await page.goto('/courses')
+  await page.getByLabel('Where', { exact: true }).selectOption('London')
+  await page.getByRole('button', { name: 'Show courses' }).click()
+  const cards = page.getByRole('main').getByRole('article')
+  const certificate = cards.filter({ hasText: 'Level 4 Certificate in Business Communication' })
+  await expect(certificate).toContainText('£836.40 inc. VAT (£697 + VAT)')
+  for (const card of await cards.all()) await expect(card).toContainText(/ \d{4}, London/)
+
+  await page.goto('/courses?place=atlantis')
+  await expect(page.getByText('that can be booked in “atlantis” just now')).toBeVisible()
+  await expect(cards).toHaveCount(0)
+})

@@ -26,7 +26,7 @@ it('tells the website afresh of a VAT rate that began while the CMS was away', a
 })
 
 it('tells the website of a new VAT rate when its day begins in London, once', async () => {
-  expect(await newsAt('2028-03-31T22:59:00.000Z')).toBe(0)
+  expect(await newsAt('2028-03-31T22:59:59.999Z')).toBe(0)
   expect(await newsAt('2028-03-31T23:00:00.000Z')).toBe(1)
   expect(await newsAt('2028-03-31T23:01:00.000Z')).toBe(0)
   expect(await newsAt('2028-05-01T00:00:00.000Z')).toBe(0)
