@@ -3,7 +3,7 @@ import { ButtonLink } from '../../ui/button'
 import { Facts } from '../../ui/facts'
 import { LinkList } from '../../ui/link-list'
 import { PriceLabel } from '../../ui/money'
-import type { CoursePage } from '../../views/catalogue'
+import type { CourseDate, CoursePage } from '../../views/catalogue'
 
 /** What decides whether the course fits: price, length, level, the next date. */
 export function CourseSummaryCard({ course }: { course: CoursePage }) {
@@ -16,7 +16,7 @@ export function CourseSummaryCard({ course }: { course: CoursePage }) {
           ['Length', course.duration],
           ['Level', course.level],
           ['Leads to', course.qualification],
-          ['Next date', nextDate && `${nextDate.days}, ${nextDate.place}`],
+          ['Next date', nextDate && dateText(course, nextDate)],
         ]}
       />
       {nextDate ? (
@@ -32,4 +32,10 @@ export function CourseSummaryCard({ course }: { course: CoursePage }) {
       {course.topics.length > 0 && <LinkList links={course.topics} className="topic-list small" />}
     </div>
   )
+}
+
+/** Beside a price that other dates begin at, a date says its own. */
+function dateText({ price }: CoursePage, { days, place, price: ownPrice }: CourseDate): string {
+  const dayAndPlace = `${days}, ${place}`
+  return price.label.prefix ? `${dayAndPlace}: ${ownPrice.label.text}` : dayAndPlace
 }
