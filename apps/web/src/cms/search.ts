@@ -17,8 +17,9 @@ export async function searchSite(query: string): Promise<Search> {
   ])
   if (response.status === 429) return { outcome: 'too-often' }
   if (!response.ok) throw new CmsRefusedError(path, response.status)
-  const { results } = searchAnswerSchema.parse(await response.json())
-  return { outcome: 'searched', findings: results.map((result) => toFinding(result, terms)) }
+  const { results, isCut } = searchAnswerSchema.parse(await response.json())
+  const findings = results.map((result) => toFinding(result, terms))
+  return { outcome: 'searched', findings, isCut }
 }
 
 function toFinding(result: SearchResult, terms: PriceTerms): Finding {

@@ -7,4 +7,5 @@ export interface Finding {
   detail: string
 }
 
-export type Search = { outcome: 'searched'; findings: Finding[] } | { outcome: 'too-often' }
+export type Search =
+  { outcome: 'searched'; findings: Finding[]; isCut: boolean } | { outcome: 'too-often' }

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
-import { searchText } from './search-text'
+import { foldedAs, searchText } from './search-text'
 import { searchedCollections, type SearchedCollection } from './searched-fields'
 
 const maxAtOnce = 100
 
-/** For a scheduled job: documents that were saved before there was a search can be found, too. */
+/** For a scheduled job: documents that were saved before there was a search, or when it compared otherwise, can be found, too. */
 export async function fillSearchTexts(payload: Payload): Promise<void> {
   for (const collection of searchedCollections) await fillOf(payload, collection)
 }
@@ -13,7 +13,7 @@ export async function fillSearchTexts(payload: Payload): Promise<void> {
 async function fillOf(payload: Payload, collection: SearchedCollection): Promise<void> {
   const { docs } = await payload.find({
     collection,
-    where: { searchText: { exists: false } },
+    where: { or: [{ searchText: { exists: false } }, { searchText: { not_like: foldedAs } }] },
     sort: 'id',
     limit: maxAtOnce,
     depth: 0,

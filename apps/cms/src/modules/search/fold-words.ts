@@ -1,8 +1,61 @@
-/** The words of a text as they are compared: lower case, without accents, apostrophes and punctuation. */
+/**
+ * The words of a text as they are compared: lower case, without accents, apostrophes and punctuation,
+ * in letters that every keyboard has. "R&D", "Q and A", "C++" and "C#" are words.
+ */
 export function foldWords(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
+  return foldLetters(text).match(word) ?? []
 }
+
+/** As `foldWords`, for a text in which is sought: "e-mail" is found as "e", as "mail" and as "email". */
+export function foldWordsToFind(text: string): string[] {
+  const joined = foldLetters(text).replace(
+    compound,
+    (parts) => `${parts} ${parts.replaceAll('-', '')}`,
+  )
+  return joined.match(word) ?? []
+}
+
+/** The words of a query, a word with hyphens as one: "the e-mail" is "the" and "e-mail". */
+export function foldQuery(query: string): string[] {
+  return (
+    foldLetters(query)
+      .replace(letterAndWord, '$1-$2')
+      .match(new RegExp(`${compound.source}|${word.source}`, 'gu')) ?? []
+  )
+}
+
+function foldLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}'’\u00ad\u200c\u200d]/gu, '')
+    .replace(/[łøßæœđþðıħŋ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(twoLetters, '$1&$2')
+}
+
+/** Letters that are no plain letter with an accent. */
+const plainLetters: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+}
+
+const word =
+  /(?<![\p{L}\p{N}])\p{L}{1,2}&\p{L}{1,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)|[\p{L}\p{N}]+/gu
+
+const compound = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+
+/** "r & d" and "q and a". */
+const twoLetters = /(?<![\p{L}\p{N}])(\p{L})(?: and | ?& ?)(\p{L})(?![\p{L}\p{N}])/gu
+
+/** "e mail" means "e-mail"; "a course" and "i see" mean what they say. */
+const letterAndWord = /(?<![\p{L}\p{N}&-])([b-hj-z]) (\p{L}{3,})/gu

@@ -11,7 +11,10 @@ const candidate = (title: string, more: Partial<Candidate> = {}): Candidate => (
 })
 
 const order = (query: string, ...candidates: Candidate[]) =>
-  rankResults(candidates, query.split(' ')).map(({ title }) => title)
+  rankResults(
+    candidates,
+    query.split(' ').map((word) => [[word]]),
+  ).map(({ title }) => title)
 
 describe('what was sought comes first', () => {
   it('in the title before the topics or the summary, and those before the text', () => {

@@ -1,4 +1,5 @@
 import { foldWords } from './fold-words'
+import type { SoughtWord } from './search-words'
 
 export type Candidate = {
   kind: 'course' | 'article' | 'page'
@@ -13,7 +14,7 @@ export type Candidate = {
  */
 export function rankResults<Result extends Candidate>(
   candidates: readonly Result[],
-  words: readonly string[],
+  words: readonly SoughtWord[],
 ): Result[] {
   return candidates
     .map((candidate) => ({ candidate, score: score(candidate, words) }))
@@ -23,15 +24,19 @@ export function rankResults<Result extends Candidate>(
 
 const points = { phraseInTitle: 1_000, title: 100, summary: 10, text: 1 }
 
-function score({ title, topics, summary }: Candidate, words: readonly string[]): number {
+function score({ title, topics, summary }: Candidate, words: readonly SoughtWord[]): number {
   const inTitle = foldWords(title)
   const inSummary = foldWords([...topics, summary].join(' '))
-  const isPhrase = ` ${inTitle.join(' ')}`.includes(` ${words.join(' ')}`)
-  const found = words.map((word) => {
+  const phrase = words.map((ways) => ways.at(-1)?.join(' ')).join(' ')
+  const isPhrase = ` ${inTitle.join(' ')}`.includes(` ${phrase}`)
+  const pointsOf = (word: string) => {
     const begins = (other: string) => other.startsWith(word)
     if (inTitle.some(begins)) return points.title
     return inSummary.some(begins) ? points.summary : points.text
-  })
+  }
+  const found = words.map((ways) =>
+    Math.max(...ways.map((together) => Math.min(...together.map(pointsOf)))),
+  )
   return found.reduce((sum, each) => sum + each, isPhrase ? points.phraseInTitle : 0)
 }
 

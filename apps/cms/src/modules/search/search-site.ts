@@ -1,37 +1,36 @@
 import { pence } from '@lectern/shared/money/pence'
-import type { SearchResult } from '@lectern/shared/contract/search'
+import type { SearchAnswer, SearchResult } from '@lectern/shared/contract/search'
 import type { Course, Page, Post, Topic } from '@lectern/shared/contract/payload-types'
 import type { Payload, Where } from 'payload'
 
 import { published } from '../../access/published'
 import { foldWords } from './fold-words'
 import { rankResults, type Candidate } from './rank-results'
-import { searchWords } from './search-words'
+import { isWithoutSpaces, searchWords, type SoughtWord } from './search-words'
 
 const maxResults = 30
 /** Of each kind, with the words in the title and with the words anywhere. */
 const maxCandidates = 60
 
 /** Published courses, articles and pages that have every word of a query, the best first. */
-export async function searchSite(payload: Payload, query: string): Promise<SearchResult[]> {
-  const words = searchWords(query)
-  if (words.length === 0) return []
+export async function searchSite(payload: Payload, query: string): Promise<SearchAnswer> {
+  const { words, isCut } = searchWords(query)
+  if (words.length === 0) return { results: [], isCut }
   const sought = { words, topics: await readTopics(payload) }
   const found = await Promise.all([
     findCandidates<Course>(payload, { ...sought, collection: 'courses', toFound: foundCourse }),
     findCandidates<Post>(payload, { ...sought, collection: 'posts', toFound: foundPost }),
     findCandidates<Page>(payload, { ...sought, collection: 'pages', toFound: foundPage }),
   ])
-  return rankResults(found.flat(), words)
-    .slice(0, maxResults)
-    .map(({ result }) => result)
+  const best = rankResults(found.flat(), words).slice(0, maxResults)
+  return { results: best.map(({ result }) => result), isCut }
 }
 
 type Found = Candidate & { result: SearchResult }
 
 type Sought<Document> = {
   collection: 'courses' | 'posts' | 'pages'
-  words: readonly string[]
+  words: readonly SoughtWord[]
   topics: readonly Topic[]
   toFound: (document: Document, topics: readonly string[]) => Found
 }
@@ -41,8 +40,10 @@ async function findCandidates<Document extends Course | Post | Page>(
   { collection, words, topics, toFound }: Sought<Document>,
 ): Promise<Found[]> {
   const hasTopics = collection !== 'pages'
-  const anywhere = words.map((word) => hasWord(word, hasTopics ? topics : []))
-  const inTitle = words.map((word) => ({ title: { contains: word } }))
+  const anywhere = words.map((ways) =>
+    inAnyWay(ways, (word) => hasWord(word, hasTopics ? topics : [])),
+  )
+  const inTitle = words.map((ways) => inAnyWay(ways, (word) => ({ title: { contains: word } })))
   const pages = await Promise.all(
     [[...anywhere, ...inTitle], anywhere].map((conditions) =>
       payload.find({
@@ -61,12 +62,16 @@ async function findCandidates<Document extends Course | Post | Page>(
   return [...distinct.values()].map((document) => toFound(document, topicNames(document, topics)))
 }
 
+function inAnyWay(ways: SoughtWord, has: (word: string) => Where): Where {
+  return { or: ways.map((together) => ({ and: together.map(has) })) }
+}
+
 /** In its text or in the name of one of its topics, at the beginning of a word. */
 function hasWord(word: string, topics: readonly Topic[]): Where {
   const topicIds = topics
     .filter(({ name }) => foldWords(name).some((other) => other.startsWith(word)))
     .map(({ id }) => id)
-  const inText: Where = { searchText: { contains: ` ${word}` } }
+  const inText: Where = { searchText: { contains: isWithoutSpaces(word) ? word : ` ${word}` } }
   return topicIds.length === 0 ? inText : { or: [inText, { topics: { in: topicIds } }] }
 }
 

@@ -15,11 +15,34 @@ describe('the words of a query', () => {
     ['a', []],
     ['', []],
   ])('of "%s" are %j', (query, words) => {
-    expect(searchWords(query)).toEqual(words)
+    expect(searchWords(query)).toEqual({ words: words.map((word) => [[word]]), isCut: false })
   })
 
-  it('are at most six, from at most 100 characters', () => {
-    expect(searchWords('ab cd ef gh ij kl mn op')).toHaveLength(6)
-    expect(searchWords('x'.repeat(500))).toEqual(['x'.repeat(100)])
+  it.each([
+    ['R&D', ['r&d']],
+    ['r & d and q and a', ['r&d', 'q&a']],
+    ['C++ or C#', ['c++', 'c#']],
+    ['T&Cs', ['t&cs']],
+    [
+      'Łódź Straße smørrebrød Ægir œuvre þing ıssız',
+      ['lodz', 'strasse', 'smorrebrod', 'aegir', 'oeuvre', 'thing', 'issiz'],
+    ],
+    ['龍 騰', ['龍', '騰']],
+    ['soft\u00adware', ['software']],
+  ])('of "%s" are %j', (query, words) => {
+    expect(searchWords(query).words).toEqual(words.map((word) => [[word]]))
+  })
+
+  it('with a hyphen are sought in both ways', () => {
+    expect(searchWords('e-mail').words).toEqual([[['email'], ['mail']]])
+    expect(searchWords('e mail').words).toEqual([[['email'], ['mail']]])
+    expect(searchWords('in\u2011house').words).toEqual([[['inhouse'], ['in', 'house']]])
+  })
+
+  it('beyond a dozen, or a thousand characters, are said to be left out', () => {
+    const dozen = 'ab cd ef gh ij kl mn op qr st uv wx'
+    expect(searchWords(dozen)).toMatchObject({ isCut: false })
+    expect(searchWords(`${dozen} yz`)).toMatchObject({ isCut: true, words: { length: 12 } })
+    expect(searchWords('x'.repeat(1_001))).toMatchObject({ isCut: true })
   })
 })

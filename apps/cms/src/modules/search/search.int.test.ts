@@ -80,6 +80,31 @@ describe('a search', () => {
     expect(await titles('sandwiches')).toEqual(['Minutes That Matter'])
   })
 
+  it.each([
+    ['R&D', 'Grants for R&D'],
+    ['r and d', 'Grants for R&D'],
+    ['email', 'Writing an E-mail'],
+    ['e-mail', 'Writing an E-mail'],
+    ['e mail', 'Writing an E-mail'],
+    ['e-learning', 'Elearning in Łódź'],
+    ['lodz', 'Elearning in Łódź'],
+    ['smorrebrod', 'Smørrebrød with C++'],
+    ['c++', 'Smørrebrød with C++'],
+    ['领导', '高效领导力课程'],
+  ])('finds what is written otherwise: %s', async (query, title) => {
+    await publish('posts', makePost({ author, title, summary: 'Of letters.' }))
+    const found = await titles(query)
+    expect(found).toContain(title)
+    expect(await titles('c#')).toEqual([])
+  })
+
+  it('says when it did not look for all of a long question', async () => {
+    const asked = async (q: string) =>
+      searchAnswerSchema.parse(await (await call(`/search?q=${encodeURIComponent(q)}`)).json())
+    expect(await asked('coaching')).toMatchObject({ isCut: false })
+    expect(await asked(`${'word '.repeat(300)}`)).toMatchObject({ isCut: true })
+  })
+
   it.each(['', '  ', 'a', '%', '_', '.*', '" OR 1=1', '$regex', '\\', 'x'.repeat(5_000)])(
     'for “%.20s” finds nothing and harms nothing',
     async (query) => {
@@ -145,19 +170,25 @@ it('follows what is changed', async () => {
   expect(await titles('oak')).toEqual([])
 })
 
-it('finds what was saved before there was a search, without touching it', async () => {
-  const id = await publish('posts', makePost({ author, title: 'Older Than the Search' }))
+it.each([
+  ['there was a search', null],
+  ['it compared words as it does now', 'elder'],
+])('finds what was saved before %s, without touching it', async (_, searchText) => {
+  const id = await publish(
+    'posts',
+    makePost({ author, title: `Older Than the Search ${searchText}` }),
+  )
   const where = { id: { equals: id } }
   await payload.db.updateOne({
     collection: 'posts',
     where,
-    data: { searchText: null },
+    data: { searchText },
     options: { atomic: true },
   })
   const before = await payload.findByID({ collection: 'posts', id, depth: 0, overrideAccess: true })
-  expect(await titles('older')).toEqual([])
+  expect(await titles(`older ${searchText}`)).toEqual([])
   await fillSearchTexts(payload)
-  expect(await titles('older')).toEqual(['Older Than the Search'])
+  expect(await titles(`older ${searchText}`)).toEqual([`Older Than the Search ${searchText}`])
   const after = await payload.findByID({ collection: 'posts', id, depth: 0, overrideAccess: true })
   expect(after).toEqual(before)
 })

@@ -1,4 +1,3 @@
-import { maxSearchCharacters } from '@lectern/shared/contract/search'
 import { paths } from '../../paths'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
@@ -12,14 +11,7 @@ interface SearchFormProps {
 export function SearchForm({ label, query = '' }: SearchFormProps) {
   return (
     <form method="get" action={paths.search} role="search" className="search-form">
-      <TextField
-        name="q"
-        type="search"
-        label={label}
-        defaultValue={query}
-        maxLength={maxSearchCharacters}
-        enterKeyHint="search"
-      />
+      <TextField name="q" type="search" label={label} defaultValue={query} enterKeyHint="search" />
       <Button>Search</Button>
     </form>
   )

@@ -11,13 +11,15 @@ interface SearchResultsProps {
 
 export function SearchResults({ query, search, topics }: SearchResultsProps) {
   if (search.outcome === 'too-often') return <TooOften />
-  const { findings } = search
-  if (findings.length === 0) return <NothingFound query={query} topics={topics} />
+  const { findings, isCut } = search
+  if (findings.length === 0) return <NothingFound query={query} topics={topics} isCut={isCut} />
   return (
     <section className="stack" aria-labelledby="found">
       <h2 id="found">
-        {findings.length === 1 ? '1 result' : `${findings.length} results`} for “{query}”
+        {findings.length === 1 ? '1 result' : `${findings.length} results`} for{' '}
+        <Sought query={query} />
       </h2>
+      {isCut && <Cut />}
       <ol className="results">
         {findings.map((finding) => (
           <Result key={finding.href} finding={finding} />
@@ -42,10 +44,27 @@ function Result({ finding: { kind, title, href, summary, detail } }: { finding: 
   )
 }
 
-function NothingFound({ query, topics }: Omit<SearchResultsProps, 'search'>) {
+/** Long questions are shown by their beginning. */
+function Sought({ query }: { query: string }) {
+  const shown = [...query].slice(0, 200).join('')
+  return <bdi>“{shown === query ? query : `${shown}…`}”</bdi>
+}
+
+function Cut() {
+  return <p className="prose">That was a long question: only its first words were looked for.</p>
+}
+
+function NothingFound({
+  query,
+  topics,
+  isCut,
+}: Omit<SearchResultsProps, 'search'> & { isCut: boolean }) {
   return (
     <section className="stack" aria-labelledby="found">
-      <h2 id="found">Nothing found for “{query}”</h2>
+      <h2 id="found">
+        Nothing found for <Sought query={query} />
+      </h2>
+      {isCut && <Cut />}
       <p className="prose">
         Try fewer words, or the beginning of one: “lead” finds leader and leadership.
       </p>

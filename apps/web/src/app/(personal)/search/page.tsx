@@ -1,4 +1,5 @@
 import { maxSearchCharacters } from '@lectern/shared/contract/search'
+import { cleanTitle } from '@lectern/shared/typed/clean-text'
 import type { Metadata } from 'next'
 import { searchSite } from '../../../cms/search'
 import { readTopicLinks } from '../../../cms/topics'
@@ -14,7 +15,7 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = typed((await searchParams).q)
-  return privateMetadata(query ? `Search: ${query}` : 'Search')
+  return privateMetadata(query ? `Search: ${query.slice(0, 100)}` : 'Search')
 }
 
 export default honestPersonalPage(async function SearchPage({ searchParams }: Props) {
@@ -35,5 +36,6 @@ export default honestPersonalPage(async function SearchPage({ searchParams }: Pr
 
 function typed(query: string | string[] | undefined): string {
   const text = typeof query === 'string' ? query : (query?.[0] ?? '')
-  return text.trim().slice(0, maxSearchCharacters)
+  // One more than is looked at, which tells the CMS that there is more.
+  return cleanTitle(text).slice(0, maxSearchCharacters + 1)
 }
