@@ -32,8 +32,13 @@ const nextConfig: NextConfig = {
 export default withPayload(nextConfig, { devBundleServerPackages: false })
 
 function fontsOfInvoices(): string[] {
-  const files = ['package.json', 'dist/index.cjs', 'fonts/NotoSans-{Regular,Bold}.ttf']
-  return files.map((file) => `../../node_modules/@embedpdf/fonts-latin/${file}`)
+  const regular = 'fonts/*-Regular.{ttf,otf}'
+  const files = ['package.json', 'dist/index.cjs', regular, 'fonts/NotoSans-Bold.ttf']
+  return [
+    ...files.map((file) => `../../node_modules/@embedpdf/fonts-*/${file}`),
+    '../../node_modules/@fontsource/noto-sans-thai/package.json',
+    '../../node_modules/@fontsource/noto-sans-thai/files/noto-sans-thai-thai-400-normal.woff',
+  ]
 }
 
 function asList(headers: Record<string, string>) {

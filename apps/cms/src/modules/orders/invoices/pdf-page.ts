@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 
-import { pdfFonts } from './pdf-fonts'
+import { pdfFont } from './pdf-fonts'
+import { useFont, writeText } from './pdf-text'
 
 /** Points; A4 is 595 × 842. */
 export const margin = 50
@@ -20,7 +21,6 @@ export interface PdfPaper {
 /** An empty A4 page whose content is tagged, so that a screen reader reads it as it was meant. */
 export function openPaper(about: { title: string; author: string; createdAt: Date }): PdfPaper {
   const { title, author, createdAt } = about
-  const fonts = pdfFonts()
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: margin, left: margin, right: margin, bottom: margin + footerHeight },
@@ -29,11 +29,10 @@ export function openPaper(about: { title: string; author: string; createdAt: Dat
     tagged: true,
     displayTitle: true,
     bufferPages: true,
-    font: fonts.regular as never,
+    font: pdfFont('regular') as never,
     info: { Title: title, Author: author, CreationDate: createdAt },
   })
-  pdf.registerFont('regular', fonts.regular)
-  pdf.registerFont('bold', fonts.bold)
+  useFont(pdf, 'regular')
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   return { pdf, root, bytes: collect(pdf) }
@@ -66,9 +65,9 @@ export function closePaper({ pdf, root }: PdfPaper, footer: string): void {
     // Below the margin, where text would otherwise begin a new page.
     pdf.page.margins.bottom = 0
     untagged(pdf, () => {
-      pdf.font('regular').fontSize(8).fillColor('#555555')
+      useFont(pdf, 'regular').fontSize(8).fillColor('#555555')
       const at = { width: contentWidth, lineBreak: false } as const
-      pdf.text(footer, margin, pdf.page.height - margin, at)
+      writeText(pdf, footer, { x: margin, y: pdf.page.height - margin, width: contentWidth - 80 })
       const page = `Page ${index + 1} of ${count}`
       pdf.text(page, margin, pdf.page.height - margin, { ...at, align: 'right' })
     })

@@ -1,4 +1,5 @@
 import { contentWidth, group, margin, tagged, untagged, type Pdf, type Tag } from './pdf-page'
+import { heightOfText, useFont, writeText } from './pdf-text'
 
 /** Points; the first column is for words, all others for figures. */
 const figureWidths = [42, 62, 50, 62, 56, 63]
@@ -54,8 +55,7 @@ function drawCells(
   { cells, isBold = false }: Row,
   each: (draw: () => void) => void = (draw) => draw(),
 ): void {
-  pdf
-    .font(isBold ? 'bold' : 'regular')
+  useFont(pdf, isBold ? 'bold' : 'regular')
     .fontSize(9)
     .fillColor('black')
   const top = pdf.y
@@ -64,7 +64,7 @@ function drawCells(
     const width = widths[column] ?? 0
     const x = left
     const align = column === 0 ? 'left' : 'right'
-    each(() => void pdf.text(text, x, top, { width, align }))
+    each(() => writeText(pdf, text, { x, y: top, width, align }))
     left += width
   }
   pdf.y = top
@@ -84,10 +84,8 @@ function finishRow(pdf: Pdf, height: number): void {
 }
 
 function heightOf(pdf: Pdf, { cells, isBold = false }: Row): number {
-  pdf.font(isBold ? 'bold' : 'regular').fontSize(9)
-  const heights = cells.map((text, column) =>
-    pdf.heightOfString(text, { width: widths[column] ?? 0 }),
-  )
+  useFont(pdf, isBold ? 'bold' : 'regular').fontSize(9)
+  const heights = cells.map((text, column) => heightOfText(pdf, text, widths[column] ?? 0))
   return Math.max(...heights) + rowGap
 }
 

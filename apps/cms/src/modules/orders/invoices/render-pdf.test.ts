@@ -28,6 +28,40 @@ describe('an invoice as PDF', () => {
     expect(pages[0]).toContain('Zażółć Şen & Νίκη, Дія')
   })
 
+  it.each([
+    ['Chinese', '龍騰教育'],
+    ['simplified Chinese', '龙腾教育'],
+    ['Japanese', 'ひらがな カタカナ 渡辺'],
+    ['Korean', '김민준'],
+    ['Thai', 'ณัฐวุฒิ ศรีสุข'],
+    ['Devanagari', 'शर्मा'],
+    ['Arabic', 'أحمد محمود'],
+    ['Hebrew', 'דוד כהן'],
+    ['Vietnamese', 'Nguyễn Minh Khải'],
+  ])('has the letters of %s names, and says nothing of leaving any out', async (_, name) => {
+    const { pages } = await read(invoiceOf([coaching], { name }))
+    const drawn = (pages[0] ?? '').normalize('NFKC')
+    for (const letter of name.replace(/[\s\p{M}]/gu, '')) expect(drawn).toContain(letter)
+    expect(drawn).not.toContain('left out')
+  })
+
+  it('draws what is read from the right from the right, and what stands in it from the left', async () => {
+    const { pages } = await read(invoiceOf([coaching], { name: 'דוד 42 כהן' }))
+    expect(pages[0]).toMatch(/נהכ 42 דוד|כהן 42 דוד/)
+  })
+
+  it('leaves out what no font draws, and says so', async () => {
+    const { pages } = await read(invoiceOf([coaching], { name: 'Jo 🙂 Wren 👩‍⚕️ ሰላም' }))
+    expect(pages[0]).toContain('Jo Wren')
+    expect(pages[0]).toContain('[…]')
+    expect(pages[0]).toContain('such as emoji, cannot be printed and was left out')
+  })
+
+  it('breaks a long name without spaces', async () => {
+    const { pages } = await read(invoiceOf([coaching], { name: '龍'.repeat(60) }))
+    expect((pages[0]!.match(/龍/gu) ?? []).length).toBeGreaterThanOrEqual(60)
+  })
+
   it('tells programs its title and language, and screen readers its parts', async () => {
     const { info, bytes } = await read(invoiceOf([coaching]))
     expect(info).toMatchObject({ Title: 'VAT invoice INV-000042', Language: 'en-GB' })
@@ -99,7 +133,7 @@ const booklet: DocumentLine = {
   grossPence: pence(1000),
 }
 
-function invoiceOf(lines: DocumentLine[]): NumberedOrderDocument {
+function invoiceOf(lines: DocumentLine[], customer: { name?: string } = {}): NumberedOrderDocument {
   return {
     number: 'INV-000042',
     content: {
@@ -119,6 +153,7 @@ function invoiceOf(lines: DocumentLine[]): NumberedOrderDocument {
         name: 'Zażółć Şen & Νίκη, Дія',
         contact: 'Ada Quill',
         addressLines: ['1 Ink Street', 'Leeds'],
+        ...customer,
       },
       lines,
       totals: documentTotals(lines),

@@ -12,6 +12,7 @@ import {
   type PdfPaper,
 } from './pdf-page'
 import { writeTable } from './pdf-table'
+import { leftSomethingOut, useFont, writeText } from './pdf-text'
 
 const partyWidth = 230
 
@@ -31,15 +32,20 @@ export async function renderDocumentPdf({
   tagged(pdf, {
     parent: root,
     type: 'H1',
-    draw: () => void pdf.font('bold').fontSize(22).text(title),
+    draw: () => void useFont(pdf, 'bold').fontSize(22).text(title),
   })
   writeParties(paper, content)
   writeFacts(paper, documentFacts({ ...content, number }))
   writeTable(pdf, { parent: root, table: documentTable(content) })
   writeParagraph(paper, footnote(content))
+  if (leftSomethingOut(pdf)) writeParagraph(paper, leftOutNote)
   closePaper(paper, `${seller.name}   ${title} ${number}`)
   return paper.bytes
 }
+
+/** Rather than a box that says nothing. */
+const leftOutNote =
+  'Some of what was typed, such as emoji, cannot be printed and was left out of this document.'
 
 function writeParties(paper: PdfPaper, { seller, customer }: OrderDocument): void {
   const { pdf } = paper
@@ -57,10 +63,12 @@ function writeParty(
   { heading, lines, x, y }: { heading: string; lines: string[]; x: number; y: number },
 ): number {
   const width = partyWidth
-  const small = () => void pdf.font('bold').fontSize(9).text(heading, x, y, { width })
+  const small = () => void useFont(pdf, 'bold').fontSize(9).text(heading, x, y, { width })
   tagged(pdf, { parent: root, type: 'H2', draw: small })
-  const address = () =>
-    void pdf.font('regular').fontSize(10).text(lines.join('\n'), x, pdf.y, { width })
+  const address = () => {
+    useFont(pdf, 'regular').fontSize(10)
+    for (const line of lines) writeText(pdf, line, { x, y: pdf.y, width })
+  }
   tagged(pdf, { parent: root, type: 'P', draw: address })
   return pdf.y
 }
@@ -70,9 +78,9 @@ function writeFacts({ pdf, root }: PdfPaper, facts: [string, string][]): void {
   for (const [label, value] of facts) {
     const y = pdf.y
     const item = group(pdf, { parent: list, type: 'LI' })
-    const name = () => void pdf.font('bold').fontSize(10).text(label, margin, y, { width: 125 })
+    const name = () => void useFont(pdf, 'bold').fontSize(10).text(label, margin, y, { width: 125 })
     tagged(pdf, { parent: item, type: 'Lbl', draw: name })
-    const said = () => void pdf.font('regular').text(value, margin + 130, y, { width: 365 })
+    const said = () => writeText(useFont(pdf, 'regular'), value, { x: margin + 130, y, width: 365 })
     tagged(pdf, { parent: item, type: 'LBody', draw: said })
   }
   list.end()
@@ -83,6 +91,10 @@ function writeFacts({ pdf, root }: PdfPaper, facts: [string, string][]): void {
 function writeParagraph({ pdf, root }: PdfPaper, text: string): void {
   pdf.y += 8
   const draw = () =>
-    void pdf.font('regular').fontSize(9).text(text, margin, pdf.y, { width: contentWidth })
+    writeText(useFont(pdf, 'regular').fontSize(9), text, {
+      x: margin,
+      y: pdf.y,
+      width: contentWidth,
+    })
   tagged(pdf, { parent: root, type: 'P', draw })
 }
