@@ -212,7 +212,7 @@ function inOrderOfSight(runs: readonly Run[]): Run[] {
   for (let level = Math.max(0, ...levels); level > 0; level--) {
     for (let start = 0; start < ordered.length; start++) {
       let end = start
-      while (end < ordered.length && ordered[end]!.level >= level) end++
+      while ((ordered[end]?.level ?? -1) >= level) end++
       if (end - start > 1)
         ordered.splice(start, end - start, ...ordered.slice(start, end).reverse())
       start = Math.max(start, end)

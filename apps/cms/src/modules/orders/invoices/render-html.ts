@@ -56,7 +56,7 @@ tfoot th { font-weight: 400 } tfoot tr:last-child * { font-weight: 700 }
 `
 
 function toFact([label, value]: [string, string]): string {
-  return `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`
+  return `<dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value)}</dd>`
 }
 
 /** What the sum is of, across the columns that it leaves empty. */
@@ -67,9 +67,9 @@ function toTotal([label = '', ...figures]: readonly string[]): string {
 }
 
 function toCells(texts: readonly string[]): string {
-  return texts.map((text) => `<td>${escapeHtml(text)}</td>`).join('')
+  return texts.map((text) => `<td dir="auto">${escapeHtml(text)}</td>`).join('')
 }
 
 function lines(texts: readonly string[]): string {
-  return texts.map(escapeHtml).join('<br>')
+  return texts.map((text) => `<bdi>${escapeHtml(text)}</bdi>`).join('<br>')
 }
