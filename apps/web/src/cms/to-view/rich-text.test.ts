@@ -30,6 +30,31 @@ describe('text from the editor', () => {
     expect(await view(paragraph())).toEqual([])
   })
 
+  it('leaves out whatever holds nothing to see: headings, quotes, items, lists', async () => {
+    const blank = text(' \u00a0\u200b')
+    const lineBreak = { type: 'linebreak', version: 1 }
+    const link = {
+      type: 'link',
+      version: 3,
+      fields: { url: 'https://a.example' },
+      children: [blank],
+    }
+    const of = (type: string, ...children: object[]) => ({ type, version: 1, children })
+    const list = (...items: object[]) => ({ ...of('list', ...items), listType: 'bullet' })
+    const empty = [
+      paragraph(blank),
+      paragraph(lineBreak),
+      of('heading', blank),
+      of('heading'),
+      of('quote', link),
+      list(of('listitem', blank)),
+      list(of('listitem', list(of('listitem')))),
+    ]
+    expect(await view(...(empty as never[]))).toEqual([])
+    const [kept] = await view(list(of('listitem'), of('listitem', text('One'))))
+    expect(kept).toMatchObject({ items: [{ children: [{ text: 'One' }] }] })
+  })
+
   it('draws an inline price from the course', async () => {
     const price = {
       type: 'inlineBlock',

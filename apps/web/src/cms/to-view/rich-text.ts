@@ -7,6 +7,7 @@ import type {
   TestimonialsBlock,
   VideoBlock,
 } from '@lectern/shared/contract/payload-types'
+import { isBlank } from '@lectern/shared/typed/clean-text'
 import { paths } from '../../paths'
 import type {
   InlineCoursePrice,
@@ -68,11 +69,11 @@ async function toNode(node: StoredNode, sources: BlockSources): Promise<RichText
     case 'paragraph':
       return paragraph(inline())
     case 'heading':
-      return { kind: 'heading', level: headingLevel(node.tag), children: inline() }
+      return unlessEmpty({ kind: 'heading', level: headingLevel(node.tag), children: inline() })
     case 'list':
-      return toList(node, sources)
+      return unlessWithoutItems(toList(node, sources))
     case 'quote':
-      return { kind: 'quote', children: inline() }
+      return unlessEmpty({ kind: 'quote', children: inline() })
     case 'upload':
       return imageNode(toImage(node.value as string | Media | null))
     case 'horizontalrule':
@@ -84,9 +85,34 @@ async function toNode(node: StoredNode, sources: BlockSources): Promise<RichText
   }
 }
 
-/** An editor's empty line is no paragraph. */
 function paragraph(children: InlineNode[]): RichTextNode | null {
-  return children.length > 0 ? { kind: 'paragraph', children } : null
+  return unlessEmpty({ kind: 'paragraph', children })
+}
+
+/** An editor's empty line is no paragraph, nor are spaces that do not break; and an empty heading is none. */
+function unlessEmpty<Kind extends RichTextNode & { children: InlineNode[] }>(
+  node: Kind,
+): Kind | null {
+  return node.children.every(isEmpty) ? null : node
+}
+
+function unlessWithoutItems(list: ListNode): ListNode | null {
+  return list.items.length > 0 ? list : null
+}
+
+function isEmpty(node: InlineNode): boolean {
+  switch (node.kind) {
+    case 'text':
+      return isBlank(node.text)
+    case 'lineBreak':
+      return true
+    case 'link':
+      return node.children.every(isEmpty)
+    case 'coursePrice':
+      return false
+    default:
+      return node satisfies never
+  }
 }
 
 function headingLevel(tag = ''): 2 | 3 | 4 {
@@ -114,14 +140,18 @@ function toListItems(nodes: StoredNode[], sources: BlockSources): ListItem[] {
   const items: ListItem[] = []
   for (const node of nodes) {
     const children = asNodes(node.children)
-    const sublists = children.filter(isList).map((list) => toList(list, sources))
+    const sublists = children
+      .filter(isList)
+      .map((list) => toList(list, sources))
+      .filter(({ items: inner }) => inner.length > 0)
     const words = toInlineNodes(
       children.filter((child) => !isList(child)),
       sources,
     )
     const before = items.at(-1)
-    if (words.length === 0 && before) before.sublists.push(...sublists)
-    else items.push({ children: words, sublists })
+    const hasWords = !words.every(isEmpty)
+    if (!hasWords && before) before.sublists.push(...sublists)
+    else if (hasWords || sublists.length > 0) items.push({ children: words, sublists })
   }
   return items
 }
