@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { readCheckout } from '../../../../cms/checkouts'
+import { readCheckout, settleCheckout } from '../../../../cms/checkouts'
 import { orderHomePath } from '../../../../features/checkout/order-page-path'
 import { tokenPageMetadata } from '../../../../seo/page-metadata'
 import { honestPersonalPage, PageMissingError } from '../../../honest-page'
@@ -13,7 +13,10 @@ export const metadata: Metadata = tokenPageMetadata('Your booking')
 
 /** Where e-mails and the payment page lead back to: on to the page where the order is. */
 export default honestPersonalPage(async function CheckoutHome({ params }: Props) {
-  const checkout = await readCheckout((await params).token)
+  const { token } = await params
+  const checkout = await readCheckout(token)
   if (!checkout) throw new PageMissingError()
-  redirect(orderHomePath(checkout))
+  // Whoever went back may have paid before: where the order is, Stripe knows.
+  const settled = checkout.state === 'paying' ? await settleCheckout(token) : null
+  redirect(orderHomePath(settled ?? checkout))
 })

@@ -18,6 +18,7 @@ export default stepPage('check', async (checkout, submission) => {
       buttonText={isFree ? 'Book' : 'Book and pay'}
     >
       {!isFree && !canTakePayment && <NoPayment />}
+      {checkout.state === 'paying' && <NotPaidYet orderHref={paths.order(checkout.token)} />}
       <CheckAnswers checkout={checkout} />
       <Declarations
         checkout={checkout}
@@ -28,6 +29,18 @@ export default stepPage('check', async (checkout, submission) => {
     </StepFrame>
   )
 })
+
+/** For whoever comes back from the payment page without having paid. */
+function NotPaidYet({ orderHref }: { orderHref: string }) {
+  return (
+    <Notice kind="warning" heading="You have not paid yet">
+      <p>
+        No payment has reached us, and your places are kept only for a while: you can pay below. If
+        you have just paid, <a href={orderHref}>see how your payment stands</a> first.
+      </p>
+    </Notice>
+  )
+}
 
 function NoPayment() {
   return (
