@@ -91,6 +91,7 @@ test('names that were left open are given on the page of the booking', async ({ 
   await page.getByRole('link', { name: 'Add or change names' }).click()
   await page.getByRole('group', { name: 'Place 2' }).getByLabel('Full name').fill('Sam Okafor')
   await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Sam Okafor' })).toBeVisible()
   await expect(page.getByText('Name to follow')).toHaveCount(1)
 })

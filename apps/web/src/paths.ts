@@ -58,6 +58,8 @@ export const paths = {
   holdAgain: (token: string) => `/checkout/${token}/time-ran-out/hold-again`,
   giveUpCheckout: (token: string) => `/checkout/${token}/give-up`,
   order: (token: string) => `/orders/${token}`,
+  /** The same page, which says that they were saved. */
+  orderWithSavedNames: (token: string) => `/orders/${token}?saved=names`,
   orderDelegates: (token: string) => `/orders/${token}/delegates`,
   saveOrderDelegates: (token: string) => `/orders/${token}/delegates/answers`,
   orderCancellation: (token: string) => `/orders/${token}/cancellation`,

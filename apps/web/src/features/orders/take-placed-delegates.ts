@@ -32,7 +32,8 @@ export async function takePlacedDelegates(form: DelegatesForm): Promise<Response
     if (outcome.kind === 'refused' && outcome.reason === 'invalid-fields') {
       return await comesBack(form, { problems: outcome.fields })
     }
-    return seeOther(paths.order(token))
+    const isSaved = outcome.kind !== 'refused'
+    return seeOther(isSaved ? paths.orderWithSavedNames(token) : paths.order(token))
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error
     return comesBack(form, { trouble: 'unavailable' })

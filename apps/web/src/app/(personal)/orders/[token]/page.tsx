@@ -8,6 +8,7 @@ import { orderHomePath } from '../../../../features/checkout/order-page-path'
 import { Confirmation } from '../../../../features/orders/confirmation'
 import { PaymentPending } from '../../../../features/orders/payment-pending'
 import { tokenPageMetadata } from '../../../../seo/page-metadata'
+import { Notice } from '../../../../ui/notice'
 import { basketFiguresScript } from '../../../../ui/basket-figures-script'
 import { basketSummaryScript } from '../../../../ui/basket-summary-script'
 import { OwnScript } from '../../../../ui/own-script'
@@ -16,15 +17,19 @@ import { honestPersonalPage, PageMissingError } from '../../../honest-page'
 
 interface Props {
   params: Promise<{ token: string }>
+  searchParams: Promise<{ saved?: string | string[] }>
 }
 
 export const metadata: Metadata = tokenPageMetadata('Your booking')
 
 /** The confirmation. Whoever comes back from paying may be quicker than the news of the payment. */
-export default honestPersonalPage(async function OrderPage({ params }: Props) {
+export default honestPersonalPage(async function OrderPage({ params, searchParams }: Props) {
   const { token } = await params
   const placed = await readPlacedOrder(token)
-  if (placed) return <Placed order={placed} />
+  if (placed) {
+    const { saved } = await searchParams
+    return <Placed order={placed} areNamesSaved={saved === 'names'} />
+  }
   const checkout = await settleCheckout(token)
   if (!checkout) throw new PageMissingError()
   // Settled just now, the page of the order is the one to see: asking for it again shows it.
@@ -32,14 +37,24 @@ export default honestPersonalPage(async function OrderPage({ params }: Props) {
   return <PaymentPending checkout={checkout} />
 })
 
-async function Placed({ order }: { order: PlacedOrderView }) {
+async function Placed({ order, areNamesSaved }: PlacedProps) {
   const { checkoutToken } = await readBasketCookies()
   return (
     <>
+      {areNamesSaved && (
+        <Notice kind="good">
+          <p>Saved: the names are as you see them below.</p>
+        </Notice>
+      )}
       <Confirmation order={order} />
       {checkoutToken === order.token && <EmptyHeaderBasket />}
     </>
   )
+}
+
+interface PlacedProps {
+  order: PlacedOrderView
+  areNamesSaved: boolean
 }
 
 /** What was in the basket has been bought; see `readCurrentBasket`. */
