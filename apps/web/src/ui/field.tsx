@@ -14,9 +14,19 @@ type ControlProps<Element extends 'input' | 'textarea' | 'select'> = Labelled &
 export function TextField({ name, label, help, error, narrow, ...rest }: ControlProps<'input'>) {
   return (
     <Field {...labels({ name, label, help, error })}>
-      <input type="text" {...rest} {...controlProps({ name, help, error, narrow })} />
+      <input
+        type="text"
+        dir={directionOf(rest.type)}
+        {...rest}
+        {...controlProps({ name, help, error, narrow })}
+      />
     </Field>
   )
+}
+
+/** Of what is typed there; addresses and numbers are read from the left. */
+function directionOf(type = 'text'): 'auto' | undefined {
+  return ['text', 'search'].includes(type) ? 'auto' : undefined
 }
 
 export function TextAreaField({
@@ -29,7 +39,7 @@ export function TextAreaField({
 }: ControlProps<'textarea'>) {
   return (
     <Field {...labels({ name, label, help, error })}>
-      <textarea rows={6} {...rest} {...controlProps({ name, help, error, narrow })} />
+      <textarea rows={6} dir="auto" {...rest} {...controlProps({ name, help, error, narrow })} />
     </Field>
   )
 }

@@ -17,11 +17,15 @@ function Quote({ testimonial: { quote, name, role, organisation, incentive } }: 
   return (
     <figure className="quote">
       <blockquote>
-        <p>{quote}</p>
+        <p dir="auto">{quote}</p>
       </blockquote>
       <figcaption>
-        <cite>{name}</cite>
-        {position && <span className="soft">, {position}</span>}
+        <cite dir="auto">{name}</cite>
+        {position && (
+          <span className="soft">
+            , <bdi>{position}</bdi>
+          </span>
+        )}
         {incentive && <p className="incentive">{incentive}</p>}
       </figcaption>
     </figure>

@@ -40,7 +40,7 @@ function SeatNeeds({ seat: { index, label, delegate }, isOnline, ...form }: Seat
   const field = fieldOf(form)
   return (
     <fieldset className="seat">
-      <legend>{delegate.name || label}</legend>
+      <legend dir="auto">{delegate.name || label}</legend>
       {!isOnline && (
         <TextField
           {...field(`needs.${index}.dietary`)}

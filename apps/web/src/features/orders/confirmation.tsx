@@ -85,8 +85,12 @@ function OrderHeading({ order }: { order: PlacedOrderView }) {
         <dd>{dateText(placedAt)}</dd>
         <dt>By</dt>
         <dd>
-          {booker.name}
-          {booker.companyName && `, ${booker.companyName}`}
+          <bdi>{booker.name}</bdi>
+          {booker.companyName && (
+            <>
+              , <bdi>{booker.companyName}</bdi>
+            </>
+          )}
         </dd>
       </dl>
       <p className="small soft order-note">

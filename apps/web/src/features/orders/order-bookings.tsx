@@ -41,8 +41,16 @@ function Group({ group, isPaid }: { group: BookingGroup; isPaid: boolean }) {
       <ol className="delegates">
         {bookings.map(({ index, booking }) => (
           <li key={index}>
-            {booking.delegateName ?? <span className="soft">Name to follow</span>}
-            {booking.delegateEmail && <span className="soft">, {booking.delegateEmail}</span>}
+            {booking.delegateName ? (
+              <bdi>{booking.delegateName}</bdi>
+            ) : (
+              <span className="soft">Name to follow</span>
+            )}
+            {booking.delegateEmail && (
+              <span className="soft">
+                , <bdi>{booking.delegateEmail}</bdi>
+              </span>
+            )}
             {booking.state === 'cancelled' && ' (cancelled)'}
           </li>
         ))}

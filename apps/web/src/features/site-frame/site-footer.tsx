@@ -30,21 +30,23 @@ export function SiteFooter({ site }: { site: Site }) {
 
 function ContactDetails({ site: { company, contact } }: { site: Site }) {
   return (
-    <address>
+    <div className="who-we-are">
       <h2>{company.tradingName}</h2>
       {company.strapline && <p>{company.strapline}</p>}
-      {contact.phone && (
-        <p>
-          <a href={telephoneHref(contact.phone)}>{contact.phone}</a>
-        </p>
-      )}
-      {contact.email && (
-        <p>
-          <a href={`mailto:${contact.email}`}>{contact.email}</a>
-        </p>
-      )}
-      {contact.openingHours && <p>{contact.openingHours}</p>}
-    </address>
+      <address>
+        {contact.phone && (
+          <p>
+            <a href={telephoneHref(contact.phone)}>{contact.phone}</a>
+          </p>
+        )}
+        {contact.email && (
+          <p>
+            <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </p>
+        )}
+        {contact.openingHours && <p>{contact.openingHours}</p>}
+      </address>
+    </div>
   )
 }
 
