@@ -16,13 +16,15 @@ type Call = {
   token?: string | null
   /** The address of the visitor for whom the website calls. */
   visitor?: string
+  /** Further ones, as the admin sends them. */
+  headers?: Record<string, string>
 }
 
 export type Rest = (call: Call) => Promise<Answer>
 
 export function restOf(payload: Payload): Rest {
-  return async ({ method = 'GET', path, body, token, visitor }) => {
-    const headers = new Headers({ Origin: payload.config.serverURL })
+  return async ({ method = 'GET', path, body, token, visitor, headers: further }) => {
+    const headers = new Headers({ Origin: payload.config.serverURL, ...further })
     if (token) headers.set('Authorization', `JWT ${token}`)
     if (visitor) {
       headers.set(webSecretHeader, process.env.CMS_WEB_SECRET ?? '')

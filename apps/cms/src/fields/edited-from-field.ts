@@ -9,10 +9,15 @@ import {
 import { isStaff } from '../access/is-staff'
 import { writeConflictCode } from '../database/retry-write-conflicts'
 import { takeTurnToWrite } from '../database/sqlite/with-transactions'
+import { loadContentNow, type Place } from './content-now'
+import { noteLastForm, wasLastSavedInSameForm } from './last-form'
 
 /**
- * The `updatedAt` of the state that an editor has on the screen. The form sends it back, and a save
- * is refused when somebody else has saved since: nobody overwrites a colleague unawares.
+ * The state that an editor has on the screen: the moment of its save, and the digest of its content. The
+ * form sends it back, and a save is refused when somebody else has changed the content since: nobody
+ * overwrites a colleague unawares. A save that left the content alone, such as an unpublishing, a
+ * publication that was planned, or what the program writes for itself, stands in nobody's way; neither
+ * does one of the very same form, whose answer may have been lost.
  */
 export const editedFromField: TextField = {
   name: 'editedFrom',
@@ -31,23 +36,38 @@ export const editedFromField: TextField = {
     afterRead: [presentState],
     beforeValidate: [refuseStaleSave],
     beforeChange: [refuseOvertakenSave],
+    afterChange: [noteLastForm],
   },
 }
 
-function presentState({ data }: Parameters<FieldHook>[0]): unknown {
-  return data?.updatedAt
-}
-
 type Dated = TypeWithID & { updatedAt?: string }
-
 type Save = Parameters<FieldHook<Dated>>[0]
 
-function refuseStaleSave({ value, operation, originalDoc, previousValue, req }: Save): unknown {
+/** Of one document that staff open; in a list, where nobody types, the moment is enough. */
+async function presentState({ data, findMany, req, ...hook }: Save): Promise<unknown> {
+  const savedAt = data?.updatedAt
+  if (!savedAt || findMany || !req.user) return savedAt
+  const now = await loadContentNow(req, placeOf(hook, data.id))
+  return now && timeOf(now.savedAt) === timeOf(savedAt) ? `${savedAt} ${now.digest}` : savedAt
+}
+
+async function refuseStaleSave({ value, operation, req, ...hook }: Save): Promise<unknown> {
   if (restoresVersion(req)) return value
-  const stateNow: unknown = originalDoc?.updatedAt ?? previousValue
-  if (operation !== 'update' || !value || !stateNow) return value
-  if (timeOf(value) !== timeOf(stateNow)) throw staleSave()
-  return value
+  const stateNow: unknown = hook.originalDoc?.updatedAt ?? hook.previousValue
+  if (operation !== 'update' || typeof value !== 'string' || !stateNow) return value
+  if (timeOf(value) === timeOf(stateNow)) return value
+  const [, digest] = value.split(' ')
+  const place = placeOf(hook, hook.originalDoc?.id)
+  const now = await loadContentNow(req, place)
+  const isSameContent = now !== null && now.digest === digest
+  if (isSameContent || (now && (await wasLastSavedInSameForm(req, place, now)))) return value
+  throw staleSave()
+}
+
+function placeOf({ collection, global }: Pick<Save, 'collection' | 'global'>, id?: unknown): Place {
+  if (global) return { config: global }
+  if (collection) return { config: collection, id: String(id) }
+  throw new Error('A document is in a collection, or it is a global')
 }
 
 /**
@@ -79,7 +99,7 @@ async function presentDocument({ collection, global, originalDoc, req }: Save) {
 }
 
 const staleMessage =
-  'Somebody else has saved this since you opened it, so your changes are not saved yet. Copy what you have typed, reload the page, and put it into the newer version.'
+  'Somebody else has saved this since you opened it, or you have in another tab, so your changes are not saved yet. They are still here. Copy what you have typed, reload the page, and put it into the newer version.'
 const isPublic = true
 
 function staleSave(): APIError {
@@ -96,7 +116,8 @@ class OvertakenError extends APIError {
   }
 }
 
-const timeOf = (value: unknown) => new Date(value as string).getTime()
+/** Of a moment, or of a state that begins with one. */
+const timeOf = (value: unknown) => new Date(String(value).split(' ', 1)[0] ?? '').getTime()
 
 /** A version brings along the moment of its own save; who restores it has chosen the older state knowingly. */
 const restoresVersion = ({ pathname, method }: PayloadRequest) =>

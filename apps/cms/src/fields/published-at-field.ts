@@ -1,5 +1,7 @@
 import type { DateField, FieldHook, TypeWithID } from 'payload'
 
+import { filledInByProgram } from './content-now'
+
 /** The date that readers see. It is set when the document is first published; an editor may change it. */
 export const publishedAtField: DateField = {
   name: 'publishedAt',
@@ -12,6 +14,7 @@ export const publishedAtField: DateField = {
     date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
     description: 'Shown to readers. Left empty, it becomes the moment you first publish.',
   },
+  custom: filledInByProgram,
   hooks: { beforeChange: [setOnFirstPublish] },
 }
 
@@ -23,6 +26,7 @@ function setOnFirstPublish({
   originalDoc,
 }: Parameters<FieldHook<Dated, string | null>>[0]): unknown {
   const isPublished = (data?._status ?? originalDoc?._status) === 'published'
-  const present = value === undefined ? originalDoc?.publishedAt : value
+  // A form that was opened before a planned publication still has it empty.
+  const present = value || originalDoc?.publishedAt
   return present || !isPublished ? present : new Date().toISOString()
 }

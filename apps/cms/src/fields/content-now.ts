@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type {
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedGlobalConfig,
+} from 'payload'
+
+/** Where a document is. */
+export type Place =
+  { config: SanitizedCollectionConfig; id: string } | { config: SanitizedGlobalConfig }
+
+export interface ContentNow {
+  savedAt: string
+  /** The same for the same content, whenever and by whatever it was saved. */
+  digest: string
+}
+
+/** Custom property of a field that people may change, and which the program fills in besides. */
+export const filledInByProgram = { filledInByProgram: true }
+
+/** What is stored of a document's newest state, draft or not, that a person may have typed. */
+export async function loadContentNow(
+  req: PayloadRequest,
+  place: Place,
+): Promise<ContentNow | null> {
+  const stored = await loadStored(req, place)
+  if (!stored?.updatedAt) return null
+  const typed = place.config.flattenedFields.filter(isTyped)
+  const content = typed.map(({ name }) => [name, plain(stored[name])])
+  return { savedAt: new Date(stored.updatedAt).toISOString(), digest: digestOf(content) }
+}
+
+type Stored = Record<string, unknown> & { updatedAt?: string }
+type StoredDocument = Stored & { id: string }
+
+async function loadStored(req: PayloadRequest, place: Place): Promise<Stored | null> {
+  const { db } = req.payload
+  const newest = { limit: 1, pagination: false, sort: '-updatedAt', req } as const
+  if ('id' in place) {
+    const { slug: collection, versions } = place.config
+    const parent = { parent: { equals: place.id } }
+    const where = { and: [parent, { latest: { equals: true } }] }
+    const found = versions?.drafts
+      ? await db.findVersions<StoredDocument>({ collection, where, ...newest })
+      : null
+    const [latest] = found?.docs ?? []
+    if (latest) return latest.version
+    const isThis = { id: { equals: place.id } }
+    return db.findOne({ collection, where: isThis, req })
+  }
+  return db.findGlobal({ slug: place.config.slug, req })
+}
+
+function isTyped(field: FlattenedField): boolean {
+  const { hidden, readOnly, disabled } = (field.admin ?? {}) as Record<string, unknown>
+  const isVirtual = 'virtual' in field && Boolean(field.virtual)
+  const isByProgram = Boolean(field.custom?.filledInByProgram) || ownFields.includes(field.name)
+  return !(field.hidden || isVirtual || isByProgram || hidden || readOnly || disabled)
+}
+
+/** Payload's own, which change without anybody having typed. */
+const ownFields = ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'sessions']
+
+/** Neither the order of properties, nor empty ones, nor the ids of rows make a difference. */
+function plain(value: unknown): unknown {
+  if (value === undefined || value === null || value === '') return null
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object') return value
+  return Object.entries(value)
+    .filter(([name, part]) => name !== 'id' && plain(part) !== null)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, part]) => [name, plain(part)])
+}
+
+function digestOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)
+}
