@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { nobody } from './access/nobody'
 import { admin } from './admin/admin'
 import { withoutLocks } from './admin/uninterrupted-typing/without-locks'
+import { withUnsavedWork } from './admin/unsaved-work/with-unsaved-work'
 import { wording } from './admin/wording'
 import { databaseAdapter } from './database/adapter'
 import { currentEnv } from './env'
@@ -43,20 +44,22 @@ export default buildConfig({
   sharp,
   ...withBulkChangesOneByOne(
     withCleanText(
-      withoutLocks(
-        withPublishing({
-          collections: [
-            ...contentModule.collections,
-            ...catalogue.collections,
-            ...enquiries.collections,
-            ...booking.collections,
-            ...orders.collections,
-            ...peopleModule.collections,
-            ...publishing.collections,
-            ...scheduler.collections,
-          ],
-          globals: [...contentModule.globals, ...settings.globals],
-        }),
+      withUnsavedWork(
+        withoutLocks(
+          withPublishing({
+            collections: [
+              ...contentModule.collections,
+              ...catalogue.collections,
+              ...enquiries.collections,
+              ...booking.collections,
+              ...orders.collections,
+              ...peopleModule.collections,
+              ...publishing.collections,
+              ...scheduler.collections,
+            ],
+            globals: [...contentModule.globals, ...settings.globals],
+          }),
+        ),
       ),
     ),
   ),

@@ -10,6 +10,8 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
     avatar: 'default',
     components: {
       providers: [
+        '/admin/plain-answers/plain-answers.client#PlainAnswers',
+        '/admin/going-back/going-back.client#GoingBack',
         '/admin/settled-save/settled-save.client#SettledSave',
         '/admin/planned-publication/planned-publication.client#PlannedPublication',
         '/admin/pressed-link/pressed-link.client#PressedLink',

@@ -223,6 +223,8 @@ export const wording = {
     previouslyDraft: 'Once a draft',
     previouslyPublished: 'Published before',
     previousVersion: 'The version before',
+    problemRestoringVersion:
+      'This version could not be brought back, perhaps because the connection is lost or you have been signed out. Please try again.',
     publish: 'Publish',
     publishChanges: 'Publish',
     restoredSuccessfully: 'The version is back.',

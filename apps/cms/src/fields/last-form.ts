@@ -40,9 +40,13 @@ export async function wasLastSavedInSameForm(
   const form = formOf(req)
   if (!form) return false
   const where = { key: { equals: keyOf(place) } }
-  const found = await req.payload.db.findOne({ collection: 'payload-kv', where, req })
-  const last = found?.data as LastSave | undefined
-  return last?.form === form && last.digest === now.digest
+  const collection = 'payload-kv'
+  const last = await req.payload.db.findOne<TypeWithID & { data: LastSave }>({
+    collection,
+    where,
+    req,
+  })
+  return last?.data.form === form && last.data.digest === now.digest
 }
 
 /** Each form that is opened has a name of its own, which the admin sends along. */

@@ -15,6 +15,7 @@ type Planned = { collection: CollectionSlug; id: string }
  */
 export const schedulePublish: ServerFunction = async (args) => {
   const plan = args as Plan
+  if (!plan.req.user) throw new Error('Nobody is signed in, and only who is may plan')
   if (plan.deleteID !== undefined) return takeBack(plan.req, String(plan.deleteID))
   const document = documentOf(plan.doc)
   if (!document || !(await mayUpdate(plan.req, { ...document, data: published }))) return refused

@@ -3,6 +3,7 @@ import type { Booking, Order, PlaceMove } from '@lectern/shared/contract/payload
 import { Refusal } from '../../../http/refusal'
 import { findBookings } from '../find-bookings'
 import type { Shop } from '../shop'
+import { noLongerBooked } from '../staff/no-longer-booked'
 import { movePlaces } from './move-places'
 import { chooseMoveTarget } from './move-targets'
 
@@ -40,7 +41,7 @@ async function chosenBookings(
   const isChosen = ({ id, status }: Booking) => status === 'booked' && bookingIds.includes(id)
   const [first, ...others] = (await findBookings(payload, order)).filter(isChosen)
   if (!first) refuse('bookingIds', 'Tick the places that are to be moved.')
-  if (others.length + 1 !== new Set(bookingIds).size) throw new Refusal('not-found')
+  if (others.length + 1 !== new Set(bookingIds).size) throw noLongerBooked()
   if (others.some(({ runId }) => runId !== first.runId)) {
     refuse('bookingIds', 'Choose places that are on the same date.')
   }

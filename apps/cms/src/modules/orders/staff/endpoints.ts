@@ -28,6 +28,7 @@ import { takeUpRefund, waysToTakeUp } from '../refunds/take-up-refund'
 import { cancelRun } from '../run-cancellations/cancel-run'
 import type { Shop } from '../shop'
 import { swapDelegate } from '../swap-delegate'
+import { noLongerBooked } from './no-longer-booked'
 import { staffEndpoint } from './staff-endpoint'
 
 const reasonSchema = singleLine({
@@ -165,7 +166,7 @@ async function ownBookings(
 ): Promise<string[]> {
   const isWanted = ({ id, status }: Booking) => status === 'booked' && bookingIds.includes(id)
   const wanted = (await findBookings(payload, order)).filter(isWanted)
-  if (wanted.length !== new Set(bookingIds).size) throw new Refusal('not-found')
+  if (wanted.length !== new Set(bookingIds).size) throw noLongerBooked()
   return wanted.map(({ id }) => id)
 }
 

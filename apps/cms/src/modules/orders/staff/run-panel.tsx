@@ -1,5 +1,4 @@
 import type { Booking, CourseRun } from '@lectern/shared/contract/payload-types'
-import { randomUUID } from 'node:crypto'
 import type { Payload, UIFieldServerProps } from 'payload'
 
 import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
@@ -84,7 +83,6 @@ function CancelAction({ runId, placesBooked, targets }: CancelActionProps) {
   )
 }
 
-/** The attempt's key is made when the page is drawn, so that pressing twice books once. */
 function TelephoneAction({ runId }: { runId: string }) {
   return (
     <StaffAction
@@ -92,7 +90,7 @@ function TelephoneAction({ runId }: { runId: string }) {
       legend="Add a booking taken by telephone (paid outside this system)"
       button="Book"
     >
-      <input type="hidden" data-name="attemptKey" value={randomUUID()} />
+      <input type="hidden" data-name="attemptKey" data-as="attempt" />
       <input type="hidden" data-name="lines.0.runId" value={runId} />
       <label>
         Places

@@ -1,4 +1,5 @@
 import { fieldProblems } from '@lectern/shared/contract/problem'
+import { createHash } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
@@ -7,6 +8,8 @@ import { readJson } from '../../../http/body-limits'
 import { answerRefusal } from '../../../http/problem-response'
 import { Refusal } from '../../../http/refusal'
 import { openShop, type Shop } from '../shop'
+import { attemptHeader } from './attempt-header'
+import { carryOutOnce } from './carry-out-once'
 
 /** Bytes. A telephone booking with 200 names. */
 const maxBodyBytes = 100_000
@@ -29,10 +32,23 @@ export function staffEndpoint<Input>({ path, schema, answer }: StaffEndpoint<Inp
       if (!parsed.success) {
         throw new Refusal('invalid-fields', { fields: fieldProblems(parsed.error) })
       }
-      const call = { shop: openShop(req.payload), input: parsed.data, by: req.user.name, req }
-      return Response.json(await answer(call), { headers: { 'cache-control': 'no-store' } })
+      const shop = openShop(req.payload)
+      const call = { shop, input: parsed.data, by: req.user.name, req }
+      const done = await carryOutOnce(shop, attemptOf(req, parsed.data), () => answer(call))
+      return Response.json(done, { headers: { 'cache-control': 'no-store' } })
     } catch (error) {
       return answerRefusal(error)
     }
   }
+}
+
+/** The same person, the same button, the same answers: anything else is another attempt. */
+function attemptOf({ headers, pathname, user }: PayloadRequest, input: unknown): string | null {
+  const name = headers.get(attemptHeader)
+  if (name === null) return null
+  const [madeAt = '', ...rest] = name.split('/')
+  if (Number.isNaN(Date.parse(madeAt))) throw new Refusal('malformed-request')
+  const what = JSON.stringify([rest, user?.id, pathname, input])
+  const digest = createHash('sha256').update(what).digest('hex').slice(0, 32)
+  return `${new Date(madeAt).toISOString()}/${digest}`
 }

@@ -1,0 +1,45 @@
+import type { CollectionConfig, Field, GlobalConfig } from 'payload'
+
+type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
+
+const unsavedWork = '/admin/unsaved-work/unsaved-work.client#UnsavedWork'
+const unpublish = '/admin/unsaved-work/unpublish.client#Unpublish'
+
+/** Puts into the form of every document what keeps its unsaved work. */
+export function withUnsavedWork({ collections, globals }: Schema): Schema {
+  return { collections: collections.map(inCollection), globals: globals.map(inGlobal) }
+}
+
+function inCollection(config: CollectionConfig): CollectionConfig {
+  return config.auth ? amongFields(config) : besideButtons(config)
+}
+
+/** The page of one's own account leaves out what stands beside the buttons. */
+function amongFields({ fields, ...config }: CollectionConfig): CollectionConfig {
+  const components = { Field: unsavedWork }
+  const field: Field = {
+    name: 'unsavedWork',
+    type: 'ui',
+    admin: { components, disableListColumn: true },
+  }
+  return { ...config, fields: [...fields, field] }
+}
+
+function besideButtons({ admin = {}, ...config }: CollectionConfig): CollectionConfig {
+  const { components = {} } = admin
+  const beforeDocumentControls = [...(components.edit?.beforeDocumentControls ?? []), unsavedWork]
+  const isPublished = typeof config.versions === 'object' && config.versions.drafts
+  const edit = {
+    ...components.edit,
+    beforeDocumentControls,
+    ...(isPublished && { UnpublishButton: unpublish }),
+  }
+  return { ...config, admin: { ...admin, components: { ...components, edit } } }
+}
+
+function inGlobal({ admin = {}, ...config }: GlobalConfig): GlobalConfig {
+  const { components = {} } = admin
+  const { beforeDocumentControls: others = [] } = components.elements ?? {}
+  const elements = { ...components.elements, beforeDocumentControls: [...others, unsavedWork] }
+  return { ...config, admin: { ...admin, components: { ...components, elements } } }
+}
