@@ -43,12 +43,19 @@ test('every list, and a form from each, fits a phone', async ({ newStaff }) => {
     await page.goto(address)
     await expectFit(page)
     const row = page.locator('.table tbody a').first()
-    if (!(await row.isVisible())) continue
+    if (mayBeEmpty.some((list) => address.endsWith(list))) continue
+    await expect(row, `rows of ${address}`).toBeVisible()
     await page.goto((await row.getAttribute('href')) ?? '')
     await expect(page.locator('.doc-header__title')).toBeVisible()
     await expectFit(page)
   }
 })
+
+/** Globals, and what the demo world has only once something has happened in it. */
+const mayBeEmpty = [
+  ...['/globals/settings', '/globals/navigation', '/account'],
+  ...['/announcements', '/webhook-events', '/place-moves', '/run-cancellations'],
+]
 
 async function expectFit(page: Page) {
   await page.waitForLoadState('networkidle')

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type GlobalConfig } from 'payload'
 import sharp from 'sharp'
 
 import { nobody } from './access/nobody'
 import { admin } from './admin/admin'
+import { withPlaceTime } from './admin/place-time/with-place-time'
 import { withoutLocks } from './admin/uninterrupted-typing/without-locks'
 import { withUnsavedWork } from './admin/unsaved-work/with-unsaved-work'
 import { wording } from './admin/wording'
@@ -29,10 +30,35 @@ import { settings } from './modules/settings'
 import { scheduler } from './scheduler'
 import { withCleanText } from './typed/with-clean-text'
 
+type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
+
 const sourceDir = path.dirname(fileURLToPath(import.meta.url))
 const env = currentEnv()
 const contentModule = content({ mediaFolder: env.MEDIA_DIR })
 const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:') })
+
+const wrapped = [
+  withPublishing,
+  withoutLocks,
+  withCleanText,
+  withBulkChangesOneByOne,
+  withPlaceTime,
+]
+
+/** Every collection and global, with what goes round all of them, from the inside out. */
+const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
+  collections: [
+    ...contentModule.collections,
+    ...catalogue.collections,
+    ...enquiries.collections,
+    ...booking.collections,
+    ...orders.collections,
+    ...peopleModule.collections,
+    ...publishing.collections,
+    ...scheduler.collections,
+  ],
+  globals: [...contentModule.globals, ...settings.globals],
+})
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
@@ -42,27 +68,7 @@ export default buildConfig({
   db: databaseAdapter({ url: env.DATABASE_URL, migrationDir: path.join(sourceDir, 'migrations') }),
   editor: richTextEditor,
   sharp,
-  ...withBulkChangesOneByOne(
-    withCleanText(
-      withUnsavedWork(
-        withoutLocks(
-          withPublishing({
-            collections: [
-              ...contentModule.collections,
-              ...catalogue.collections,
-              ...enquiries.collections,
-              ...booking.collections,
-              ...orders.collections,
-              ...peopleModule.collections,
-              ...publishing.collections,
-              ...scheduler.collections,
-            ],
-            globals: [...contentModule.globals, ...settings.globals],
-          }),
-        ),
-      ),
-    ),
-  ),
+  ...schema,
   endpoints: [healthEndpoint, ...orders.endpoints, ...publishing.endpoints, ...search.endpoints],
   hooks: { afterError: [noteLostSave, sayWhatWasRefused, logErrorWithId] },
   email: mailAdapter({

@@ -906,11 +906,11 @@ export interface CourseRun {
    */
   startsAt: string;
   /**
-   * Day and time when the last session ends.
+   * Day and time when the last session ends. It moves along with the beginning.
    */
   endsAt: string;
   /**
-   * You type the times as your own computer’s clock shows them; the website shows them in the time of this place.
+   * You type and read the times by the clock of this place, and so does the website.
    */
   timeZone: 'Europe/London' | 'Europe/Dublin' | 'Europe/Paris' | 'Europe/Athens' | 'Asia/Dubai' | 'America/New_York';
   delivery: 'venue' | 'online';

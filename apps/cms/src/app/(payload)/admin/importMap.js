@@ -15,13 +15,16 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ComparedText as ComparedText_397b56af8aaaf21563b7821c8b510fcd } from '../../../modules/content/compared-text/compared-text'
+import { PlaceTimeCell as PlaceTimeCell_d303e76cd5de3121bab9ad4128c27883 } from '../../../admin/place-time/place-time-cell'
+import { PlaceTimeField as PlaceTimeField_601de2a915987c4b1f50bf7753f4d680 } from '../../../admin/place-time/place-time-field.client'
+import { PlaceTimeFilter as PlaceTimeFilter_30909c81ba1160f78a1c05d34e6ca040 } from '../../../admin/place-time/place-time-filter.client'
 import { NothingToCompare as NothingToCompare_125f5a46a7e805db07b51d717698e48a } from '../../../fields/nothing-to-compare'
-import { UnsavedWork as UnsavedWork_99415e07d74bab3e203f4500612c98f6 } from '../../../admin/unsaved-work/unsaved-work.client'
-import { Unpublish as Unpublish_f6b83c5c7d2f0c37d6ee243d1355e5cb } from '../../../admin/unsaved-work/unpublish.client'
+import { DocumentStamps as DocumentStamps_dcac1d72d060e3ca16747cacba14d68b } from '../../../admin/place-time/document-stamps.client'
 import { RowLabel as RowLabel_c45b58beec5548e1fe730d14bc57f8d9 } from '../../../admin/row-label/row-label.client'
 import { ConsentNotice as ConsentNotice_53bba5232c9a98b992899d133f845cb3 } from '../../../modules/content/testimonials/consent/consent-notice.client'
 import { MoneyCell as MoneyCell_cd1916085cb18583dea0fe7ea312a0f0 } from '../../../fields/money-field/money-cell'
 import { MoneyField as MoneyField_df89349ba2fd8271e6df5f9d8cb839f9 } from '../../../fields/money-field/money-field.client'
+import { RunClock as RunClock_13c3c9202ac0243d83da919645365735 } from '../../../modules/catalogue/course-runs/run-clock.client'
 import { RunPanel as RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc } from '../../../modules/orders/staff/run-panel'
 import { DatesLinks as DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1 } from '../../../modules/catalogue/course-runs/list/dates-links'
 import { AnswerByEmail as AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55 } from '../../../modules/enquiries/answer-by-email'
@@ -32,8 +35,6 @@ import { Told as Told_41ea5ce3ac14367eb54bc7d43c8fa453 } from '../../../modules/
 import { Icon as Icon_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { Logo as Logo_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { WhatNeedsMeToday as WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51 } from '../../../admin/today/what-needs-me-today'
-import { PlainAnswers as PlainAnswers_e9591bb9ebe891076ab3344e80185ce6 } from '../../../admin/plain-answers/plain-answers.client'
-import { GoingBack as GoingBack_8e590216a0617f15c12696e66d868748 } from '../../../admin/going-back/going-back.client'
 import { SettledSave as SettledSave_0ec86bc7108f9f0ba04072335a173a00 } from '../../../admin/settled-save/settled-save.client'
 import { PlannedPublication as PlannedPublication_53644b2195a77893092d9e11722de131 } from '../../../admin/planned-publication/planned-publication.client'
 import { PressedLink as PressedLink_99a3b12be13e09a46923cc578cbada2d } from '../../../admin/pressed-link/pressed-link.client'
@@ -60,13 +61,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/modules/content/compared-text/compared-text#ComparedText": ComparedText_397b56af8aaaf21563b7821c8b510fcd,
+  "/admin/place-time/place-time-cell#PlaceTimeCell": PlaceTimeCell_d303e76cd5de3121bab9ad4128c27883,
+  "/admin/place-time/place-time-field.client#PlaceTimeField": PlaceTimeField_601de2a915987c4b1f50bf7753f4d680,
+  "/admin/place-time/place-time-filter.client#PlaceTimeFilter": PlaceTimeFilter_30909c81ba1160f78a1c05d34e6ca040,
   "/fields/nothing-to-compare#NothingToCompare": NothingToCompare_125f5a46a7e805db07b51d717698e48a,
-  "/admin/unsaved-work/unsaved-work.client#UnsavedWork": UnsavedWork_99415e07d74bab3e203f4500612c98f6,
-  "/admin/unsaved-work/unpublish.client#Unpublish": Unpublish_f6b83c5c7d2f0c37d6ee243d1355e5cb,
+  "/admin/place-time/document-stamps.client#DocumentStamps": DocumentStamps_dcac1d72d060e3ca16747cacba14d68b,
   "/admin/row-label/row-label.client#RowLabel": RowLabel_c45b58beec5548e1fe730d14bc57f8d9,
   "/modules/content/testimonials/consent/consent-notice.client#ConsentNotice": ConsentNotice_53bba5232c9a98b992899d133f845cb3,
   "/fields/money-field/money-cell#MoneyCell": MoneyCell_cd1916085cb18583dea0fe7ea312a0f0,
   "/fields/money-field/money-field.client#MoneyField": MoneyField_df89349ba2fd8271e6df5f9d8cb839f9,
+  "/modules/catalogue/course-runs/run-clock.client#RunClock": RunClock_13c3c9202ac0243d83da919645365735,
   "/modules/orders/staff/run-panel#RunPanel": RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc,
   "/modules/catalogue/course-runs/list/dates-links#DatesLinks": DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1,
   "/modules/enquiries/answer-by-email#AnswerByEmail": AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55,
@@ -77,8 +81,6 @@ export const importMap = {
   "/admin/brand/brand#Icon": Icon_1d995f93db6ae3958031bf3eb8b17cee,
   "/admin/brand/brand#Logo": Logo_1d995f93db6ae3958031bf3eb8b17cee,
   "/admin/today/what-needs-me-today#WhatNeedsMeToday": WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51,
-  "/admin/plain-answers/plain-answers.client#PlainAnswers": PlainAnswers_e9591bb9ebe891076ab3344e80185ce6,
-  "/admin/going-back/going-back.client#GoingBack": GoingBack_8e590216a0617f15c12696e66d868748,
   "/admin/settled-save/settled-save.client#SettledSave": SettledSave_0ec86bc7108f9f0ba04072335a173a00,
   "/admin/planned-publication/planned-publication.client#PlannedPublication": PlannedPublication_53644b2195a77893092d9e11722de131,
   "/admin/pressed-link/pressed-link.client#PressedLink": PressedLink_99a3b12be13e09a46923cc578cbada2d,

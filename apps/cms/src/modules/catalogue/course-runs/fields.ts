@@ -52,13 +52,17 @@ const whenAndWhere: Field[] = [
         type: 'date',
         label: 'Ends',
         required: true,
-        admin: { date: dayAndTime, description: 'Day and time when the last session ends.' },
+        admin: {
+          date: dayAndTime,
+          description:
+            'Day and time when the last session ends. It moves along with the beginning.',
+        },
         validate: keptWhileTaken(refuseEndBeforeStart),
       },
       {
         name: 'timeZone',
         type: 'select',
-        label: 'Shown in the time of',
+        label: 'By the clock of',
         required: true,
         defaultValue: 'Europe/London',
         options: [
@@ -72,7 +76,10 @@ const whenAndWhere: Field[] = [
         validate: keptWhileTaken(select as SelectFieldSingleValidation),
         admin: {
           description:
-            'You type the times as your own computer’s clock shows them; the website shows them in the time of this place.',
+            'You type and read the times by the clock of this place, and so does the website.',
+          components: {
+            afterInput: ['/modules/catalogue/course-runs/run-clock.client#RunClock'],
+          },
         },
       },
     ],
