@@ -1,3 +1,4 @@
+import { standardHeadings } from '@lectern/shared/contract/block-headings'
 import { CourseDateList } from '../features/catalogue/course-date-list'
 import { paths } from '../paths'
 import { Section } from '../ui/section'
@@ -6,7 +7,7 @@ import type { NextDates as View } from '../views/blocks'
 export function NextDates({ block: { heading, dates } }: { block: View }) {
   return (
     <Section
-      heading={heading || 'Next course dates'}
+      heading={heading || standardHeadings.nextDates}
       all={{ label: 'All courses', href: paths.courses }}
     >
       <CourseDateList dates={dates} />

@@ -1,3 +1,4 @@
+import { standardHeadings } from '@lectern/shared/contract/block-headings'
 import { CourseGrid } from '../features/catalogue/course-card'
 import { PostGrid } from '../features/blog/post-grid'
 import { paths } from '../paths'
@@ -42,7 +43,12 @@ function Block({ block, slug }: { block: PageBlock; slug: string }) {
     case 'callToAction':
       return <CallToAction block={block} />
     case 'questions':
-      return <QuestionList heading={block.heading || 'Questions'} questions={block.questions} />
+      return (
+        <QuestionList
+          heading={block.heading || standardHeadings.questions}
+          questions={block.questions}
+        />
+      )
     case 'contact':
       return <Contact block={block} slug={slug} />
     default:
@@ -52,7 +58,7 @@ function Block({ block, slug }: { block: PageBlock; slug: string }) {
 
 function TopicsSection({ block: { heading, topics } }: { block: Topics }) {
   return (
-    <Section heading={heading || 'Topics'}>
+    <Section heading={heading || standardHeadings.topics}>
       <LinkList links={topics} className="topic-list" />
     </Section>
   )
@@ -60,7 +66,10 @@ function TopicsSection({ block: { heading, topics } }: { block: Topics }) {
 
 function CoursesSection({ block: { heading, courses } }: { block: Courses }) {
   return (
-    <Section heading={heading || 'Courses'} all={{ label: 'All courses', href: paths.courses }}>
+    <Section
+      heading={heading || standardHeadings.courses}
+      all={{ label: 'All courses', href: paths.courses }}
+    >
       <CourseGrid courses={courses} />
     </Section>
   )
@@ -69,7 +78,7 @@ function CoursesSection({ block: { heading, courses } }: { block: Courses }) {
 function LatestPostsSection({ block: { heading, posts } }: { block: LatestPosts }) {
   return (
     <Section
-      heading={heading || 'Latest articles'}
+      heading={heading || standardHeadings.latestPosts}
       all={{ label: 'All articles', href: paths.blog }}
     >
       <PostGrid posts={posts} />

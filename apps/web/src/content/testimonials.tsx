@@ -1,10 +1,11 @@
+import { standardHeadings } from '@lectern/shared/contract/block-headings'
 import type { TestimonialsBlock } from '../views/blocks'
 import { TestimonialGrid } from '../ui/testimonial-grid'
 import { Section } from '../ui/section'
 
 export function Testimonials({ block: { heading, testimonials } }: { block: TestimonialsBlock }) {
   return (
-    <Section heading={heading || 'What people say'}>
+    <Section heading={heading || standardHeadings.testimonials}>
       <TestimonialGrid testimonials={testimonials} />
     </Section>
   )

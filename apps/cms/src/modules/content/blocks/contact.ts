@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-import { optionalHeading } from './headed'
+import { headingOf } from './heading-of'
 
 export const Contact: Block = {
   slug: 'contact',
@@ -8,7 +8,7 @@ export const Contact: Block = {
   labels: { singular: 'Contact', plural: 'Contacts' },
   admin: { disableBlockName: true },
   fields: [
-    optionalHeading,
+    headingOf('contact'),
     {
       name: 'text',
       type: 'textarea',

@@ -1,7 +1,7 @@
 import type { Block } from 'payload'
 
 import { countField } from './count-field'
-import { optionalHeading } from './headed'
+import { headingOf } from './heading-of'
 
 export const CoursesBlock: Block = {
   slug: 'courses',
@@ -9,7 +9,7 @@ export const CoursesBlock: Block = {
   labels: { singular: 'Courses', plural: 'Courses' },
   admin: { disableBlockName: true },
   fields: [
-    optionalHeading,
+    headingOf('courses'),
     {
       name: 'courses',
       type: 'relationship',

@@ -1,7 +1,7 @@
 import type { Block } from 'payload'
 
 import { countField } from './count-field'
-import { optionalHeading } from './headed'
+import { headingOf } from './heading-of'
 
 export const LatestPosts: Block = {
   slug: 'latestPosts',
@@ -9,7 +9,7 @@ export const LatestPosts: Block = {
   labels: { singular: 'Latest posts', plural: 'Latest posts' },
   admin: { disableBlockName: true },
   fields: [
-    optionalHeading,
+    headingOf('latestPosts'),
     countField({ defaultValue: 3, of: 'posts', max: 12 }),
     {
       name: 'topic',

@@ -1,7 +1,7 @@
 import type { Block } from 'payload'
 
 import { countField } from './count-field'
-import { optionalHeading } from './headed'
+import { headingOf } from './heading-of'
 
 export const NextDates: Block = {
   slug: 'nextDates',
@@ -9,7 +9,7 @@ export const NextDates: Block = {
   labels: { singular: 'Next dates', plural: 'Next dates' },
   admin: { disableBlockName: true },
   fields: [
-    optionalHeading,
+    headingOf('nextDates'),
     {
       name: 'course',
       type: 'relationship',

@@ -1,7 +1,7 @@
 import type { Block } from 'payload'
 
 import { rowLabel } from '../../../admin/row-label/row-label'
-import { optionalHeading } from './headed'
+import { headingOf } from './heading-of'
 
 export const Questions: Block = {
   slug: 'questions',
@@ -9,7 +9,7 @@ export const Questions: Block = {
   labels: { singular: 'Questions', plural: 'Questions' },
   admin: { disableBlockName: true },
   fields: [
-    optionalHeading,
+    headingOf('questions'),
     {
       name: 'questions',
       type: 'array',

@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-import { optionalHeading } from './headed'
+import { headingOf } from './heading-of'
 
 export const TestimonialsBlock: Block = {
   slug: 'testimonials',
@@ -8,7 +8,7 @@ export const TestimonialsBlock: Block = {
   labels: { singular: 'Testimonials', plural: 'Testimonials' },
   admin: { disableBlockName: true },
   fields: [
-    optionalHeading,
+    headingOf('testimonials'),
     {
       name: 'testimonials',
       type: 'relationship',

@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-import { optionalHeading } from './headed'
+import { headingOf } from './heading-of'
 
 export const TopicsBlock: Block = {
   slug: 'topics',
@@ -8,7 +8,7 @@ export const TopicsBlock: Block = {
   labels: { singular: 'Topics', plural: 'Topics' },
   admin: { disableBlockName: true },
   fields: [
-    optionalHeading,
+    headingOf('topics'),
     {
       name: 'topics',
       type: 'relationship',

@@ -1,0 +1,10 @@
+/** What the website writes above a block whose heading staff leave empty. */
+export const standardHeadings = {
+  contact: 'Contact us',
+  courses: 'Courses',
+  latestPosts: 'Latest articles',
+  nextDates: 'Next course dates',
+  questions: 'Questions',
+  testimonials: 'What people say',
+  topics: 'Topics',
+} as const
