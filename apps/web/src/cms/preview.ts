@@ -18,7 +18,9 @@ import { toPage } from './pages'
 import { toPost } from './posts'
 import { toTestimonial } from './to-view/testimonial'
 
-export type Preview =
+export type Preview = { isPublished: boolean } & Previewed
+
+type Previewed =
   | { kind: 'post'; post: Post }
   | { kind: 'page'; page: Page }
   | { kind: 'course'; course: CoursePage }
@@ -30,7 +32,7 @@ export async function readPreview(token: string): Promise<Preview | 'expired' | 
   if (response.status === problemStatus('link-expired')) return 'expired'
   if (!response.ok) return null
   const { collection, doc } = previewSchema.parse(await response.json())
-  return toPreview(collection, doc)
+  return { ...(await toPreviewed(collection, doc)), isPublished: doc._status === 'published' }
 }
 
 /** Where the CMS gives a new token to whoever is signed in there, and sends everybody back. */
@@ -38,7 +40,7 @@ export function previewRenewal(token: string): string {
   return `${cmsPublicOrigin()}/api/preview/renewal?token=${encodeURIComponent(token)}`
 }
 
-async function toPreview(collection: PreviewableCollection, doc: unknown): Promise<Preview> {
+async function toPreviewed(collection: PreviewableCollection, doc: unknown): Promise<Previewed> {
   switch (collection) {
     case 'posts':
       return { kind: 'post', post: await toPost(doc as PostDocument) }

@@ -8,6 +8,7 @@ export type PreviewableCollection = (typeof previewableCollections)[number]
 /** `GET /api/preview?token=…`: the newest draft, with the documents it refers to. */
 export const previewSchema = z.object({
   collection: z.enum(previewableCollections),
-  doc: z.looseObject({ id: documentIdSchema }),
+  /** `published`: there is nothing newer than what visitors see. */
+  doc: z.looseObject({ id: documentIdSchema, _status: z.enum(['draft', 'published']).nullish() }),
 })
 export type Preview = z.infer<typeof previewSchema>

@@ -27,7 +27,9 @@ export default honestPersonalPage(async function PreviewPage({ searchParams }: P
   if (!preview) return <Expired />
   return (
     <>
-      <p className="preview-banner">Preview – not published</p>
+      <p className="preview-banner">
+        {preview.isPublished ? 'Preview – as visitors see it now' : 'Preview – not published'}
+      </p>
       <PreviewContent preview={preview} />
       <OwnScript code={livePreviewScript} data={{ 'data-cms-origin': cmsPublicOrigin() }} />
     </>
