@@ -40,6 +40,7 @@ const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:'
 const wrapped = [
   withPublishing,
   withoutLocks,
+  withUnsavedWork,
   withCleanText,
   withBulkChangesOneByOne,
   withPlaceTime,

@@ -30,6 +30,7 @@ export function slugField({ from, under, reserved = [], note = '' }: SlugOptions
     index: true,
     disableDuplicate: true,
     admin: {
+      className: 'may-stay-empty',
       position: 'sidebar',
       description:
         `The last part of the page’s address, after ${under}. Leave it empty to have it made from the ${from}. When you change it, the old address leads to the new one. ${note}`.trim(),

@@ -664,7 +664,7 @@ export interface RichTextBlock {
  */
 export interface TopicsBlock {
   /**
-   * Leave it empty to show none.
+   * Left empty: “Topics”.
    */
   heading?: string | null;
   /**
@@ -681,7 +681,7 @@ export interface TopicsBlock {
  */
 export interface CoursesBlock {
   /**
-   * Leave it empty to show none.
+   * Left empty: “Courses”.
    */
   heading?: string | null;
   /**
@@ -702,7 +702,7 @@ export interface CoursesBlock {
  */
 export interface NextDatesBlock {
   /**
-   * Leave it empty to show none.
+   * Left empty: “Next course dates”.
    */
   heading?: string | null;
   /**
@@ -723,7 +723,7 @@ export interface NextDatesBlock {
  */
 export interface LatestPostsBlock {
   /**
-   * Leave it empty to show none.
+   * Left empty: “Latest articles”.
    */
   heading?: string | null;
   /**
@@ -744,7 +744,7 @@ export interface LatestPostsBlock {
  */
 export interface TestimonialsBlock {
   /**
-   * Leave it empty to show none.
+   * Left empty: “What people say”.
    */
   heading?: string | null;
   /**
@@ -855,7 +855,7 @@ export interface CallToActionBlock {
  */
 export interface QuestionsBlock {
   /**
-   * Leave it empty to show none.
+   * Left empty: “Questions”.
    */
   heading?: string | null;
   questions: {
@@ -873,7 +873,7 @@ export interface QuestionsBlock {
  */
 export interface ContactBlock {
   /**
-   * Leave it empty to show none.
+   * Left empty: “Contact us”.
    */
   heading?: string | null;
   /**

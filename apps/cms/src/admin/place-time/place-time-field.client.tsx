@@ -58,7 +58,7 @@ export const PlaceTimeField = withCondition(function PlaceTimeField(props: Props
           {...pickerProps(field)}
           readOnly={isReadOnly}
           value={drawn({ value, isDay, timeZone })}
-          onChange={choose as (picked: Date) => void}
+          onChange={choose}
         />
       </div>
       {customComponents?.Description ?? (

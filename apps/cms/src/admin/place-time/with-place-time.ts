@@ -72,7 +72,7 @@ function inPlace(field: Field, zoneField: string | undefined): Field {
     return { ...field, blocks }
   }
   return 'fields' in field
-    ? ({ ...field, fields: within(field.fields, zoneField) } as Field)
+    ? ({ ...field, fields: within(field.fields, zoneField) })
     : field
 }
 

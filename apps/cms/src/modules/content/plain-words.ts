@@ -7,8 +7,9 @@ const plainWords: Record<string, Words> = {
     label: 'Ready-made parts',
     inlineBlocks: {
       label: 'Within a sentence',
+      // The drawer is called the same while something is put in and when it is changed.
       create: '{{label}}',
-      edit: 'Change {{label}}',
+      edit: '{{label}}',
       remove: 'Remove {{label}}',
     },
   },

@@ -25,10 +25,12 @@ import { ConsentNotice as ConsentNotice_53bba5232c9a98b992899d133f845cb3 } from 
 import { MoneyCell as MoneyCell_cd1916085cb18583dea0fe7ea312a0f0 } from '../../../fields/money-field/money-cell'
 import { MoneyField as MoneyField_df89349ba2fd8271e6df5f9d8cb839f9 } from '../../../fields/money-field/money-field.client'
 import { RunClock as RunClock_13c3c9202ac0243d83da919645365735 } from '../../../modules/catalogue/course-runs/run-clock.client'
+import { PlacesLeftCell as PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4 } from '../../../modules/catalogue/course-runs/places-left-cell'
 import { RunPanel as RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc } from '../../../modules/orders/staff/run-panel'
 import { DatesLinks as DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1 } from '../../../modules/catalogue/course-runs/list/dates-links'
 import { AnswerByEmail as AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55 } from '../../../modules/enquiries/answer-by-email'
 import { OrderPanel as OrderPanel_6b23588f50169abf9f40f7357ae4f57d } from '../../../modules/orders/staff/order-panel'
+import { EventCell as EventCell_151fee2241e85c39f14276607d3f7da4 } from '../../../modules/orders/webhook-events/event-cell'
 import { CurrentPassword as CurrentPassword_4f70380ac92842b4739df3de17020614 } from '../../../modules/people/users/current-password/current-password.client'
 import { ToldCell as ToldCell_41ea5ce3ac14367eb54bc7d43c8fa453 } from '../../../modules/publishing/announcements/told'
 import { Told as Told_41ea5ce3ac14367eb54bc7d43c8fa453 } from '../../../modules/publishing/announcements/told'
@@ -71,10 +73,12 @@ export const importMap = {
   "/fields/money-field/money-cell#MoneyCell": MoneyCell_cd1916085cb18583dea0fe7ea312a0f0,
   "/fields/money-field/money-field.client#MoneyField": MoneyField_df89349ba2fd8271e6df5f9d8cb839f9,
   "/modules/catalogue/course-runs/run-clock.client#RunClock": RunClock_13c3c9202ac0243d83da919645365735,
+  "/modules/catalogue/course-runs/places-left-cell#PlacesLeftCell": PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4,
   "/modules/orders/staff/run-panel#RunPanel": RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc,
   "/modules/catalogue/course-runs/list/dates-links#DatesLinks": DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1,
   "/modules/enquiries/answer-by-email#AnswerByEmail": AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55,
   "/modules/orders/staff/order-panel#OrderPanel": OrderPanel_6b23588f50169abf9f40f7357ae4f57d,
+  "/modules/orders/webhook-events/event-cell#EventCell": EventCell_151fee2241e85c39f14276607d3f7da4,
   "/modules/people/users/current-password/current-password.client#CurrentPassword": CurrentPassword_4f70380ac92842b4739df3de17020614,
   "/modules/publishing/announcements/told#ToldCell": ToldCell_41ea5ce3ac14367eb54bc7d43c8fa453,
   "/modules/publishing/announcements/told#Told": Told_41ea5ce3ac14367eb54bc7d43c8fa453,

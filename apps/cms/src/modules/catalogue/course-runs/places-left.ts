@@ -11,7 +11,11 @@ export const placesLeftField: NumberField = {
   type: 'number',
   label: 'Places left',
   virtual: true,
-  admin: { readOnly: true, description: 'Counted by the bookings. Nobody can type it.' },
+  admin: {
+    readOnly: true,
+    description: 'Counted by the bookings. Nobody can type it.',
+    components: { Cell: '/modules/catalogue/course-runs/places-left-cell#PlacesLeftCell' },
+  },
   hooks: { afterRead: [readFromLedger] },
 }
 

@@ -12,7 +12,15 @@ export const WebhookEvents = recordCollection({
   },
   defaultSort: '-receivedAt',
   fields: [
-    { name: 'type', type: 'text', required: true },
+    {
+      name: 'type',
+      label: 'What it is about',
+      type: 'text',
+      required: true,
+      admin: {
+        components: { Cell: '/modules/orders/webhook-events/event-cell#EventCell' },
+      },
+    },
     {
       name: 'status',
       type: 'select',

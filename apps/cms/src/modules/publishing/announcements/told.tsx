@@ -1,5 +1,7 @@
 import type { DefaultServerCellComponentProps, JSONFieldServerProps } from 'payload'
 
+import { newsInWords } from './news-in-words'
+
 /** In place of Payload's editor of code, which is fetched from somebody else's server. */
 export function Told({ field, path, siblingData }: JSONFieldServerProps) {
   const told = wordsOf((siblingData as Record<string, unknown>)[path])
@@ -16,5 +18,5 @@ export function ToldCell({ cellData }: DefaultServerCellComponentProps) {
 }
 
 function wordsOf(told: unknown): string {
-  return Array.isArray(told) ? told.join(', ') : ''
+  return Array.isArray(told) ? told.map((item) => newsInWords(String(item))).join(', ') : ''
 }
