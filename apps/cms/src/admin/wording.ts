@@ -122,7 +122,6 @@ export const wording = {
     relationTo: 'Leads to',
     removeRelationship: 'Take out',
     removeUpload: 'Take out the picture',
-    saveChanges: 'Done',
     searchForBlock: 'Look for a part',
     selectExistingLabel: 'Choose: {{label}}',
     selectFieldsToEdit: 'What should change?',
