@@ -20,5 +20,5 @@ export function isDayOnly(field: Pick<DateFieldClient, 'admin'>): boolean {
 }
 
 function settingsOf({ admin }: Pick<DateFieldClient, 'admin'>): DateSettings {
-  return (admin?.date ?? {})
+  return admin?.date ?? {}
 }

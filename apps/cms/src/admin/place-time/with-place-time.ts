@@ -71,9 +71,7 @@ function inPlace(field: Field, zoneField: string | undefined): Field {
     }))
     return { ...field, blocks }
   }
-  return 'fields' in field
-    ? ({ ...field, fields: within(field.fields, zoneField) })
-    : field
+  return 'fields' in field ? { ...field, fields: within(field.fields, zoneField) } : field
 }
 
 function within(fields: readonly Field[], zoneField: string | undefined): Field[] {
