@@ -20,6 +20,8 @@ import { PlaceTimeField as PlaceTimeField_601de2a915987c4b1f50bf7753f4d680 } fro
 import { PlaceTimeFilter as PlaceTimeFilter_30909c81ba1160f78a1c05d34e6ca040 } from '../../../admin/place-time/place-time-filter.client'
 import { NothingToCompare as NothingToCompare_125f5a46a7e805db07b51d717698e48a } from '../../../fields/nothing-to-compare'
 import { DocumentStamps as DocumentStamps_dcac1d72d060e3ca16747cacba14d68b } from '../../../admin/place-time/document-stamps.client'
+import { UnsavedWork as UnsavedWork_99415e07d74bab3e203f4500612c98f6 } from '../../../admin/unsaved-work/unsaved-work.client'
+import { Unpublish as Unpublish_f6b83c5c7d2f0c37d6ee243d1355e5cb } from '../../../admin/unsaved-work/unpublish.client'
 import { RowLabel as RowLabel_c45b58beec5548e1fe730d14bc57f8d9 } from '../../../admin/row-label/row-label.client'
 import { ConsentNotice as ConsentNotice_53bba5232c9a98b992899d133f845cb3 } from '../../../modules/content/testimonials/consent/consent-notice.client'
 import { MoneyCell as MoneyCell_cd1916085cb18583dea0fe7ea312a0f0 } from '../../../fields/money-field/money-cell'
@@ -37,6 +39,8 @@ import { Told as Told_41ea5ce3ac14367eb54bc7d43c8fa453 } from '../../../modules/
 import { Icon as Icon_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { Logo as Logo_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { WhatNeedsMeToday as WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51 } from '../../../admin/today/what-needs-me-today'
+import { PlainAnswers as PlainAnswers_e9591bb9ebe891076ab3344e80185ce6 } from '../../../admin/plain-answers/plain-answers.client'
+import { GoingBack as GoingBack_8e590216a0617f15c12696e66d868748 } from '../../../admin/going-back/going-back.client'
 import { SettledSave as SettledSave_0ec86bc7108f9f0ba04072335a173a00 } from '../../../admin/settled-save/settled-save.client'
 import { PlannedPublication as PlannedPublication_53644b2195a77893092d9e11722de131 } from '../../../admin/planned-publication/planned-publication.client'
 import { PressedLink as PressedLink_99a3b12be13e09a46923cc578cbada2d } from '../../../admin/pressed-link/pressed-link.client'
@@ -68,6 +72,8 @@ export const importMap = {
   "/admin/place-time/place-time-filter.client#PlaceTimeFilter": PlaceTimeFilter_30909c81ba1160f78a1c05d34e6ca040,
   "/fields/nothing-to-compare#NothingToCompare": NothingToCompare_125f5a46a7e805db07b51d717698e48a,
   "/admin/place-time/document-stamps.client#DocumentStamps": DocumentStamps_dcac1d72d060e3ca16747cacba14d68b,
+  "/admin/unsaved-work/unsaved-work.client#UnsavedWork": UnsavedWork_99415e07d74bab3e203f4500612c98f6,
+  "/admin/unsaved-work/unpublish.client#Unpublish": Unpublish_f6b83c5c7d2f0c37d6ee243d1355e5cb,
   "/admin/row-label/row-label.client#RowLabel": RowLabel_c45b58beec5548e1fe730d14bc57f8d9,
   "/modules/content/testimonials/consent/consent-notice.client#ConsentNotice": ConsentNotice_53bba5232c9a98b992899d133f845cb3,
   "/fields/money-field/money-cell#MoneyCell": MoneyCell_cd1916085cb18583dea0fe7ea312a0f0,
@@ -85,6 +91,8 @@ export const importMap = {
   "/admin/brand/brand#Icon": Icon_1d995f93db6ae3958031bf3eb8b17cee,
   "/admin/brand/brand#Logo": Logo_1d995f93db6ae3958031bf3eb8b17cee,
   "/admin/today/what-needs-me-today#WhatNeedsMeToday": WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51,
+  "/admin/plain-answers/plain-answers.client#PlainAnswers": PlainAnswers_e9591bb9ebe891076ab3344e80185ce6,
+  "/admin/going-back/going-back.client#GoingBack": GoingBack_8e590216a0617f15c12696e66d868748,
   "/admin/settled-save/settled-save.client#SettledSave": SettledSave_0ec86bc7108f9f0ba04072335a173a00,
   "/admin/planned-publication/planned-publication.client#PlannedPublication": PlannedPublication_53644b2195a77893092d9e11722de131,
   "/admin/pressed-link/pressed-link.client#PressedLink": PressedLink_99a3b12be13e09a46923cc578cbada2d,
