@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { once } from 'node:events'
-import { createServer, request, type Server } from 'node:http'
+import {
+  createServer,
+  request,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 import { makeAddressesReadable } from './make-addresses-readable'
+import { beforeEachHead } from './before-each-head'
 import { noteConnectedAddresses, peerAddressHeader } from './note-connected-addresses'
 
 let server: Server
@@ -40,12 +47,15 @@ describe('an address that cannot be read', () => {
   })
 })
 
-it.each(['/', '/blog/caf%C3%A9', `/search?q=100%${'a'.repeat(300)}`, '/courses?topic=a%20b'])(
-  'leaves %s as it is',
-  async (address) => {
-    expect(await arrivesAs(address)).toMatchObject({ url: address })
-  },
-)
+it.each([
+  '/',
+  '/blog/caf%C3%A9',
+  `/media/${'%E3%81%82'.repeat(80)}.png`,
+  `/search?q=100%${'a'.repeat(300)}`,
+  '/courses?topic=a%20b',
+])('leaves %s as it is', async (address) => {
+  expect(await arrivesAs(address)).toMatchObject({ url: address })
+})
 
 async function arrivesAs(path: string, headers: Record<string, string> = {}): Promise<unknown> {
   const { port } = server.address() as AddressInfo
@@ -53,3 +63,53 @@ async function arrivesAs(path: string, headers: Record<string, string> = {}): Pr
   const [answer] = (await once(sent, 'response')) as [NodeJS.ReadableStream]
   return JSON.parse(await text(answer))
 }
+
+describe('the head of an answer can be changed when it is about to leave', () => {
+  it.each<[string, RequestListener]>([
+    [
+      'that is set beforehand',
+      (_, response) => response.setHeader('Location', ['/a', '/b']).end('x'),
+    ],
+    [
+      'that comes with the status',
+      (_, response) => response.writeHead(200, { Location: '/a' }).end('x'),
+    ],
+    [
+      'that comes with the status as a list',
+      (_, response) => response.writeHead(200, 'Fine', ['Location', '/a']).end('x'),
+    ],
+    [
+      'that is sent bit by bit',
+      (_, response) => {
+        response.setHeader('Location', '/a')
+        response.write('x')
+        response.end()
+      },
+    ],
+    [
+      'that is sent ahead',
+      (_, response) => {
+        response.setHeader('Location', '/a')
+        response.flushHeaders()
+        response.end('x')
+      },
+    ],
+    ['that Node makes up', (_, response) => response.end('x')],
+  ])('%s', async (_, answer) => {
+    const other = createServer(answer).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    beforeEachHead(({ response }) => {
+      response.statusCode = 201
+      response.setHeader('Location', '/changed')
+    })
+    const { port } = other.address() as AddressInfo
+    const sent = request({ host: '127.0.0.1', port, agent: false }).end()
+    const [received] = (await once(sent, 'response')) as [IncomingMessage]
+    other.close()
+    expect(received.statusCode).toBe(201)
+    expect(
+      received.rawHeaders.filter((each) => each === 'Location' || each === '/changed'),
+    ).toEqual(['Location', '/changed'])
+    expect(await text(received)).toBe('x')
+  })
+})

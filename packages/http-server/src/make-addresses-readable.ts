@@ -1,7 +1,7 @@
 import { onEachRequest } from './on-each-request'
 
-/** Characters. No address of ours has a longer part; Next keeps pages in files named after it. */
-const maxPartCharacters = 200
+/** Next looks for files named after the parts of an address, decoded; a name may have 255 bytes. */
+const maxPartBytes = 250
 
 /**
  * Next answers with a bare 500 to an address with a stray percent sign (`/blog/100%`, or a link that was
@@ -29,9 +29,9 @@ function canBeRead(path: string): boolean {
 }
 
 function withShortParts(path: string): string {
-  if (path.length <= maxPartCharacters) return path
+  if (path.length <= maxPartBytes) return path
   return path
     .split('/')
-    .map((part) => (part.length > maxPartCharacters ? 'too-long' : part))
+    .map((part) => (Buffer.byteLength(decodeURIComponent(part)) > maxPartBytes ? 'too-long' : part))
     .join('/')
 }

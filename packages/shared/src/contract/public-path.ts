@@ -40,6 +40,11 @@ export const reservedPageSlugs: readonly string[] = [
   'well-known',
 ]
 
+/** Whether a document can have such a slug: what it cannot have need not be looked for. */
+export function mayBeSlug(text: string): boolean {
+  return text.length <= 100 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
+}
+
 /** Where the public finds a document: post "managing-up" is at /blog/managing-up. */
 export function publicPath({ collection, slug }: PathOf): string {
   const segment = encodeURIComponent(slug)
@@ -58,6 +63,39 @@ export function publicPath({ collection, slug }: PathOf): string {
       return collection satisfies never
   }
 }
+
+/** The reverse: which document may stand at a path, in its one spelling. `null` where none can. */
+export function documentPlaceOf(path: string): PathOf | null {
+  for (const [collection, pattern] of places) {
+    const slug = pattern.exec(path)?.[1]
+    if (slug !== undefined) return { collection, slug }
+  }
+  return path === '/' ? { collection: 'pages', slug: homePageSlug } : null
+}
+
+const places: [CollectionWithPath, RegExp][] = [
+  ['topics', /^\/blog\/topics\/([^/]+)$/],
+  ['posts', /^\/blog\/([^/]+)$/],
+  ['authors', /^\/authors\/([^/]+)$/],
+  ['courses', /^\/courses\/([^/]+)$/],
+  ['pages', /^\/([^/]+)$/],
+]
+
+/** Whether the website's own code answers at a path, in its one spelling, whatever staff publish. */
+export function belongsToWebsite(path: string): boolean {
+  return ownPaths.includes(path) || ownBelow.test(path) || numberedList.test(path)
+}
+
+const ownPaths = [
+  ...['/', '/home', '/blog', '/courses', '/testimonials', '/contact', '/search', '/error'],
+  ...['/contact/sent', '/contact/sent/thank-you'],
+  ...['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/robots.txt'],
+  ...['/favicon.ico', '/icon.svg'],
+  ...['/index', '/404', '/500', '/_error', '/_not-found', '/not-found'],
+]
+const ownBelow = /^\/(?:_next|admin|api|basket|checkout|media|orders|preview)(?:\/|$)|\.rsc$/
+const numberedList =
+  /^\/(?:blog|courses|testimonials|blog\/topics\/[^/]+|authors\/[^/]+)\/page(?:\/|$)/
 
 interface PathOf {
   collection: CollectionWithPath
