@@ -5,8 +5,8 @@ import { hiddenFrom } from '../../../access/hidden-from'
 import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { linkKindField, linkTargetFields } from '../../../fields/link-field'
-import { toPath } from './path'
-import { refuseOddPath } from './validation'
+import { readOldAddress } from './old-address'
+import { maxOldAddressCharacters, refuseOddPath } from './validation'
 
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
@@ -36,13 +36,14 @@ export const Redirects: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
-      maxLength: 300,
+      maxLength: maxOldAddressCharacters,
       admin: {
-        description: 'The part after the website’s name, such as /leadership-training.',
+        description:
+          'The part after the website’s name, such as /leadership-training. You may paste all of it. Capitals, a final slash and the like make no difference; what follows a question mark is carried over.',
       },
       hooks: {
         beforeValidate: [
-          ({ value }: { value?: unknown }) => (typeof value === 'string' ? toPath(value) : value),
+          ({ value }: { value?: unknown }) => (typeof value === 'string' ? asStored(value) : value),
         ],
       },
       validate: refuseOddPath,
@@ -61,6 +62,12 @@ export const Redirects: CollectionConfig = {
     },
     editedFromField,
   ],
+}
+
+/** What cannot be understood stays as it was typed, to be refused in words. */
+function asStored(typed: string): string {
+  const old = readOldAddress(typed)
+  return old && !old.query ? old.path : typed.trim()
 }
 
 /** A page may be deleted although an old address leads to it: visitors then see that it is gone. */

@@ -1,10 +1,11 @@
+import { oneSpelling } from '@lectern/shared/contract/one-spelling'
 import type { Redirect } from '@lectern/shared/contract/payload-types'
 import { hasPublicPath, publicPath } from '@lectern/shared/contract/public-path'
 import type { PayloadRequest } from 'payload'
 
-import { findAll } from '../../../database/find-all'
 import { linkableCollections } from '../../../fields/link-field'
 import type { PublicChange } from '../public-changes/watch-collection'
+import { findRedirects } from './find-redirects'
 
 /**
  * When a published document moves to another address, its old one leads there. A redirect that
@@ -34,21 +35,15 @@ function isLinkable(collection: string): collection is Linkable {
 }
 
 async function removeRedirectFrom(req: PayloadRequest, from: string): Promise<void> {
-  const inTheWay = await findAll(req.payload, {
+  const standing = (await findRedirects(req)).get(oneSpelling(from))
+  if (!standing) return
+  await req.payload.delete({
     collection: 'redirects',
-    where: { from: { equals: from } },
+    id: standing.id,
+    overrideAccess: true,
+    depth: 0,
     req,
   })
-  // One by one: a bulk change that fails does not fail the save that it is a part of.
-  for (const { id } of inTheWay) {
-    await req.payload.delete({
-      collection: 'redirects',
-      id,
-      overrideAccess: true,
-      depth: 0,
-      req,
-    })
-  }
 }
 
 async function redirect(

@@ -1,0 +1,23 @@
+import { oneSpelling } from '@lectern/shared/contract/one-spelling'
+import type { Redirect } from '@lectern/shared/contract/payload-types'
+import type { PayloadRequest } from 'payload'
+
+export type StoredRedirect = Pick<Redirect, 'id' | 'from' | 'kind' | 'url' | 'reference'>
+
+/** All redirects by the one spelling of their old address, also those that were stored in another. */
+export async function findRedirects(
+  req: PayloadRequest,
+  { exceptId = '' }: { exceptId?: string } = {},
+): Promise<Map<string, StoredRedirect>> {
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    select: { from: true, kind: true, url: true, reference: true },
+    pagination: false,
+    sort: 'id',
+    overrideAccess: true,
+    depth: 0,
+    req,
+  })
+  const others = docs.filter(({ id }) => String(id) !== exceptId)
+  return new Map(others.map((redirect) => [oneSpelling(redirect.from), redirect]))
+}
