@@ -7,6 +7,7 @@ import { staffEmail, staffPassword } from './staff'
 
 type Answer = {
   status: number
+  headers: Headers
   body: Record<string, unknown> & { docs?: Record<string, unknown>[] }
 }
 type Call = {
@@ -38,7 +39,7 @@ export function restOf(payload: Payload): Rest {
     })
     const response = await handleEndpoints({ config: payload.config, request })
     const text = await response.text()
-    return { status: response.status, body: parsed(text) }
+    return { status: response.status, headers: response.headers, body: parsed(text) }
   }
 }
 

@@ -6,7 +6,8 @@ type MediaFile =
   | { found: 'unchanged' }
   | { found: 'nothing' }
 
-const pictureName = /^[^/\\]{1,200}\.(jpe?g|png|webp|avif)$/i
+/** However long: what the CMS has stored is shown. */
+const pictureName = /^[^/\\]+\.(jpe?g|png|webp|avif)$/i
 const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 const passedOn = ['Content-Type', 'Content-Length', 'ETag', 'Last-Modified']
 

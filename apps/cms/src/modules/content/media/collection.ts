@@ -7,7 +7,7 @@ import { isWriter } from '../../../access/is-writer'
 import { hasRole } from '../../../access/roles'
 import { createdByField } from '../../../fields/created-by-field'
 import { refuseDeletionWhenUsed } from '../../../references/refuse-deletion-when-used'
-import { imageUpload, refuseOtherFiles } from './image-upload'
+import { imageUpload, takePicturesAlone } from './image-upload'
 
 export function mediaCollection(folder: string): CollectionConfig {
   return {
@@ -25,7 +25,7 @@ export function mediaCollection(folder: string): CollectionConfig {
     },
     defaultSort: '-createdAt',
     upload: imageUpload(folder),
-    hooks: { beforeOperation: [refuseOtherFiles], beforeDelete: [refuseDeletionWhenUsed] },
+    hooks: { beforeOperation: [takePicturesAlone], beforeDelete: [refuseDeletionWhenUsed] },
     fields: [
       {
         name: 'alt',

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import {
-  APIError,
   ValidationError,
   type CollectionBeforeOperationHook,
   type ImageSize,
   type UploadConfig,
 } from 'payload'
-import sharp from 'sharp'
+import sharp, { type Metadata } from 'sharp'
+
+import { pictureName } from './picture-name'
+import { servePicture } from './serve-picture'
 
 /** 8 MB, said to the person as such; the limit itself is set for all uploads in payload.config.ts. */
 export const maxUploadBytes = 8 * 1024 * 1024
@@ -28,7 +28,7 @@ export function imageUpload(folder: string): UploadConfig {
     crop: true,
     adminThumbnail: 'thumb',
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
-    handlers: [refuseWhenMissing(folder)],
+    handlers: [servePicture(folder)],
     imageSizes: [webpSize('thumb', 320), webpSize('card', 640), webpSize('wide', 1280)],
   }
 }
@@ -38,29 +38,42 @@ const pictureFormats = ['jpeg', 'png', 'webp', 'avif']
 /**
  * Payload refuses what is no picture as well, in code words (“Invalid MIME type”); so this looks first.
  */
-export const refuseOtherFiles: CollectionBeforeOperationHook = async ({ req }) => {
+export const takePicturesAlone: CollectionBeforeOperationHook = async ({ req }) => {
   const { file } = req
-  const message = file && (await problemOf(file.data))
-  if (!message) return
-  throw new ValidationError(
-    { collection: 'media', errors: [{ path: 'file', label: 'File', message }] },
-    req.t,
-  )
+  if (!file) return
+  const head = await readHead(file.data)
+  const message = problemOf(head)
+  if (message) {
+    throw new ValidationError(
+      { collection: 'media', errors: [{ path: 'file', label: 'File', message }] },
+      req.t,
+    )
+  }
+  file.name = pictureName(file.name, formatOf(head))
 }
 
-/** Reads the head of the file only. */
-async function problemOf(content: Buffer): Promise<string | null> {
-  const other = 'Please choose a JPEG, PNG, WebP or AVIF picture. This file is something else.'
+type Head = Pick<Metadata, 'format' | 'compression' | 'width' | 'height'>
+
+/** Null for what is no picture at all. */
+async function readHead(content: Buffer): Promise<Head | null> {
   try {
-    const { format, compression, width, height } = await sharp(content).metadata()
-    const isAvif = format === 'heif' && compression === 'av1'
-    if (!pictureFormats.includes(isAvif ? 'avif' : format)) return other
-    return width * height > maxPixels
-      ? 'This picture has more than 60 million pixels. Please make it smaller first.'
-      : null
+    return await sharp(content).metadata()
   } catch {
-    return other
+    return null
   }
+}
+
+function problemOf(head: Head | null): string | null {
+  if (!head || !pictureFormats.includes(formatOf(head))) {
+    return 'Please choose a JPEG, PNG, WebP or AVIF picture. This file is something else.'
+  }
+  return head.width * head.height > maxPixels
+    ? 'This picture has more than 60 million pixels. Please make it smaller first.'
+    : null
+}
+
+function formatOf(head: Head | null): string {
+  return head?.format === 'heif' && head.compression === 'av1' ? 'avif' : String(head?.format)
 }
 
 function webpSize(name: string, width: number): ImageSize {
@@ -69,14 +82,5 @@ function webpSize(name: string, width: number): ImageSize {
     width,
     withoutEnlargement: true,
     formatOptions: { format: 'webp', options: { quality: 78 } },
-  }
-}
-
-/** Payload takes a file that is not there for a fault of its own, and answers 500. */
-function refuseWhenMissing(folder: string): NonNullable<UploadConfig['handlers']>[number] {
-  return (_, { params: { filename } }) => {
-    if (!existsSync(path.join(folder, path.basename(filename)))) {
-      throw new APIError('There is no such picture.', 404)
-    }
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
@@ -129,6 +129,72 @@ it('is told from a name that nobody has uploaded', async () => {
   expect(status).toBe(404)
   expect(body.errors).toMatchObject([{ message: 'There is no such picture.' }])
 })
+
+describe('whatever a picture is called, it and each of its sizes can be had:', () => {
+  it.each([
+    ['spaces and signs', 'Team photo 100% (#1?) a+b&c=d.png'],
+    ['accents in two pieces', 'Cafe\u0301 cre\u0300me.png'],
+    ['another script', '\u5199\u771f\u306e\u540d\u524d.png'],
+    ['an emoji', '\u{1f600}.png'],
+    ['300 letters', `${'long'.repeat(75)}.png`],
+    ['dots', '...a..b...png'],
+    ['marks that turn the direction', 'a\u202e\u200fgnp.png'],
+    ['a name that Windows keeps for itself', 'CON.png'],
+    ['a percent sign that encodes something', 'a%2Fb%2e%00.png'],
+    ['a name of a name', 'photo-320x180.png'],
+  ])('%s', async (_, name) => {
+    const { status, body } = await upload(name, 'image/png', await picture('png'))
+    expect(status).toBe(201)
+    const names = namesOf(body.doc as Stored)
+    expect(names).toHaveLength(4)
+    for (const each of names) {
+      expect(each).toMatch(/^[a-z0-9.-]{1,120}$/)
+      expect((await rest({ path: `/media/file/${each}` })).status).toBe(200)
+    }
+  })
+
+  it('two at once whose names differ in nothing but capitals, accents and kind share no file', async () => {
+    const uploads = [
+      upload('caf\u00e9.png', 'image/png', await picture('png')),
+      upload('CAFE\u0301.png', 'image/png', await picture('png')),
+      upload('cafe.jpg', 'image/jpeg', await picture('jpeg')),
+      upload('cafe.jpg', 'image/jpeg', await picture('jpeg')),
+    ]
+    const names = (await Promise.all(uploads)).flatMap(({ body }) => namesOf(body.doc as Stored))
+    expect(new Set(names).size).toBe(16)
+  })
+
+  it('names that were stored before as they came', async () => {
+    for (const name of ['Old photo 100%.png', 'caf\u00e9.png', `${'\u3042'.repeat(80)}.png`]) {
+      const { body } = await upload('now.png', 'image/png', await picture('png'))
+      const { id, filename } = body.doc as Stored
+      renameSync(path.join(mediaFolder(), filename), path.join(mediaFolder(), name))
+      await payload.db.updateOne({ collection: 'media', id, data: { filename: name } })
+      const answer = await rest({ path: `/media/file/${encodeURIComponent(name)}` })
+      expect(answer.status).toBe(200)
+    }
+  })
+})
+
+it('is not sent again to whoever has it, until it changes', async () => {
+  const { body } = await upload('known.png', 'image/png', await picture('png'))
+  const path = `/media/file/${(body.doc as Stored).filename}`
+  const etag = (await rest({ path })).headers.get('etag') ?? ''
+  expect(etag).toMatch(/^"[^"]+"$/)
+  const again = await rest({ path, headers: { 'If-None-Match': etag } })
+  expect(again.status).toBe(304)
+  expect((await rest({ path, headers: { 'If-None-Match': '"other"' } })).status).toBe(200)
+})
+
+interface Stored {
+  id: string
+  filename: string
+  sizes: Record<string, { filename: string }>
+}
+
+function namesOf({ filename, sizes }: Stored): string[] {
+  return [filename, ...Object.values(sizes).map((size) => size.filename)]
+}
 
 function picture(format: 'jpeg' | 'png' | 'webp' | 'avif'): Promise<Buffer> {
   const background = { r: 20, g: 80, b: 120 }
