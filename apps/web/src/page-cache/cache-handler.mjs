@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { BoundedMemory } from './bounded-memory.mjs'
+import { Complaints } from './complaints.mjs'
 import { EntryFolder } from './entry-folder.mjs'
+import { MissMemory } from './miss-memory.mjs'
 import { statusSaidIn } from './page-status.mjs'
 import { RenderStarts } from './render-starts.mjs'
 import { stripFramework } from './strip-framework.mjs'
+import { sweepLeftovers } from './sweep-leftovers.mjs'
 import { TagLog } from './tag-log.mjs'
 
 /**
@@ -63,8 +66,9 @@ export default class PageCache {
    * @param {WriteContext} context
    */
   async set(key, value, context) {
-    const { folder, memory, starts } = this.#store
+    const { folder, memory, misses, starts } = this.#store
     const lastModified = starts.end(key, Date.now())
+    misses.delete(key)
     if (!value || isForeign(value)) return memory.delete(key)
     if (value.kind === 'APP_PAGE') {
       removeFramework(value)
@@ -74,6 +78,13 @@ export default class PageCache {
 
     const { cacheControl } = context
     const entry = { value, lastModified, ...(cacheControl && { cacheControl }) }
+    if (misses.keeps(value)) {
+      memory.delete(key)
+      misses.set(key, entry)
+      // What stood there before must not come back when the CMS is away.
+      if (value.kind === 'APP_PAGE') await folder.remove(key)
+      return
+    }
     memory.set(key, entry, roomFor(value))
     if (belongsOnDisk(value, context.tags)) await folder.write(key, entry)
   }
@@ -85,7 +96,7 @@ export default class PageCache {
    * @param {string | string[]} tags
    */
   async revalidateTag(tags) {
-    this.#store.tagLog.expire([tags].flat(), Date.now())
+    this.#store.expire([tags].flat())
   }
 
   resetRequestCache() {}
@@ -98,8 +109,8 @@ export default class PageCache {
    * @param {Page} failed
    */
   async #serveLastGood(key, failed) {
-    const { memory } = this.#store
-    const last = memory.get(key) ?? (await this.#readFolder(key))
+    const { memory, misses } = this.#store
+    const last = memory.get(key) ?? misses.get(key) ?? (await this.#readFolder(key))
     if (last?.value?.kind !== 'APP_PAGE') {
       failed.headers = { ...failed.headers, 'cache-control': 'no-store', 'retry-after': '30' }
       return
@@ -115,8 +126,8 @@ export default class PageCache {
    * @returns {Promise<Entry | null>}
    */
   async #find(key, context) {
-    const { memory } = this.#store
-    const remembered = memory.get(key)
+    const { memory, misses } = this.#store
+    const remembered = memory.get(key) ?? misses.get(key)
     if (remembered && !this.#isExpired(remembered, context)) return remembered
 
     const stored = await this.#readFolder(key)
@@ -136,7 +147,8 @@ export default class PageCache {
    * @returns {Promise<Entry | null>}
    */
   async #findTooOld(key) {
-    const last = this.#store.memory.get(key) ?? (await this.#readFolder(key))
+    const { memory, misses } = this.#store
+    const last = memory.get(key) ?? misses.get(key) ?? (await this.#readFolder(key))
     return last?.value?.kind === 'APP_PAGE' ? { ...last, lastModified: -1 } : null
   }
 
@@ -159,6 +171,12 @@ export default class PageCache {
   }
 }
 
+/**
+ * Announcements reach the store by this, and learn whether it has written them down: the bundle that takes
+ * them shares nothing else with this module.
+ */
+const shared = /** @type {{ lecternExpirePages?: (tags: string[]) => void }} */ (globalThis)
+
 /** @type {Map<string, ReturnType<typeof openStore>>} */
 const stores = new Map()
 
@@ -170,25 +188,48 @@ const stores = new Map()
 function storeOf({ serverDistDir = path.join('.next', 'server') }) {
   const store = stores.get(serverDistDir) ?? openStore(serverDistDir)
   stores.set(serverDistDir, store)
+  shared.lecternExpirePages = store.expire
   return store
 }
 
 /** @param {string} serverDistDir */
 function openStore(serverDistDir) {
-  const folder = path.join(
-    /* turbopackIgnore: true */ cacheFolder(serverDistDir),
-    buildId(serverDistDir),
-  )
+  const build = buildId(serverDistDir)
+  const cacheFolder = cacheFolderOf(serverDistDir)
+  const own = path.join(/* turbopackIgnore: true */ cacheFolder, build)
+  const complaints = new Complaints()
+  const folder = new EntryFolder(path.join(own, 'entries'), complaints)
+  const tagLog = new TagLog(path.join(own, 'expired-tags.log'), complaints)
+  if (!isBuilding) {
+    tagLog.open(Date.now())
+    void sweepLeftovers({ cacheFolder, build, nowMs: Date.now(), complaints })
+  }
   return {
-    folder: new EntryFolder(path.join(folder, 'entries')),
+    folder,
     memory: /** @type {BoundedMemory<Entry>} */ (new BoundedMemory(maxMemoryCharacters)),
+    misses: new MissMemory(),
     starts: new RenderStarts(),
-    tagLog: new TagLog(path.join(folder, 'expired-tags.log')),
+    tagLog,
+    /**
+     * @param {string[]} tags
+     * @throws when a restarted server would take up pages that are out of date
+     */
+    expire(tags) {
+      try {
+        tagLog.expire(tags, Date.now())
+      } catch (error) {
+        complaints.sayOnce('cannot write its list of changes', error)
+        if (!folder.isEmpty()) throw error
+      }
+    },
   }
 }
 
+/** A build may share its folder with a server that is running. */
+const isBuilding = process.env.NEXT_PHASE === 'phase-production-build'
+
 /** @param {string} serverDistDir */
-function cacheFolder(serverDistDir) {
+function cacheFolderOf(serverDistDir) {
   return process.env.PAGE_CACHE_DIR ?? path.join(serverDistDir, '..', 'page-cache')
 }
 

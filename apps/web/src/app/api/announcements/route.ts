@@ -4,8 +4,8 @@ import {
   announcementSignatureHeader,
 } from '@lectern/shared/contract/announcement'
 import { problemBody, problemStatus, type ProblemReason } from '@lectern/shared/contract/problem'
-import { revalidateTag } from 'next/cache'
 import { after } from 'next/server'
+import { expirePages } from '../../../announcements/expire-pages'
 import { isRecent, isSigned } from '../../../announcements/signature'
 import { warmPages } from '../../../announcements/warm-pages'
 import { env } from '../../../env'
@@ -28,9 +28,19 @@ export async function POST(request: Request): Promise<Response> {
   const { at, tags, paths = [] } = announcement.data
   if (!isRecent(at, new Date())) return refusal('not-allowed')
 
-  for (const tag of tags) revalidateTag(tag, { expire: 0 })
   after(() => warmPages(paths))
+  if (!isWrittenDown(tags)) return refusal('unavailable')
   return Response.json({ tags: tags.length, paths: paths.length })
+}
+
+/** The CMS tells us again until it is: what a restarted server does not know it would serve as it was. */
+function isWrittenDown(tags: string[]): boolean {
+  try {
+    expirePages(tags)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Anybody may send something here; what is too large is not read to its end. */
