@@ -22,6 +22,16 @@ describe('the environment of the website', () => {
     )
   })
 
+  it('speaks for this site alone unless told that it may for those below it', () => {
+    expect(parseEnv(complete).HSTS_INCLUDE_SUBDOMAINS).toBeUndefined()
+    expect(parseEnv({ ...complete, HSTS_INCLUDE_SUBDOMAINS: 'yes' })).toMatchObject({
+      HSTS_INCLUDE_SUBDOMAINS: 'yes',
+    })
+    expect(() => parseEnv({ ...complete, HSTS_INCLUDE_SUBDOMAINS: 'true' })).toThrow(
+      /HSTS_INCLUDE_SUBDOMAINS: may only be "yes"/,
+    )
+  })
+
   it('is refused with one list of everything that is missing or wrong', () => {
     const read = () => parseEnv({ CMS_URL: 'localhost:3001', CMS_WEB_SECRET: 'short' })
     expect(read).toThrow(/CMS_URL: must be an address/)

@@ -16,6 +16,7 @@ const schema = z.object({
     .regex(/^[0-5]$/, 'must be a number from 0 to 5')
     .default('0')
     .transform(Number),
+  HSTS_INCLUDE_SUBDOMAINS: z.literal('yes', { error: 'may only be "yes"' }).optional(),
 })
 
 const meanings: Record<keyof Env, string> = {
@@ -25,6 +26,8 @@ const meanings: Record<keyof Env, string> = {
   PAYMENT_PAGE_ORIGIN: 'where customers pay, when that is not https://checkout.stripe.com',
   CMS_WEB_SECRET: 'the secret that CMS and website share, at least 32 characters',
   TRUSTED_PROXIES: 'how many proxies of yours stand in front of this website; 0 when left out',
+  HSTS_INCLUDE_SUBDOMAINS:
+    '"yes" when every other site below this address speaks HTTPS, too; left out otherwise',
 }
 
 export type Env = z.infer<typeof schema>

@@ -8,8 +8,14 @@ export async function register() {
   noteConnectedAddresses()
   const { noteOpenAnswers } = await import('./own-server/answer-status')
   noteOpenAnswers()
+  const { demandTls } = await import('./security/demand-tls')
+  demandTls()
   if (process.env.NODE_ENV === 'development') return
   const { answerFaults } = await import('./own-server/answer-faults')
   const { drawErrorPage } = await import('./own-server/draw-error-page')
   answerFaults(drawErrorPage)
+  const { tellCaches } = await import('./own-server/tell-caches')
+  tellCaches()
+  const { keepOneAddress } = await import('./own-server/one-address')
+  keepOneAddress()
 }

@@ -2,6 +2,7 @@ import { readFeed } from '../cms/feed'
 import { absoluteUrl } from '../seo/page-metadata'
 import type { Feed } from '../views/feed'
 import { honestRoute } from './honest-route'
+import { taggedAnswer } from './tagged-answer'
 
 interface FeedRoute {
   path: string
@@ -11,10 +12,8 @@ interface FeedRoute {
 
 /** The newest articles in one of the formats that feed readers know. */
 export function feedRoute({ path, contentType, write }: FeedRoute) {
-  return honestRoute(async () => {
+  return honestRoute(async (request: Request) => {
     const feed = await readFeed()
-    return new Response(write(feed, absoluteUrl(path)), {
-      headers: { 'Content-Type': contentType },
-    })
+    return taggedAnswer(request, write(feed, absoluteUrl(path)), contentType)
   })
 }

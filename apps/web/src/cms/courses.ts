@@ -1,6 +1,7 @@
 import 'server-only'
 import { addressesTag, collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
 import type { Course as CourseDocument } from '@lectern/shared/contract/payload-types'
+import { mayBeSlug } from '@lectern/shared/contract/public-path'
 import { cache } from 'react'
 import type { Course, CoursePage } from '../views/catalogue'
 import { blockSources } from './block-sources'
@@ -35,6 +36,7 @@ async function toWholeCourse(document: CourseDocument): Promise<Course> {
 }
 
 async function findCourse(slug: string): Promise<CourseDocument | null> {
+  if (!mayBeSlug(slug)) return null
   const { items } = await findDocuments({
     collection: 'courses',
     where: { '[slug][equals]': slug },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { addressesTag, collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
 import type { Page as PageDocument } from '@lectern/shared/contract/payload-types'
+import { mayBeSlug } from '@lectern/shared/contract/public-path'
 import { cache } from 'react'
 import type { Page } from '../views/blocks'
 import { blockSources } from './block-sources'
@@ -29,6 +30,7 @@ function openingPicture({ layout }: PageDocument) {
 }
 
 async function findPage(slug: string): Promise<PageDocument | null> {
+  if (!mayBeSlug(slug)) return null
   const { items } = await findDocuments({
     collection: 'pages',
     where: { '[slug][equals]': slug },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { addressesTag, collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
 import type { Post as PostDocument } from '@lectern/shared/contract/payload-types'
+import { mayBeSlug } from '@lectern/shared/contract/public-path'
 import { cache } from 'react'
 import type { Post } from '../views/blog'
 import type { CourseSummary } from '../views/catalogue'
@@ -43,6 +44,7 @@ export async function toPost(document: PostDocument): Promise<Post> {
 }
 
 async function findPost(slug: string): Promise<PostDocument | null> {
+  if (!mayBeSlug(slug)) return null
   const { items } = await findDocuments({
     collection: 'posts',
     where: { '[slug][equals]': slug },

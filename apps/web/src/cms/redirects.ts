@@ -1,17 +1,15 @@
 import 'server-only'
 import { addressesTag } from '@lectern/shared/contract/cache-tags'
+import { oneSpelling } from '@lectern/shared/contract/one-spelling'
 import { cache } from 'react'
+import { oneHop, type Redirect } from '../addresses/one-hop'
+import { env } from '../env'
 import { findEveryDocument } from './find-documents'
 import { hrefOf, safeHref } from './to-view/link'
 
-export interface Redirect {
-  to: string
-  isPermanent: boolean
-}
-
 /** Where an address that no longer exists leads now; null when nobody said. */
 export async function readRedirect(path: string): Promise<Redirect | null> {
-  return (await readRedirects()).get(normalised(path)) ?? null
+  return oneHop(path, { redirects: await readRedirects(), siteOrigin: env().WEB_URL })
 }
 
 const readRedirects = cache(async (): Promise<Map<string, Redirect>> => {
@@ -24,11 +22,7 @@ const readRedirects = cache(async (): Promise<Map<string, Redirect>> => {
   return new Map(
     redirects.flatMap(({ from, kind, url, reference, permanent }) => {
       const to = kind === 'url' ? safeHref(url) : hrefOf(reference)
-      return to ? [[normalised(from), { to, isPermanent: permanent ?? false }] as const] : []
+      return to ? [[oneSpelling(from), { to, isPermanent: permanent ?? false }] as const] : []
     }),
   )
 })
-
-function normalised(path: string) {
-  return path.toLowerCase().replace(/\/+$/, '') || '/'
-}

@@ -1,16 +1,15 @@
 import { absoluteUrl } from '../../seo/page-metadata'
+import { taggedAnswer } from '../tagged-answer'
 
 export const dynamic = 'force-dynamic'
 
 const privatePaths = ['/api/', '/basket', '/checkout', '/orders', '/preview', '/search']
 
-export function GET(): Response {
+export function GET(request: Request): Response {
   const lines = [
     'User-agent: *',
     ...privatePaths.map((path) => `Disallow: ${path}`),
     `Sitemap: ${absoluteUrl('/sitemap.xml')}`,
   ]
-  return new Response(`${lines.join('\n')}\n`, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  })
+  return taggedAnswer(request, `${lines.join('\n')}\n`, 'text/plain; charset=utf-8')
 }

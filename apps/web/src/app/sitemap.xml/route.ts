@@ -2,18 +2,20 @@ import { readSitemap, type SitemapEntry } from '../../cms/sitemap'
 import { honestRoute } from '../honest-route'
 import { escapeXml } from '../../seo/escape-xml'
 import { absoluteUrl } from '../../seo/page-metadata'
+import { taggedAnswer } from '../tagged-answer'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = honestRoute(async () => {
+export const GET = honestRoute(async (request: Request) => {
   const entries = await readSitemap()
-  return new Response(
+  return taggedAnswer(
+    request,
     `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${entries.map(urlElement).join('\n')}
 </urlset>
 `,
-    { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+    'application/xml; charset=utf-8',
   )
 })
 

@@ -19,6 +19,7 @@ export function generateStaticParams() {
 
 export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const page = pageNumber((await params).page)
+  refuseBeyondEnd(await readPosts(page))
   const { company } = await readSite()
   return pageMetadata({
     title: 'Articles',
@@ -32,7 +33,7 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
 export default honestPage(async function BlogPage({ params }: Props) {
   const page = pageNumber((await params).page)
   const [posts, topics] = await Promise.all([readPosts(page), readTopicLinks()])
-  refuseBeyondEnd({ page, pageCount: posts.pageCount })
+  refuseBeyondEnd(posts)
   return (
     <>
       <PageHeading title="Articles">

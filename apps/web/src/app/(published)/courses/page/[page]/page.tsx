@@ -24,6 +24,7 @@ export function generateStaticParams() {
 
 export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const page = pageNumber((await params).page)
+  refuseBeyondEnd(await readCourses(page))
   const { company } = await readSite()
   return pageMetadata({
     title: 'Courses',
@@ -41,7 +42,7 @@ export default honestPage(async function CataloguePage({ params }: Props) {
     readEveryCourse(),
     readEveryDate(),
   ])
-  refuseBeyondEnd({ page, pageCount: listed.pageCount })
+  refuseBeyondEnd(listed)
   return (
     <>
       <JsonLd data={courseListData(listed.items)} />

@@ -18,6 +18,7 @@ export function generateStaticParams() {
 
 export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const page = pageNumber((await params).page)
+  refuseBeyondEnd(await readTestimonials(page))
   const { company } = await readSite()
   return pageMetadata({
     title: 'What people say',
@@ -31,7 +32,7 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
 export default honestPage(async function TestimonialsPage({ params }: Props) {
   const page = pageNumber((await params).page)
   const testimonials = await readTestimonials(page)
-  refuseBeyondEnd({ page, pageCount: testimonials.pageCount })
+  refuseBeyondEnd(testimonials)
   return (
     <>
       <PageHeading

@@ -22,6 +22,7 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const page = pageNumber(segment)
   const author = await readAuthor(decoded(slug))
   if (!author) throw new PageMissingError()
+  refuseBeyondEnd(await readPosts(page, { authorId: author.id }))
   const { company } = await readSite()
   return pageMetadata({
     title: `Articles by ${author.name}`,
@@ -40,7 +41,7 @@ export default honestPage(async function AuthorPage({ params }: Props) {
   if (!author) return movedOrMissing(paths.author(slug))
   const page = pageNumber(segment)
   const posts = await readPosts(page, { authorId: author.id })
-  refuseBeyondEnd({ page, pageCount: posts.pageCount })
+  refuseBeyondEnd(posts)
   return (
     <>
       <AuthorHeading author={author} />

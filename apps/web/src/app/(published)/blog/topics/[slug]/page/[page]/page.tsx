@@ -25,6 +25,7 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
   const page = pageNumber(segment)
   const topic = await readTopic(decoded(slug))
   if (!topic) throw new PageMissingError()
+  refuseBeyondEnd(await readPosts(page, { topicId: topic.id }))
   const { company } = await readSite()
   return pageMetadata({
     title: `${topic.name}: articles`,
@@ -41,7 +42,7 @@ export default honestPage(async function TopicPage({ params }: Props) {
   if (!topic) return movedOrMissing(paths.topic(decoded(slug)))
   const page = pageNumber(segment)
   const posts = await readPosts(page, { topicId: topic.id })
-  refuseBeyondEnd({ page, pageCount: posts.pageCount })
+  refuseBeyondEnd(posts)
   return (
     <>
       <JsonLd

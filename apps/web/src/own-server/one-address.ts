@@ -1,0 +1,114 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { beforeEachHead } from '@lectern/http-server/before-each-head'
+import { type Arrival, onEachRequest } from '@lectern/http-server/on-each-request'
+import { inAscii, isSpelledExactly, oneSpelling } from '@lectern/shared/contract/one-spelling'
+import { carryQuery } from '../addresses/carry-query'
+
+/**
+ * Each page has one address. However it is spelled, Next is asked for that one; a visitor who asked in
+ * another spelling is led there when there is something, and told that there is nothing otherwise. So an old
+ * address with a redirect takes one hop, and the many spellings of a page fill no cache.
+ */
+export function keepOneAddress(): void {
+  onEachRequest((arrival) => {
+    const { request, response } = arrival
+    const asked = request.url ?? '/'
+    if (!asked.startsWith('/')) return
+    for (const header of askingForData) Reflect.deleteProperty(request.headers, header)
+    const [path, query] = pathAndQuery(asked)
+    const own = addressOf(path)
+    request.url = query === '' ? own : `${own}?${query}`
+    addresses.set(response, { own, query, isOther: own !== path && reads(request) })
+    if (own !== path && reads(request)) withholdPage(arrival)
+  })
+  beforeEachHead(lead)
+}
+
+interface Address {
+  own: string
+  query: string
+  isOther: boolean
+}
+
+const addresses = new WeakMap<ServerResponse, Address>()
+
+/** Next's data for its own scripts, which no page of ours asks for, would come from the page's address. */
+const askingForData = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+]
+
+/** What Next would answer with pages of its own, and with 200. The address is reserved, so it leads nowhere. */
+const nowhere = '/not-found'
+const ofNext = /^\/(?:_next(?!\/static\/)(?:\/.*)?|index|404|500|_error|_not-found)$|\.rsc$/
+
+function addressOf(path: string): string {
+  const spelled = isSpelledExactly(path) ? withoutEmptyParts(path) : inAscii(oneSpelling(path))
+  return ofNext.test(spelled) ? nowhere : spelled
+}
+
+function withoutEmptyParts(path: string): string {
+  return `/${path.split('/').filter(Boolean).join('/')}`
+}
+
+function pathAndQuery(url: string): [path: string, query: string] {
+  const [path = '', ...query] = url.split('?')
+  return [path, query.join('?')]
+}
+
+function reads({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function lead({ request, response }: Arrival): void {
+  const address = addresses.get(response)
+  if (!address) return
+  const { statusCode } = response
+  if (address.isOther && isSomething(statusCode)) return leadToOwnAddress(response, address)
+  if (!redirectStatuses.includes(statusCode)) return
+  settleLocation(response, isSpelledExactly(address.own) || !reads(request) ? '' : address.query)
+}
+
+const redirectStatuses = [301, 302, 303, 307, 308]
+
+function isSomething(status: number): boolean {
+  return (status >= 200 && status < 300) || status === 304
+}
+
+function leadToOwnAddress(response: ServerResponse, { own, query }: Address): void {
+  for (const name of aboutThePage) response.removeHeader(name)
+  response.statusCode = 308
+  response.setHeader('Location', carryQuery(own, query))
+}
+
+const aboutThePage = [
+  'Content-Encoding',
+  'Content-Length',
+  'Content-Type',
+  'ETag',
+  'Last-Modified',
+  'Link',
+]
+
+/** Next says where a cached redirect leads twice (next.js #82117), and knows nothing of its query. */
+function settleLocation(response: ServerResponse, query: string): void {
+  const said = [response.getHeader('Location') ?? []].flat()[0]
+  if (said === undefined) return
+  response.setHeader('Location', carryQuery(String(said), query))
+  response.removeHeader('Refresh')
+}
+
+/** Of a page at another address only the head is needed, which says where its own is. */
+function withholdPage({ response }: Arrival): void {
+  const write = response.write.bind(response) as (...input: unknown[]) => boolean
+  const end = response.end.bind(response) as (...input: unknown[]) => ServerResponse
+  const isLed = () => {
+    if (!response.headersSent) response.writeHead(response.statusCode)
+    return response.statusCode === 308
+  }
+  response.write = (...input: unknown[]) => isLed() || write(...input)
+  response.end = (...input: unknown[]) => (isLed() ? end() : end(...input))
+}
