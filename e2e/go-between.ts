@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers'
 
 export type GoBetween = {
   origin: string
-  /** How often it was asked for since the last look, such as `POST /api/quotes`. */
-  countSinceLastLook: (call: string) => number
+  /** How often it was asked for since the last look, such as `POST /api/quotes`; for anything when left out. */
+  countSinceLastLook: (call?: string) => number
   /** From now on, what the CMS answers to calls that begin so, such as `GET /api/courses`, arrives changed. */
   garble: (callStart: string, change: (body: string) => string) => void
   /** From now on, what the CMS answers arrives as it was. */
@@ -39,7 +39,7 @@ export async function startGoBetween(target: string): Promise<GoBetween> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     countSinceLastLook: (call) => {
-      const count = calls.filter((made) => made === call).length
+      const count = calls.filter((made) => call === undefined || made === call).length
       calls = []
       return count
     },

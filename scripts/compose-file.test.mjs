@@ -9,7 +9,7 @@ import { parse } from 'yaml'
 import { repositoryRoot } from './checks/settings.mjs'
 import { composeEnvironment, neededSettings } from './testing/compose-environment.mjs'
 
-/** @typedef {{ environment: Record<string, string>, build?: { dockerfile: string }, user?: string }} Service */
+/** @typedef {{ environment: Record<string, string>, mem_limit?: string, build?: { dockerfile: string }, user?: string }} Service */
 
 const text = readFileSync(path.join(repositoryRoot, 'docker-compose.yml'), 'utf8')
 /** @type {{ services: Record<string, Service> }} */
@@ -19,6 +19,7 @@ const compose = parse(text, { merge: true })
 const optional = {
   SMTP_URL: 'smtp://mailpit:1025',
   TRUSTED_PROXIES: '2',
+  HSTS_INCLUDE_SUBDOMAINS: 'yes',
   STRIPE_SECRET_KEY: 'sk_live_example',
   STRIPE_WEBHOOK_SECRET: 'whsec_example',
 }
@@ -59,6 +60,15 @@ describe('docker-compose.yml', () => {
       expect(example).toMatch(new RegExp(`^${name}=`, 'm'))
     }
     expect(example).not.toMatch(/^\w*(PASSWORD|SECRET|KEY)=\S/m)
+  })
+
+  it('lets no service take all the memory, and Node tidy up before it is ended', () => {
+    for (const { mem_limit: limit, environment = {} } of Object.values(compose.services)) {
+      expect(limit).toMatch(/^\d+[mg]$/)
+      const heapMegabytes = /--max-old-space-size=(\d+)/.exec(environment.NODE_OPTIONS ?? '')?.[1]
+      if (environment.CMS_WEB_SECRET)
+        expect(Number(heapMegabytes)).toBeLessThan(megabytes(limit) * 0.7)
+    }
   })
 
   it('listens on this machine alone unless told otherwise', () => {
@@ -121,6 +131,11 @@ describe.each(['cms', 'web'])('the image of the %s', (app) => {
     for (const part of parts) expect(dockerfile).toContain(`COPY ${part}/package.json ${part}/`)
   })
 })
+
+/** @param {string} [size] such as 768m or 1g */
+function megabytes(size = '0m') {
+  return Number.parseInt(size, 10) * (size.endsWith('g') ? 1_024 : 1)
+}
 
 /**
  * The schema names itself and its language in a way that ajv has since stopped to understand.

@@ -38,3 +38,20 @@ test('a basket is priced once for each view, for its header and its lines alike'
   )
   expect(asked.countSinceLastLook('POST /api/quotes')).toBe(1)
 })
+
+test('an address that does not exist costs the CMS nothing the second time', async ({
+  request,
+}) => {
+  const addresses = ['courses', 'blog', 'authors', 'x'].flatMap((folder) =>
+    Array.from({ length: 50 }, (_, number) => `/${folder}/nothing-${number}`),
+  )
+  const askForAll = async () => {
+    for (const address of addresses) {
+      expect((await request.get(system.webOrigin + address)).status(), address).toBe(404)
+    }
+  }
+  await askForAll()
+  expect(asked.countSinceLastLook()).toBeGreaterThan(0)
+  await askForAll()
+  expect(asked.countSinceLastLook()).toBe(0)
+})
