@@ -70,7 +70,9 @@ describe('the store', () => {
 
 describe('a damaged file', () => {
   const said = jest.spyOn(console, 'error').mockImplementation(() => undefined)
-  afterEach(() => said.mockClear())
+  afterEach(() => {
+    said.mockClear()
+  })
 
   it.each([
     ['garbage', Buffer.alloc(50, 0xfe)],
@@ -109,7 +111,9 @@ describe('a damaged file', () => {
 
 describe('a full disk', () => {
   const said = jest.spyOn(console, 'error').mockImplementation(() => undefined)
-  afterEach(() => said.mockClear())
+  afterEach(() => {
+    said.mockClear()
+  })
 
   it('for the snapshot costs nothing and is said once: the journal goes on, after whole lines', () => {
     const dir = newDir()
