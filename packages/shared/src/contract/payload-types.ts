@@ -1480,7 +1480,7 @@ export interface DelegateNeed {
 export interface Redirect {
   id: string;
   /**
-   * The part after the website’s name, such as /leadership-training.
+   * The part after the website’s name, such as /leadership-training. You may paste all of it. Capitals, a final slash and the like make no difference; what follows a question mark is carried over.
    */
   from: string;
   kind: 'internal' | 'url';
