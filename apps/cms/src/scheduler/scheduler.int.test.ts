@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { startTestCms } from '../../test-support/cms'
 import { startWorkers } from '../../test-support/workers'
+import { insertOnce } from '../database/insert-once'
 import { giveUpLease, holdLease, readLease } from './lease'
 import { runJob } from './run-job'
 import { findStalledJobs } from './stalled-jobs'
@@ -38,6 +39,15 @@ describe('the election', () => {
     await giveUpLease(payload, 'other')
   })
 
+  it('takes no notice of a lease that a clock which was ahead has given out', async () => {
+    const ahead = { holder: 'ahead', seconds: 30, now: later(3600) }
+    expect(await holdLease(payload, ahead)).toBe(true)
+    const other = { holder: 'right', seconds: 30 }
+    expect(await holdLease(payload, { ...other, now: later(3590) })).toBe(false)
+    expect(await holdLease(payload, { ...other, now })).toBe(true)
+    await giveUpLease(payload, 'right')
+  })
+
   it('lets one of two processes run the jobs, and the other take over when the first is killed', async () => {
     const processes = await startWorkers('run-scheduler', { count: 2 })
     await Promise.all(processes.map((worker) => worker.ask({ do: 'start' })))
@@ -71,6 +81,16 @@ describe('a job', () => {
     const stalled = await findStalledJobs(payload, later(60))
     expect(stalled.map(({ name }) => name)).not.toContain('Fails')
   })
+})
+
+it('a success that is still to come, by a clock that was ahead, hides no job that is stuck', async () => {
+  const name = 'Looks fine'
+  const succeededAt = later(7200).toISOString()
+  const data = { key: name, name, everySeconds: 10, succeededAt }
+  await insertOnce(payload, { collection: 'job-reports', data })
+  expect((await findStalledJobs(payload, now)).map((job) => job.name)).toContain(name)
+  await runJob(payload, { name, everySeconds: 10, run: () => Promise.resolve() })
+  expect((await findStalledJobs(payload, now)).map((job) => job.name)).not.toContain(name)
 })
 
 async function electedIndex(processes: Awaited<ReturnType<typeof startWorkers>>): Promise<number> {

@@ -28,8 +28,13 @@ export async function findStalledJobs(payload: Payload, now: Date): Promise<Stal
     }))
 }
 
+/** Milliseconds that the clocks of two processes may differ. */
+const toleratedAhead = 60_000
+
+/** A success that is still to come was noted by a clock that was ahead, and tells nothing. */
 function isStalled({ everySeconds, succeededAt, createdAt }: JobReport, now: Date): boolean {
   const lastGoodMoment = Date.parse(succeededAt ?? createdAt)
+  if (lastGoodMoment > now.getTime() + toleratedAhead) return true
   const patience = Math.max(patienceSeconds, everySeconds * missedRounds)
   return now.getTime() - lastGoodMoment > patience * 1000
 }

@@ -25,8 +25,9 @@ export function startScheduler(payload: Payload, jobs: readonly ScheduledJob[]):
   const holder = `${process.pid}-${randomUUID()}`
   const nextRunAt = new Map<ScheduledJob, number>()
   const running = new Set<Promise<void>>()
+  // By a clock that nobody sets: one that was ahead and is right again must not make us wait for it.
   let electedUntil = 0
-  const isElected = () => Date.now() < electedUntil
+  const isElected = () => performance.now() < electedUntil
 
   const heartbeat = setInterval(() => void campaign(), heartbeatMilliseconds)
   const tick = setInterval(startDueJobs, tickMilliseconds)
@@ -34,9 +35,10 @@ export function startScheduler(payload: Payload, jobs: readonly ScheduledJob[]):
 
   async function campaign(): Promise<void> {
     const now = new Date()
+    const askedAt = performance.now()
     try {
       const isHeld = await holdLease(payload, { holder, seconds: leaseSeconds, now })
-      electedUntil = isHeld ? now.getTime() + leaseSeconds * 1000 : 0
+      electedUntil = isHeld ? askedAt + leaseSeconds * 1000 : 0
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The lease of the scheduler could not be renewed' })
     }
@@ -45,14 +47,14 @@ export function startScheduler(payload: Payload, jobs: readonly ScheduledJob[]):
   function startDueJobs(): void {
     if (!isElected()) return
     for (const job of jobs) {
-      if ((nextRunAt.get(job) ?? 0) > Date.now()) continue
+      if ((nextRunAt.get(job) ?? 0) > performance.now()) continue
       nextRunAt.set(job, Number.POSITIVE_INFINITY)
       const run = runJob(payload, job)
         .catch((error: unknown) => {
           payload.logger.error({ err: error, msg: `The job "${job.name}" could not be reported` })
         })
         .finally(() => {
-          nextRunAt.set(job, Date.now() + job.everySeconds * 1000)
+          nextRunAt.set(job, performance.now() + job.everySeconds * 1000)
           running.delete(run)
         })
       running.add(run)

@@ -14,6 +14,8 @@ const maxEmailsAtOnce = 50
 /** About two days, with the waits below. */
 const maxAttempts = 12
 const longestWaitMinutes = 360
+/** Nothing is put off for so long: a clock that was ahead has done it. */
+const neverPutOffMinutes = 2 * longestWaitMinutes
 
 /** While one sender works on an e-mail no other takes it; after this long it is thought dead. */
 const claimMinutes = 5
@@ -28,7 +30,12 @@ export async function sendDueEmails(shop: Shop, clock = clockOf(shop)): Promise<
     where: {
       and: [
         { status: { equals: 'waiting' } },
-        { nextAttemptAt: { less_than_equal: shop.now.toISOString() } },
+        {
+          or: [
+            { nextAttemptAt: { less_than_equal: shop.now.toISOString() } },
+            { nextAttemptAt: { greater_than: minutesAfter(shop.now, neverPutOffMinutes) } },
+          ],
+        },
       ],
     },
     sort: 'nextAttemptAt',

@@ -34,13 +34,26 @@ export async function deliverDue(payload: Payload): Promise<Delivery> {
   return { outcome: 'delivered' }
 }
 
+/** Nothing is put off for so long: a clock that was ahead has done it. */
+const neverPutOffSeconds = 2 * longestPauseSeconds
+
 async function findDue(payload: Payload): Promise<Row[]> {
+  const now = Date.now()
   const { docs } = await payload.db.find<Row>({
     collection: 'announcements',
     where: {
       and: [
         { state: { equals: 'waiting' } },
-        { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
+        {
+          or: [
+            { nextAttemptAt: { less_than_equal: new Date(now).toISOString() } },
+            {
+              nextAttemptAt: {
+                greater_than: new Date(now + neverPutOffSeconds * 1000).toISOString(),
+              },
+            },
+          ],
+        },
       ],
     },
     sort: 'createdAt',
