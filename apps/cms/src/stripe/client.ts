@@ -1,3 +1,4 @@
+import { patienceMilliseconds } from '@lectern/shared/contract/patience'
 import Stripe from 'stripe'
 
 export interface StripeSettings {
@@ -11,8 +12,6 @@ export interface StripeSettings {
 /** The stand-in takes any test key. */
 const standInKey = 'sk_test_stand_in'
 
-const timeoutMilliseconds = 20_000
-
 /**
  * Stripe, or the stand-in for it; `null` without a key: then nothing can be paid for, and everything
  * else works.
@@ -22,7 +21,11 @@ const timeoutMilliseconds = 20_000
 export function stripeClient(settings: StripeSettings): Stripe | null {
   refuseStandInWhereMoneyIsReal(settings)
   const { STRIPE_STAND_IN_URL: standInUrl, STRIPE_SECRET_KEY: secretKey } = settings
-  const options = { timeout: timeoutMilliseconds, telemetry: false, maxNetworkRetries: 1 }
+  const options = {
+    timeout: patienceMilliseconds.stripeAttempt,
+    telemetry: false,
+    maxNetworkRetries: 1,
+  }
   if (standInUrl) return new Stripe(secretKey ?? standInKey, { ...options, ...hostOf(standInUrl) })
   return secretKey ? new Stripe(secretKey, options) : null
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { withoutOrderTokens } from '@lectern/shared/contract/order-token'
+import { patienceMilliseconds } from '@lectern/shared/contract/patience'
 import { env } from '../env'
-
-const timeoutMs = 5_000
+import { askForSignOfLife } from './ask-for-sign-of-life'
+import { LifeOfCms } from './sign-of-life'
 
 export interface CmsRead {
   /** Path below `/api`, with its leading slash. */
@@ -49,8 +50,15 @@ export async function readCms<Answer>(read: CmsRead): Promise<Answer> {
 }
 
 /** Asks the CMS itself, every time. Answers with an error status are the caller's to read. */
-export async function askCms(path: string, init: RequestInit = {}): Promise<Response> {
-  const response = await requestCms(cmsAddress(path), { ...init, cache: 'no-store' })
+export async function askCms(
+  path: string,
+  { waitMilliseconds = patienceMilliseconds.read, ...init }: CmsCall = {},
+): Promise<Response> {
+  const response = await requestCms(cmsAddress(path), {
+    ...init,
+    waitMilliseconds,
+    cache: 'no-store',
+  })
   // The query stays out of errors, which are logged: it may hold the token of a preview.
   if (response.status >= 500) throw new CmsUnavailableError(new URL(response.url).pathname)
   return response
@@ -62,9 +70,22 @@ export function cmsAddress(path: string, query: Record<string, string> = {}): st
   return address.href
 }
 
-async function requestCms(address: string, init: RequestInit) {
+type CmsCall = RequestInit & { waitMilliseconds?: number }
+
+const lifeOfCms = new LifeOfCms({
+  patience: patienceMilliseconds,
+  askForSignOfLife: (signal) => askForSignOfLife(cmsAddress('/health'), signal),
+})
+
+async function requestCms(
+  address: string,
+  { waitMilliseconds = patienceMilliseconds.read, ...init }: CmsCall,
+) {
   try {
-    return await fetch(address, { signal: AbortSignal.timeout(timeoutMs), ...init })
+    return await lifeOfCms.whileItLives(
+      (signal) => fetch(address, { ...init, signal }),
+      waitMilliseconds,
+    )
   } catch (error) {
     throw new CmsUnavailableError(new URL(address).pathname, { cause: error })
   }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { patienceMilliseconds } from '@lectern/shared/contract/patience'
 import { peerAddressHeader } from '@lectern/http-server/note-connected-addresses'
 import {
   undeclaredProxyHeader,
@@ -9,9 +10,6 @@ import { connectedAddress, isForwarded } from '@lectern/shared/network/connected
 import { headers } from 'next/headers'
 import { env } from '../env'
 import { askCms, CmsUnavailableError } from './client'
-
-/** Milliseconds. Some answers wait for Stripe. */
-const timeoutMs = 20_000
 
 interface VisitorCall {
   method: 'GET' | 'POST' | 'PUT'
@@ -35,7 +33,7 @@ export async function askForVisitor(call: VisitorCall): Promise<Response> {
       ...(method !== 'GET' && { 'content-type': 'application/json' }),
     },
     ...(method !== 'GET' && { body: JSON.stringify(body ?? {}) }),
-    signal: AbortSignal.timeout(timeoutMs),
+    waitMilliseconds: patienceMilliseconds.visitorCall,
   })
   // Not the CMS has answered but what stands before it, such as a gateway with a page of its own.
   if (!isFile && isPage(response)) throw new CmsUnavailableError(new URL(response.url).pathname)
