@@ -15,6 +15,7 @@ import { uploadTooLarge } from './http/body-limits'
 import { withBulkChangesOneByOne } from './http/change-one-by-one'
 import { healthEndpoint } from './http/health-endpoint'
 import { loggingLevels, logErrorWithId } from './http/log-error-with-id'
+import { logger } from './http/logger'
 import { noteLostSave } from './http/save-again-after-conflict'
 import { sayWhatWasRefused } from './http/say-what-was-refused'
 import { mailAdapter } from './mail/mail-adapter'
@@ -86,6 +87,7 @@ export default buildConfig({
     abortOnLimit: true,
     responseOnLimit: uploadTooLarge,
   },
+  logger,
   loggingLevels,
   jobs: { access: { run: nobody } },
   graphQL: { disable: true },

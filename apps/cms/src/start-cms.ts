@@ -1,5 +1,6 @@
 import { makeAddressesReadable } from '@lectern/http-server/make-addresses-readable'
 import { noteConnectedAddresses } from '@lectern/http-server/note-connected-addresses'
+import { makeConsoleSafe } from '@lectern/http-server/safe-logs'
 import type { Payload } from 'payload'
 
 import { explainUnreachableDatabase } from './database/explain-unreachable-database'
@@ -10,6 +11,7 @@ import { explainUnreachableDatabase } from './database/explain-unreachable-datab
  */
 export async function startCms(): Promise<void> {
   try {
+    makeConsoleSafe()
     makeAddressesReadable()
     noteConnectedAddresses()
     await refuseStandInForRealMoney()

@@ -1,5 +1,7 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { makeConsoleSafe } = await import('@lectern/http-server/safe-logs')
+  makeConsoleSafe()
   const { stopWithoutEnvironment } = await import('./stop-without-environment')
   stopWithoutEnvironment()
   const { makeAddressesReadable } = await import('@lectern/http-server/make-addresses-readable')
