@@ -21,9 +21,9 @@ const edits: Record<string, Edit> = {
   },
   'the page a link leads to': {
     made: ({ call, courseTitle }) =>
-      choose(call, { label: 'Page, post or course', option: courseTitle }),
+      choose(call, { label: 'Page, post, course, topic or author', option: courseTitle }),
     kept: ({ call, courseTitle }) =>
-      expect(fieldIn(call, 'Page, post or course')).toContainText(courseTitle),
+      expect(fieldIn(call, 'Page, post, course, topic or author')).toContainText(courseTitle),
   },
   'the address a link leads to': {
     made: async ({ call }) => {

@@ -91,7 +91,7 @@ async function writePost(staff: Page, title: string) {
   await fillIn(call, { label: 'Heading', words: 'Say it before the meeting ends' })
   await fillIn(call, { label: 'Words of the link', words: 'Lose your fear' })
   await choose(call, {
-    label: 'Page, post or course',
+    label: 'Page, post, course, topic or author',
     option: 'Overcoming Your Fear of Public Speaking',
   })
 

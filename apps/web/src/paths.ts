@@ -1,16 +1,17 @@
 import type { CheckoutStep } from '@lectern/shared/contract/checkout'
+import { sitePages } from '@lectern/shared/contract/site-pages'
 import type { CheckoutPage } from '@lectern/shared/orders/order-pages'
 
 /** Every address of the site, in one place. */
 export const paths = {
-  home: '/',
-  blog: '/blog',
-  blogPage: (page: number) => numbered('/blog', page),
+  home: sitePages.home.path,
+  blog: sitePages.blog.path,
+  blogPage: (page: number) => numbered(sitePages.blog.path, page),
   post: (slug: string) => `/blog/${slug}`,
   topic: (slug: string, page = 1) => numbered(`/blog/topics/${slug}`, page),
   author: (slug: string, page = 1) => numbered(`/authors/${slug}`, page),
-  courses: '/courses',
-  coursesPage: (page: number) => numbered('/courses', page),
+  courses: sitePages.courses.path,
+  coursesPage: (page: number) => numbered(sitePages.courses.path, page),
   coursesAbout: (topicSlug: string) => `/courses?topic=${encodeURIComponent(topicSlug)}`,
   course: (slug: string) => `/courses/${slug}`,
   courseDates: (slug: string) => `/courses/${slug}#dates`,
@@ -19,9 +20,9 @@ export const paths = {
   atom: '/atom.xml',
   jsonFeed: '/feed.json',
   logo: '/icon.svg',
-  testimonials: '/testimonials',
-  testimonialsPage: (page: number) => numbered('/testimonials', page),
-  contact: '/contact',
+  testimonials: sitePages.testimonials.path,
+  testimonialsPage: (page: number) => numbered(sitePages.testimonials.path, page),
+  contact: sitePages.contact.path,
   /** Takes the enquiry form. */
   sendEnquiry: '/contact/sent',
   enquiryReceived: '/contact/sent/thank-you',
@@ -30,9 +31,9 @@ export const paths = {
     `/contact?kind=in-house&course=${encodeURIComponent(courseSlug)}`,
   /** In place of any page that has a fault. */
   error: '/error',
-  search: '/search',
+  search: sitePages.search.path,
   searchFor: (words: string) => `/search?q=${encodeURIComponent(words)}`,
-  basket: '/basket',
+  basket: sitePages.basket.path,
   /** Takes `runId`, `count` and `visit` from a form, and leads to the basket. */
   addToBasket: '/basket/lines',
   /** Takes `count` from a form. */

@@ -104,7 +104,7 @@ export const wording = {
     blocks: 'parts',
     blockType: 'Kind of part',
     chooseBetweenCustomTextOrDocument: 'Where does the link lead?',
-    chooseDocumentToLink: 'Page, post or course',
+    chooseDocumentToLink: 'Page, post, course, topic or author',
     chooseFromExisting: 'Choose one that is there already',
     chooseLabel: 'Choose: {{label}}',
     collapseAll: 'Close all',
@@ -302,7 +302,7 @@ export const wording = {
     aboutToRevertToPublished:
       'The draft goes back to what visitors see. What was changed since stays among the versions.',
     aboutToUnpublish:
-      'Visitors will no longer see this. It stays here as a draft, and you can publish it again.',
+      'Visitors will no longer see this. It stays here as a draft, and you can publish it again. What refers to it stands under “Where this is used”: those places will do without it.',
     aboutToUnpublishSelection: 'All chosen {{label}} will be taken off the website. Is that right?',
     changed: 'Published, with a newer draft',
     changedFieldsCount_one: '{{count}} difference',

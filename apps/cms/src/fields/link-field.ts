@@ -1,14 +1,33 @@
+import { isSitePage, sitePageNames, sitePages } from '@lectern/shared/contract/site-pages'
 import type {
   CollectionSlug,
   Field,
   GroupField,
   RadioField,
+  SelectField,
   TextFieldSingleValidation,
 } from 'payload'
 
-export const linkableCollections = ['pages', 'posts', 'courses'] as const satisfies CollectionSlug[]
+export const linkableCollections = [
+  'pages',
+  'posts',
+  'courses',
+  'topics',
+  'authors',
+] as const satisfies CollectionSlug[]
 
-/** Which of the two fields of `linkTargetFields` counts. */
+/** The pages that nobody has written. Which of them a link leads to, in place of a document. */
+export const sitePageField: SelectField = {
+  name: 'sitePage',
+  type: 'select',
+  label: 'A page that is always there',
+  options: sitePageNames.map((value) => ({ value, label: sitePages[value].label })),
+  admin: {
+    description: 'Such as all courses or the blog. Leave it empty to choose something of yours.',
+  },
+}
+
+/** Which of the fields of `linkTargetFields` counts. */
 export const linkKindField: RadioField = {
   name: 'kind',
   type: 'radio',
@@ -48,24 +67,25 @@ export const linkField: GroupField = {
   ],
 }
 
-/** Where a link or a redirect leads; `kind` beside them decides which of the two counts. */
+/** Where a link or a redirect leads; `kind` beside them decides which of them counts. */
 export function linkTargetFields(): Field[] {
   return [
+    { ...sitePageField, admin: { ...sitePageField.admin, condition: isOfThisSite } },
     {
       name: 'reference',
       type: 'relationship',
-      label: 'Page, post or course',
+      label: 'Page, post, course, topic or author',
       relationTo: [...linkableCollections],
       admin: {
-        condition: (_, { kind } = {}) => kind !== 'url',
+        condition: (_, link: Target = {}) => isOfThisSite(_, link) && !link.sitePage,
         // SQLite cannot ask whether a relationship to several collections is empty.
         disableListFilter: true,
         description: 'The link follows the page, even if its address changes later.',
       },
-      validate: (value: unknown, { siblingData }: { siblingData: Partial<{ kind: string }> }) =>
-        siblingData.kind === 'url' || hasReference(value)
+      validate: (value: unknown, { siblingData: { kind, sitePage } }: { siblingData: Target }) =>
+        kind === 'url' || isSitePage(sitePage) || hasReference(value)
           ? true
-          : 'Please choose the page, post or course that this leads to.',
+          : 'Please choose the page that this leads to.',
     },
     {
       name: 'url',
@@ -79,6 +99,12 @@ export function linkTargetFields(): Field[] {
       validate: refuseUnsafeAddress,
     },
   ]
+}
+
+type Target = { kind?: string; sitePage?: unknown }
+
+function isOfThisSite(_: unknown, { kind }: Target = {}): boolean {
+  return kind !== 'url'
 }
 
 function refuseUnsafeAddress(
@@ -99,6 +125,6 @@ export function isSafeAddress(address: string): boolean {
   return /^https?:\/\//i.test(address) && URL.canParse(address)
 }
 
-function hasReference(value: unknown): boolean {
+export function hasReference(value: unknown): boolean {
   return !!value && typeof value === 'object' && 'value' in value && !!value.value
 }

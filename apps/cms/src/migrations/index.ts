@@ -5,6 +5,7 @@ import * as migration_20261124_111614_search_text from './20261124_111614_search
 import * as migration_20261124_113022_place_moves from './20261124_113022_place_moves';
 import * as migration_20261124_125809_no_locks from './20261124_125809_no_locks';
 import * as migration_20261124_154730_disputes from './20261124_154730_disputes';
+import * as migration_20261129_164218_links_to_site_pages from './20261129_164218_links_to_site_pages';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_154730_disputes.up,
     down: migration_20261124_154730_disputes.down,
-    name: '20261124_154730_disputes'
+    name: '20261124_154730_disputes',
+  },
+  {
+    up: migration_20261129_164218_links_to_site_pages.up,
+    down: migration_20261129_164218_links_to_site_pages.down,
+    name: '20261129_164218_links_to_site_pages'
   },
 ];

@@ -5,7 +5,7 @@ import { cache } from 'react'
 import { oneHop, type Redirect } from '../addresses/one-hop'
 import { env } from '../env'
 import { findEveryDocument } from './find-documents'
-import { hrefOf, safeHref } from './to-view/link'
+import { targetHref } from './to-view/link'
 
 /** Where an address that no longer exists leads now; null when nobody said. */
 export async function readRedirect(path: string): Promise<Redirect | null> {
@@ -20,9 +20,10 @@ const readRedirects = cache(async (): Promise<Map<string, Redirect>> => {
     tags: [addressesTag],
   })
   return new Map(
-    redirects.flatMap(({ from, kind, url, reference, permanent }) => {
-      const to = kind === 'url' ? safeHref(url) : hrefOf(reference)
-      return to ? [[oneSpelling(from), { to, isPermanent: permanent ?? false }] as const] : []
+    redirects.flatMap((redirect) => {
+      const to = targetHref(redirect)
+      const isPermanent = redirect.permanent ?? false
+      return to ? [[oneSpelling(redirect.from), { to, isPermanent }] as const] : []
     }),
   )
 })

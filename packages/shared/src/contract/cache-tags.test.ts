@@ -50,8 +50,15 @@ describe('tagsTouchedBy', () => {
     expect(tagsTouchedByPlaces({ courseSlugs: ['lead', 'lead'] })).toEqual(['runs', 'course:lead'])
   })
 
+  it('tells the links to a topic when its page appears or moves', () => {
+    expect(tagsTouchedBy({ collection: 'topics', slugs: ['lead', 'leadership'] })).toEqual([
+      'topics',
+      'addresses',
+    ])
+    expect(tagsTouchedBy({ collection: 'topics', slugs: ['lead', 'lead'] })).toEqual(['topics'])
+  })
+
   it('names one tag for collections whose documents have no page', () => {
-    expect(tagsTouchedBy({ collection: 'topics', slugs: ['leadership'] })).toEqual(['topics'])
     expect(tagsTouchedBy({ collection: 'media' })).toEqual(['media'])
   })
 })

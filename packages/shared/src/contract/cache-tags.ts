@@ -1,3 +1,5 @@
+import { hasPublicPath } from './public-path'
+
 /** Collections whose documents appear on the website, with the tag that every read of them carries. */
 const collectionTags = {
   posts: 'posts',
@@ -51,8 +53,8 @@ export function tagsTouchedBy({ collection, slugs = [], courseSlugs = [] }: Chan
   const tags = [collectionTag(collection)]
   if (hasOwnTag(collection)) {
     tags.push(...slugs.map((slug) => documentTag(collection, slug)))
-    if (!isSameAddress(slugs)) tags.push(addressesTag)
   }
+  if (hasPublicPath(collection) && !isSameAddress(slugs)) tags.push(addressesTag)
   // What a course costs, wherever it is shown, depends on its dates.
   if (collection === 'course-runs') tags.push(collectionTag('courses'))
   tags.push(...courseSlugs.map((slug) => documentTag('courses', slug)))

@@ -614,6 +614,10 @@ export interface Link {
    */
   label: string;
   /**
+   * Such as all courses or the blog. Leave it empty to choose something of yours.
+   */
+  sitePage?: ('home' | 'courses' | 'blog' | 'testimonials' | 'contact' | 'search' | 'basket') | null;
+  /**
    * The link follows the page, even if its address changes later.
    */
   reference?:
@@ -628,6 +632,14 @@ export interface Link {
     | ({
         relationTo: 'courses';
         value: string | Course;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'authors';
+        value: string | Author;
       } | null);
   /**
    * Such as https://www.example.com, /courses?topic=leadership, mailto:… or tel:….
@@ -1485,6 +1497,10 @@ export interface Redirect {
   from: string;
   kind: 'internal' | 'url';
   /**
+   * Such as all courses or the blog. Leave it empty to choose something of yours.
+   */
+  sitePage?: ('home' | 'courses' | 'blog' | 'testimonials' | 'contact' | 'search' | 'basket') | null;
+  /**
    * The link follows the page, even if its address changes later.
    */
   reference?:
@@ -1499,6 +1515,14 @@ export interface Redirect {
     | ({
         relationTo: 'courses';
         value: string | Course;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'authors';
+        value: string | Author;
       } | null);
   /**
    * Such as https://www.example.com, /courses?topic=leadership, mailto:… or tel:….
@@ -1802,6 +1826,7 @@ export interface HeroBlockSelect<T extends boolean = true> {
 export interface LinkSelect<T extends boolean = true> {
   kind?: T;
   label?: T;
+  sitePage?: T;
   reference?: T;
   url?: T;
 }
@@ -2479,6 +2504,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   kind?: T;
+  sitePage?: T;
   reference?: T;
   url?: T;
   permanent?: T;

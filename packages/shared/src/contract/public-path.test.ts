@@ -8,6 +8,7 @@ import {
   publicPath,
   reservedPageSlugs,
 } from './public-path'
+import { sitePageNames, sitePages } from './site-pages'
 
 it.each([
   ['posts', 'managing-up', '/blog/managing-up'],
@@ -26,6 +27,12 @@ it('keeps the first segment of every path of ours from pages made by staff', () 
   for (const collection of ['posts', 'topics', 'authors', 'courses'] as const) {
     const [, firstSegment] = publicPath({ collection, slug: 'any' }).split('/')
     expect(reservedPageSlugs).toContain(firstSegment)
+  }
+})
+
+it('keeps the address of every page of the website itself from pages made by staff', () => {
+  for (const name of sitePageNames.filter((each) => each !== 'home')) {
+    expect(reservedPageSlugs).toContain(sitePages[name].path.slice(1))
   }
 })
 

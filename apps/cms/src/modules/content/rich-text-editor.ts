@@ -15,7 +15,12 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Field } from 'payload'
 
-import { isSafeAddress, linkableCollections } from '../../fields/link-field'
+import {
+  hasReference,
+  isSafeAddress,
+  linkableCollections,
+  sitePageField,
+} from '../../fields/link-field'
 import { articleBlocks, sentenceBlocks } from './blocks/article-blocks'
 import { inPlainWords } from './plain-words'
 
@@ -34,12 +39,35 @@ export const richTextEditor = lexicalEditor({
     BlockquoteFeature(),
     LinkFeature({
       enabledCollections: [...linkableCollections],
-      fields: ({ defaultFields }) => (defaultFields as Field[]).map(withSafeAddress),
+      fields: ({ defaultFields }) => (defaultFields as Field[]).flatMap(ofOurSite),
     }),
     UploadFeature({ enabledCollections: ['media'] }),
     BlocksFeature({ blocks: articleBlocks, inlineBlocks: sentenceBlocks }),
   ].map(inPlainWords),
 })
+
+type LinkFields = { linkType?: string; sitePage?: unknown }
+
+/** A link within a text leads wherever other links do. */
+function ofOurSite(field: Field): Field[] {
+  if (field.type !== 'relationship' || field.name !== 'doc') return [withSafeAddress(field)]
+  const isInternal = (_: unknown, { linkType }: LinkFields = {}) => linkType === 'internal'
+  return [
+    { ...sitePageField, admin: { ...sitePageField.admin, condition: isInternal } },
+    {
+      ...field,
+      required: false,
+      admin: {
+        ...field.admin,
+        condition: (_, link: LinkFields = {}) => isInternal(_, link) && !link.sitePage,
+      },
+      validate: (value: unknown, { siblingData }: { siblingData?: LinkFields }) =>
+        siblingData?.linkType !== 'internal' || !!siblingData.sitePage || hasReference(value)
+          ? true
+          : 'Please choose the page that this leads to.',
+    } as Field,
+  ]
+}
 
 function withSafeAddress(field: Field): Field {
   if (field.type !== 'text' || field.name !== 'url') return field

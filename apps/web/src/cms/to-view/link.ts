@@ -1,11 +1,19 @@
-import type { Course, Link as StoredLink, Page, Post } from '@lectern/shared/contract/payload-types'
+import type {
+  Author,
+  Course,
+  Link as StoredLink,
+  Page,
+  Post,
+  Topic,
+} from '@lectern/shared/contract/payload-types'
+import { isSitePage, sitePages } from '@lectern/shared/contract/site-pages'
 import { paths } from '../../paths'
 import type { Link } from '../../views/link'
 
 /** Null when the link leads to something that is not published. */
 export function toLink(stored: StoredLink | null | undefined): Link | null {
   if (!stored?.label) return null
-  const href = stored.kind === 'url' ? safeHref(stored.url) : hrefOf(stored.reference)
+  const href = targetHref(stored)
   return href === null ? null : { label: stored.label, href }
 }
 
@@ -13,13 +21,32 @@ export function toLinks(items: readonly { link?: StoredLink }[] | null | undefin
   return (items ?? []).map(({ link }) => toLink(link)).filter((link) => link !== null)
 }
 
+type Target = Pick<StoredLink, 'kind' | 'url' | 'sitePage' | 'reference'>
+
+/** Where a link or a redirect leads; null when that is not published, or no address at all. */
+export function targetHref({ kind, url, sitePage, reference }: Target): string | null {
+  return kind === 'url' ? safeHref(url) : pageHref({ sitePage, reference })
+}
+
+interface PageOfThisSite {
+  sitePage: unknown
+  reference: Reference | null | undefined
+}
+
+/** A page of the website itself, or a published document. */
+export function pageHref({ sitePage, reference }: PageOfThisSite): string | null {
+  return isSitePage(sitePage) ? sitePages[sitePage].path : hrefOf(reference)
+}
+
 export type Reference =
   | { relationTo: 'posts'; value: string | Post }
   | { relationTo: 'pages'; value: string | Page }
   | { relationTo: 'courses'; value: string | Course }
+  | { relationTo: 'topics'; value: string | Topic }
+  | { relationTo: 'authors'; value: string | Author }
 
 /** The address of a published document of this site. */
-export function hrefOf(reference: Reference | null | undefined): string | null {
+function hrefOf(reference: Reference | null | undefined): string | null {
   if (!reference || typeof reference.value === 'string') return null
   const { slug } = reference.value
   if (!slug) return null
@@ -30,6 +57,10 @@ export function hrefOf(reference: Reference | null | undefined): string | null {
       return paths.page(slug)
     case 'courses':
       return paths.course(slug)
+    case 'topics':
+      return paths.topic(slug)
+    case 'authors':
+      return paths.author(slug)
     default:
       return reference satisfies never
   }

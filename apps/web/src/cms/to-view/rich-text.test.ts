@@ -73,14 +73,21 @@ describe('text from the editor', () => {
     })
   })
 
-  it('leaves out the price of a course that is not published', async () => {
+  it('lets a sentence stand whose course is not published, without its price', async () => {
     const price = {
       type: 'inlineBlock',
       version: 1,
       fields: { blockType: 'coursePrice', course: 'course-1' },
     }
-    expect(await view(paragraph(text('It costs '), price))).toEqual([
-      { kind: 'paragraph', children: [{ kind: 'text', text: 'It costs ', marks: [] }] },
+    expect(await view(paragraph(text('Bookable now ('), price, text(').')))).toEqual([
+      {
+        kind: 'paragraph',
+        children: [
+          { kind: 'text', text: 'Bookable now (', marks: [] },
+          { kind: 'text', text: 'price on request', marks: [] },
+          { kind: 'text', text: ').', marks: [] },
+        ],
+      },
     ])
   })
 
@@ -91,6 +98,11 @@ describe('text from the editor', () => {
     expect(node).toMatchObject({
       children: [{ kind: 'link', href: '/blog/leadership-and-management' }],
     })
+  })
+
+  it('turns a link to a page of the website itself into its address', async () => {
+    const [node] = await view(paragraph(link({ sitePage: 'courses' })))
+    expect(node).toMatchObject({ children: [{ kind: 'link', href: '/courses' }] })
   })
 
   it('keeps the words of a link to something that is not published', async () => {

@@ -10,7 +10,6 @@ import type {
 import { isBlank } from '@lectern/shared/typed/clean-text'
 import { paths } from '../../paths'
 import type {
-  InlineCoursePrice,
   InlineNode,
   ListItem,
   ListNode,
@@ -28,7 +27,7 @@ import {
   type BlockSources,
 } from './blocks'
 import { toImage } from './image'
-import { hrefOf, safeHref, type Reference } from './link'
+import { pageHref, safeHref, type Reference } from './link'
 import { populated } from './populated'
 import { toHeadlinePrice } from './price'
 
@@ -208,20 +207,22 @@ interface StoredLinkFields {
   linkType?: 'custom' | 'internal'
   url?: string
   doc?: Reference | null
+  sitePage?: string | null
   newTab?: boolean
 }
 
 /** A link to something that is not published keeps its words and loses its address. */
 function toLinkNode(node: StoredNode, sources: BlockSources): InlineNode[] {
-  const { linkType, url, doc, newTab } = node.fields as StoredLinkFields
-  const href = linkType === 'internal' ? hrefOf(doc) : safeHref(url)
+  const { linkType, url, doc, sitePage, newTab } = node.fields as StoredLinkFields
+  const href = linkType === 'internal' ? pageHref({ sitePage, reference: doc }) : safeHref(url)
   const children = toInlineNodes(node.children, sources)
   return href ? [{ kind: 'link', href, opensNewTab: newTab ?? false, children }] : children
 }
 
-function toCoursePrice(block: CoursePriceBlock, { terms }: BlockSources): InlineCoursePrice[] {
+/** A course that is not published has no price to show, and its sentence must stand all the same. */
+function toCoursePrice(block: CoursePriceBlock, { terms }: BlockSources): InlineNode[] {
   const course = populated(block.course)
-  if (!course) return []
+  if (!course) return [{ kind: 'text', text: 'price on request', marks: [] }]
   return [
     {
       kind: 'coursePrice',

@@ -1,5 +1,6 @@
 import { oneSpelling } from '@lectern/shared/contract/one-spelling'
 import { publicPath } from '@lectern/shared/contract/public-path'
+import { isSitePage, sitePages } from '@lectern/shared/contract/site-pages'
 import type { PayloadRequest } from 'payload'
 
 import { currentEnv } from '../../../env'
@@ -26,10 +27,11 @@ export async function leadsBack(
 
 /** `null` for addresses elsewhere. */
 async function targetPath(
-  { kind, url, reference }: Partial<StoredRedirect>,
+  { kind, url, sitePage, reference }: Partial<StoredRedirect>,
   req: PayloadRequest,
 ): Promise<string | null> {
   if (kind === 'url') return pathOnThisSite(url)
+  if (isSitePage(sitePage)) return sitePages[sitePage].path
   if (!reference) return null
   const { relationTo, value } = reference
   const document = await req.payload.findByID({

@@ -2,7 +2,7 @@ import { oneSpelling } from '@lectern/shared/contract/one-spelling'
 import type { Redirect } from '@lectern/shared/contract/payload-types'
 import type { PayloadRequest } from 'payload'
 
-export type StoredRedirect = Pick<Redirect, 'id' | 'from' | 'kind' | 'url' | 'reference'>
+export type StoredRedirect = Pick<Redirect, 'id' | 'from' | 'kind' | 'url' | 'sitePage' | 'reference'>
 
 /** All redirects by the one spelling of their old address, also those that were stored in another. */
 export async function findRedirects(
@@ -11,7 +11,7 @@ export async function findRedirects(
 ): Promise<Map<string, StoredRedirect>> {
   const { docs } = await req.payload.find({
     collection: 'redirects',
-    select: { from: true, kind: true, url: true, reference: true },
+    select: { from: true, kind: true, url: true, sitePage: true, reference: true },
     pagination: false,
     sort: 'id',
     overrideAccess: true,

@@ -3,7 +3,6 @@ import type { Redirect } from '@lectern/shared/contract/payload-types'
 import { hasPublicPath, publicPath } from '@lectern/shared/contract/public-path'
 import type { PayloadRequest } from 'payload'
 
-import { linkableCollections } from '../../../fields/link-field'
 import type { PublicChange } from '../public-changes/watch-collection'
 import { findRedirects } from './find-redirects'
 
@@ -21,17 +20,9 @@ export async function keepOldAddress(
   if (!before?.slug) return
   await redirect(req, {
     from: publicPath({ collection, slug: before.slug }),
-    ...(isLinkable(collection)
-      ? { kind: 'internal', reference: { relationTo: collection, value: after.id } }
-      : { kind: 'url', url: to }),
+    kind: 'internal',
+    reference: { relationTo: collection, value: after.id },
   })
-}
-
-type Linkable = (typeof linkableCollections)[number]
-
-/** A redirect to one of these follows it wherever it moves. */
-function isLinkable(collection: string): collection is Linkable {
-  return (linkableCollections as readonly string[]).includes(collection)
 }
 
 async function removeRedirectFrom(req: PayloadRequest, from: string): Promise<void> {
@@ -48,7 +39,7 @@ async function removeRedirectFrom(req: PayloadRequest, from: string): Promise<vo
 
 async function redirect(
   req: PayloadRequest,
-  moved: Pick<Redirect, 'from' | 'kind' | 'reference' | 'url'>,
+  moved: Pick<Redirect, 'from' | 'kind' | 'reference'>,
 ): Promise<void> {
   // The front page is always there.
   if (moved.from === '/') return

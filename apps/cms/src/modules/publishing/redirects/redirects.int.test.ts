@@ -78,14 +78,14 @@ it('lets the old address of a topic or an author lead to the new one', async () 
     payload.update({ ...everything, collection: 'topics', id: topic.id, data: { slug } })
   await moveTopic('taking-minutes')
   expect(await redirectFrom('/blog/topics/minutes')).toMatchObject({
-    kind: 'url',
-    url: '/blog/topics/taking-minutes',
+    kind: 'internal',
+    reference: { relationTo: 'topics', value: topic.id },
     permanent: true,
   })
   await moveTopic('minutes')
   expect(await redirectFrom('/blog/topics/minutes')).toBeUndefined()
   expect(await redirectFrom('/blog/topics/taking-minutes')).toMatchObject({
-    url: '/blog/topics/minutes',
+    reference: { relationTo: 'topics', value: topic.id },
   })
 })
 
@@ -128,6 +128,19 @@ describe('the old address', () => {
     const saved = await payload.update({ ...everything, collection: 'redirects', id, data })
     expect(saved).toMatchObject({ from: '/again', url: '/blog' })
   })
+})
+
+it('leads to a page that the website makes by itself, and in no circle', async () => {
+  const { id } = await createRedirect({
+    from: '/training',
+    kind: 'internal',
+    sitePage: 'courses',
+  })
+  expect(id).toBeTruthy()
+  await expect(
+    createRedirect({ from: '/courses', kind: 'internal', sitePage: 'courses' }),
+  ).rejects.toThrow()
+  await expect(createRedirect({ from: '/nowhere', kind: 'internal' })).rejects.toThrow()
 })
 
 describe('refuses', () => {
