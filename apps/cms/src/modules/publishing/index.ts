@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { Announcements } from './announcements/collection'
+import { markInPickers } from './pickers/mark-in-pickers'
 import { previewEndpoints } from './preview/preview-endpoint'
 import { withPreview } from './preview/with-preview'
 import { watchCollection } from './public-changes/watch-collection'
@@ -21,11 +22,11 @@ type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
 
 /**
  * Put around the whole schema, so that nothing which the website shows can be forgotten: every
- * public change is announced, and what has a page can be previewed.
+ * public change is announced, what has a page can be previewed, and pickers say what is not public.
  */
 export function withPublishing({ collections, globals }: Schema): Schema {
   return {
-    collections: collections.map((config) => withPreview(watchCollection(config))),
+    collections: collections.map((config) => withPreview(markInPickers(watchCollection(config)))),
     globals: globals.map(watchGlobal),
   }
 }
