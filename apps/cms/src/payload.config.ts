@@ -9,6 +9,7 @@ import { withPlaceTime } from './admin/place-time/with-place-time'
 import { withoutLocks } from './admin/uninterrupted-typing/without-locks'
 import { withUnsavedWork } from './admin/unsaved-work/with-unsaved-work'
 import { wording } from './admin/wording'
+import { withComparison } from './comparison/with-comparison'
 import { databaseAdapter } from './database/adapter'
 import { currentEnv } from './env'
 import { uploadTooLarge } from './http/body-limits'
@@ -28,6 +29,7 @@ import { createOwner, people } from './modules/people'
 import { publishing, withPublishing } from './modules/publishing'
 import { search } from './modules/search'
 import { settings } from './modules/settings'
+import { placesEndpoint } from './references/places-endpoint'
 import { scheduler } from './scheduler'
 import { withCleanText } from './typed/with-clean-text'
 
@@ -39,6 +41,7 @@ const contentModule = content({ mediaFolder: env.MEDIA_DIR })
 const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:') })
 
 const wrapped = [
+  withComparison,
   withPublishing,
   withoutLocks,
   withUnsavedWork,
@@ -71,7 +74,13 @@ export default buildConfig({
   editor: richTextEditor,
   sharp,
   ...schema,
-  endpoints: [healthEndpoint, ...orders.endpoints, ...publishing.endpoints, ...search.endpoints],
+  endpoints: [
+    healthEndpoint,
+    placesEndpoint,
+    ...orders.endpoints,
+    ...publishing.endpoints,
+    ...search.endpoints,
+  ],
   hooks: { afterError: [noteLostSave, sayWhatWasRefused, logErrorWithId] },
   email: mailAdapter({
     smtpUrl: env.SMTP_URL,

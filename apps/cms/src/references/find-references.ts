@@ -4,12 +4,15 @@ import type {
   PaginatedDocs,
   PayloadRequest,
   SanitizedCollectionConfig,
+  SanitizedGlobalConfig,
   TypeWithID,
   Where,
 } from 'payload'
 
-/** A document that mentions another. */
-export type Reference = { collection: SanitizedCollectionConfig; document: TypeWithID }
+/** A document that mentions another, or a global that does. */
+export type Reference =
+  | { collection: SanitizedCollectionConfig; document: TypeWithID }
+  | { global: SanitizedGlobalConfig }
 
 type Wanted = { collection: string; id: string; req: PayloadRequest; includesTrash: boolean }
 
@@ -29,7 +32,22 @@ export async function findReferences(wanted: Wanted): Promise<Reference[]> {
     const documents = await mentioning({ ...wanted, from: collection, fieldNames })
     found.push(...documents.map((document) => ({ collection, document })))
   }
+  found.push(...(await globalsMentioning(wanted)))
   return found.slice(0, enoughReferences)
+}
+
+async function globalsMentioning({ collection, id, req }: Wanted): Promise<Reference[]> {
+  const globals = req.payload.config.globals.filter(
+    ({ flattenedFields }) => fieldsThatMayMention(collection, flattenedFields).length > 0,
+  )
+  const mentions = await Promise.all(
+    globals.map(({ slug }) =>
+      req.payload.findGlobal({ slug, depth: 0, overrideAccess: true, req }),
+    ),
+  )
+  return globals
+    .filter((_, index) => JSON.stringify(mentions[index]).includes(`"${id}"`))
+    .map((global) => ({ global }))
 }
 
 const enoughReferences = 5

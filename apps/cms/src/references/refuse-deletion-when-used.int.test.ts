@@ -6,13 +6,16 @@ import { makePost } from '../../seed/factories/post'
 import { makeTestimonial } from '../../seed/factories/testimonial'
 import { makeText } from '../../seed/factories/text'
 import { startTestCms } from '../../test-support/cms'
-import { createStaff } from '../../test-support/staff'
+import { restOf, signIn } from '../../test-support/rest'
+import { createStaff, type Staff } from '../../test-support/staff'
 
 let payload: Payload
 let stop: () => Promise<void>
+let staff: Staff
 
 beforeAll(async () => {
   ;({ payload, stop } = await startTestCms())
+  staff = await createStaff(payload)
 })
 afterAll(() => stop())
 
@@ -60,6 +63,30 @@ it('finds a mention that only a draft has', async () => {
   await expect(trash('topics', topic)).rejects.toThrow('the post “Published”')
 })
 
+it('finds a link in the navigation', async () => {
+  const page = await create('pages', { title: 'Linked', slug: 'linked', layout: [] })
+  const reference = { relationTo: 'pages' as const, value: page }
+  await payload.updateGlobal({
+    slug: 'navigation',
+    data: { header: [{ link: { kind: 'internal', label: 'See it', reference } }] },
+    overrideAccess: true,
+  })
+  await expect(trash('pages', page)).rejects.toThrow('it is used in the navigation')
+})
+
+it('answers staff, and nobody else, where something is used, with where to change it', async () => {
+  const rest = restOf(payload)
+  const author = await create('authors', { name: 'Greta' })
+  const post = await create('posts', makePost({ author, title: 'By Greta', _status: 'draft' }))
+  const path = `/places/authors/${author}`
+  expect((await rest({ path })).status).toBe(403)
+  const token = await signIn(payload, 'editor')
+  expect((await rest({ path, token })).body).toEqual({
+    places: [{ words: 'the post “By Greta”', href: `/admin/collections/posts/${post}` }],
+  })
+  expect((await rest({ path: '/places/nothing/1', token })).status).toBe(404)
+})
+
 it('finds a link in the blocks of a page', async () => {
   const course = await create('courses', makeCourse({ title: 'Linked course', _status: 'draft' }))
   await create('pages', {
@@ -97,7 +124,7 @@ it('names a few places and says that there are more', async () => {
 })
 
 it('does not tell an author how the drafts of others are called', async () => {
-  const { author: user } = await createStaff(payload)
+  const { author: user } = staff
   const own = await payload.create({
     collection: 'posts',
     data: makePost({ author: await create('authors', { name: 'Finn' }), _status: 'draft' }),

@@ -7,6 +7,7 @@ import {
 } from 'payload'
 
 import { findReferences, type Reference } from './find-references'
+import { placesOf } from './places'
 
 /**
  * For `hooks.beforeDelete`: what other documents mention stays, and the person is told where it is used.
@@ -53,37 +54,9 @@ async function refuseWhenUsed({ id, collection, req, includesTrash }: Candidate)
 const maxListed = 4
 
 async function listed(req: PayloadRequest, references: Reference[]): Promise<string> {
-  const named = references.slice(0, maxListed)
-  const places = await Promise.all(named.map((reference) => placeName(req, reference)))
+  const places = await placesOf(req, references.slice(0, maxListed))
+  const words = places.map((place) => place.words).join(', ')
   return references.length > maxListed
-    ? `${places.join(', ')} and other places`
-    : places.join(', ').replace(/, ([^,]*)$/, ' and $1')
-}
-
-async function placeName(req: PayloadRequest, reference: Reference): Promise<string> {
-  const { collection, document } = reference
-  const { singular } = collection.labels
-  const kind = typeof singular === 'string' ? singular.toLowerCase() : collection.slug
-  if (!(await mayBeRead(req, reference))) return `a ${kind} that you may not open`
-  const title: unknown = document[(collection.admin.useAsTitle ?? 'id') as keyof typeof document]
-  const where = 'deletedAt' in document && document.deletedAt ? ' (in the trash)' : ''
-  return `the ${kind} “${typeof title === 'string' ? title : 'without a title'}”${where}`
-}
-
-/** An author need not learn how the drafts of others are called. Without a person it is the program that asks. */
-async function mayBeRead(
-  req: PayloadRequest,
-  { collection, document }: Reference,
-): Promise<boolean> {
-  if (!req.user) return true
-  const { totalDocs } = await req.payload.find({
-    collection: collection.slug,
-    where: { id: { equals: document.id } },
-    draft: Boolean(collection.versions?.drafts),
-    trash: collection.trash,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-  return totalDocs > 0
+    ? `${words} and other places`
+    : words.replace(/, ([^,]*)$/, ' and $1')
 }

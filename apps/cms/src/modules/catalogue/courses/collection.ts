@@ -11,6 +11,7 @@ import {
   refuseDeletionWhenUsed,
   refuseTrashingWhenUsed,
 } from '../../../references/refuse-deletion-when-used'
+import { usedInField } from '../../../references/used-in-field'
 import { searchTextField } from '../../search'
 import { courseTabs } from './fields'
 import { relabelRunsOfCourse } from '../course-runs/hooks/relabel-runs'
@@ -58,6 +59,7 @@ export const Courses: CollectionConfig = {
     slugField({ from: 'title', under: '/courses/' }),
     courseTabs,
     searchTextField('courses'),
+    usedInField,
     editedFromField,
   ],
 }

@@ -10,6 +10,7 @@ import {
   refuseDeletionWhenUsed,
   refuseTrashingWhenUsed,
 } from '../../../references/refuse-deletion-when-used'
+import { usedInField } from '../../../references/used-in-field'
 
 export const Trainers: CollectionConfig = {
   slug: 'trainers',
@@ -55,6 +56,7 @@ export const Trainers: CollectionConfig = {
     },
     // Trainers have no page of their own yet, so nobody has to think about its address.
     { ...slugField({ from: 'name', under: '/trainers/' }), admin: { hidden: true } },
+    usedInField,
     editedFromField,
   ],
 }

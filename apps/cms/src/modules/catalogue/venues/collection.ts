@@ -9,6 +9,7 @@ import {
   refuseDeletionWhenUsed,
   refuseTrashingWhenUsed,
 } from '../../../references/refuse-deletion-when-used'
+import { usedInField } from '../../../references/used-in-field'
 import { relabelRunsAtVenue } from '../course-runs/hooks/relabel-runs'
 
 export const Venues: CollectionConfig = {
@@ -57,6 +58,7 @@ export const Venues: CollectionConfig = {
         description: 'Step-free entrance, lift, hearing loop, toilets, parking: be exact.',
       },
     },
+    usedInField,
     editedFromField,
   ],
 }

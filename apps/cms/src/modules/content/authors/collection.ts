@@ -13,6 +13,7 @@ import {
   refuseDeletionWhenUsed,
   refuseTrashingWhenUsed,
 } from '../../../references/refuse-deletion-when-used'
+import { usedInField } from '../../../references/used-in-field'
 
 export const Authors: CollectionConfig = {
   slug: 'authors',
@@ -62,6 +63,7 @@ export const Authors: CollectionConfig = {
       admin: { description: 'A square portrait looks best. May stay empty.' },
     },
     slugField({ from: 'name', under: '/authors/' }),
+    usedInField,
     editedFromField,
   ],
 }

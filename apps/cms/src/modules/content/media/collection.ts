@@ -7,6 +7,7 @@ import { isWriter } from '../../../access/is-writer'
 import { hasRole } from '../../../access/roles'
 import { createdByField } from '../../../fields/created-by-field'
 import { refuseDeletionWhenUsed } from '../../../references/refuse-deletion-when-used'
+import { usedInField } from '../../../references/used-in-field'
 import { imageUpload, takePicturesAlone } from './image-upload'
 
 export function mediaCollection(folder: string): CollectionConfig {
@@ -52,6 +53,7 @@ export function mediaCollection(folder: string): CollectionConfig {
         maxLength: 120,
         admin: { description: 'Who made the picture, where that must be said.' },
       },
+      usedInField,
       createdByField,
     ],
   }

@@ -5,6 +5,7 @@ import { withRowLabel } from '../../../admin/row-label/row-label'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { metaTab } from '../../../fields/meta-tab'
 import { slugField } from '../../../fields/slug-field'
+import { usedInField } from '../../../references/used-in-field'
 import { searchTextField } from '../../search'
 import { CallToAction } from '../blocks/call-to-action'
 import { Contact } from '../blocks/contact'
@@ -68,5 +69,6 @@ export const fields: Field[] = [
     note: 'The page “home” is the front page.',
   }),
   searchTextField('pages'),
+  usedInField,
   editedFromField,
 ]

@@ -6,6 +6,7 @@ import { metaTab } from '../../../fields/meta-tab'
 import { publishedAtField } from '../../../fields/published-at-field'
 import { richTextField } from '../../../fields/rich-text-field'
 import { slugField } from '../../../fields/slug-field'
+import { usedInField } from '../../../references/used-in-field'
 import { searchTextField } from '../../search'
 
 const title: Field = {
@@ -96,5 +97,6 @@ export const fields: Field[] = [
   ...sidebar,
   searchTextField('posts'),
   createdByField,
+  usedInField,
   editedFromField,
 ]

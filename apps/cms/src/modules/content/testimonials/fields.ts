@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { editedFromField } from '../../../fields/edited-from-field'
+import { usedInField } from '../../../references/used-in-field'
 import { evidenceField } from './evidence-field'
 import { incentiveDisclosureField } from './incentive-disclosure-field'
 
@@ -73,5 +74,6 @@ export const fields: Field[] = [
       description: 'Shown wherever a page asks for testimonials without naming any.',
     },
   },
+  usedInField,
   editedFromField,
 ]

@@ -8,6 +8,7 @@ import {
   refuseDeletionWhenUsed,
   refuseTrashingWhenUsed,
 } from '../../../references/refuse-deletion-when-used'
+import { usedInField } from '../../../references/used-in-field'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -45,6 +46,7 @@ export const Topics: CollectionConfig = {
       admin: { description: 'One or two sentences at the top of the topic’s page.' },
     },
     slugField({ from: 'name', under: '/blog/topics/' }),
+    usedInField,
     editedFromField,
   ],
 }

@@ -2,7 +2,10 @@ import { oneSpelling } from '@lectern/shared/contract/one-spelling'
 import type { Redirect } from '@lectern/shared/contract/payload-types'
 import type { PayloadRequest } from 'payload'
 
-export type StoredRedirect = Pick<Redirect, 'id' | 'from' | 'kind' | 'url' | 'sitePage' | 'reference'>
+export type StoredRedirect = Pick<
+  Redirect,
+  'id' | 'from' | 'kind' | 'url' | 'sitePage' | 'reference'
+>
 
 /** All redirects by the one spelling of their old address, also those that were stored in another. */
 export async function findRedirects(
