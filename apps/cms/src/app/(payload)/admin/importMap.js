@@ -15,10 +15,12 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ComparedText as ComparedText_397b56af8aaaf21563b7821c8b510fcd } from '../../../modules/content/compared-text/compared-text'
+import { ComparedValue as ComparedValue_439278fbd53a099a741d5a45deb34cfb } from '../../../comparison/compared-value'
 import { PlaceTimeCell as PlaceTimeCell_d303e76cd5de3121bab9ad4128c27883 } from '../../../admin/place-time/place-time-cell'
 import { PlaceTimeField as PlaceTimeField_601de2a915987c4b1f50bf7753f4d680 } from '../../../admin/place-time/place-time-field.client'
 import { PlaceTimeFilter as PlaceTimeFilter_30909c81ba1160f78a1c05d34e6ca040 } from '../../../admin/place-time/place-time-filter.client'
 import { NothingToCompare as NothingToCompare_125f5a46a7e805db07b51d717698e48a } from '../../../fields/nothing-to-compare'
+import { UsedIn as UsedIn_8b1c870889a8c6ac9274a8f0831e8661 } from '../../../references/used-in.client'
 import { DocumentStamps as DocumentStamps_dcac1d72d060e3ca16747cacba14d68b } from '../../../admin/place-time/document-stamps.client'
 import { UnsavedWork as UnsavedWork_99415e07d74bab3e203f4500612c98f6 } from '../../../admin/unsaved-work/unsaved-work.client'
 import { Unpublish as Unpublish_f6b83c5c7d2f0c37d6ee243d1355e5cb } from '../../../admin/unsaved-work/unpublish.client'
@@ -67,10 +69,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/modules/content/compared-text/compared-text#ComparedText": ComparedText_397b56af8aaaf21563b7821c8b510fcd,
+  "/comparison/compared-value#ComparedValue": ComparedValue_439278fbd53a099a741d5a45deb34cfb,
   "/admin/place-time/place-time-cell#PlaceTimeCell": PlaceTimeCell_d303e76cd5de3121bab9ad4128c27883,
   "/admin/place-time/place-time-field.client#PlaceTimeField": PlaceTimeField_601de2a915987c4b1f50bf7753f4d680,
   "/admin/place-time/place-time-filter.client#PlaceTimeFilter": PlaceTimeFilter_30909c81ba1160f78a1c05d34e6ca040,
   "/fields/nothing-to-compare#NothingToCompare": NothingToCompare_125f5a46a7e805db07b51d717698e48a,
+  "/references/used-in.client#UsedIn": UsedIn_8b1c870889a8c6ac9274a8f0831e8661,
   "/admin/place-time/document-stamps.client#DocumentStamps": DocumentStamps_dcac1d72d060e3ca16747cacba14d68b,
   "/admin/unsaved-work/unsaved-work.client#UnsavedWork": UnsavedWork_99415e07d74bab3e203f4500612c98f6,
   "/admin/unsaved-work/unpublish.client#Unpublish": Unpublish_f6b83c5c7d2f0c37d6ee243d1355e5cb,
