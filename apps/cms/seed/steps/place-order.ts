@@ -55,7 +55,12 @@ async function checkOut(world: World, { shop, order: written }: Placing): Promis
 
 async function bookAndPay({ shop, order: { how, booker } }: Placing, order: Order): Promise<void> {
   const runs = contentOf(order).lines
-  const required = requiredDeclarations({ bookerKind: booker.kind, runs, now: shop.now })
+  const required = requiredDeclarations({
+    bookerKind: booker.kind,
+    isFree: order.grossPence === 0,
+    runs,
+    now: shop.now,
+  })
   const declarations = {
     terms: true,
     expressRequest: required.includes('expressRequest'),

@@ -47,4 +47,5 @@ export interface Button {
 export interface Sender {
   name: string
   contact: readonly string[]
+  email?: string
 }

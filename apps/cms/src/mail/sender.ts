@@ -10,6 +10,7 @@ export async function loadSender(payload: Payload): Promise<Sender> {
   return {
     name: company?.tradingName ?? '',
     contact: [contact?.phone, contact?.email].filter((line) => typeof line === 'string'),
+    ...(contact?.email && { email: contact.email }),
   }
 }
 

@@ -12,7 +12,7 @@ import type { CourseDateView, PlacedBookingView, PlacedOrderView } from '../view
 import { isToken, readRefusal, type Refused } from './checkouts'
 import { CmsRefusedError } from './client'
 import { readSite } from './site'
-import { daysText, hoursText } from './to-view/period-text'
+import { daysText, hoursText } from '@lectern/shared/time/course-days'
 import { toPricedLine, toPricedTotals } from './to-view/priced-line'
 import { askForVisitor } from './visitor'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { searchAnswerSchema, type SearchResult } from '@lectern/shared/contract/search'
 import { paths } from '../paths'
-import { dateText } from '../views/date-text'
+import { dateText } from '@lectern/shared/time/moment-text'
 import type { Finding, Search } from '../views/search'
 import { CmsRefusedError } from './client'
 import { readPriceTerms } from './site'

@@ -1,5 +1,5 @@
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
-import { dateText } from '../views/date-text'
+import { dateText } from '@lectern/shared/time/moment-text'
 
 /** A day, as it is in London, in words that machines can read too. */
 export function DateLine({ label, moment }: { label?: string; moment: string }) {

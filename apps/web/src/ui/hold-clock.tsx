@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { clockText } from '../views/moment-text'
+import { hourText } from '@lectern/shared/time/moment-text'
 import { holdClockScript } from './hold-clock-script'
 import { OwnScript } from './own-script'
 
@@ -18,7 +18,7 @@ export function HoldClock({ expiresAt, secondsLeft, moreTimeHref }: HoldClockPro
         'hold-clock',
         { 'data-seconds-left': secondsLeft, class: 'hold-clock', suppressHydrationWarning: true },
         <p>
-          Your places are kept until <strong>{clockText(expiresAt)}</strong>
+          Your places are kept until <strong>{hourText(expiresAt)}</strong>
           <span data-left="" {...filledByScript} />
           {moreTimeHref && (
             <>

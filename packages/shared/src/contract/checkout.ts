@@ -95,10 +95,10 @@ export const checkoutSchema = z.object({
     extensionsLeft: z.int().nonnegative(),
   }),
   requiredDeclarations: z.array(z.enum(declarationNames)),
-  /** `null` for businesses, and while it is not known who books. */
+  /** `null` for businesses, for what is free, and while it is not known who books. */
   cancellationRights: z
     .object({
-      /** The last moment to cancel if the order were placed now. */
+      /** The last moment of the 14 days if the order were placed now. */
       until: momentSchema,
       /** The courses that start before the 14 days are over, for which an express request is needed. */
       startsWithinPeriod: z.array(z.object({ runId: documentIdSchema, courseTitle: z.string() })),

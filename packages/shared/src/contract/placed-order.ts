@@ -17,7 +17,7 @@ export const placedOrderPaths = {
   /** GET → the invoice or credit note, `html` or `pdf` */
   document: (token: string, number: string, format: 'html' | 'pdf') =>
     `/api/orders/by-token/${token}/documents/${number}.${format}`,
-  /** GET → text/calendar with every date of the order that still stands */
+  /** GET → text/calendar with every day of the order; what is cancelled says so */
   calendar: (token: string) => `/api/orders/by-token/${token}/calendar.ics`,
 } as const
 
@@ -35,6 +35,17 @@ export const courseDateSchema = checkoutLineSchema.pick({
 })
 export type CourseDate = z.infer<typeof courseDateSchema>
 
+/** What somebody who comes has to know of a date, as it is today. */
+export const joiningSchema = z.object({
+  /** The venue's name and address; empty for what is online. */
+  addressLines: z.array(z.string()),
+  directions: z.string().optional(),
+  accessibility: z.string().optional(),
+  joiningInstructions: z.string().optional(),
+  onlineLink: z.string().optional(),
+})
+export type Joining = z.infer<typeof joiningSchema>
+
 /** A seat that belongs to the order. */
 export const placedBookingSchema = z.object({
   /** Line and number under which the place was ordered: its name, also when it was moved. */
@@ -44,6 +55,8 @@ export const placedBookingSchema = z.object({
   date: courseDateSchema,
   /** Where it was until we moved it. */
   movedFrom: courseDateSchema.optional(),
+  /** Only while the place stands. */
+  joining: joiningSchema.optional(),
   delegateName: z.string().optional(),
   delegateEmail: z.string().optional(),
   state: z.enum(['booked', 'cancelled']),

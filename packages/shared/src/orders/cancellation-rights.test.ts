@@ -24,13 +24,25 @@ describe('the cancellation period', () => {
 })
 
 describe('an individual', () => {
-  const order = { bookerKind: 'individual' as const, placedAt, bookedRuns: [soon, later] }
+  const order = {
+    bookerKind: 'individual' as const,
+    isFree: false,
+    placedAt,
+    bookedRuns: [soon, later],
+  }
 
-  it('may cancel everything within the period, until the first course begins', () => {
+  it('may cancel everything within the period, though one of the courses begins before it ends', () => {
     expect(cancellationRight({ ...order, now: new Date('2026-03-03T00:00:00.000Z') })).toEqual({
       possible: true,
-      until: new Date(soon.startsAt),
+      until: cancellationPeriodEnd(placedAt),
       runs: [soon, later],
+    })
+  })
+
+  it('may cancel until the last course begins, where that is within the period', () => {
+    const now = new Date('2026-03-03T00:00:00.000Z')
+    expect(cancellationRight({ ...order, bookedRuns: [soon], now })).toMatchObject({
+      until: new Date(soon.startsAt),
     })
   })
 
@@ -55,20 +67,60 @@ describe('an individual', () => {
   it('must ask expressly for a course that starts within the period, and only then', () => {
     const bookerKind = 'individual' as const
     expect(startsWithinPeriod([soon, later], placedAt)).toEqual([soon])
-    expect(requiredDeclarations({ bookerKind, runs: [soon], now: placedAt })).toEqual([
-      'terms',
-      'expressRequest',
-    ])
-    expect(requiredDeclarations({ bookerKind, runs: [later], now: placedAt })).toEqual(['terms'])
+    expect(
+      requiredDeclarations({ bookerKind, isFree: false, runs: [soon], now: placedAt }),
+    ).toEqual(['terms', 'expressRequest'])
+    expect(
+      requiredDeclarations({ bookerKind, isFree: false, runs: [later], now: placedAt }),
+    ).toEqual(['terms'])
   })
 })
 
 describe('a business', () => {
   it('has no right to cancel and declares the terms alone', () => {
     const bookerKind = 'business' as const
-    expect(cancellationRight({ bookerKind, placedAt, bookedRuns: [later], now: placedAt })).toEqual(
-      { possible: false, reason: 'business' },
-    )
-    expect(requiredDeclarations({ bookerKind, runs: [soon], now: placedAt })).toEqual(['terms'])
+    expect(
+      cancellationRight({
+        bookerKind,
+        isFree: false,
+        placedAt,
+        bookedRuns: [later],
+        now: placedAt,
+      }),
+    ).toEqual({ possible: false, reason: 'business' })
+    expect(
+      requiredDeclarations({ bookerKind, isFree: false, runs: [soon], now: placedAt }),
+    ).toEqual(['terms'])
+  })
+})
+
+describe('whoever pays nothing', () => {
+  const kinds = ['individual', 'business'] as const
+
+  it.each(kinds)(
+    'may cancel as %s until the course begins, also after the 14 days',
+    (bookerKind) => {
+      const order = { bookerKind, isFree: true, placedAt, bookedRuns: [later] }
+      const now = new Date('2026-05-09T00:00:00.000Z')
+      expect(cancellationRight({ ...order, now })).toEqual({
+        possible: true,
+        until: new Date(later.startsAt),
+        runs: [later],
+      })
+      expect(cancellationRight({ ...order, now: new Date(later.startsAt) })).toMatchObject({
+        reason: 'course-started',
+      })
+    },
+  )
+
+  it('is not asked to owe a part of a price', () => {
+    expect(
+      requiredDeclarations({
+        bookerKind: 'individual',
+        isFree: true,
+        runs: [soon],
+        now: placedAt,
+      }),
+    ).toEqual(['terms'])
   })
 })

@@ -31,31 +31,31 @@ export type CancellationRight<Run extends RunTimes> =
 
 /**
  * What a customer may cancel by themselves, and until when: an individual, within the period, what
- * has not begun. Once a course has begun at the customer's express request, its price is owed for
- * what was given, which people settle, not a button.
+ * has not begun; for nothing was paid, anybody what has not begun. Once a course has begun at the
+ * customer's express request, its price is owed for what was given, which people settle, not a button.
  */
 export function cancellationRight<Run extends RunTimes>(order: {
   bookerKind: 'individual' | 'business'
+  isFree: boolean
   placedAt: Date
   bookedRuns: readonly Run[]
   now: Date
 }): CancellationRight<Run> {
-  const { now, bookedRuns } = order
+  const { now, bookedRuns, isFree } = order
   if (bookedRuns.length === 0) return { possible: false, reason: 'nothing-booked' }
-  if (order.bookerKind === 'business') return { possible: false, reason: 'business' }
+  if (!isFree && order.bookerKind === 'business') return { possible: false, reason: 'business' }
   const periodEnd = cancellationPeriodEnd(order.placedAt)
-  if (now.getTime() > periodEnd.getTime()) return { possible: false, reason: 'period-over' }
+  if (!isFree && now.getTime() > periodEnd.getTime())
+    return { possible: false, reason: 'period-over' }
   const runs = bookedRuns.filter((run) => Date.parse(run.startsAt) > now.getTime())
   if (runs.length === 0) return { possible: false, reason: 'course-started' }
-  return { possible: true, until: firstOf([periodEnd, ...runs.map(startOf)]), runs }
+  const lastStart = new Date(Math.max(...runs.map(startOf)))
+  const until = isFree || lastStart < periodEnd ? lastStart : periodEnd
+  return { possible: true, until, runs }
 }
 
-function startOf(run: RunTimes): Date {
-  return new Date(run.startsAt)
-}
-
-function firstOf(moments: readonly Date[]): Date {
-  return new Date(Math.min(...moments.map((moment) => moment.getTime())))
+function startOf(run: RunTimes): number {
+  return Date.parse(run.startsAt)
 }
 
 function addDays(day: CalendarDay, days: number): CalendarDay {

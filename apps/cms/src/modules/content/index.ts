@@ -7,6 +7,7 @@ import { Testimonials } from './testimonials/collection'
 import { Topics } from './topics/collection'
 
 export { maxUploadBytes } from './media/image-upload'
+export { loadTermsText } from './pages/terms-text'
 export { richTextEditor } from './rich-text-editor'
 
 type ContentOptions = { mediaFolder: string }

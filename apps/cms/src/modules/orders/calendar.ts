@@ -1,40 +1,90 @@
+import { TZDate } from '@date-fns/tz'
 import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
-import ical, { ICalEventStatus } from 'ical-generator'
+import { courseDays, type CourseDay } from '@lectern/shared/time/course-days'
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import type { Payload } from 'payload'
+import { tzlib_get_ical_block as timeZoneBlock } from 'timezones-ical-library'
 
+import { loadSender } from '../../mail/sender'
 import { datesOfOrder, type OrderDate } from './dates-of-order'
-import { lineOf, movesOf, orderedRunIdOf } from './moves/moves-of-booking'
+import { loadJoiningPapers, type JoiningPapers } from './joining-papers'
+import { lineOf, linesOf, movesOf, orderedRunIdOf } from './moves/moves-of-booking'
 
+/** One day of one course date. */
 interface Entry {
   uid: string
   line: CheckoutLine
+  day: CourseDay
   isOver: boolean
+}
+
+interface Calendar {
+  order: Order
+  entries: Entry[]
+  /** Of which it tells. */
+  bookings: readonly Booking[]
 }
 
 /**
  * The dates of an order as iCalendar text, for whoever booked. An entry is named after the first of
- * its places and keeps that name when they are moved, so a second file updates the first.
+ * its places and its day, and keeps that name when they are moved, so a second file updates the first.
+ * What is over is said to be over: a calendar that has it takes it out.
  */
-export function calendarOf(order: Order, bookings: readonly Booking[]): string {
+export async function calendarOf(
+  payload: Payload,
+  { order, bookings }: { order: Order; bookings: readonly Booking[] },
+): Promise<string> {
   const entries = datesOfOrder(order, bookings).flatMap((date) => entriesOf(order, date))
-  return write(order, { entries, bookings })
+  return write(payload, { order, entries, bookings })
 }
 
 /** For a delegate, who knows of no other place: the entry has one name, whichever place it is. */
-export function calendarOfPlace(order: Order, booking: Booking): string {
-  const uid = uidOf(order, { ...booking, seat: 1 })
-  const entries = [{ uid, line: lineOf(order, booking), isOver: false }]
-  return write(order, { entries, bookings: [booking] })
+export async function calendarOfPlace(
+  payload: Payload,
+  { order, booking }: { order: Order; booking: Booking },
+): Promise<string> {
+  const isOver = booking.status !== 'booked'
+  const entries = daysOfPlace(order, { ...booking, seat: 1 }, isOver)
+  return write(payload, { order, entries, bookings: [booking] })
 }
 
-/** Places that were on a date of their own for a while had an entry, which is over when they are together again. */
-function entriesOf(order: Order, { line, bookings, standing }: OrderDate): Entry[] {
+/** For a delegate in whose place somebody else comes. */
+export async function calendarOfLostPlace(
+  payload: Payload,
+  { order, booking }: { order: Order; booking: Booking },
+): Promise<string> {
+  return calendarOfPlace(payload, { order, booking: { ...booking, status: 'cancelled' } })
+}
+
+/** What a mail program must know before it reads the file: RFC 6047 wants it said twice. */
+export function methodOf(calendar: string): string {
+  return /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? ICalCalendarMethod.PUBLISH
+}
+
+/** Places that were on a date of their own for a while had entries, which are over when they are together again. */
+function entriesOf(order: Order, { bookings, standing }: OrderDate): Entry[] {
   const [first, ...others] = bookings
   const strays = others.filter((booking) => wayOf(booking) !== wayOf(first))
   return [
-    { uid: uidOf(order, first), line, isOver: standing.length === 0 },
-    ...strays.map((booking) => ({ uid: uidOf(order, booking), line, isOver: true })),
+    ...daysOfPlace(order, first, standing.length === 0),
+    ...strays.flatMap((booking) => daysOfPlace(order, booking, true)),
   ]
+}
+
+/** An entry for each day, and one that is over for each more that a date had from which it was moved. */
+function daysOfPlace(order: Order, booking: Booking, isOver: boolean): Entry[] {
+  const line = lineOf(order, booking)
+  const days = courseDays(line)
+  const uid = (index: number) => uidOf(order, { booking, dayNumber: index + 1 })
+  const entries = days.map((day, index) => ({ uid: uid(index), line, day, isOver }))
+  for (const before of linesOf(order, booking).toReversed()) {
+    for (const [index, day] of courseDays(before).entries()) {
+      if (index < entries.length) continue
+      entries.push({ uid: uid(index), line: before, day, isOver: true })
+    }
+  }
+  return entries
 }
 
 function wayOf(booking: Booking): string {
@@ -43,30 +93,80 @@ function wayOf(booking: Booking): string {
     .join('/')
 }
 
-function uidOf({ id }: Order, booking: Booking): string {
-  const line = `${id}-${orderedRunIdOf(booking)}`
-  return `${booking.seat === 1 ? line : `${line}-${booking.seat}`}@lectern`
+function uidOf(
+  { id }: Order,
+  { booking, dayNumber }: { booking: Booking; dayNumber: number },
+): string {
+  const place = booking.seat === 1 ? '' : `-${booking.seat}`
+  const day = dayNumber === 1 ? '' : `-day-${dayNumber}`
+  return `${id}-${orderedRunIdOf(booking)}${place}${day}@lectern`
 }
 
-function write(
-  order: Order,
-  { entries, bookings }: { entries: readonly Entry[]; bookings: readonly Booking[] },
-): string {
-  const calendar = ical({ name: `Booking ${order.reference}`, prodId: '//Lectern//Booking//EN' })
+async function write(payload: Payload, { order, entries, bookings }: Calendar): Promise<string> {
+  const papers = await loadJoiningPapers(
+    payload,
+    entries.map(({ line }) => line),
+  )
+  const organizer = await loadOrganizer(payload)
+  const isAllOver = entries.every(({ isOver }) => isOver)
+  const calendar = ical({
+    name: `Booking ${order.reference}`,
+    prodId: '//Lectern//Booking//EN',
+    method: isAllOver ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    timezone: { name: null, generator: timeZoneOf },
+  })
   const version = { sequence: changesOf(bookings), stamp: lastChangeOf(bookings) }
-  for (const { uid, line, isOver } of entries) {
+  for (const [index, entry] of entries.entries()) {
     calendar.createEvent({
       ...version,
-      id: uid,
-      status: isOver ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      start: new Date(line.startsAt),
-      end: new Date(line.endsAt),
-      summary: line.courseTitle,
-      location: line.place,
-      description: `Booking ${order.reference}`,
+      organizer,
+      ...toEvent(entry, { order, papers: papers[index] }),
     })
   }
   return calendar.toString()
+}
+
+function toEvent(
+  { uid, line, day, isOver }: Entry,
+  { order, papers }: { order: Order; papers: JoiningPapers | undefined },
+) {
+  const link = isOver ? undefined : papers?.onlineLink
+  return {
+    id: uid,
+    status: isOver ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // By the clock of the place, whatever becomes of its summer time.
+    timezone: line.timeZone,
+    start: new TZDate(day.startsAt, line.timeZone),
+    end: new TZDate(day.endsAt, line.timeZone),
+    summary: line.courseTitle,
+    location: papers?.addressLines.length ? papers.addressLines.join(', ') : line.place,
+    description: descriptionOf(order, isOver ? undefined : papers),
+    ...(link && { url: link }),
+  }
+}
+
+function descriptionOf({ reference }: Order, papers: JoiningPapers | undefined): string {
+  const { directions, accessibility, onlineLink, joiningInstructions } = papers ?? {}
+  return [
+    `Booking ${reference}`,
+    onlineLink && `Join online: ${onlineLink}`,
+    directions && `How to get there: ${directions}`,
+    accessibility && `Access: ${accessibility}`,
+    joiningInstructions,
+  ]
+    .filter((part) => !!part)
+    .join('\n\n')
+}
+
+/** Calendars take a change from whoever sent what is changed. */
+async function loadOrganizer(payload: Payload): Promise<{ name: string; email: string } | null> {
+  const { name, email } = await loadSender(payload)
+  return email ? { name, email } : null
+}
+
+function timeZoneOf(timeZone: string): string | null {
+  const [block] = timeZoneBlock(timeZone)
+  return block ?? null
 }
 
 /** Larger in each file that says something else: calendars keep the entry with the larger SEQUENCE. */

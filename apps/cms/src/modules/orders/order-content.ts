@@ -7,6 +7,8 @@ export interface DeclarationsMade {
   terms: boolean
   expressRequest: boolean
   declaredAt: string
+  /** What a consumer accepted, word for word; whatever becomes of its page. */
+  termsText?: string
 }
 
 /** What an order's JSON fields hold. Only this module writes them, always of these shapes. */

@@ -98,6 +98,6 @@ async function giveBackSecondPayment(
   await planPaymentRefund(shop, {
     order,
     payment,
-    reason: 'Paid twice: this payment is given back in full',
+    reason: 'You paid twice for the same booking, so we give one of the payments back in full',
   })
 }

@@ -2,6 +2,7 @@ import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
 import { claim } from '../../database/claim'
 import { queueJoiningEmail } from './emails/joining-email'
+import { queuePassedOnEmail } from './emails/passed-on-email'
 import { noteEvent } from './events/note-event'
 import type { Shop } from './shop'
 
@@ -12,7 +13,7 @@ interface Swap {
   by: string
 }
 
-/** Puts somebody else into a place; whoever has an e-mail address gets the joining instructions. */
+/** Puts somebody else into a place; whoever has an e-mail address gets the joining instructions, and whoever had the place is told. */
 export async function swapDelegate(shop: Shop, swap: Swap): Promise<void> {
   const { order, booking, delegate, by } = swap
   const { payload, now } = shop
@@ -27,6 +28,7 @@ export async function swapDelegate(shop: Shop, swap: Swap): Promise<void> {
   const eventName = `delegate/${booking.id}/${now.getTime()}`
   const text = `Place ${booking.seat}, ${booking.runLabel}: ${booking.delegateName ?? 'nobody'} → ${name ?? 'nobody'}`
   await noteEvent(payload, { orderId: order.id, name: eventName, text, by, now })
+  if (booking.delegateEmail !== email) await queuePassedOnEmail(shop, { order, booking })
   if (name && email) {
     await queueJoiningEmail(shop, { order, booking: { ...changed, delegateEmail: email } })
   }

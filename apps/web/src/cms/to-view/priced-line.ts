@@ -3,7 +3,7 @@ import { priceLabel, type PriceAudience } from '@lectern/shared/vat/price-label'
 import type { VatCategory } from '@lectern/shared/vat/vat'
 import { paths } from '../../paths'
 import type { PricedLine, PricedTotals } from '../../views/basket'
-import { daysText, hoursText } from './period-text'
+import { daysText, hoursText } from '@lectern/shared/time/course-days'
 
 /** From a quote or an order: the figures are the CMS's, here they only get their words. */
 export function toPricedLine(

@@ -75,7 +75,7 @@ describe('a basket', () => {
 
   it('leads back to the checkout that keeps its places', () => {
     show({}, { token: 'a.b', expiresAt: '2027-01-01T14:32:00.000Z' })
-    expect(screen.getByText('Your places are kept until 14:32.')).toBeInTheDocument()
+    expect(screen.getByText('Your places are kept until 2.32pm.')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Continue your booking' })).toHaveAttribute(
       'href',
       '/checkout/a.b',

@@ -1,7 +1,7 @@
 import { paths } from '../../paths'
 import { Button, ButtonLink } from '../../ui/button'
 import type { PricedBasket } from '../../views/basket'
-import { clockText } from '../../views/moment-text'
+import { hourText } from '@lectern/shared/time/moment-text'
 import { BasketChanges } from './basket-changes'
 import { BasketLineItem } from './basket-line-item'
 import { BasketProblems } from './basket-problems'
@@ -56,7 +56,7 @@ function WayOn({ canBook, attemptKey, running }: WayOnProps) {
 function BackToCheckout({ running }: { running: NonNullable<BasketContentsProps['running']> }) {
   return (
     <>
-      <p>Your places are kept until {clockText(running.expiresAt)}.</p>
+      <p>Your places are kept until {hourText(running.expiresAt)}.</p>
       <ButtonLink href={paths.checkoutOf(running.token)}>Continue your booking</ButtonLink>
       <p className="small soft">If you change the basket, these places are given back first.</p>
     </>

@@ -1,7 +1,7 @@
 import { priceLabel } from '@lectern/shared/vat/price-label'
 import { addVat } from '@lectern/shared/vat/vat'
 import type { BasketProblem, PricedBasket } from '../../views/basket'
-import { momentText } from '../../views/moment-text'
+import { momentText } from '@lectern/shared/time/moment-text'
 
 type Change = PricedBasket['changes'][number]
 

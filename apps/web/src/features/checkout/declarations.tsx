@@ -4,7 +4,7 @@ import type { FormAnswers } from '../../forms/form-answers'
 import { paths } from '../../paths'
 import { CheckboxField } from '../../ui/choice-field'
 import type { CheckoutView } from '../../views/checkout'
-import { dateText } from '../../views/date-text'
+import { deadlineText } from '@lectern/shared/time/moment-text'
 
 interface DeclarationsProps {
   checkout: CheckoutView
@@ -61,8 +61,8 @@ function CancellationRights({ checkout: { cancellationRights } }: { checkout: Ch
     <div className="prose stack-tight">
       <h3>Your right to cancel</h3>
       <p>
-        You may cancel this booking without giving a reason until the end of {dateText(until)} and
-        get back everything that you paid: on the page of your booking, or by writing to us.
+        You may cancel this booking without giving a reason until {deadlineText(until)} and get back
+        everything that you paid: on the page of your booking, or by writing to us.
       </p>
       {startsWithinPeriod.length > 0 && (
         <>

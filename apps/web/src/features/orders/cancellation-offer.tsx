@@ -2,20 +2,22 @@ import { formatPence } from '@lectern/shared/money/format'
 import { paths } from '../../paths'
 import { ButtonLink } from '../../ui/button'
 import type { PlacedOrderView } from '../../views/checkout'
-import { momentText } from '../../views/moment-text'
+import { deadlineText } from '@lectern/shared/time/moment-text'
 
 /** Cancelling where the law gives it; otherwise whom to ask. */
 export function CancellationOffer({ order }: { order: PlacedOrderView }) {
   const { cancellation, token } = order
   if (!cancellation.possible && cancellation.reason === 'nothing-booked') return null
+  const isFree = order.totals.grossPence === 0
+  const refund = cancellation.possible ? formatPence(cancellation.refundGrossPence, 'total') : null
   return (
     <section className="stack-tight" aria-labelledby="cancellation">
       <h2 id="cancellation">Cancelling</h2>
       {cancellation.possible ? (
         <>
           <p>
-            You may cancel until {momentText(cancellation.until, 'Europe/London')} and get back{' '}
-            {formatPence(cancellation.refundGrossPence, 'total')}.
+            You may cancel here until {deadlineText(cancellation.until)}
+            {isFree ? '.' : ` what has not begun by then. Now you would get back ${refund}.`}
           </p>
           <p>
             <ButtonLink href={paths.orderCancellation(token)} weight="secondary">

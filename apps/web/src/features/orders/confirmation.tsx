@@ -4,7 +4,7 @@ import { ButtonLink } from '../../ui/button'
 import { PageHeading } from '../../ui/page-heading'
 import type { PricedLine } from '../../views/basket'
 import type { PlacedBookingView, PlacedOrderView } from '../../views/checkout'
-import { dateText } from '../../views/date-text'
+import { dateText } from '@lectern/shared/time/moment-text'
 import { places as placesWords } from '../basket/change-words'
 import { PriceSum } from '../basket/price-sum'
 import { SummaryLine } from '../checkout/order-summary'
@@ -23,7 +23,7 @@ export function Confirmation({ order }: { order: PlacedOrderView }) {
       <OrderHeading order={order} />
       <div className="with-aside">
         <div className="stack">
-          <Refunds refunds={refunds} />
+          <Refunds refunds={refunds.filter(({ grossPence }) => grossPence > 0)} />
           <OrderBookings order={order} />
           {isBooked && (
             <p>
@@ -77,7 +77,7 @@ function OrderHeading({ order }: { order: PlacedOrderView }) {
   const { booker, reference, placedAt } = order
   return (
     <>
-      <PageHeading {...placedWords(order.state)} />
+      <PageHeading {...placedWords(order.state, { isFree: order.totals.grossPence === 0 })} />
       <dl className="facts order-facts">
         <dt>Reference</dt>
         <dd>{reference}</dd>

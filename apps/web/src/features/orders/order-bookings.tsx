@@ -1,8 +1,10 @@
+import type { Joining } from '@lectern/shared/contract/placed-order'
+import { deadlineText } from '@lectern/shared/time/moment-text'
 import { paths } from '../../paths'
 import { ButtonLink } from '../../ui/button'
+import { Facts } from '../../ui/facts'
 import { Notice } from '../../ui/notice'
 import type { PlacedOrderView } from '../../views/checkout'
-import { momentText } from '../../views/moment-text'
 import { groupBookings, type BookingGroup } from './group-bookings'
 
 /** Who sits in which place. */
@@ -28,6 +30,7 @@ export function OrderBookings({ order }: { order: PlacedOrderView }) {
 function Group({ group, isPaid }: { group: BookingGroup; isPaid: boolean }) {
   const { courseTitle, date, movedFrom, bookings } = group
   const editableUntil = bookings.find(({ booking }) => booking.isEditable)?.booking.editableUntil
+  const joining = bookings.find(({ booking }) => booking.joining)?.booking.joining
   const isStanding = bookings.some(({ booking }) => booking.state === 'booked')
   return (
     <div className="stack-tight">
@@ -37,6 +40,7 @@ function Group({ group, isPaid }: { group: BookingGroup; isPaid: boolean }) {
         <br />
         {date.place}
       </p>
+      {joining && <JoiningDetails joining={joining} />}
       {isStanding && movedFrom.length > 0 && <MovedNotice movedFrom={movedFrom} isPaid={isPaid} />}
       <ol className="delegates">
         {bookings.map(({ index, booking }) => (
@@ -57,11 +61,31 @@ function Group({ group, isPaid }: { group: BookingGroup; isPaid: boolean }) {
       </ol>
       {editableUntil && (
         <p className="small soft">
-          Names can be changed until {momentText(editableUntil, date.timeZone)}.
+          Names can be changed until {deadlineText(editableUntil, date.timeZone)}.
         </p>
       )}
     </div>
   )
+}
+
+/** What whoever comes has to know, and nobody else. */
+function JoiningDetails({ joining }: { joining: Joining }) {
+  const { addressLines, directions, accessibility, joiningInstructions, onlineLink } = joining
+  return (
+    <Facts
+      facts={[
+        ['Address', addressLines.length > 0 && <Lines text={addressLines.join('\n')} />],
+        ['Join online', onlineLink && <a href={onlineLink}>{onlineLink}</a>],
+        ['How to get there', directions && <Lines text={directions} />],
+        ['Access', accessibility && <Lines text={accessibility} />],
+        ['To know before you come', joiningInstructions && <Lines text={joiningInstructions} />],
+      ]}
+    />
+  )
+}
+
+function Lines({ text }: { text: string }) {
+  return <span className="pre-line">{text}</span>
 }
 
 function MovedNotice({ movedFrom, isPaid }: Pick<BookingGroup, 'movedFrom'> & { isPaid: boolean }) {

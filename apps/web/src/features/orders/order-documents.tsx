@@ -1,7 +1,7 @@
 import { formatPence } from '@lectern/shared/money/format'
 import { paths } from '../../paths'
 import type { PlacedOrderView } from '../../views/checkout'
-import { dateText } from '../../views/date-text'
+import { dateText } from '@lectern/shared/time/moment-text'
 
 const kindWords = { invoice: 'Invoice', 'credit-note': 'Credit note' } as const
 

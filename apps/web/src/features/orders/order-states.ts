@@ -22,8 +22,18 @@ const words: Record<PlacedState, { title: string; lead: string }> = {
   },
 }
 
-export function placedWords(state: OrderState): { title: string; lead: string } {
+export function placedWords(
+  state: OrderState,
+  { isFree }: { isFree: boolean },
+): { title: string; lead: string } {
+  if (isFree && state === 'refunded') return cancelled
   return isPlacedState(state) ? words[state] : words.booked
+}
+
+/** Nothing was paid, so nothing was refunded. */
+const cancelled = {
+  title: 'This booking is cancelled',
+  lead: 'Nobody is expected any more. There was nothing to pay.',
 }
 
 function isPlacedState(state: OrderState): state is PlacedState {

@@ -3,7 +3,7 @@ import { paths } from '../../paths'
 import { Button } from '../../ui/button'
 import { ErrorSummary } from '../../ui/error-summary'
 import type { PlacedOrderView } from '../../views/checkout'
-import { momentText } from '../../views/moment-text'
+import { deadlineText } from '@lectern/shared/time/moment-text'
 import { CheckoutTrouble } from '../checkout/checkout-trouble'
 import { SeatFields } from '../checkout/delegate-fields'
 import { groupBookings } from './group-bookings'
@@ -31,7 +31,7 @@ export function PlacedDelegatesForm({ order, submission }: PlacedDelegatesFormPr
               <h2>{courseTitle}</h2>
               <p className="soft">
                 {date.days}, {date.place}. Names can be changed until{' '}
-                {momentText(first.booking.editableUntil, date.timeZone)}.
+                {deadlineText(first.booking.editableUntil, date.timeZone)}.
               </p>
               {editable.map(({ index }, position) => (
                 <SeatFields key={index} index={index} label={`Place ${position + 1}`} {...form} />

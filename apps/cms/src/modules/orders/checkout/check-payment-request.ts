@@ -3,28 +3,42 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 import { requiredDeclarations } from '@lectern/shared/orders/declarations'
 
 import { Refusal } from '../../../http/refusal'
+import { loadTermsText } from '../../content'
+import { isConsumerContract } from '../consumer-contract'
 import { contentOf, type DeclarationsMade } from '../order-content'
+import type { Shop } from '../shop'
 
 /**
  * What has to be true before "Book and pay" does anything.
  *
  * @throws Refusal saying what is missing, or that the total is not the one that stood beside the button.
  */
-export function checkPaymentRequest(
+export async function checkPaymentRequest(
+  { payload, now }: Shop,
   order: Order,
   request: PaymentRequest,
-  now: Date,
-): DeclarationsMade {
+): Promise<DeclarationsMade> {
   const { booker, lines } = contentOf(order)
   if (!booker) throw new Refusal('checkout-incomplete')
   if (request.agreedGrossPence !== order.grossPence) throw new Refusal('price-changed')
   const { terms, expressRequest = false } = request.declarations
-  const required = requiredDeclarations({ bookerKind: booker.kind, runs: lines, now })
+  const required = requiredDeclarations({
+    bookerKind: booker.kind,
+    isFree: order.grossPence === 0,
+    runs: lines,
+    now,
+  })
   if (required.includes('expressRequest') && !expressRequest) {
     const message = 'Confirm that you want the course to begin before the 14 days are over'
     throw new Refusal('invalid-fields', {
       fields: [{ path: 'declarations.expressRequest', message }],
     })
   }
-  return { terms, expressRequest, declaredAt: now.toISOString() }
+  const termsText = isConsumerContract(order) ? await loadTermsText(payload) : null
+  return {
+    terms,
+    expressRequest,
+    declaredAt: now.toISOString(),
+    ...(termsText && { termsText }),
+  }
 }

@@ -123,7 +123,7 @@ const payEndpoint = orderEndpoint({
     if (order.state === 'lapsed') throw new Refusal('hold-lapsed')
     if (order.state === 'abandoned') throw new Refusal('checkout-over')
     if (!holdsSeats(order.state)) return { kind: 'confirmation', redirectTo: confirmation(order) }
-    const declarations = checkPaymentRequest(order, input, shop.now)
+    const declarations = await checkPaymentRequest(shop, order, input)
     const started = await orUnavailable(startPayment(shop, { order, declarations }))
     if (started.outcome === 'payment') return { kind: 'payment', redirectTo: started.url }
     if (started.outcome === 'placed') {

@@ -4,7 +4,6 @@ import type { Delegate, Need } from '@lectern/shared/contract/checkout-forms'
 import type { DelegateNeed, Order } from '@lectern/shared/contract/payload-types'
 import {
   cancellationPeriodEnd,
-  cancellationRight,
   startsWithinPeriod,
 } from '@lectern/shared/orders/cancellation-rights'
 import { requiredDeclarations } from '@lectern/shared/orders/declarations'
@@ -72,23 +71,18 @@ function viewHold(order: Order, now: Date): Checkout['hold'] {
 }
 
 function viewRights(
-  { booker, lines }: OrderContent,
+  { booker, lines, totals }: OrderContent,
   now: Date,
 ): Pick<Checkout, 'requiredDeclarations' | 'cancellationRights'> {
   if (!booker) return { requiredDeclarations: ['terms'], cancellationRights: null }
-  const required = requiredDeclarations({ bookerKind: booker.kind, runs: lines, now })
-  if (booker.kind === 'business')
+  const isFree = totals.grossPence === 0
+  const required = requiredDeclarations({ bookerKind: booker.kind, isFree, runs: lines, now })
+  if (booker.kind === 'business' || isFree)
     return { requiredDeclarations: required, cancellationRights: null }
-  const right = cancellationRight({
-    bookerKind: booker.kind,
-    placedAt: now,
-    bookedRuns: lines,
-    now,
-  })
   return {
     requiredDeclarations: required,
     cancellationRights: {
-      until: (right.possible ? right.until : cancellationPeriodEnd(now)).toISOString(),
+      until: cancellationPeriodEnd(now).toISOString(),
       startsWithinPeriod: startsWithinPeriod(lines, now).map(({ runId, courseTitle }) => ({
         runId,
         courseTitle,

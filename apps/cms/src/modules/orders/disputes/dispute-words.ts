@@ -1,6 +1,7 @@
+import { weekdayText } from '@lectern/shared/time/moment-text'
+
 import type { DisputeState } from '../../../stripe'
 import { money } from '../words/amounts'
-import { dayOf } from '../words/when-and-where'
 
 type Dispute = Pick<DisputeState, 'amountPence' | 'reason' | 'standing' | 'evidenceDueAt'>
 
@@ -21,7 +22,7 @@ export function disputeWords({ amountPence, reason, standing, evidenceDueAt }: D
 }
 
 export function dueWords(evidenceDueAt: string | null | undefined): string {
-  return evidenceDueAt ? ` Evidence is due by ${dayOf(evidenceDueAt)}.` : ''
+  return evidenceDueAt ? ` Evidence is due by ${weekdayText(evidenceDueAt)}.` : ''
 }
 
 /** What the customer told the bank, by Stripe's word for it. */

@@ -3,11 +3,12 @@ import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 import { calendarOf } from '../calendar'
 import { standingDatesOfOrder } from '../dates-of-order'
 import { findBookings } from '../find-bookings'
+import { loadJoiningPapers } from '../joining-papers'
 import { contentOf } from '../order-content'
 import type { Shop } from '../shop'
+import { consumerRights } from './consumer-rights'
 import { delegatesToTell } from './delegates-to-tell'
 import { queueJoiningEmail } from './joining-email'
-import { loadJoiningPapers } from './joining-papers'
 import { orderButton, orderFigures, runDetails } from './letter-parts'
 import { queueEmail, type EmailToQueue } from './queue-email'
 
@@ -48,7 +49,8 @@ export async function confirmationEmail(
         ? 'Your invoice, and everything you can still change, is on the page of your booking.'
         : 'Everything you can still change is on the page of your booking.',
       orderButton(order),
+      ...(await consumerRights(payload, order)),
     ],
-    calendar: calendarOf(order, bookings),
+    calendar: await calendarOf(payload, { order, bookings }),
   }
 }

@@ -1,10 +1,12 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 
+import { loadSender } from '../../../mail/sender'
 import { calendarOfPlace } from '../calendar'
+import { loadJoiningPapers } from '../joining-papers'
 import { lineOf } from '../moves/moves-of-booking'
+import { contentOf } from '../order-content'
 import type { Shop } from '../shop'
 import type { BookingOfDelegate } from './delegates-to-tell'
-import { loadJoiningPapers } from './joining-papers'
 import { runDetails } from './letter-parts'
 import { queueEmail, type EmailToQueue } from './queue-email'
 
@@ -24,15 +26,23 @@ export async function joiningEmail(
 ): Promise<EmailToQueue> {
   const line = { ...lineOf(order, booking), count: 1 }
   const papers = await loadJoiningPapers(payload, [line])
+  const contact = (await loadSender(payload)).contact.join(' or ')
   return {
     name: `joining/${booking.id}/${booking.runId}/${booking.delegateEmail}`,
     to: booking.delegateEmail,
     subject: `Your place on ${line.courseTitle}`,
     parts: [
       `Hello ${booking.delegateName ?? ''},`,
-      'A place has been booked for you.',
+      `${bookerWords(order)} has booked a place for you. If you have a question or cannot come, tell them, or us: ${contact}.`,
       ...papers.map(runDetails),
     ],
-    calendar: calendarOfPlace(order, booking),
+    calendar: await calendarOfPlace(payload, { order, booking }),
   }
+}
+
+/** "Ada Quill of Quill & Co": a stranger's booking is not to be trusted, a colleague's is. */
+function bookerWords(order: Order): string {
+  const { booker } = contentOf(order)
+  if (!booker) return 'Somebody'
+  return booker.companyName ? `${booker.name} of ${booker.companyName}` : booker.name
 }

@@ -1,26 +1,39 @@
 import { orderPagePaths } from '@lectern/shared/contract/placed-order'
+import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Order } from '@lectern/shared/contract/payload-types'
+import { whenText } from '@lectern/shared/time/course-days'
 
 import { currentEnv } from '../../../env'
 import type { Button, Details, Figure, Figures } from '../../../mail/letter'
 import { storedTokenOf } from '../find-order'
+import type { JoiningPapers } from '../joining-papers'
 import { contentOf } from '../order-content'
 import { money, rateWords } from '../words/amounts'
-import { whenOf } from '../words/when-and-where'
-import type { JoiningPapers } from './joining-papers'
 
 /** A course date with what a delegate has to know of it. */
-export function runDetails({ line, joiningInstructions, onlineLink }: JoiningPapers): Details {
+export function runDetails(papers: JoiningPapers): Details {
+  const { line, addressLines, directions, accessibility, joiningInstructions, onlineLink } = papers
   return {
     kind: 'details',
     heading: `${line.courseTitle}, ${placesWords(line.count)}`,
     lines: [
-      whenOf(line),
-      line.place,
+      whenText(line),
+      addressLines.length > 0 ? addressLines.join('\n') : line.place,
       ...(onlineLink ? [`Join online: ${onlineLink}`] : []),
+      ...(directions ? [`How to get there: ${directions}`] : []),
+      ...(accessibility ? [`Access: ${accessibility}`] : []),
       ...(joiningInstructions ? [joiningInstructions] : []),
     ],
   }
+}
+
+/** A date to which somebody no longer goes. */
+export function pastDetails(
+  heading: string,
+  line: CheckoutLine,
+  more: readonly string[] = [],
+): Details {
+  return { kind: 'details', heading, lines: [whenText(line), line.place, ...more] }
 }
 
 /** Each line, VAT by rate, and what it comes to. */

@@ -3,13 +3,12 @@ import type { Booking, Order, PlaceMove } from '@lectern/shared/contract/payload
 import type { Details } from '../../../mail/letter'
 import { loadSender } from '../../../mail/sender'
 import { calendarOf, calendarOfPlace } from '../calendar'
+import { loadJoiningPapers, type JoiningPapers } from '../joining-papers'
 import { lineBefore, lineOf } from '../moves/moves-of-booking'
 import { contentOf } from '../order-content'
 import type { Shop } from '../shop'
-import { whenOf } from '../words/when-and-where'
 import { delegatesToTell } from './delegates-to-tell'
-import { loadJoiningPapers, type JoiningPapers } from './joining-papers'
-import { asSentence, orderButton, placesWords, runDetails } from './letter-parts'
+import { asSentence, orderButton, pastDetails, placesWords, runDetails } from './letter-parts'
 import { queueEmail, type EmailToQueue } from './queue-email'
 
 interface Moved {
@@ -33,7 +32,7 @@ export async function queueMovedEmails(shop: Shop, of: Moved): Promise<void> {
   const news = { ...of, first, paper, contact }
   await queueBookerEmail(shop, news)
   for (const booking of delegatesToTell(order, moved)) {
-    const email = delegateEmail({ ...news, first: booking }, booking.delegateEmail)
+    const email = await delegateEmail(shop, { ...news, first: booking }, booking.delegateEmail)
     await queueEmail(shop, { order, email })
   }
 }
@@ -52,8 +51,8 @@ async function queueBookerEmail(shop: Shop, news: News): Promise<void> {
       subject: `A new date for your booking ${order.reference}`,
       parts: [
         `Hello ${booker.name},`,
-        asSentence(move.reason),
         `We have moved ${placesWords(moved.length)} of your booking ${order.reference} to another date: ${moved.map(({ title }) => title).join(', ')}.`,
+        asSentence(move.reason),
         oldDate(news),
         newDate(paper),
         order.grossPence > 0
@@ -63,12 +62,12 @@ async function queueBookerEmail(shop: Shop, news: News): Promise<void> {
         `If the new date does not suit you, tell us: ${contact}. We will find another one or ${order.grossPence > 0 ? 'give your money back' : 'cancel the place'}.`,
         orderButton(order),
       ],
-      calendar: calendarOf(order, bookings),
+      calendar: await calendarOf(shop.payload, { order, bookings }),
     },
   })
 }
 
-function delegateEmail(news: News, to: string): EmailToQueue {
+async function delegateEmail({ payload }: Shop, news: News, to: string): Promise<EmailToQueue> {
   const { move, order, first, paper, contact } = news
   return {
     name: `moved/${move.id}/${first.id}`,
@@ -76,14 +75,14 @@ function delegateEmail(news: News, to: string): EmailToQueue {
     subject: `A new date for your place on ${paper.line.courseTitle}`,
     parts: [
       `Hello ${first.delegateName ?? ''},`,
-      asSentence(move.reason),
       'Your place has been moved to another date.',
+      asSentence(move.reason),
       oldDate(news),
       newDate({ ...paper, line: { ...paper.line, count: 1 } }),
       calendarWords,
       `If you cannot come on the new date, tell whoever booked your place, or us: ${contact}.`,
     ],
-    calendar: calendarOfPlace(order, first),
+    calendar: await calendarOfPlace(payload, { order, booking: first }),
   }
 }
 
@@ -92,8 +91,8 @@ const calendarWords =
 
 function oldDate({ order, first, move }: News): Details {
   const line = lineBefore(order, first)
-  const lines = line ? [whenOf(line), line.place] : [move.fromLabel]
-  return { kind: 'details', heading: 'The old date', lines }
+  if (line) return pastDetails('The old date', line)
+  return { kind: 'details', heading: 'The old date', lines: [move.fromLabel] }
 }
 
 function newDate(paper: JoiningPapers): Details {

@@ -1,37 +1,85 @@
 import type { Booking, Order, Refund } from '@lectern/shared/contract/payload-types'
 
+import type { Details, LetterPart } from '../../../mail/letter'
+import { calendarOf, calendarOfPlace } from '../calendar'
+import { datesOfOrder } from '../dates-of-order'
+import { findBookings } from '../find-bookings'
+import { lineOf } from '../moves/moves-of-booking'
 import { contentOf } from '../order-content'
+import { theCustomer, theProgram } from '../refunds/plan-refund'
 import { sinceFailure } from '../refunds/since-failure'
 import type { Shop } from '../shop'
 import { money } from '../words/amounts'
-import { asSentence, orderButton } from './letter-parts'
+import { asSentence, orderButton, pastDetails, placesWords } from './letter-parts'
 import { queueEmail } from './queue-email'
 
+/** What was given back: `bookings` are the places that it cancelled, none for a payment without any. */
+interface Given {
+  refund: Refund
+  order: Order
+  bookings: readonly Booking[]
+}
+
 /** To whoever booked, and to each delegate who no longer has a place. */
-export async function queueRefundEmails(
-  shop: Shop,
-  of: { refund: Refund; order: Order; bookings: readonly Booking[] },
-): Promise<void> {
+export async function queueRefundEmails(shop: Shop, of: Given): Promise<void> {
   const { refund, order, bookings } = of
   const { booker } = contentOf(order)
   if (booker) {
+    const isMoney = refund.grossPence > 0
     await queueEmail(shop, {
       order,
       email: {
         name: `refund/${refund.id}${sinceFailure(refund)}`,
         to: booker.email,
-        subject: `Refund for ${order.reference}: ${money(refund.grossPence)}`,
+        subject: isMoney
+          ? `Refund for ${order.reference}: ${money(refund.grossPence)}`
+          : `Cancelled: your booking ${order.reference}`,
         parts: [
           `Hello ${booker.name},`,
-          asSentence(refund.reason),
-          ...bookings.map((booking) => `Cancelled: ${booking.runLabel}, ${booking.title}`),
+          ...openingOf(of),
+          ...cancelledDates(of),
           refundWords(refund, order),
+          ...(bookings.length > 0 ? [calendarWords] : []),
           orderButton(order),
         ],
+        ...(await calendarOfRest(shop, of)),
       },
     })
   }
   for (const booking of bookings) await queueCancelledEmail(shop, { order, booking, refund })
+}
+
+/** What happened, and at whose wish, before anything else. What staff wrote of it follows. */
+function openingOf({ refund, order, bookings }: Given): LetterPart[] {
+  const { reason, requestedBy } = refund
+  const places = `${placesWords(bookings.length)} of your booking ${order.reference}`
+  if (requestedBy === theCustomer) return [`We have cancelled ${places}, as you asked.`]
+  if (requestedBy === theProgram) return [asSentence(reason)]
+  const what =
+    bookings.length > 0
+      ? `We have cancelled ${places}.`
+      : `We are giving back what you paid for ${order.reference}.`
+  return [what, asSentence(reason)]
+}
+
+/** Each date once, with whoever was to come. */
+function cancelledDates({ order, bookings }: Given): Details[] {
+  return datesOfOrder(order, bookings).map(({ line, bookings: places }) =>
+    pastDetails(
+      `Cancelled: ${line.courseTitle}, ${placesWords(places.length)}`,
+      line,
+      places.map(({ title }) => title),
+    ),
+  )
+}
+
+const calendarWords =
+  'The file with this e-mail takes what is cancelled out of your calendar, if you had put it there.'
+
+async function calendarOfRest({ payload }: Shop, { order, bookings }: Given) {
+  if (bookings.length === 0) return {}
+  const all = await findBookings(payload, order)
+  return { calendar: await calendarOf(payload, { order, bookings: all }) }
 }
 
 function refundWords({ status, grossPence }: Refund, { payment }: Order): string {
@@ -51,7 +99,9 @@ async function queueCancelledEmail(
   { order, booking, refund }: { order: Order; booking: Booking; refund: Refund },
 ): Promise<void> {
   const to = booking.delegateEmail
-  if (!to || to === contentOf(order).booker?.email) return
+  const { booker } = contentOf(order)
+  if (!to || to === booker?.email) return
+  const line = lineOf(order, booking)
   await queueEmail(shop, {
     order,
     email: {
@@ -60,8 +110,11 @@ async function queueCancelledEmail(
       subject: `Your place is cancelled: ${booking.runLabel}`,
       parts: [
         `Hello ${booking.delegateName ?? ''},`,
-        `Your place on ${booking.runLabel} has been cancelled. Whoever booked it has been told.`,
+        `Your place on ${line.courseTitle} has been cancelled. ${booker?.name ?? 'Whoever booked it'} has been told.`,
+        pastDetails('Cancelled', line),
+        calendarWords,
       ],
+      calendar: await calendarOfPlace(shop.payload, { order, booking }),
     },
   })
 }

@@ -7,6 +7,7 @@ import { claim } from '../../../database/claim'
 import { sendMail } from '../../../mail/send-mail'
 import { workThrough } from '../../../scheduler'
 import { noteEvent } from '../events/note-event'
+import { methodOf } from '../calendar'
 import { loadOrder, signStoredToken } from '../find-order'
 import type { Shop } from '../shop'
 
@@ -89,8 +90,13 @@ async function deliver({ payload }: Shop, email: Email): Promise<void> {
     ...(html && { html: signStoredToken(html, order) }),
     messageId: `<${email.id}@orders.lectern>`,
     ...(calendar && {
+      // Not as another form of the letter: programs that show a calendar then leave the letter out.
       attachments: [
-        { filename: 'courses.ics', content: calendar, contentType: 'text/calendar; charset=utf-8' },
+        {
+          filename: 'courses.ics',
+          content: calendar,
+          contentType: `text/calendar; charset=utf-8; method=${methodOf(calendar)}`,
+        },
       ],
     }),
   })

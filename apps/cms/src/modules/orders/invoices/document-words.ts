@@ -1,7 +1,7 @@
 import type { OrderDocument } from '@lectern/shared/orders/order-document'
+import { dateText } from '@lectern/shared/time/moment-text'
 
 import { money, rateWords } from '../words/amounts'
-import { dayOf } from '../words/when-and-where'
 
 /** A company without a VAT number charges no VAT and must not call its invoice one. */
 export function documentTitle({ kind, seller }: OrderDocument): string {
@@ -15,13 +15,13 @@ export function documentFacts(document: OrderDocument & { number: string }): [st
     document
   const facts: [string, string | undefined][] = [
     ['Number', number],
-    ['Issued', dayOf(issuedAt)],
-    ['Tax point', dayOf(taxPoint)],
+    ['Issued', dateText(issuedAt)],
+    ['Tax point', dateText(taxPoint)],
     ['For invoice', invoiceNumber],
     ['Order', orderReference],
     ['Your purchase order', purchaseOrderNumber],
     ['Reason', document.reason],
-    ['Paid', document.paidOn && `By card on ${dayOf(document.paidOn)}`],
+    ['Paid', document.paidOn && `By card on ${dateText(document.paidOn)}`],
   ]
   return facts.filter((fact): fact is [string, string] => fact[1] !== undefined)
 }

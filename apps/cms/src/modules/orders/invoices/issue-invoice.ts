@@ -5,7 +5,7 @@ import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { noteEvent } from '../events/note-event'
 import { contentOf } from '../order-content'
 import type { Shop } from '../shop'
-import { dayOf } from '../words/when-and-where'
+import { runLabelOf } from '../words/when-and-where'
 import { insertNumbered } from './insert-numbered'
 import { customerOf, loadSeller } from './parties'
 
@@ -37,7 +37,7 @@ async function invoiceContent({ payload, now }: Shop, order: Order): Promise<Ord
     seller: await loadSeller(payload),
     customer: customerOf(order),
     lines: lines.map((line) => ({
-      description: `${line.courseTitle}, ${dayOf(line.startsAt, line.timeZone)}, ${line.place}`,
+      description: runLabelOf(line),
       count: line.count,
       unitNetPence: line.unitNetPence,
       vatCategory: line.vatCategory,

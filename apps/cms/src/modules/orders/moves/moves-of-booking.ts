@@ -36,6 +36,12 @@ export function lineBefore(order: Order, booking: Booking): CheckoutLine | null 
   return { ...orderedLineOf(order, booking), ...moves.at(-2)?.to }
 }
 
+/** The same with each date on which it has been, the present one last. */
+export function linesOf(order: Order, booking: Booking): CheckoutLine[] {
+  const ordered = orderedLineOf(order, booking)
+  return [ordered, ...movesOf(booking).map(({ to }) => ({ ...ordered, ...to }))]
+}
+
 export function orderedLineOf(order: Order, booking: Booking): CheckoutLine {
   const runId = orderedRunIdOf(booking)
   const line = contentOf(order).lines.find((candidate) => candidate.runId === runId)

@@ -5,6 +5,7 @@ import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
 import { Refusal } from '../../../http/refusal'
 import { findBookings } from '../find-bookings'
 import { orderedRunIdOf } from '../moves/moves-of-booking'
+import { theCustomer } from '../refunds/plan-refund'
 import type { Shop } from '../shop'
 import { swapDelegate } from '../swap-delegate'
 
@@ -22,7 +23,7 @@ export async function changeDelegates(
   for (const { booking } of changed) refuseTooLate(booking, shop.now)
   await refuseTooManyEmails(shop, { order, places: bookings.length, more: changed.length })
   for (const { booking, delegate } of changed) {
-    await swapDelegate(shop, { order, booking, delegate, by: 'The customer' })
+    await swapDelegate(shop, { order, booking, delegate, by: theCustomer })
   }
 }
 

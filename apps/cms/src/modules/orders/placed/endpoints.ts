@@ -3,7 +3,7 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 import type { Endpoint } from 'payload'
 
 import { Refusal } from '../../../http/refusal'
-import { calendarOf } from '../calendar'
+import { calendarOf, methodOf } from '../calendar'
 import { carryOutDecision } from '../carry-out-decision'
 import { findBookings } from '../find-bookings'
 import { loadOrder } from '../find-order'
@@ -11,7 +11,7 @@ import { findDocument, type NumberedOrderDocument } from '../invoices/find-docum
 import { renderDocumentHtml } from '../invoices/render-html'
 import { renderDocumentPdf } from '../invoices/render-pdf'
 import { orderEndpoint } from '../order-endpoint'
-import { planSeatRefund } from '../refunds/plan-refund'
+import { planSeatRefund, theCustomer } from '../refunds/plan-refund'
 import type { Shop } from '../shop'
 import { changeDelegates } from './change-delegates'
 import { cancellableBookings, viewPlacedOrder } from './view-placed-order'
@@ -58,11 +58,12 @@ const calendarEndpoint = orderEndpoint({
   path: '/by-token/:token/calendar.ics',
   answer: async ({ shop, order }) => {
     const bookings = await findBookings(shop.payload, order)
-    if (!bookings.some(({ status }) => status === 'booked')) throw new Refusal('not-found')
-    return new Response(calendarOf(order, bookings), {
+    if (bookings.length === 0) throw new Refusal('not-found')
+    const calendar = await calendarOf(shop.payload, { order, bookings })
+    return new Response(calendar, {
       headers: {
         ...privateHeaders,
-        'content-type': 'text/calendar; charset=utf-8',
+        'content-type': `text/calendar; charset=utf-8; method=${methodOf(calendar)}`,
         'content-disposition': `attachment; filename="${order.reference}.ics"`,
       },
     })
@@ -111,7 +112,10 @@ async function cancelByRight(shop: Shop, order: Order): Promise<void> {
   await planSeatRefund(shop, {
     order,
     bookingIds: right.bookings.map(({ id }) => id),
-    reason: 'Cancelled by the customer within 14 days',
-    by: 'The customer',
+    reason:
+      order.grossPence > 0
+        ? 'Cancelled by the customer within 14 days'
+        : 'Cancelled by the customer',
+    by: theCustomer,
   })
 }

@@ -1,5 +1,5 @@
 import type { CheckoutLine } from '@lectern/shared/contract/checkout'
-import type { PlacedBooking, PlacedOrder } from '@lectern/shared/contract/placed-order'
+import type { Joining, PlacedBooking, PlacedOrder } from '@lectern/shared/contract/placed-order'
 import type {
   Booking,
   CreditNote,
@@ -15,6 +15,7 @@ import { findAll } from '../../../database/find-all'
 import { Refusal } from '../../../http/refusal'
 import { findBookings } from '../find-bookings'
 import { tokenOf } from '../find-order'
+import { loadJoiningPapers, type JoiningPapers } from '../joining-papers'
 import { lineBefore, lineOf, orderedRunIdOf } from '../moves/moves-of-booking'
 import { contentOf } from '../order-content'
 import type { Shop } from '../shop'
@@ -37,7 +38,7 @@ export async function viewPlacedOrder(shop: Shop, order: Order): Promise<PlacedO
     lines,
     totals,
     booker,
-    bookings: bookings.map((booking) => viewBooking(order, booking, now)),
+    bookings: await viewBookings(shop, { order, bookings }),
     documents: [
       ...invoices.map((invoice) => viewDocument('invoice', invoice)),
       ...creditNotes.map((creditNote) => viewDocument('credit-note', creditNote)),
@@ -55,6 +56,7 @@ export function cancellableBookings(
   const booked = bookings.filter(({ status }) => status === 'booked')
   const right = cancellationRight({
     bookerKind: contentOf(order).booker?.kind ?? 'business',
+    isFree: order.grossPence === 0,
     placedAt: new Date(order.placedAt ?? order.createdAt),
     bookedRuns: booked,
     now,
@@ -64,6 +66,25 @@ export function cancellableBookings(
 
 function isPlaced({ state }: Order): boolean {
   return ['booked', 'refunding', 'refunded', 'stopped'].includes(state)
+}
+
+async function viewBookings(
+  { payload, now }: Shop,
+  { order, bookings }: { order: Order; bookings: readonly Booking[] },
+): Promise<PlacedBooking[]> {
+  const lines = bookings.map((booking) => lineOf(order, booking))
+  const papers = await loadJoiningPapers(payload, lines)
+  return bookings.map((booking, index) => {
+    const isComing = booking.status === 'booked'
+    const joining = isComing ? toJoining(papers[index]) : undefined
+    return { ...viewBooking(order, booking, now), ...(joining && { joining }) }
+  })
+}
+
+function toJoining(papers: JoiningPapers | undefined): Joining | undefined {
+  if (!papers) return undefined
+  const { line: _, ...joining } = papers
+  return joining
 }
 
 function viewBooking(order: Order, booking: Booking, now: Date): PlacedBooking {

@@ -8,6 +8,7 @@ export async function giveMoneyBack(shop: Shop, order: Order): Promise<void> {
   const where = { id: { equals: order.paymentId } }
   const payment = await shop.payload.db.findOne<Payment>({ collection: 'payments', where })
   if (!payment) throw new Error(`Order ${order.id} is being refunded without a payment`)
-  const reason = 'Your payment arrived when the places were no longer free'
+  const reason =
+    'Your payment arrived when the places were no longer free, so we give all of it back'
   await planPaymentRefund(shop, { order, payment, reason })
 }

@@ -5,6 +5,10 @@ import { insertOrFind } from '../../../database/insert-or-find'
 import type { Shop } from '../shop'
 import { carryOutRefund } from './carry-out-refund'
 
+/** Who asked for a refund, when it was nobody of the staff. */
+export const theCustomer = 'The customer'
+export const theProgram = 'Lectern'
+
 interface SeatRefund {
   order: Order
   bookingIds: readonly string[]
@@ -37,7 +41,7 @@ export async function planPaymentRefund(
     order,
     payment,
     reason,
-    by = 'Lectern',
+    by = theProgram,
   }: { order: Order; payment: Payment; reason: string; by?: string },
 ): Promise<Refund> {
   const data = {

@@ -53,7 +53,7 @@ async function moveOrRefund(
   const { cancellation, places, to } = of
   if (!places.order.isSettled) return
   const { by } = cancellation
-  const reason = `We had to cancel ${cancellation.runLabel}: ${cancellation.reason}`
+  const reason = `We had to cancel ${places.bookings[0].runLabel}: ${cancellation.reason}`
   if (to) {
     const name = `cancelled/${cancellation.id}`
     const move = await movePlaces(shop, { ...places, to, reason, by, name })

@@ -1,8 +1,8 @@
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
+import { whenText } from '@lectern/shared/time/course-days'
 
 import { placesWords } from '../emails/letter-parts'
 import type { MoveTarget } from '../moves/move-targets'
-import { dayOf } from '../words/when-and-where'
 import { StaffAction } from './staff-action.client'
 
 /** Places of an order on one date, and the dates to which they could go. */
@@ -58,7 +58,7 @@ export function TargetOptions({
   return targets.map(({ date, placesLeft }) => (
     <option key={date.runId} value={date.runId}>
       {prefix}
-      {dayOf(date.startsAt, date.timeZone)}, {date.place} ({placesWords(placesLeft)} left)
+      {whenText(date)}, {date.place} ({placesWords(placesLeft)} left)
     </option>
   ))
 }

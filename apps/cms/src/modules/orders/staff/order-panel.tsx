@@ -1,4 +1,6 @@
 import { orderPagePaths } from '@lectern/shared/contract/placed-order'
+import { whenText } from '@lectern/shared/time/course-days'
+import { momentText } from '@lectern/shared/time/moment-text'
 import type { UIFieldServerProps } from 'payload'
 
 import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
@@ -8,7 +10,6 @@ import { findOrder, tokenOf } from '../find-order'
 import { orderedRunIdOf } from '../moves/moves-of-booking'
 import { contentOf } from '../order-content'
 import { money } from '../words/amounts'
-import { whenOf } from '../words/when-and-where'
 import { DisputeNotice } from './dispute-notice'
 import { loadMovablePlaces } from './load-movable-places'
 import { loadOrderStory } from './load-order-story'
@@ -106,7 +107,7 @@ function Lines({ order }: { order: OrderOf }) {
               <td>
                 <a href={`/admin/collections/course-runs/${line.runId}`}>{line.courseTitle}</a>
                 <br />
-                {whenOf(line)}, {line.place}
+                {whenText(line)}, {line.place}
               </td>
               <td>{line.count}</td>
               <Figures split={line} />
@@ -215,18 +216,10 @@ function TimeLine({ story: { timeLine } }: { story: Story }) {
       <ol>
         {timeLine.map(({ id, at, text, by }) => (
           <li key={id}>
-            <time dateTime={at}>{momentWords(at)}</time>: {text} ({by})
+            <time dateTime={at}>{momentText(at)}</time>: {text} ({by})
           </li>
         ))}
       </ol>
     </section>
   )
-}
-
-function momentWords(moment: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/London',
-  }).format(new Date(moment))
 }

@@ -1,4 +1,5 @@
 import { formatPence } from '@lectern/shared/money/format'
+import type { Pence } from '@lectern/shared/money/pence'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readPlacedOrder } from '../../../../../cms/orders'
@@ -26,7 +27,7 @@ export default honestPersonalPage(async function CancellationPage({ params }: Pr
     <div className="stack">
       <PageHeading
         title="Cancel this booking?"
-        lead={`You get back ${formatPence(order.cancellation.refundGrossPence, 'total')}, the way you paid it. The places go to others.`}
+        lead={`${refundText(order.cancellation)}The places go to others.`}
       />
       <ul className="plain-list">
         {groupBookings({ bookings: standing }).map(({ courseTitle, date }) => (
@@ -44,3 +45,9 @@ export default honestPersonalPage(async function CancellationPage({ params }: Pr
     </div>
   )
 })
+
+/** Nothing where nothing was paid. */
+function refundText({ refundGrossPence }: { refundGrossPence: Pence }): string {
+  if (refundGrossPence === 0) return ''
+  return `You get back ${formatPence(refundGrossPence, 'total')}, the way you paid it. `
+}
