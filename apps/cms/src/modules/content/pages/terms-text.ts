@@ -27,7 +27,7 @@ type Block = NonNullable<Page['layout']>[number]
 function blockText(block: Block): string {
   switch (block.blockType) {
     case 'richText':
-      return convertLexicalToPlaintext({ data: block.content as never })
+      return convertLexicalToPlaintext({ data: block.content })
     case 'questions':
       return block.questions.map(({ question, answer }) => `${question}\n${answer}`).join('\n\n')
     default:
