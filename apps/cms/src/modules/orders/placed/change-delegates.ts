@@ -5,7 +5,7 @@ import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
 import { Refusal } from '../../../http/refusal'
 import { findBookings } from '../find-bookings'
 import { orderedRunIdOf } from '../moves/moves-of-booking'
-import { theCustomer } from '../refunds/plan-refund'
+import { theCustomer } from '../refunds/who-asked'
 import type { Shop } from '../shop'
 import { swapDelegate } from '../swap-delegate'
 

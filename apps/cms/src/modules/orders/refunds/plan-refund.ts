@@ -4,10 +4,7 @@ import { createHash } from 'node:crypto'
 import { insertOrFind } from '../../../database/insert-or-find'
 import type { Shop } from '../shop'
 import { carryOutRefund } from './carry-out-refund'
-
-/** Who asked for a refund, when it was nobody of the staff. */
-export const theCustomer = 'The customer'
-export const theProgram = 'Lectern'
+import { theProgram } from './who-asked'
 
 interface SeatRefund {
   order: Order
