@@ -1,5 +1,7 @@
 import Stripe from 'stripe'
 
+import { failureOf } from './failures'
+
 export type RefundOutcome =
   { outcome: 'accepted'; refundId: string } | { outcome: 'refused'; message: string }
 
@@ -28,7 +30,9 @@ export async function refundPayment(stripe: Stripe, of: RefundRequest): Promise<
   try {
     return toOutcome((await findRefund(stripe, of)) ?? (await createRefund(stripe, of)))
   } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error
+    const isRefused =
+      error instanceof Stripe.errors.StripeInvalidRequestError && failureOf(error) === 'request'
+    if (!isRefused) throw error
     return { outcome: 'refused', message: error.message }
   }
 }

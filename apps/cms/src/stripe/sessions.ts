@@ -1,6 +1,8 @@
 import { domainToASCII } from 'node:url'
 import Stripe from 'stripe'
 
+import { failureOf } from './failures'
+
 /** What is sold, as Stripe's page shows it: each line is one item at our total, so that Stripe's sum is ours. */
 export interface SessionRequest {
   orderId: string
@@ -39,7 +41,9 @@ export async function createSession(
     const parameters = toParameters(request)
     return toState(await stripe.checkout.sessions.create(parameters, { idempotencyKey }))
   } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error
+    const isRefused =
+      error instanceof Stripe.errors.StripeInvalidRequestError && failureOf(error) === 'request'
+    if (!isRefused) throw error
     throw new SessionRefusedError(error.message, { cause: error })
   }
 }

@@ -16,7 +16,9 @@ export interface Submission {
   sentTo?: string
 }
 
-export type SubmissionTrouble = 'unavailable' | 'too-often'
+/** Over soon, so that the same form can be sent again. */
+export type PassingTrouble = 'unavailable' | 'too-often'
+export type SubmissionTrouble = PassingTrouble | 'payment-refused'
 
 export const submissionHeader = 'x-lectern-submission'
 

@@ -99,20 +99,40 @@ export const bookerSchema = z
   })
 export type Booker = z.infer<typeof bookerSchema>
 
+/** Who books what is free: nobody has to ring, and no invoice is made out. */
+export const freeBookerSchema = z.object({
+  kind: z.literal('individual'),
+  name: bookerSchema.shape.name,
+  email: bookerSchema.shape.email,
+})
+
+/** Who booked, whatever was asked of them. */
+export type KeptBooker = Omit<Booker, 'phone' | 'address'> & {
+  phone?: Booker['phone'] | undefined
+  address?: Booker['address'] | undefined
+}
+
+/** Whether everything is known of somebody that a booking which is paid for needs. */
+export function canPay(booker: KeptBooker): booker is Booker {
+  return booker.phone !== undefined && booker.address !== undefined
+}
+
 /** As it was kept. Orders are older than today's rules, so that nothing is asked of it but its shape. */
-export const keptBookerSchema: z.ZodType<Booker> = z.object({
+export const keptBookerSchema: z.ZodType<KeptBooker> = z.object({
   kind: z.enum(bookerKinds),
   name: z.string(),
   email: z.string(),
-  phone: z.string(),
+  phone: z.string().optional(),
   companyName: z.string().optional(),
-  address: z.object({
-    line1: z.string(),
-    line2: z.string().optional(),
-    town: z.string(),
-    postcode: z.string().optional(),
-    country: z.string().optional(),
-  }),
+  address: z
+    .object({
+      line1: z.string(),
+      line2: z.string().optional(),
+      town: z.string(),
+      postcode: z.string().optional(),
+      country: z.string().optional(),
+    })
+    .optional(),
   purchaseOrderNumber: z.string().optional(),
   vatNumber: z.string().optional(),
 })

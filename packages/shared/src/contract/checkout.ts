@@ -23,7 +23,7 @@ export const checkoutPaths = {
   checkouts: '/api/checkouts',
   /** GET → `checkoutSchema` */
   checkout: (token: string) => `/api/checkouts/${token}`,
-  /** PUT `bookerSchema` → `savedCheckoutSchema` | 400 fields */
+  /** PUT `bookerSchema`, or `freeBookerSchema` for what is free → `savedCheckoutSchema` | 400 fields */
   booker: (token: string) => `/api/checkouts/${token}/booker`,
   /** PUT `delegatesRequestSchema` → `savedCheckoutSchema` | 400 fields */
   delegates: (token: string) => `/api/checkouts/${token}/delegates`,
@@ -31,7 +31,7 @@ export const checkoutPaths = {
   needs: (token: string) => `/api/checkouts/${token}/needs`,
   /** POST, empty → `checkoutSchema` | 409 'no-extensions-left' | 409 `basketProblemSchema` after a lapse */
   extend: (token: string) => `/api/checkouts/${token}/extend`,
-  /** POST `paymentRequestSchema` → `paymentStartSchema` | 409 'hold-lapsed', 'price-changed', 'checkout-incomplete' | 503 */
+  /** POST `paymentRequestSchema` → `paymentStartSchema` | 409 'hold-lapsed', 'price-changed', 'checkout-incomplete', 'payment-refused' | 503 */
   pay: (token: string) => `/api/checkouts/${token}/pay`,
   /** POST, empty → `checkoutSchema`: asks Stripe how the payment stands and settles the order. The page one returns to calls it. */
   settle: (token: string) => `/api/checkouts/${token}/settle`,
@@ -106,7 +106,7 @@ export const checkoutSchema = z.object({
     .nullable(),
   /** Told once the seats were held anew after a lapse, until the order is paid for. */
   priceChanges: z.array(priceChangeSchema),
-  /** False when no payment can be taken just now (no Stripe key); free orders are not concerned. */
+  /** False when this cannot be paid (no Stripe key, a total that cards do not take); free orders are not concerned. */
   canTakePayment: z.boolean(),
 })
 export type Checkout = z.infer<typeof checkoutSchema>

@@ -1276,6 +1276,8 @@ export interface Payment {
   sessionId?: string | null;
   paymentIntentId?: string | null;
   paidAt?: string | null;
+  refusal?: ('request' | 'account') | null;
+  error?: string | null;
   disputeStanding?: ('asked' | 'open' | 'won' | 'lost') | null;
   disputedPence?: number | null;
   evidenceDueAt?: string | null;
@@ -2324,6 +2326,8 @@ export interface PaymentsSelect<T extends boolean = true> {
   sessionId?: T;
   paymentIntentId?: T;
   paidAt?: T;
+  refusal?: T;
+  error?: T;
   disputeStanding?: T;
   disputedPence?: T;
   evidenceDueAt?: T;

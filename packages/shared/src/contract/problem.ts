@@ -32,6 +32,11 @@ const problems = {
   },
   'too-many-requests': { status: 429, message: 'That was too often. Wait a minute and try again.' },
   'internal-error': { status: 500, message: 'Something went wrong on our side.' },
+  'payment-refused': {
+    status: 409,
+    message:
+      'This payment cannot be taken here, and trying again will not help. Nothing has been taken from you. Please contact us.',
+  },
   'payment-unavailable': {
     status: 503,
     message: 'Booking is not possible just now. Your places are still kept for you.',

@@ -12,6 +12,7 @@ export function authenticate(headers: IncomingHttpHeaders): string {
   if (/^(sk|rk)_live_/.test(key)) {
     throw unauthorized('A live key was sent to the local stand-in for Stripe. Use a test key.')
   }
+  if (/^rk_test_\w+$/.test(key)) throw withoutPermission(key)
   if (!/^sk_test_\w+$/.test(key)) throw unauthorized(`Invalid API Key provided: ${masked(key)}`)
   return key
 }
@@ -26,6 +27,12 @@ function keyOf(authorization: string): string | undefined {
 
 function masked(key: string): string {
   return key.length <= 12 ? '*'.repeat(key.length) : `${key.slice(0, 8)}****${key.slice(-4)}`
+}
+
+/** A restricted key that nobody has given any permission. */
+function withoutPermission(key: string): StripeError {
+  const message = `The provided key '${masked(key)}' does not have the required permissions for this endpoint.`
+  return new StripeError(403, { type: 'invalid_request_error', message }, { isReplayed: false })
 }
 
 function unauthorized(message: string): StripeError {

@@ -1,3 +1,5 @@
+import type { ErrorBody } from './stripe-error'
+
 export type FaultKind = 'fail' | 'hang' | 'drop'
 
 /** What a test wants to go wrong with the next requests that match. */
@@ -12,8 +14,9 @@ export interface Fault {
   times: number
   /** How long a `hang` lasts. */
   milliseconds: number
-  /** The answer of a `fail`. */
+  /** The answer of a `fail`: its status, and what else Stripe would say. */
   status: number
+  error?: Partial<ErrorBody>
   /** A `fail` after the work: whether its idempotency key replays the failure, as Stripe's do. */
   isReplayed: boolean
 }

@@ -121,9 +121,9 @@ function errorOutcome({ status, body }: StripeError): Outcome {
   return { status, body: { error: body } }
 }
 
-function failureOf({ status }: Fault): Outcome {
+function failureOf({ status, error }: Fault): Outcome {
   const message = 'The stand-in was asked to fail here.'
-  return { status, body: { error: { type: 'api_error', message } } }
+  return { status, body: { error: { type: 'api_error', message, ...error } } }
 }
 
 function beginCall(incoming: Incoming): Call {

@@ -50,6 +50,11 @@ const validators = {
       milliseconds,
       status: { type: 'integer', minimum: 400, maximum: 599 },
       isReplayed: { type: 'boolean' },
+      error: {
+        type: 'object',
+        properties: { type: text, code: text, message: text, param: text },
+        additionalProperties: false,
+      },
     },
     ['kind'],
   ),

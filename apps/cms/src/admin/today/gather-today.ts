@@ -4,6 +4,7 @@ import { hasRole } from '../../access/roles'
 import { undeclaredProxies } from '../../http/undeclared-proxy'
 import { findStalledJobs } from '../../scheduler'
 import { datesNeedingAttention } from './dates-needing-attention'
+import { paymentTroubles } from './payment-troubles'
 
 /** One thing that waits for somebody, with the page where it is dealt with, if there is one. */
 export type Task = { text: string; href: string | null; isTrouble?: boolean }
@@ -24,6 +25,7 @@ export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[
   const counted = await Promise.all(countedTasks(now).map((task) => countTask(req, task)))
   const tasks = [
     ...counted.flat(),
+    ...((await mayRead(req, 'payments')) ? await paymentTroubles(req, now) : []),
     ...(await stalledJobs(req, now)),
     ...proxies(req, now),
     ...(await datesNeedingAttention(req, now)),
@@ -57,6 +59,20 @@ function troubles(now: Date): CountedTask[] {
       isTrouble: true,
       say: (count) =>
         `A customer’s bank asks about ${several(count, 'payment', 'payments')}: answer in Stripe’s dashboard`,
+    },
+    {
+      collection: 'refunds',
+      where: { status: { equals: 'failed' } },
+      isTrouble: true,
+      say: (count) =>
+        `${several(count, 'refund', 'refunds')} failed: try again, or pay the customer another way`,
+    },
+    {
+      collection: 'refunds',
+      where: { and: [{ status: { equals: 'claimed' } }, { error: { exists: true } }] },
+      isTrouble: true,
+      say: (count) =>
+        `Stripe refuses to send ${several(count, 'refund', 'refunds')}: see to its account or key`,
     },
     {
       collection: 'emails',

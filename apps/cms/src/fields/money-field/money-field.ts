@@ -6,10 +6,18 @@ type MoneyOptions = {
   label: string
   description: string
   isRequired?: boolean
+  /** After what every amount must be. */
+  validate?: NumberFieldSingleValidation
 }
 
 /** An amount that is stored in whole pence and typed in pounds. */
-export function moneyField({ name, label, description, isRequired }: MoneyOptions): NumberField {
+export function moneyField({
+  name,
+  label,
+  description,
+  isRequired,
+  validate = refuseOddAmounts,
+}: MoneyOptions): NumberField {
   return {
     name,
     type: 'number',
@@ -23,11 +31,11 @@ export function moneyField({ name, label, description, isRequired }: MoneyOption
         Cell: '/fields/money-field/money-cell#MoneyCell',
       },
     },
-    validate: refuseOddAmounts,
+    validate,
   }
 }
 
-const refuseOddAmounts: NumberFieldSingleValidation = (value, { required }) => {
+export const refuseOddAmounts: NumberFieldSingleValidation = (value, { required }) => {
   if (value === null || value === undefined) return required ? poundsRefusals.empty : true
   if (!Number.isSafeInteger(value)) return poundsRefusals['too-many-decimals']
   if (value < 0) return poundsRefusals.negative

@@ -27,6 +27,7 @@ export type { Shop } from './shop'
 export { startCheckout } from './start-checkout'
 export { startPayment } from './start-payment'
 export { swapDelegate } from './swap-delegate'
+export { findUnpayableDates, type UnpayableDate } from './unpayable-dates'
 
 export const orders = {
   jobs: orderJobs,

@@ -1,5 +1,5 @@
 import type { CheckoutLine, PriceChange } from '@lectern/shared/contract/checkout'
-import type { Booker, Delegate } from '@lectern/shared/contract/checkout-forms'
+import type { Delegate, KeptBooker } from '@lectern/shared/contract/checkout-forms'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import type { QuoteTotals } from '@lectern/shared/contract/quote'
 
@@ -15,7 +15,7 @@ export interface DeclarationsMade {
 export interface OrderContent {
   lines: CheckoutLine[]
   totals: QuoteTotals
-  booker: Booker | null
+  booker: KeptBooker | null
   delegates: Delegate[]
   priceChanges: PriceChange[]
   declarations: DeclarationsMade | null
@@ -26,7 +26,7 @@ export function contentOf(order: Order): OrderContent {
   return {
     lines: lines as CheckoutLine[],
     totals: totals as QuoteTotals,
-    booker: (booker ?? null) as Booker | null,
+    booker: (booker ?? null) as KeptBooker | null,
     delegates: (delegates ?? []) as Delegate[],
     priceChanges: (priceChanges ?? []) as PriceChange[],
     declarations: (declarations ?? null) as DeclarationsMade | null,

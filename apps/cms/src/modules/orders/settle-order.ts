@@ -45,7 +45,7 @@ async function openAgain(
   { payment, stripe }: { payment: Payment; stripe: StripeGateway },
 ): Promise<Payment | null> {
   const order = await loadOrder(shop.payload, payment.orderId)
-  return openPayment(shop, { payment, order, stripe })
+  return openPayment(shop, { payment, order, stripe, isFirstCall: false })
 }
 
 /** Books, gives back or stops; then does everything that follows, and only then calls it settled. */

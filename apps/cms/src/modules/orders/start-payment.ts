@@ -6,6 +6,8 @@ import {
 } from '@lectern/shared/booking/hold'
 import { orderPagePaths } from '@lectern/shared/contract/placed-order'
 import type { Order } from '@lectern/shared/contract/payload-types'
+import { pence } from '@lectern/shared/money/pence'
+import { cardPaymentProblem } from '@lectern/shared/orders/card-payment'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
 
 import { currentEnv } from '../../env'
@@ -23,7 +25,8 @@ import type { Shop } from './shop'
 export type PaymentStarted =
   | { outcome: 'payment'; url: string }
   | { outcome: 'placed' }
-  | { outcome: 'hold-lapsed' | 'payment-unavailable' | 'price-changed' }
+  /** `payment-refused`: trying again would not help. */
+  | { outcome: 'hold-lapsed' | 'payment-unavailable' | 'payment-refused' | 'price-changed' }
 
 type OrderDeclared = { order: Order; declarations: DeclarationsMade }
 
@@ -35,7 +38,7 @@ export async function startPayment(shop: Shop, of: OrderDeclared): Promise<Payme
   const { order } = of
   if (!holdsSeats(order.state)) return isOver(order)
   if (order.payment === 'free') return placeFreeOrder(shop, of)
-  if (!shop.stripe) return { outcome: 'payment-unavailable' }
+  if (!shop.stripe || !canBePaidByCard(order)) return { outcome: 'payment-refused' }
   const closed = await closePayments(shop, order)
   if (closed === 'unknown') return { outcome: 'payment-unavailable' }
   if (closed === 'paid') {
@@ -43,6 +46,11 @@ export async function startPayment(shop: Shop, of: OrderDeclared): Promise<Payme
     return { outcome: 'placed' }
   }
   return beginAttempt(shop, { ...of, stripe: shop.stripe })
+}
+
+/** Stripe would refuse it, so it is not asked. */
+export function canBePaidByCard({ grossPence }: Pick<Order, 'grossPence'>): boolean {
+  return cardPaymentProblem(pence(grossPence)) === null
 }
 
 function isOver({ state }: Order): PaymentStarted {
@@ -66,7 +74,7 @@ async function beginAttempt(
   const clock = { holdExpiresAt: order.holdExpiresAt ?? '', extensionsUsed: order.extensionsUsed }
   if (hasLapsed(clock.holdExpiresAt, shop.now)) return { outcome: 'hold-lapsed' }
   const attempt = order.paymentAttempt + 1
-  if (attempt > maxPaymentAttempts) return { outcome: 'payment-unavailable' }
+  if (attempt > maxPaymentAttempts) return { outcome: 'payment-refused' }
   const { holdExpiresAt } = extendForPayment(clock, shop.now)
   const changes = { declarations, holdExpiresAt, paymentAttempt: attempt }
   const paying = await moveOrder(shop.payload, { order, event: 'pay', changes })
@@ -74,8 +82,9 @@ async function beginAttempt(
   const request = sessionRequest(paying, shop.now)
   const payment = await writePayment(shop, { order: paying, request })
   if (!payment) return startAgain(shop, of)
-  const opened = await openPayment(shop, { payment, order: paying, stripe })
-  if (!opened?.url) return { outcome: 'payment-unavailable' }
+  const opened = await openPayment(shop, { payment, order: paying, stripe, isFirstCall: true })
+  if (!opened) return { outcome: 'payment-refused' }
+  if (!opened.url) return { outcome: 'payment-unavailable' }
   return { outcome: 'payment', url: opened.url }
 }
 

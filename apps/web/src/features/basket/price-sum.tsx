@@ -10,6 +10,7 @@ export function PriceSum({
   totals: PricedTotals
   totalLabel?: string
 }) {
+  if (totals.grossPence === 0 && totals.count > 0) return <NothingToPay label={totalLabel} />
   return (
     <dl className="sum">
       <div className="sum-row">
@@ -31,6 +32,18 @@ export function PriceSum({
         <dd>
           <Money amount={totals.grossPence} />
         </dd>
+      </div>
+    </dl>
+  )
+}
+
+/** There is no VAT to tell of. */
+function NothingToPay({ label }: { label: string }) {
+  return (
+    <dl className="sum">
+      <div className="sum-row sum-total">
+        <dt>{label}</dt>
+        <dd>Free</dd>
       </div>
     </dl>
   )

@@ -47,7 +47,8 @@ function Answers({ step, token, children }: AnswersProps) {
 
 function BookerAnswers({ booker }: { booker: NonNullable<CheckoutView['booker']> }) {
   const { name, email, phone, companyName, address, purchaseOrderNumber, vatNumber } = booker
-  const lines = [address.line1, address.line2, address.town, address.postcode, address.country]
+  const { line1, line2, town, postcode, country } = address ?? {}
+  const lines = [line1, line2, town, postcode, country]
   return (
     <>
       <Facts

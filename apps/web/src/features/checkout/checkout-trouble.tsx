@@ -1,5 +1,6 @@
 import type { CheckoutStep } from '@lectern/shared/contract/checkout'
-import type { SubmissionTrouble } from '../../forms/submission'
+import type { PassingTrouble, SubmissionTrouble } from '../../forms/submission'
+import { paths } from '../../paths'
 import { Notice } from '../../ui/notice'
 
 /** Why a step could not be taken though nothing is wrong with the answers. */
@@ -10,6 +11,7 @@ export function CheckoutTrouble({
   trouble: SubmissionTrouble
   step: CheckoutStep
 }) {
+  if (trouble === 'payment-refused') return <PaymentRefused />
   const { heading, text } = words(trouble, step)
   return (
     <Notice kind="problem" heading={heading}>
@@ -18,7 +20,20 @@ export function CheckoutTrouble({
   )
 }
 
-function words(trouble: SubmissionTrouble, step: CheckoutStep): { heading: string; text: string } {
+/** It is not the card, and not for a moment: nobody is sent round in circles. */
+export function PaymentRefused() {
+  return (
+    <Notice kind="problem" heading="We cannot take this payment">
+      <p>
+        Trying again will not help, and your card is not the reason. Nothing has been taken from
+        you. Please <a href={paths.contact}>contact us</a> with the reference of your booking, and
+        we book the places with you. They are kept until your time here runs out.
+      </p>
+    </Notice>
+  )
+}
+
+function words(trouble: PassingTrouble, step: CheckoutStep): { heading: string; text: string } {
   if (trouble === 'too-often') {
     return {
       heading: 'That was too often',

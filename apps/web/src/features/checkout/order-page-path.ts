@@ -1,14 +1,16 @@
 import { homePage, type OrderPage } from '@lectern/shared/orders/order-pages'
 import { paths } from '../../paths'
 import type { CheckoutView } from '../../views/checkout'
+import { onlyStep } from './steps'
 
 /** Where an order belongs, as it stands. */
-export function orderHomePath({ token, state, nextStep }: OrderPlace): string {
-  if (state === 'open') return paths.checkoutPage(token, nextStep)
+export function orderHomePath({ token, state, nextStep, isFree = false }: OrderPlace): string {
+  if (state === 'open') return paths.checkoutPage(token, isFree ? onlyStep : nextStep)
   return pathOf(homePage(state), token)
 }
 
-type OrderPlace = Pick<CheckoutView, 'token' | 'state' | 'nextStep'>
+type OrderPlace = Pick<CheckoutView, 'token' | 'state' | 'nextStep'> &
+  Partial<Pick<CheckoutView, 'isFree'>>
 
 function pathOf(page: OrderPage, token: string): string {
   switch (page) {

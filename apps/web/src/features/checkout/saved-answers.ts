@@ -1,12 +1,12 @@
-import type { Booker } from '@lectern/shared/contract/checkout-forms'
+import type { KeptBooker } from '@lectern/shared/contract/checkout-forms'
 import type { FormAnswers } from '../../forms/form-answers'
 import type { CheckoutView } from '../../views/checkout'
 
 /** What was saved before, by the names of the form's fields. */
-export function savedBooker(booker: Booker | null): FormAnswers {
+export function savedBooker(booker: KeptBooker | null): FormAnswers {
   if (!booker) return {}
   const { address, ...person } = booker
-  const addressFields = Object.entries(address).map(
+  const addressFields = Object.entries<string | undefined>(address ?? {}).map(
     ([name, value]) => [`address.${name}`, value] as const,
   )
   return onlyText({ ...person, ...Object.fromEntries<string | undefined>(addressFields) })

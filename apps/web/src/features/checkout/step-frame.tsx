@@ -9,7 +9,7 @@ import { HoldClock } from '../../ui/hold-clock'
 import { Notice } from '../../ui/notice'
 import { PageHeading } from '../../ui/page-heading'
 import type { CheckoutView } from '../../views/checkout'
-import { CheckoutTrouble } from './checkout-trouble'
+import { CheckoutTrouble, PaymentRefused } from './checkout-trouble'
 import { OrderSummary } from './order-summary'
 import { stepBefore, stepsInOrder, stepTitles } from './steps'
 
@@ -31,11 +31,12 @@ export function StepFrame({ step, checkout, submission, buttonText, children }: 
   const { token } = checkout
   return (
     <>
-      <StepHeading step={step} token={token} />
+      {checkout.isFree ? <OnlyHeading /> : <StepHeading step={step} token={token} />}
       <div className="stack">
         <ErrorSummary problems={submission?.problems ?? []} />
         <MoreTimeNotice moreTime={submission?.moreTime} />
         {submission?.trouble && <CheckoutTrouble trouble={submission.trouble} step={step} />}
+        {!checkout.isFree && !checkout.canTakePayment && !submission?.trouble && <PaymentRefused />}
         <PriceChanges checkout={checkout} />
         <TimeLeft checkout={checkout} />
       </div>
@@ -75,6 +76,18 @@ function StepHeading({ step, token }: { step: CheckoutStep; token: string }) {
         Step {stepsInOrder.indexOf(step) + 1} of {stepsInOrder.length}
       </p>
       <PageHeading title={stepTitles[step]} />
+    </>
+  )
+}
+
+/** There is one page, so there are no steps to count. */
+function OnlyHeading() {
+  return (
+    <>
+      <p className="small step-back">
+        <a href={paths.basket}>Back to the basket</a>
+      </p>
+      <PageHeading title="Book your place" />
     </>
   )
 }

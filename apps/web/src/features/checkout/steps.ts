@@ -7,6 +7,9 @@ export const stepsInOrder = [
   'check',
 ] as const satisfies CheckoutStep[]
 
+/** What is free is booked on one page, at the address of this step. */
+export const onlyStep = 'booker' satisfies CheckoutStep
+
 /** What each step is called on its page, in the list of steps and in the summary. */
 export const stepTitles: Record<CheckoutStep, string> = {
   booker: 'Who is booking?',

@@ -36,6 +36,8 @@ function explain(form: PaymentForm, { reason, fields }: Refused): Promise<Respon
       return comesBack(form, { problems: fields })
     case 'price-changed':
       return comesBack(form, { problems: [priceChanged] })
+    case 'payment-refused':
+      return comesBack(form, { trouble: 'payment-refused' })
     case 'too-many-requests':
       return comesBack(form, { trouble: 'too-often' })
     default:

@@ -9,6 +9,7 @@ import type { Submission } from '../../forms/submission'
 import { paths } from '../../paths'
 import { readStepAnswers } from './step-answers'
 import { stepAfter } from './steps'
+import { takeFreeBooking } from './take-free-booking'
 
 interface StepForm {
   token: string
@@ -23,6 +24,7 @@ export async function takeStep(form: StepForm): Promise<Response> {
   try {
     const checkout = await readCheckout(token)
     if (!checkout) return seeOther(paths.checkoutOf(token))
+    if (checkout.isFree) return await takeFreeBooking(form, checkout)
     const read = readStepAnswers(step, form.answers, checkout.delegates)
     if (read.kind === 'problems') return await comesBack(form, { problems: read.problems })
     const outcome = await saveStepAnswers(token, step, read.answers)

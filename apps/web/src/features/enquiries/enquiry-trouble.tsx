@@ -1,9 +1,9 @@
-import type { SubmissionTrouble } from '../../forms/submission'
+import type { PassingTrouble, SubmissionTrouble } from '../../forms/submission'
 import { Notice } from '../../ui/notice'
 import { telephoneHref } from '../../ui/telephone-href'
 import type { Site } from '../../views/site'
 
-const words: Record<SubmissionTrouble, { heading: string; text: string }> = {
+const words: Record<PassingTrouble, { heading: string; text: string }> = {
   unavailable: {
     heading: 'Your message could not be sent just now',
     text: 'Something is not working on our side. What you wrote is still below: try again in a few minutes.',
@@ -22,7 +22,8 @@ export function EnquiryTrouble({
   trouble: SubmissionTrouble
   contact: Site['contact'] | undefined
 }) {
-  const { heading, text } = words[trouble]
+  // Nobody pays for a message.
+  const { heading, text } = words[trouble === 'payment-refused' ? 'unavailable' : trouble]
   return (
     <Notice kind="problem" heading={heading}>
       <p>{text}</p>

@@ -9,6 +9,7 @@ import { radio, relationship, select } from 'payload/shared'
 
 import { isCatalogueReader } from '../../../access/is-catalogue-reader'
 import { moneyField } from '../../../fields/money-field/money-field'
+import { refuseUnpayableRunPrice } from '../payable-price'
 import { keptWhileTaken } from './keep-while-taken'
 import { placesLeftField } from './places-left'
 import {
@@ -130,6 +131,7 @@ const placesAndPrice: Field[] = [
     name: 'priceNetPence',
     label: 'Price for one place on this date without VAT',
     description: 'Only if it differs. Left empty, the course’s price is used.',
+    validate: refuseUnpayableRunPrice,
   }),
   {
     name: 'bookingClosesAt',

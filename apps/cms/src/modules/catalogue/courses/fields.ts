@@ -4,6 +4,7 @@ import { vatCategories, type VatCategory } from '@lectern/shared/vat/vat'
 import { metaTab } from '../../../fields/meta-tab'
 import { moneyField } from '../../../fields/money-field/money-field'
 import { richTextField } from '../../../fields/rich-text-field'
+import { refuseUnpayableCoursePrice } from '../payable-price'
 import { priceSpanFields } from './price-span-fields'
 
 const maxDurationDays = 60
@@ -115,6 +116,7 @@ const price: Field[] = [
     description:
       'In pounds, such as 637 or 637.50. VAT is added by itself. A single date may have another price.',
     isRequired: true,
+    validate: refuseUnpayableCoursePrice,
   }),
   {
     name: 'vatCategory',

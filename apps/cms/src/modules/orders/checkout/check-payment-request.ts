@@ -1,4 +1,5 @@
 import type { PaymentRequest } from '@lectern/shared/contract/checkout'
+import { canPay } from '@lectern/shared/contract/checkout-forms'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { requiredDeclarations } from '@lectern/shared/orders/declarations'
 
@@ -19,7 +20,8 @@ export async function checkPaymentRequest(
   request: PaymentRequest,
 ): Promise<DeclarationsMade> {
   const { booker, lines } = contentOf(order)
-  if (!booker) throw new Refusal('checkout-incomplete')
+  const isWhole = booker && (order.grossPence === 0 || canPay(booker))
+  if (!isWhole) throw new Refusal('checkout-incomplete')
   if (request.agreedGrossPence !== order.grossPence) throw new Refusal('price-changed')
   const { terms, expressRequest = false } = request.declarations
   const required = requiredDeclarations({

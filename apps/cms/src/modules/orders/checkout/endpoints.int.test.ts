@@ -109,7 +109,7 @@ describe('the way from the basket to the confirmation', () => {
       expect((await pay(token, totals.grossPence)).body).toMatchObject({ kind: 'payment' })
     }
     expect((await pay(token, totals.grossPence)).body.error).toMatchObject({
-      reason: 'payment-unavailable',
+      reason: 'payment-refused',
     })
   })
 

@@ -3,24 +3,21 @@ import {
   paymentRequestSchema,
   type CheckoutRequest,
 } from '@lectern/shared/contract/checkout'
-import {
-  bookerSchema,
-  delegatesRequestSchema,
-  needsRequestSchema,
-} from '@lectern/shared/contract/checkout-forms'
+import { delegatesRequestSchema, needsRequestSchema } from '@lectern/shared/contract/checkout-forms'
 import { orderPagePaths } from '@lectern/shared/contract/placed-order'
 import { fieldProblems, problemBody, problemStatus } from '@lectern/shared/contract/problem'
 import type { QuoteProblem } from '@lectern/shared/contract/quote'
 import { holdsSeats, isCheckout } from '@lectern/shared/orders/order-state'
 import pLimit from 'p-limit'
 import type { Endpoint, Payload } from 'payload'
+import { z } from 'zod'
 
 import { currentEnv } from '../../../env'
 import { readJson } from '../../../http/body-limits'
 import { answerRefusal } from '../../../http/problem-response'
 import { visitorOf } from '../../../http/rate-limits'
 import { Refusal } from '../../../http/refusal'
-import { StripeUnavailableError } from '../../../stripe'
+import { isStripeError, StripeRefusedError, StripeUnavailableError } from '../../../stripe'
 import { extendHold } from '../extend-hold'
 import { loadOrder, tokenOf } from '../find-order'
 import { giveUpOrder, lapseIfDue } from '../give-up-order'
@@ -31,6 +28,7 @@ import { startCheckout, type CheckoutStarted } from '../start-checkout'
 import { startPayment, type PaymentStarted } from '../start-payment'
 import { checkPaymentRequest } from './check-payment-request'
 import { noteCheckout, refuseTooManyCheckouts } from './open-checkouts'
+import { readBooker } from './read-booker'
 import { saveBooker, saveDelegates, saveNeeds, type Saved } from './save-answers'
 import { viewCheckout } from './view-checkout'
 
@@ -84,8 +82,9 @@ const readEndpoint = orderEndpoint({
 const bookerEndpoint = orderEndpoint({
   method: 'put',
   path: '/checkouts/:token/booker',
-  schema: bookerSchema,
-  answer: ({ shop, order, input }) => viewSaved({ shop }, saveBooker(shop, order, input)),
+  schema: z.unknown(),
+  answer: ({ shop, order, input }) =>
+    viewSaved({ shop }, saveBooker(shop, order, readBooker(order, input))),
 })
 
 const delegatesEndpoint = orderEndpoint({
@@ -141,7 +140,7 @@ const settleEndpoint = orderEndpoint({
       await settleOrderPayments(shop, order.id)
     } catch (error) {
       // The page can still be shown; webhook and sweep settle what could not be settled here.
-      if (!(error instanceof StripeUnavailableError)) throw error
+      if (!isStripeError(error)) throw error
     }
     return viewCheckout(shop, await loadOrder(shop.payload, order.id))
   },
@@ -185,6 +184,7 @@ async function orUnavailable(starting: Promise<PaymentStarted>): Promise<Payment
   try {
     return await starting
   } catch (error) {
+    if (error instanceof StripeRefusedError) return { outcome: 'payment-refused' }
     if (!(error instanceof StripeUnavailableError)) throw error
     return { outcome: 'payment-unavailable' }
   }

@@ -1,9 +1,9 @@
-import type { Booker, Delegate } from '@lectern/shared/contract/checkout-forms'
+import type { Delegate, KeptBooker } from '@lectern/shared/contract/checkout-forms'
 
 interface Naming {
   lines: readonly { runId: string }[]
   delegates: readonly Delegate[]
-  booker: Booker | null
+  booker: KeptBooker | null
   attends: boolean
 }
 

@@ -1,6 +1,6 @@
 import type {
-  Booker,
   DelegatesRequest,
+  KeptBooker,
   NeedsRequest,
 } from '@lectern/shared/contract/checkout-forms'
 import type { Order } from '@lectern/shared/contract/payload-types'
@@ -26,7 +26,7 @@ export interface Saved {
 }
 
 /** @throws Refusal `checkout-over` when the order is placed or given up. */
-export async function saveBooker(shop: Shop, order: Order, booker: Booker): Promise<Saved> {
+export async function saveBooker(shop: Shop, order: Order, booker: KeptBooker): Promise<Saved> {
   const { delegates, lines } = contentOf(order)
   const named = nameDelegates({ lines, delegates, booker, attends: order.bookerAttends ?? false })
   const saved = await save(shop, order, {
@@ -73,7 +73,7 @@ async function save(
 }
 
 /** A failed check is told and stops nobody: HMRC's register, not this sum, has the last word. */
-function vatNumberWarnings({ vatNumber }: Booker): FieldProblem[] {
+function vatNumberWarnings({ vatNumber }: KeptBooker): FieldProblem[] {
   if (!vatNumber || checkVatNumber(vatNumber).result === 'valid') return []
   const message = 'This does not look like a UK VAT number. Check it: it will be on your invoice.'
   return [{ path: 'vatNumber', message }]

@@ -1,6 +1,6 @@
 import { extensionsLeft } from '@lectern/shared/booking/hold'
 import type { Checkout, CheckoutStep } from '@lectern/shared/contract/checkout'
-import type { Delegate, Need } from '@lectern/shared/contract/checkout-forms'
+import { canPay, type Delegate, type Need } from '@lectern/shared/contract/checkout-forms'
 import type { DelegateNeed, Order } from '@lectern/shared/contract/payload-types'
 import {
   cancellationPeriodEnd,
@@ -13,6 +13,7 @@ import { tokenOf } from '../find-order'
 import { contentOf, type OrderContent } from '../order-content'
 import { seatsOf } from '../seats-of'
 import type { Shop } from '../shop'
+import { canBePaidByCard } from '../start-payment'
 
 /** An order as its customer sees it while it is a checkout. */
 export async function viewCheckout(shop: Shop, order: Order): Promise<Checkout> {
@@ -35,7 +36,7 @@ export async function viewCheckout(shop: Shop, order: Order): Promise<Checkout> 
     hold: viewHold(order, shop.now),
     ...viewRights(content, shop.now),
     priceChanges,
-    canTakePayment: shop.stripe !== null,
+    canTakePayment: shop.stripe !== null && canBePaidByCard(order),
   }
 }
 
@@ -55,7 +56,8 @@ export async function loadNeeds(payload: Payload, orderId: string): Promise<Need
 }
 
 function nextStep(order: Order): CheckoutStep {
-  if (!order.booker) return 'booker'
+  const { booker } = contentOf(order)
+  if (!booker || (order.grossPence > 0 && !canPay(booker))) return 'booker'
   if (!order.delegates) return 'delegates'
   return order.needsSaved ? 'check' : 'needs'
 }

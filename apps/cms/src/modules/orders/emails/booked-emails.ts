@@ -43,7 +43,7 @@ export async function confirmationEmail(
       `Hello ${booker.name},`,
       `Thank you, your booking ${order.reference} is confirmed.`,
       ...papers.map(runDetails),
-      orderFigures(order),
+      order.grossPence > 0 ? orderFigures(order) : 'There is nothing to pay.',
       ...(purchaseOrderNumber ? [`Your purchase order: ${purchaseOrderNumber}`] : []),
       order.grossPence > 0
         ? 'Your invoice, and everything you can still change, is on the page of your booking.'

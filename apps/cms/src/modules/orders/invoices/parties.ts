@@ -32,11 +32,11 @@ export function customerOf(order: Order): Party {
     name: companyName ?? booker.name,
     ...(companyName && { contact: booker.name }),
     addressLines: present([
-      address.line1,
-      address.line2,
-      address.town,
-      address.postcode,
-      address.country,
+      address?.line1,
+      address?.line2,
+      address?.town,
+      address?.postcode,
+      address?.country,
     ]),
     ...(vatNumber && { vatNumber: readable(vatNumber) }),
   }

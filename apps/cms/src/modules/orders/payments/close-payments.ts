@@ -37,7 +37,8 @@ async function closePayment(
   shop: Shop,
   { payment, order, stripe }: { payment: Payment; order: Order; stripe: StripeGateway },
 ): Promise<PaymentsClosed> {
-  const opened = payment.sessionId ? payment : await openPayment(shop, { payment, order, stripe })
+  const opening = { payment, order, stripe, isFirstCall: false }
+  const opened = payment.sessionId ? payment : await openPayment(shop, opening)
   if (!opened?.sessionId) return 'closed'
   const session = await stripe.expireSession(opened.sessionId)
   const recorded = await recordSession(shop, { payment: opened, session })

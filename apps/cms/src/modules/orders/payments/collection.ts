@@ -43,6 +43,16 @@ export const Payments = recordCollection({
     { name: 'paymentIntentId', label: 'Stripe payment', type: 'text', index: true },
     momentField('paidAt', 'Paid at'),
     {
+      name: 'refusal',
+      label: 'Refused by Stripe',
+      type: 'select',
+      options: [
+        { label: 'This payment', value: 'request' },
+        { label: 'Every payment, until somebody sees to the account or its key', value: 'account' },
+      ],
+    },
+    { name: 'error', label: 'What Stripe said', type: 'text' },
+    {
       name: 'disputeStanding',
       label: 'Dispute',
       type: 'select',

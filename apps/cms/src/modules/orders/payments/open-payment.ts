@@ -2,7 +2,12 @@ import type { Order, Payment } from '@lectern/shared/contract/payload-types'
 import type { Where } from 'payload'
 
 import { claim } from '../../../database/claim'
-import { SessionRefusedError, type SessionRequest, type StripeGateway } from '../../../stripe'
+import {
+  SessionRefusedError,
+  StripeRefusedError,
+  type SessionRequest,
+  type StripeGateway,
+} from '../../../stripe'
 import { signStoredToken } from '../find-order'
 import type { Shop } from '../shop'
 
@@ -10,11 +15,12 @@ import type { Shop } from '../shop'
  * Opens the session that a payment record describes. The record was written first, so this may be
  * done again after a crash: Stripe answers the same key with the same session.
  *
- * `null` when Stripe refused to open one, which also means that there never was one.
+ * `null` when Stripe refused to open one, which also means that there never was one: of a refusal of the
+ * account or the key that is known only at the first call, when none can have been opened before.
  */
 export async function openPayment(
   { payload }: Shop,
-  { payment, order, stripe }: { payment: Payment; order: Order; stripe: StripeGateway },
+  { payment, order, stripe, isFirstCall }: Opening,
 ): Promise<Payment | null> {
   try {
     const request = requestOf(payment, order)
@@ -24,12 +30,26 @@ export async function openPayment(
     const opened = await claim(payload, { collection: 'payments', where, data })
     return opened ?? { ...payment, ...data, status: 'open' }
   } catch (error) {
-    if (!(error instanceof SessionRefusedError)) throw error
-    payload.logger.warn(`Stripe refused to open payment ${payment.key}: ${error.message}`)
-    const data = { status: 'expired', isSettled: true }
+    const refusal = refusalIn(error, { isFirstCall })
+    if (!refusal) throw error
+    const { message } = error as Error
+    payload.logger.warn(`Stripe refused to open payment ${payment.key}: ${message}`)
+    const data = { status: 'expired', isSettled: true, refusal, error: message }
     await claim(payload, { collection: 'payments', where: statusIs(payment.id, 'creating'), data })
     return null
   }
+}
+
+interface Opening {
+  payment: Payment
+  order: Order
+  stripe: StripeGateway
+  isFirstCall: boolean
+}
+
+function refusalIn(error: unknown, { isFirstCall }: { isFirstCall: boolean }): Payment['refusal'] {
+  if (error instanceof SessionRefusedError) return 'request'
+  return isFirstCall && error instanceof StripeRefusedError ? error.failure : null
 }
 
 /** As it was stored, which is the same each time, with the order's token in its addresses. */

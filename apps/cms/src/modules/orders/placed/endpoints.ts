@@ -3,6 +3,7 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 import type { Endpoint } from 'payload'
 
 import { Refusal } from '../../../http/refusal'
+import { isStripeError } from '../../../stripe'
 import { calendarOf, methodOf } from '../calendar'
 import { carryOutDecision } from '../carry-out-decision'
 import { findBookings } from '../find-bookings'
@@ -110,13 +111,24 @@ async function cancelByRight(shop: Shop, order: Order): Promise<void> {
   const bookings = await findBookings(shop.payload, order)
   const right = cancellableBookings(order, { bookings, now: shop.now })
   if (!right.possible) throw new Refusal('no-right-to-cancel')
-  await planSeatRefund(shop, {
-    order,
-    bookingIds: right.bookings.map(({ id }) => id),
-    reason:
-      order.grossPence > 0
-        ? 'Cancelled by the customer within 14 days'
-        : 'Cancelled by the customer',
-    by: theCustomer,
-  })
+  await sooner(
+    planSeatRefund(shop, {
+      order,
+      bookingIds: right.bookings.map(({ id }) => id),
+      reason:
+        order.grossPence > 0
+          ? 'Cancelled by the customer within 14 days'
+          : 'Cancelled by the customer',
+      by: theCustomer,
+    }),
+  )
+}
+
+/** The places are cancelled and the refund is written down: what Stripe does not do now, a job does. */
+async function sooner(refunding: Promise<unknown>): Promise<void> {
+  try {
+    await refunding
+  } catch (error) {
+    if (!isStripeError(error)) throw error
+  }
 }

@@ -2,6 +2,7 @@ import type { Booking, Order, Refund } from '@lectern/shared/contract/payload-ty
 
 import { claim } from '../../../database/claim'
 import { wentBackByBank } from '../disputes/disputed-payment'
+import { StripeRefusedError, type RefundOutcome, type StripeGateway } from '../../../stripe'
 import { queueRefundEmails } from '../emails/refund-emails'
 import { queueRefundTroubleEmail } from '../emails/staff-emails'
 import { noteEvent } from '../events/note-event'
@@ -58,16 +59,33 @@ async function sendMoney(
   const paymentIntentId = refund.paymentIntentId ?? payment?.paymentIntentId
   if (!paymentIntentId) return changeRefund(shop, refund, { status: 'by-hand' })
   if (!shop.stripe) throw new Error('There is no Stripe key, so no money can be sent back')
-  const answer = await shop.stripe.refundPayment({
-    paymentIntentId,
-    amountPence: refund.grossPence,
-    idempotencyKey: attemptKey(refund),
-  })
+  const answer = await askForRefund(shop, { refund, paymentIntentId, stripe: shop.stripe })
   if (answer.outcome === 'refused') {
     return changeRefund(shop, refund, { status: 'failed', error: answer.message })
   }
   const { refundId } = answer
-  await changeRefund(shop, refund, { status: 'succeeded', stripeRefundId: refundId })
+  await changeRefund(shop, refund, { status: 'succeeded', stripeRefundId: refundId, error: null })
+}
+
+/**
+ * Where Stripe refuses the account or its key the refund waits, under the same key, until somebody has
+ * seen to that: an earlier call may have been heard. Staff read why.
+ */
+async function askForRefund(
+  shop: Shop,
+  of: { refund: Refund; paymentIntentId: string; stripe: StripeGateway },
+): Promise<RefundOutcome> {
+  const { refund, paymentIntentId, stripe } = of
+  try {
+    const amountPence = refund.grossPence
+    const idempotencyKey = attemptKey(refund)
+    return await stripe.refundPayment({ paymentIntentId, amountPence, idempotencyKey })
+  } catch (error) {
+    if (error instanceof StripeRefusedError) {
+      await changeRefund(shop, refund, { error: error.message })
+    }
+    throw error
+  }
 }
 
 /** Stripe repeats its answer to a key it knows, so what is tried again after a failure needs another. */

@@ -17,6 +17,7 @@ import { z } from 'zod'
 
 import { isDocumentId } from '../../../database/document-ids'
 import { Refusal } from '../../../http/refusal'
+import { isStripeError, StripeRefusedError } from '../../../stripe'
 import { addTelephoneBooking } from '../add-telephone-booking'
 import { refuseWhileDisputed } from '../disputes/disputed-payment'
 import { resendEmail } from '../emails/resend-email'
@@ -151,13 +152,28 @@ async function refundOrder(
   const { order, bookingIds, reason, by } = of
   if (order.state === 'booked') {
     if (!order.isSettled || bookingIds.length === 0) throw new Refusal('not-allowed')
-    return planSeatRefund(shop, { order, bookingIds: await ownBookings(shop, of), reason, by })
+    const own = await ownBookings(shop, of)
+    return inPlainWords(planSeatRefund(shop, { order, bookingIds: own, reason, by }))
   }
   if (order.state !== 'stopped') throw new Refusal('not-allowed')
   const where = { id: { equals: order.paymentId } }
   const payment = await shop.payload.db.findOne<Payment>({ collection: 'payments', where })
   if (!payment) throw new Refusal('not-found')
-  return planPaymentRefund(shop, { order, payment, reason, by })
+  return inPlainWords(planPaymentRefund(shop, { order, payment, reason, by }))
+}
+
+/** The refund is written down, and a job sends it as soon as Stripe takes it. */
+async function inPlainWords<T>(refunding: Promise<T>): Promise<T> {
+  try {
+    return await refunding
+  } catch (error) {
+    if (!isStripeError(error)) throw error
+    const message =
+      error instanceof StripeRefusedError
+        ? `The places are cancelled. The money has not been sent: Stripe refuses it (${error.message}). Somebody has to see to the Stripe account or its key; then it is sent by itself.`
+        : 'The places are cancelled. Stripe does not answer just now; the money is sent by itself as soon as it does.'
+    throw new Refusal('unavailable', { message })
+  }
 }
 
 async function ownBookings(

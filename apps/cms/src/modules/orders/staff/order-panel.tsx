@@ -5,6 +5,7 @@ import type { UIFieldServerProps } from 'payload'
 
 import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
 import { currentEnv } from '../../../env'
+import { isConsumerContract } from '../consumer-contract'
 import { isBeingDecided, wentBackByBank } from '../disputes/disputed-payment'
 import { findOrder, tokenOf } from '../find-order'
 import { orderedRunIdOf } from '../moves/moves-of-booking'
@@ -66,12 +67,13 @@ function Customer({ order }: { order: OrderOf }) {
     name,
     email,
     phone,
-    [address.line1, address.line2, address.town, address.postcode, address.country]
-      .filter(Boolean)
-      .join(', '),
+    address &&
+      [address.line1, address.line2, address.town, address.postcode, address.country]
+        .filter(Boolean)
+        .join(', '),
     purchaseOrderNumber && `Purchase order ${purchaseOrderNumber}`,
     vatNumber && `VAT number ${vatNumber}`,
-    booker.kind === 'individual' && 'Books as an individual: 14 days to cancel',
+    isConsumerContract(order) && 'Books as an individual: 14 days to cancel',
   ].filter((line) => typeof line === 'string')
   return (
     <section>

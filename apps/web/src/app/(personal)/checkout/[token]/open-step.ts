@@ -3,7 +3,7 @@ import { maySee } from '@lectern/shared/orders/order-pages'
 import { redirect } from 'next/navigation'
 import { readCheckout } from '../../../../cms/checkouts'
 import { orderHomePath } from '../../../../features/checkout/order-page-path'
-import { isOpenStep } from '../../../../features/checkout/steps'
+import { isOpenStep, onlyStep } from '../../../../features/checkout/steps'
 import type { Submission } from '../../../../forms/submission'
 import type { CheckoutView } from '../../../../views/checkout'
 import { PageMissingError } from '../../../honest-page'
@@ -22,10 +22,10 @@ export async function openStep(
 
 /** A form that comes back is shown even when the time ran out meanwhile: nothing typed is lost. */
 function mayShow(
-  { state, nextStep }: CheckoutView,
+  { state, nextStep, isFree }: CheckoutView,
   step: CheckoutStep,
   submission: Submission | null,
 ): boolean {
   const isShown = maySee(state, step) || (state === 'lapsed' && submission !== null)
-  return isShown && isOpenStep(step, nextStep)
+  return isShown && (isFree ? step === onlyStep : isOpenStep(step, nextStep))
 }

@@ -3,13 +3,12 @@ import { CheckAnswers } from '../../../../../features/checkout/check-answers'
 import { Declarations } from '../../../../../features/checkout/declarations'
 import { StepFrame } from '../../../../../features/checkout/step-frame'
 import { paths } from '../../../../../paths'
-import { Notice } from '../../../../../ui/notice'
 import { stepMetadata, stepPage } from '../step-page'
 
 export const generateMetadata = stepMetadata('check')
 
 export default stepPage('check', async (checkout, submission) => {
-  const { isFree, canTakePayment } = checkout
+  const { isFree } = checkout
   return (
     <StepFrame
       step="check"
@@ -17,7 +16,6 @@ export default stepPage('check', async (checkout, submission) => {
       submission={submission}
       buttonText={isFree ? 'Book' : 'Book and pay'}
     >
-      {!isFree && !canTakePayment && <NoPayment />}
       {checkout.state === 'paying' && <NotPaidYet orderHref={paths.order(checkout.token)} />}
       <CheckAnswers checkout={checkout} />
       <Declarations
@@ -37,17 +35,6 @@ function NotPaidYet({ orderHref }: { orderHref: string }) {
       <p>
         No payment has reached us, and your places are kept only for a while: you can pay below. If
         you have just paid, <a href={orderHref}>see how your payment stands</a> first.
-      </p>
-    </Notice>
-  )
-}
-
-function NoPayment() {
-  return (
-    <Notice kind="warning" heading="Payment is not possible just now">
-      <p>
-        Your places are kept. Please try again in a few minutes, or{' '}
-        <a href={paths.contact}>contact us</a>.
       </p>
     </Notice>
   )
