@@ -45,16 +45,16 @@ it('a date that is full does not make a course cheaper, until a place comes free
   const { id: runId } = await createRun(payload, {
     course: course.id,
     capacity: 2,
-    priceNetPence: 1,
+    priceNetPence: 100,
   })
-  expect(await spanOf(course)).toEqual([1, 55_000])
+  expect(await spanOf(course)).toEqual([100, 55_000])
   await takeSeats(payload, { orderId: randomUUID(), runId, count: 2 })
   expect(await spanOf(course)).toEqual([55_000, 55_000])
 })
 
 it('a date in the trash does not make a course cheaper', async () => {
   const course = await courseWith([{ priceNetPence: 55_000 }])
-  const { id } = await createRun(payload, { course: course.id, priceNetPence: 1 })
+  const { id } = await createRun(payload, { course: course.id, priceNetPence: 100 })
   const data = { deletedAt: new Date().toISOString() }
   await payload.update({ collection: 'course-runs', id, data, overrideAccess: true })
   expect(await spanOf(course)).toEqual([55_000, 55_000])
