@@ -6,6 +6,7 @@ import * as migration_20261124_113022_place_moves from './20261124_113022_place_
 import * as migration_20261124_125809_no_locks from './20261124_125809_no_locks';
 import * as migration_20261124_154730_disputes from './20261124_154730_disputes';
 import * as migration_20261129_164218_links_to_site_pages from './20261129_164218_links_to_site_pages';
+import * as migration_20261129_171947_payment_refusal from './20261129_171947_payment_refusal';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_164218_links_to_site_pages.up,
     down: migration_20261129_164218_links_to_site_pages.down,
-    name: '20261129_164218_links_to_site_pages'
+    name: '20261129_164218_links_to_site_pages',
+  },
+  {
+    up: migration_20261129_171947_payment_refusal.up,
+    down: migration_20261129_171947_payment_refusal.down,
+    name: '20261129_171947_payment_refusal'
   },
 ];

@@ -3,6 +3,7 @@ import { CheckAnswers } from '../../../../../features/checkout/check-answers'
 import { Declarations } from '../../../../../features/checkout/declarations'
 import { StepFrame } from '../../../../../features/checkout/step-frame'
 import { paths } from '../../../../../paths'
+import { Notice } from '../../../../../ui/notice'
 import { stepMetadata, stepPage } from '../step-page'
 
 export const generateMetadata = stepMetadata('check')
