@@ -1,6 +1,7 @@
 import { announceOffers } from './modules/catalogue'
 import { mailUnsentEnquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
+import { sendNewPasswordLinks } from './modules/people'
 import { pruneDelivered, publishDue } from './modules/publishing'
 import { fillSearchTexts } from './modules/search'
 import { announceVatRates } from './modules/settings'
@@ -13,6 +14,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     name: 'Sends enquiries that could not be sent',
     everySeconds: 60,
     run: (payload) => mailUnsentEnquiries(payload, new Date()),
+  },
+  {
+    name: 'Sends links for new passwords',
+    everySeconds: 3,
+    run: (payload) => sendNewPasswordLinks(payload, new Date()),
   },
   {
     name: 'Publishes what is planned',

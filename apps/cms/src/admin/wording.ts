@@ -1,6 +1,6 @@
 /** The same whether the address, the password or the moment is wrong: it must not tell who has an account. */
 const refusedSignIn =
-  'This e-mail address and password do not fit together. After five wrong passwords, nobody can sign in to an account for ten minutes, or until an owner opens it.'
+  'This e-mail address and password do not fit together. After five wrong passwords you have to wait ten minutes, choose a new one by e-mail, or ask an owner to let you in.'
 
 /** Where Payload's own words are American, a code word, or leave a person without an idea of what to do. */
 export const wording = {

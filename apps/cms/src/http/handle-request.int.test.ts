@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { problemBodySchema } from '@lectern/shared/contract/problem'
+import crypto from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { startTestCms } from '../../test-support/cms'
@@ -177,6 +178,33 @@ it('slows down who tries passwords, in whatever form the address is written', as
     expect((await attempt(number)).status).not.toBe(429)
   }
   expect((await attempt(60)).status).toBe(429)
+})
+
+it('hashes few passwords at once, and tells those who would wait too long', async () => {
+  let [now, most] = [0, 0]
+  const pbkdf2 = crypto.pbkdf2
+  const hash = jest.spyOn(crypto, 'pbkdf2').mockImplementation((...given) => {
+    const [password, salt, , length, digest, done] = given
+    most = Math.max(most, (now += 1))
+    pbkdf2(password, salt, 1, length, digest, (...outcome) => {
+      now -= 1
+      done(...outcome)
+    })
+  })
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, (_, number) =>
+      call('/users/login', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-lectern-peer': `192.0.3.${number}` },
+        body: JSON.stringify({ email: `${number}@staff.example`, password: 'teapot-orbit' }),
+      }),
+    ),
+  )
+  hash.mockRestore()
+  const statuses = answers.map(({ status }) => status)
+  expect(most).toBe(2)
+  expect(statuses.filter((status) => status === 401)).toHaveLength(26)
+  expect(answers.find(({ status }) => status === 503)?.headers.get('retry-after')).toBe('10')
 })
 
 describe('a proxy that nobody has declared', () => {

@@ -3,6 +3,7 @@ import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { withLimitedBody } from './body-limits'
 import { answerRefusal, withProblemBody } from './problem-response'
 import { refuseTooFrequent } from './rate-limits'
+import { hashInTurn } from './hash-in-turn'
 import { withLimitedQuery } from './query-limits'
 import { saveAgainAfterConflict } from './save-again-after-conflict'
 import { refuseSortingThroughRelations } from './refuse-sorting-through-relations'
@@ -18,8 +19,8 @@ export async function handleRequest(
     await refuseTooFrequent(config, request)
     const limited = await withLimitedQuery(await withLimitedBody(request))
     refuseSortingThroughRelations(await config, limited)
-    const response = await saveAgainAfterConflict(limited, (attempt) =>
-      handleEndpoints({ config, request: attempt }),
+    const response = await hashInTurn(limited, () =>
+      saveAgainAfterConflict(limited, (attempt) => handleEndpoints({ config, request: attempt })),
     )
     return await withProblemBody(response)
   } catch (error) {

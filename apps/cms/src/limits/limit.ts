@@ -1,4 +1,4 @@
-import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import { RateLimiterRes } from 'rate-limiter-flexible'
 import type { Payload } from 'payload'
 
 import { retryWriteConflicts } from '../database/retry-write-conflicts'
@@ -35,9 +35,14 @@ export async function secondsUntilAllowed(
   limit: Limit,
   key: string,
 ): Promise<number | null> {
-  const counters: RateLimiterAbstract = await openCounters(payload, limit)
+  const counters = await openCounters(payload, limit)
   const used = await counters.get(limitedKey(key))
   return used && used.consumedPoints >= limit.points ? secondsOf(used) : null
+}
+
+export async function countUsed(payload: Payload, limit: Limit, key: string): Promise<number> {
+  const counters = await openCounters(payload, limit)
+  return (await counters.get(limitedKey(key)))?.consumedPoints ?? 0
 }
 
 /** Gives all points back. */

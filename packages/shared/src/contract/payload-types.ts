@@ -285,6 +285,9 @@ export interface User {
    * The author whose name is filled in on this person’s new posts.
    */
   authorProfile?: (string | null) | Author;
+  linkWantedAt?: string | null;
+  linkDueAt?: string | null;
+  linkAttempts?: number | null;
   editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2482,6 +2485,9 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   authorProfile?: T;
+  linkWantedAt?: T;
+  linkDueAt?: T;
+  linkAttempts?: T;
   editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -20,3 +20,14 @@ export const closedRegistration: Omit<Endpoint, 'root'> = {
       { status: 403 },
     ),
 }
+
+/**
+ * Nobody's address is verified here, and Payload's own endpoint looks for a field that there is not: on
+ * MongoDB the condition is dropped, and somebody's account written.
+ */
+export const nothingToVerify: Omit<Endpoint, 'root'> = {
+  path: '/verify/:id',
+  method: 'post',
+  handler: () =>
+    Response.json({ errors: [{ message: 'There is nothing to verify here.' }] }, { status: 404 }),
+}

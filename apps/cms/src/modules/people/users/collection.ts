@@ -4,13 +4,16 @@ import { hiddenFrom } from '../../../access/hidden-from'
 import type { Role } from '../../../access/roles'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { nameField } from '../../../typed/typed-field'
+import { newPasswordFields } from '../new-password/fields'
+import { newPasswordEndpoint } from '../new-password/request-endpoint'
+import { forgiveRightPassword, openForOwner, refuseManyTries } from '../sign-in/refuse-many-tries'
+import { takeAsLongForNobody } from '../sign-in/take-as-long-for-nobody'
 import { access, onlyOwnerSets } from './access'
-import { closedRegistration } from './closed-registration'
+import { closedRegistration, nothingToVerify } from './closed-registration'
 import { currentPasswordField } from './current-password/field'
 import { askForCurrentPassword } from './hooks/ask-for-current-password'
 import { keepAnOwner, keepAnOwnerOnDelete } from './hooks/keep-an-owner'
 import { refuseWeakPassword } from './hooks/refuse-weak-password'
-import { takeAsLongForNobody } from './hooks/take-as-long-for-nobody'
 
 const roleOptions: { value: Role; label: string }[] = [
   { value: 'owner', label: 'Owner: everything, users and settings included' },
@@ -19,7 +22,6 @@ const roleOptions: { value: Role; label: string }[] = [
   { value: 'bookings', label: 'Bookings: orders, bookings and enquiries' },
 ]
 
-const tenMinutesMilliseconds = 10 * 60 * 1000
 const workingDaySeconds = 10 * 60 * 60
 
 type UsersOptions = { isServedOverHttps: boolean }
@@ -30,8 +32,8 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
     labels: { singular: 'User', plural: 'Users' },
     access,
     auth: {
-      maxLoginAttempts: 5,
-      lockTime: tenMinutesMilliseconds,
+      // Payload counts by account alone, so that any stranger could shut anybody out: sign-in/tries.ts.
+      maxLoginAttempts: Number.MAX_SAFE_INTEGER,
       tokenExpiration: workingDaySeconds,
       cookies: { secure: isServedOverHttps, sameSite: 'Lax' },
     },
@@ -47,9 +49,11 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
     },
     defaultSort: 'name',
     disableDuplicate: true,
-    endpoints: [closedRegistration],
+    endpoints: [closedRegistration, nothingToVerify, newPasswordEndpoint],
     hooks: {
-      beforeOperation: [takeAsLongForNobody, refuseWeakPassword],
+      beforeOperation: [refuseManyTries, takeAsLongForNobody, refuseWeakPassword],
+      afterLogin: [forgiveRightPassword],
+      afterOperation: [openForOwner],
       beforeChange: [askForCurrentPassword, keepAnOwner],
       beforeDelete: [keepAnOwnerOnDelete],
     },
@@ -83,6 +87,7 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
           description: 'The author whose name is filled in on this person’s new posts.',
         },
       },
+      ...newPasswordFields,
       editedFromField,
     ],
   }

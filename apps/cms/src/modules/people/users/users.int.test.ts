@@ -86,35 +86,81 @@ describe('a password', () => {
 })
 
 describe('signing in', () => {
-  it('is closed for a while after five wrong passwords, also to the right one', async () => {
-    const email = await createClosedAccount()
-    expect((await login(email, staffPassword)).status).toBe(401)
+  const here = '192.0.2.10'
+  const elsewhere = '198.51.100.20'
+
+  it('has to wait after five wrong passwords, and is told until when and what else to do', async () => {
+    const email = await createAccount()
+    await tryWrongPasswords(email, here)
+    const refused = await login({ email, password: staffPassword, visitor: here })
+    expect(refused.status).toBe(401)
+    expect(JSON.stringify(refused.body)).toMatch(
+      /try again at \d\d:\d\d.*Forgotten your password.*owner/,
+    )
+  })
+
+  it('goes on for everybody else while a stranger guesses', async () => {
+    const email = await createAccount()
+    await tryWrongPasswords(email, elsewhere)
+    expect((await login({ email, password: staffPassword, visitor: here })).status).toBe(200)
+  })
+
+  it('counts those who try at once like those who try in turn', async () => {
+    const email = await createAccount()
+    const hash = jest.spyOn(crypto, 'pbkdf2')
+    const wrong = { email, password: 'wrong-teapot-orbit', visitor: here }
+    await Promise.all(Array.from({ length: 12 }, () => login(wrong)))
+    expect(hash).toHaveBeenCalledTimes(5)
+    hash.mockRestore()
+  })
+
+  it('is possible at once when an owner says so, and nobody else', async () => {
+    const email = await createAccount()
+    await tryWrongPasswords(email, here)
+    const unlockAs = async (role: 'owner' | 'editor') =>
+      rest({
+        method: 'POST',
+        path: '/users/unlock',
+        token: await signIn(payload, role),
+        body: { email },
+      })
+    expect((await unlockAs('editor')).status).toBe(403)
+    expect((await login({ email, password: staffPassword, visitor: here })).status).toBe(401)
+    expect((await unlockAs('owner')).status).toBe(200)
+    expect((await login({ email, password: staffPassword, visitor: here })).status).toBe(200)
   })
 
   it('does not tell who has an account: not by the answer, nor by the work it takes', async () => {
-    const closed = await createClosedAccount()
-    const wrong = await loginAtWork(staffEmail('editor'), 'wrong-teapot-orbit')
+    const wrong = await loginAtWork(staffEmail('editor'))
     expect(wrong).toMatchObject({ answer: { status: 401 }, hashes: [expect.anything()] })
-    expect(await loginAtWork('nobody@staff.example', staffPassword)).toEqual(wrong)
-    expect(await loginAtWork(closed, staffPassword)).toEqual(wrong)
+    expect(await loginAtWork('nobody@staff.example')).toEqual(wrong)
+    await tryWrongPasswords(staffEmail('editor'), here, 4)
+    await tryWrongPasswords('nobody@staff.example', here, 4)
+    const closed = await loginAtWork(staffEmail('editor'))
+    expect(closed).toMatchObject({ answer: { status: 401 }, hashes: [] })
+    expect(await loginAtWork('nobody@staff.example')).toEqual(closed)
   })
 
-  async function createClosedAccount(): Promise<string> {
+  async function createAccount(): Promise<string> {
     const email = `${crypto.randomUUID()}@staff.example`
     await payload.create({
       collection: 'users',
       data: { name: 'Guessed', email, password: staffPassword, role: 'author' },
       overrideAccess: true,
     })
-    for (let attempt = 0; attempt < 5; attempt += 1) {
-      expect((await login(email, 'wrong-teapot-orbit')).status).toBe(401)
-    }
     return email
   }
 
-  async function loginAtWork(email: string, password: string) {
+  async function tryWrongPasswords(email: string, visitor: string, times = 5): Promise<void> {
+    for (let attempt = 0; attempt < times; attempt += 1) {
+      const answer = await login({ email, password: 'wrong-teapot-orbit', visitor })
+      expect(answer.status).toBe(401)
+    }
+  }
+
+  async function loginAtWork(email: string) {
     const hash = jest.spyOn(crypto, 'pbkdf2')
-    const answer = await login(email, password)
+    const answer = await login({ email, password: 'wrong-teapot-orbit', visitor: here })
     const hashes = hash.mock.calls.map(([, , iterations, keyBytes, digest]) => ({
       iterations,
       keyBytes,
@@ -124,8 +170,19 @@ describe('signing in', () => {
     return { answer, hashes }
   }
 
-  const login = (email: string, password: string) =>
-    rest({ method: 'POST', path: '/users/login', body: { email, password } })
+  const login = ({ visitor, ...body }: { email: string; password: string; visitor: string }) =>
+    rest({ method: 'POST', path: '/users/login', body, visitor })
+})
+
+it('nobody’s account is touched by an endpoint for addresses that are to be verified', async () => {
+  const before = await everybody()
+  const answer = await rest({ method: 'POST', path: `/users/verify/${crypto.randomUUID()}` })
+  expect(answer.status).toBe(404)
+  expect(await everybody()).toEqual(before)
+
+  function everybody() {
+    return payload.db.find({ collection: 'users', where: {}, sort: 'email' })
+  }
 })
 
 describe('the owner', () => {

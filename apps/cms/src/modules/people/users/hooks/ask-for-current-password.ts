@@ -1,13 +1,9 @@
 import type { User } from '@lectern/shared/contract/payload-types'
-import {
-  type CollectionBeforeChangeHook,
-  incrementLoginAttempts,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  ValidationError,
-} from 'payload'
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 
-import { isClosedAccount } from '../closed-account'
+import { visitorOf } from '../../../../http/rate-limits'
+import { countTry, forgiveTries } from '../../sign-in/tries'
+import { tooManyTries } from '../../sign-in/words'
 import { passwordFits, type StoredPassword } from '../password-hash'
 
 /**
@@ -15,7 +11,6 @@ import { passwordFits, type StoredPassword } from '../password-hash'
  * they do at sign-in. An owner resets a colleague’s without knowing it.
  */
 export const askForCurrentPassword: CollectionBeforeChangeHook<User> = async ({
-  collection,
   data,
   operation,
   originalDoc,
@@ -27,8 +22,8 @@ export const askForCurrentPassword: CollectionBeforeChangeHook<User> = async ({
   if (typeof currentPassword !== 'string' || currentPassword === '') {
     throw refusal('Please type your current password as well.', req)
   }
-  await refuseWrongPassword(currentPassword, { collection, id: originalDoc.id, req })
-  return { ...kept, loginAttempts: 0 }
+  await refuseWrongPassword(currentPassword, { id: originalDoc.id, req })
+  return kept
 }
 
 function changesSignIn({ email, password }: Partial<User>, { email: emailNow }: User): boolean {
@@ -36,25 +31,22 @@ function changesSignIn({ email, password }: Partial<User>, { email: emailNow }: 
 }
 
 type Account = User & StoredPassword
-type Asked = { collection: SanitizedCollectionConfig; id: string; req: PayloadRequest }
+type Asked = { id: string; req: PayloadRequest }
 
-async function refuseWrongPassword(password: string, { collection, id, req }: Asked) {
+async function refuseWrongPassword(password: string, { id, req }: Asked) {
   const { payload } = req
   const user = await payload.db.findOne<Account>({
     collection: 'users',
     where: { id: { equals: id } },
   })
   if (!user) return
-  if (isClosedAccount(user)) throw refusal(tooManyAttempts, req)
-  if (await passwordFits(password, user)) return
-  await incrementLoginAttempts({ collection, payload, user })
-  // An attempt is no change of the account: the form that made it must not look out of date.
-  const data = { updatedAt: user.updatedAt }
-  await payload.db.updateOne({ collection: 'users', id, data, returning: false })
-  throw refusal('This is not your current password.', req)
+  const tried = { email: user.email, visitor: visitorOf(req.headers) }
+  const seconds = await countTry(payload, tried)
+  if (seconds !== null) throw refusal(tooManyTries(new Date(Date.now() + seconds * 1000)), req)
+  if (!(await passwordFits(password, user)))
+    throw refusal('This is not your current password.', req)
+  await forgiveTries(payload, tried)
 }
-
-const tooManyAttempts = 'There were too many wrong passwords. Please wait ten minutes.'
 
 function refusal(message: string, { t }: PayloadRequest): ValidationError {
   const field = { path: 'currentPassword', label: 'Your current password', message }

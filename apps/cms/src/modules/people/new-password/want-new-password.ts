@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+
+import { claim } from '../../../database/claim'
+import { useUp, type Limit } from '../../../limits/limit'
+
+/** Strangers may ask for it, and must not fill a mailbox. */
+const lettersToOneAddress: Limit = { name: 'new-password', points: 4, perSeconds: 60 * 60 }
+
+/** Writes down that somebody wants a link, where there is an account; a job sends it. Never throws. */
+export async function wantNewPassword(
+  payload: Payload,
+  { email, now }: { email: string; now: Date },
+): Promise<void> {
+  try {
+    if ((await useUp(payload, lettersToOneAddress, email)) !== null) return
+    await claim(payload, {
+      collection: 'users',
+      where: { email: { equals: email } },
+      data: {
+        linkWantedAt: now.toISOString(),
+        linkAttempts: 0,
+        linkDueAt: now.toISOString(),
+      },
+    })
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'A link for a new password could not be noted' })
+  }
+}

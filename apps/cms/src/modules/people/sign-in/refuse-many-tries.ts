@@ -1,0 +1,46 @@
+import type { User } from '@lectern/shared/contract/payload-types'
+import {
+  APIError,
+  type CollectionAfterLoginHook,
+  type CollectionAfterOperationHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+
+import { visitorOf } from '../../../http/rate-limits'
+import { countTry, forgiveTries, openAccount, type Tried } from './tries'
+import { tooManyTries } from './words'
+
+/** Before the password is hashed, which is dear. */
+export const refuseManyTries: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login' || !('data' in args)) return
+  const { email } = args.data as { email?: unknown }
+  if (typeof email !== 'string' || !email) return
+  await refuseTry(req, { email, visitor: visitorOf(req.headers ?? new Headers()) })
+}
+
+/** @throws APIError that says how long to wait and what else to do, whoever has an account. */
+export async function refuseTry({ payload }: PayloadRequest, tried: Tried): Promise<void> {
+  const seconds = await countTry(payload, tried)
+  if (seconds === null) return
+  const isPublic = true
+  const until = new Date(Date.now() + seconds * 1000)
+  throw new APIError(tooManyTries(until), 401, null, isPublic)
+}
+
+/** Also after a new password by e-mail. */
+export const forgiveRightPassword: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+  await forgiveTries(req.payload, {
+    email: user.email,
+    visitor: visitorOf(req.headers ?? new Headers()),
+  })
+}
+
+/** Payload has looked whether an owner asks. */
+export const openForOwner: CollectionAfterOperationHook = async (of) => {
+  const { args, req, result } = of
+  if ((of.operation as string) !== 'unlock') return result
+  const { email } = (args as { data: { email?: unknown } }).data
+  if (typeof email === 'string') await openAccount(req.payload, email)
+  return result
+}

@@ -1,0 +1,66 @@
+import type { Payload } from 'payload'
+
+import { countUsed, forgive, secondsUntilAllowed, useUp, type Limit } from '../../../limits/limit'
+
+/**
+ * Whoever tries passwords has five tries at an account from one address of the network, so that a
+ * stranger elsewhere cannot shut its owner out.
+ */
+const triesFromOneAddress: Limit = { name: 'sign-in', points: 5, perSeconds: 10 * 60 }
+
+/** From everywhere together, but for addresses from which somebody has signed in to the account. */
+const triesFromUnknownAddresses: Limit = { name: 'sign-in-all', points: 50, perSeconds: 60 * 60 }
+
+/** From where somebody has signed in to an account: not counted with strangers for a month. */
+const knownAddress: Limit = { name: 'sign-in-known', points: 1, perSeconds: 30 * 24 * 60 * 60 }
+
+/** How often an owner has let somebody in again; outlives what was counted before. */
+const openings: Limit = { name: 'sign-in-opened', points: 1, perSeconds: 2 * 60 * 60 }
+
+export interface Tried {
+  /** As it was typed: whether anybody has an account with it makes no difference here. */
+  email: string
+  visitor: string
+}
+
+/**
+ * Counts a try before the password is looked at, so that many at once are as many as one after another.
+ *
+ * @returns the seconds to wait, or `null` when the password may be looked at.
+ */
+export async function countTry(payload: Payload, tried: Tried): Promise<number | null> {
+  const { ofAccount, ofAddress } = await keysOf(payload, tried)
+  const wait = await useUp(payload, triesFromOneAddress, ofAddress)
+  if (wait !== null) return wait
+  const isKnown = (await secondsUntilAllowed(payload, knownAddress, addressOf(tried))) !== null
+  return isKnown ? null : useUp(payload, triesFromUnknownAddresses, ofAccount)
+}
+
+/** The password was right. */
+export async function forgiveTries(payload: Payload, tried: Tried): Promise<void> {
+  const { ofAddress } = await keysOf(payload, tried)
+  await forgive(payload, triesFromOneAddress, ofAddress)
+  await useUp(payload, knownAddress, addressOf(tried))
+}
+
+/** An owner lets somebody try again, from wherever. */
+export async function openAccount(payload: Payload, email: string): Promise<void> {
+  await useUp(payload, openings, plain(email))
+}
+
+async function keysOf(payload: Payload, tried: Tried) {
+  const opened = await countUsed(payload, openings, plain(tried.email))
+  return {
+    ofAccount: `${plain(tried.email)}|${opened}`,
+    ofAddress: `${addressOf(tried)}|${opened}`,
+  }
+}
+
+function addressOf({ email, visitor }: Tried): string {
+  return `${plain(email)}|${visitor}`
+}
+
+/** As Payload compares it. */
+function plain(email: string): string {
+  return email.toLowerCase().trim()
+}
