@@ -44,6 +44,9 @@ export const paths = {
   basketWith: (pressed: { added: string } | { already: string }) =>
     `/basket?${new URLSearchParams(pressed).toString()}`,
   acknowledgeBasketChanges: '/basket/seen',
+  /** Takes `email` from a form, and sends a link to it. */
+  askForAddress: '/basket/address',
+  confirmAddress: (proof: string) => `/basket/address/${proof}/confirmed`,
   /** With a word on why something could not be done. */
   basketSaying: (refusal: string) => `/basket?refused=${refusal}`,
   /** Takes the basket and leads to the first step. */
@@ -63,6 +66,8 @@ export const paths = {
   orderWithSavedNames: (token: string) => `/orders/${token}?saved=names`,
   orderDelegates: (token: string) => `/orders/${token}/delegates`,
   saveOrderDelegates: (token: string) => `/orders/${token}/delegates/answers`,
+  confirmOrderAddress: (token: string, proof: string) =>
+    `/orders/${token}/address/${proof}/confirmed`,
   orderCancellation: (token: string) => `/orders/${token}/cancellation`,
   cancelOrder: (token: string) => `/orders/${token}/cancellation/confirmed`,
   orderDocument: (token: string, number: string, format: 'html' | 'pdf') =>

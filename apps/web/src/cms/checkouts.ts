@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Basket } from '@lectern/shared/basket/basket'
+import { addressProofPath } from '@lectern/shared/contract/address-proof'
 import {
   checkoutPaths,
   checkoutSchema,
@@ -33,13 +34,20 @@ type Outcome<Good> = Good | Refused
 /** Holds the places of a basket and begins an order. */
 export async function startCheckout(
   basket: Basket,
-  attemptKey: string,
+  { attemptKey, proof }: { attemptKey: string; proof: string | undefined },
 ): Promise<Outcome<{ kind: 'started'; token: string }>> {
-  const body = { attemptKey, lines: basket.map(({ runId, count }) => ({ runId, count })) }
+  const lines = basket.map(({ runId, count }) => ({ runId, count }))
+  const body = { attemptKey, lines, ...(isProof(proof) && { proof }) }
   const response = await askForVisitor({ method: 'POST', path: checkoutPaths.checkouts, body })
   if (!response.ok) return readRefusal(response)
   const { token } = checkoutSchema.parse(await response.json())
   return { kind: 'started', token }
+}
+
+/** Sends a link to an e-mail address, which proves when it is followed that somebody reads its post. */
+export async function sendAddressProof(email: string): Promise<Outcome<{ kind: 'sent' }>> {
+  const response = await askForVisitor({ method: 'POST', path: addressProofPath, body: { email } })
+  return response.ok ? { kind: 'sent' } : readRefusal(response)
 }
 
 /** Null when there is no order of that name. Once per page, however many parts of it ask. */
@@ -98,6 +106,11 @@ export async function abandonCheckout(token: string): Promise<void> {
 /** Tokens stand in addresses, so anything may come: what cannot be one is not sent on. */
 export function isToken(text: string): boolean {
   return /^[\w-]{1,100}\.[\w-]{1,100}$/.test(text)
+}
+
+/** A cookie may hold anything. */
+export function isProof(text: string | undefined): boolean {
+  return text !== undefined && /^[\w.-]{1,500}$/.test(text)
 }
 
 const missing: Refused = { kind: 'refused', reason: 'not-found', fields: [] }

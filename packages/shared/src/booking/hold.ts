@@ -1,6 +1,9 @@
 /** How long seats are kept while somebody fills in the checkout. */
 export const holdMinutes = 20
 
+/** Until somebody has said who books. */
+export const anonymousHoldMinutes = 10
+
 /** How often a visitor may ask for more time: people who need longer must get it. */
 export const maxHoldExtensions = 10
 
@@ -22,8 +25,13 @@ export interface HoldClock {
   extensionsUsed: number
 }
 
-export function startHold(now: Date): HoldClock {
-  return { holdExpiresAt: minutesAfter(now, holdMinutes), extensionsUsed: 0 }
+export function startHold(now: Date, minutes = holdMinutes): HoldClock {
+  return { holdExpiresAt: minutesAfter(now, minutes), extensionsUsed: 0 }
+}
+
+/** Twenty minutes from when somebody has said who books, which costs none of the extensions. */
+export function extendForBooker(holdExpiresAt: string, now: Date): string {
+  return later(holdExpiresAt, minutesAfter(now, holdMinutes))
 }
 
 /** A hold that expires at 10:00:00.000 is over at 10:00:00.000. */

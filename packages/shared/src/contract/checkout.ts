@@ -11,6 +11,7 @@ import {
   keptNeedSchema,
   needsRequestSchema,
 } from './checkout-forms'
+import { addressProofSchema } from './address-proof'
 import { documentIdSchema, momentSchema, penceSchema } from './field-schemas'
 import { problemBodySchema } from './problem'
 import { quoteLineSchema, quoteProblemSchema, quoteRequestSchema, quoteTotalsSchema } from './quote'
@@ -45,6 +46,8 @@ export const checkoutPaths = {
  */
 export const checkoutRequestSchema = quoteRequestSchema.extend({
   attemptKey: z.uuid('This is not an attempt key'),
+  /** Of an e-mail address that has answered, for whoever wants to keep most of a date. */
+  proof: addressProofSchema.optional(),
 })
 export type CheckoutRequest = z.infer<typeof checkoutRequestSchema>
 

@@ -1161,6 +1161,8 @@ export interface Order {
     | null;
   key: string;
   attemptKey: string;
+  visitor?: string | null;
+  provenEmail?: string | null;
   holdExpiresAt?: string | null;
   extensionsUsed: number;
   holdRound: number;
@@ -2267,6 +2269,8 @@ export interface OrdersSelect<T extends boolean = true> {
   declarations?: T;
   key?: T;
   attemptKey?: T;
+  visitor?: T;
+  provenEmail?: T;
   holdExpiresAt?: T;
   extensionsUsed?: T;
   holdRound?: T;

@@ -30,6 +30,16 @@ const problems = {
     message:
       'Places are kept for you in too many unfinished bookings. Finish or give up one of them first.',
   },
+  'too-many-places-held': {
+    status: 429,
+    message:
+      'These are more places than we keep for somebody at one time. Book some of them first, or contact us.',
+  },
+  'address-unproven': {
+    status: 403,
+    message:
+      'These are most of the places on this date. Confirm your e-mail address first, or contact us.',
+  },
   'too-many-requests': { status: 429, message: 'That was too often. Wait a minute and try again.' },
   'internal-error': { status: 500, message: 'Something went wrong on our side.' },
   'payment-refused': {

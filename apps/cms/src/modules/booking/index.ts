@@ -9,6 +9,7 @@ export { giveBackSeat } from './give-back-seat'
 export { holdSeats } from './hold-seats'
 export { isOnRecord } from './is-on-record'
 export { countSeats } from './seats/count-seats'
+export { knownLedger } from './seats/known-ledgers'
 export { takeSeats } from './take-seats'
 export {
   countPlacesTaken,

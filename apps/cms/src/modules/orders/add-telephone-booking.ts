@@ -25,7 +25,7 @@ export async function addTelephoneBooking(
   shop: Shop,
   booking: TelephoneBooking,
 ): Promise<CheckoutStarted> {
-  const started = await startCheckout(shop, booking, 'telephone')
+  const started = await startCheckout(shop, booking, { source: 'telephone' })
   if (!started.started || !holdsSeats(started.order.state)) return started
   await saveBooker(shop, started.order, booking.booker)
   const reread = await loadOrder(shop.payload, started.order.id)

@@ -1,5 +1,10 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
-import { orderTransitions, statesBefore, type OrderEvent } from '@lectern/shared/orders/order-state'
+import {
+  holdsSeats,
+  orderTransitions,
+  statesBefore,
+  type OrderEvent,
+} from '@lectern/shared/orders/order-state'
 import type { Payload } from 'payload'
 
 import { claim } from '../../database/claim'
@@ -28,7 +33,12 @@ export function moveOrder(
         ...(event === 'lapse' ? [{ holdExpiresAt: { equals: order.holdExpiresAt } }] : []),
       ],
     },
-    data: { isSettled: false, ...changes, state: orderTransitions[event].to },
+    data: {
+      isSettled: false,
+      ...(!holdsSeats(orderTransitions[event].to) && { visitor: null }),
+      ...changes,
+      state: orderTransitions[event].to,
+    },
   })
 }
 

@@ -4,12 +4,23 @@ import { holdsSeats } from '@lectern/shared/orders/order-state'
 
 import { claim } from '../../database/claim'
 import { loadOrder } from './find-order'
+import type { Holder } from './hoarding/holder'
+import { refuseMostOfDate } from './hoarding/refuse-hoarding'
 import { reviveWithinLimit, type Revived } from './revive-order'
 import type { Shop } from './shop'
 
-/** Gives the customer more time: a later end while the seats are held, the seats anew when they are not. */
-export async function extendHold(shop: Shop, order: Order): Promise<Revived> {
-  if (!holdsSeats(order.state)) return reviveWithinLimit(shop, order)
+/**
+ * Gives the customer more time: a later end while the seats are held, the seats anew when they are not.
+ *
+ * @throws Refusal when too much would be kept for somebody whose e-mail address has not answered.
+ */
+export async function extendHold(
+  shop: Shop,
+  order: Order,
+  holder: Holder | null = null,
+): Promise<Revived> {
+  if (!holdsSeats(order.state)) return reviveWithinLimit(shop, order, holder)
+  await refuseMostOfDate(shop, order, [])
   const { extensionsUsed } = order
   const holdExpiresAt = order.holdExpiresAt ?? shop.now.toISOString()
   const clock = extendClock({ holdExpiresAt, extensionsUsed }, shop.now)
@@ -28,5 +39,5 @@ export async function extendHold(shop: Shop, order: Order): Promise<Revived> {
     data: { ...clock },
   })
   if (extended) return { outcome: 'held', order: extended }
-  return extendHold(shop, await loadOrder(shop.payload, order.id))
+  return extendHold(shop, await loadOrder(shop.payload, order.id), holder)
 }

@@ -8,6 +8,9 @@ import { holdSeats } from '../booking'
 import { moveOrder } from './change-order'
 import { noteEvent } from './events/note-event'
 import { loadOrder } from './find-order'
+import { giveUpOrder } from './give-up-order'
+import type { Holder } from './hoarding/holder'
+import { refuseHoarder, refuseMostOfDate } from './hoarding/refuse-hoarding'
 import { contentOf } from './order-content'
 import { priceBasket } from './price-basket'
 import type { Shop } from './shop'
@@ -20,10 +23,15 @@ export type Revived =
   | { outcome: 'short'; problems: QuoteProblem[] }
   | { outcome: 'no-extensions-left' }
 
-/** Takes the seats of an order anew after its hold lapsed, at the price of now; a change is told. */
+/**
+ * Takes the seats of an order anew after its hold lapsed, at the price of now; a change is told.
+ *
+ * @throws Refusal when its holder keeps too much already.
+ */
 export async function reviveOrder(
   shop: Shop,
   order: Order,
+  holder: Holder | null = null,
 ): Promise<Exclude<Revived, { outcome: 'no-extensions-left' }>> {
   const { payload, now } = shop
   if (!transition(order.state, 'revive')) return { outcome: 'held', order }
@@ -36,21 +44,35 @@ export async function reviveOrder(
   const revived = await moveOrder(payload, {
     order,
     event: 'revive',
-    changes: { ...freshTerms(order, { quote, now }), holdRound: round },
+    changes: { ...freshTerms(order, { quote, now }), holdRound: round, ...holder },
   })
   // Somebody else was faster: with the same seats, or with a decision that gives them back.
-  if (!revived) return reviveOrder(shop, await loadOrder(payload, order.id))
+  if (!revived) return reviveOrder(shop, await loadOrder(payload, order.id), holder)
+  await refuseHoarding(shop, revived)
   const name = `revived/${round}`
   await noteEvent(payload, { orderId: order.id, name, text: 'Places held again', now })
   return { outcome: 'held', order: revived }
 }
 
 /** A lapsed hold that is taken anew counts as one more extension. */
-export async function reviveWithinLimit(shop: Shop, order: Order): Promise<Revived> {
+export async function reviveWithinLimit(
+  shop: Shop,
+  order: Order,
+  holder: Holder | null,
+): Promise<Revived> {
   const { extensionsUsed } = order
   const clock = { holdExpiresAt: shop.now.toISOString(), extensionsUsed }
   if (!extendClock(clock, shop.now)) return { outcome: 'no-extensions-left' }
-  return reviveOrder(shop, order)
+  return reviveOrder(shop, order, holder)
+}
+
+async function refuseHoarding(shop: Shop, order: Order): Promise<void> {
+  try {
+    await refuseMostOfDate(shop, order, await refuseHoarder(shop, order))
+  } catch (refusal) {
+    await giveUpOrder(shop, { order, event: 'abandon' })
+    throw refusal
+  }
 }
 
 function freshTerms(order: Order, { quote, now }: { quote: Quote; now: Date }) {

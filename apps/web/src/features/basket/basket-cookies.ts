@@ -16,6 +16,8 @@ const seenCookie = 'basket_seen'
 const addedCookie = 'basket_added'
 /** The order that was begun with this basket. */
 const checkoutCookie = 'checkout'
+/** Proves that whoever books reads the post of an e-mail address. */
+const addressCookie = 'address'
 
 const keptSeconds = 30 * 24 * 60 * 60
 
@@ -49,6 +51,14 @@ export async function writeBasketCookies(kept: {
 
 export async function writeCheckoutCookie(token: string): Promise<void> {
   await write(checkoutCookie, token)
+}
+
+export async function readAddressCookie(): Promise<string | undefined> {
+  return (await cookies()).get(addressCookie)?.value
+}
+
+export async function writeAddressCookie(proof: string): Promise<void> {
+  await write(addressCookie, proof)
 }
 
 export async function forgetCheckout(): Promise<void> {

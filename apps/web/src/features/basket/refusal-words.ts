@@ -1,9 +1,17 @@
 import type { BasketRefusal } from '@lectern/shared/basket/basket'
 import type { ProblemReason } from '@lectern/shared/contract/problem'
+import { maxPlacesHeld } from '@lectern/shared/booking/fair-share'
 import { maxBasketLines, maxPlacesPerLine } from '@lectern/shared/basket/limits'
 
 /** What the basket itself does not show: a change that it refused, or why no checkout was begun. */
-type Unshown = BasketRefusal | Extract<ProblemReason, 'too-many-checkouts' | 'too-many-requests'>
+type Unshown =
+  | BasketRefusal
+  | Extract<
+      ProblemReason,
+      'too-many-checkouts' | 'too-many-places-held' | 'address-unproven' | 'too-many-requests'
+    >
+  | 'address-asked'
+  | 'address-confirmed'
 
 /** What the basket would not do, and what to do instead. */
 const words: Record<Unshown, { heading: string; text: string }> = {
@@ -26,6 +34,22 @@ const words: Record<Unshown, { heading: string; text: string }> = {
   'too-many-checkouts': {
     heading: 'You have too many unfinished bookings',
     text: 'We are keeping places for you, or for others at your internet address, in many bookings that have not been paid for. Finish or give up one of them, or try again in 20 minutes. Your basket is as it was.',
+  },
+  'too-many-places-held': {
+    heading: 'These are more places than we keep at one time',
+    text: `We keep up to ${maxPlacesHeld} unpaid places for you, or for everybody at your internet address. Book some of them first and then the others, or contact us and we will book all of them for you. Your basket is as it was.`,
+  },
+  'address-unproven': {
+    heading: 'Please confirm your e-mail address first',
+    text: 'These are most of the places on this date, and we keep so many only for somebody whom we can reach. We send you a link; follow it, and go on from here. Or book fewer places, or contact us. Your basket is as it was.',
+  },
+  'address-asked': {
+    heading: 'Look in your e-mail',
+    text: 'A link is on its way to you. Follow it in this browser, and go on with your booking. Your basket is as it was.',
+  },
+  'address-confirmed': {
+    heading: 'Thank you, your e-mail address is confirmed',
+    text: 'You can go to the checkout now.',
   },
   'too-many-requests': {
     heading: 'That was too often',

@@ -4,7 +4,7 @@ import { abandonCheckout, startCheckout, type Refused } from '../../cms/checkout
 import { CmsUnavailableError } from '../../cms/client'
 import { seeOther } from '../../forms/form-route'
 import { paths } from '../../paths'
-import { writeCheckoutCookie } from '../basket/basket-cookies'
+import { readAddressCookie, writeCheckoutCookie } from '../basket/basket-cookies'
 import { readCurrentBasket } from '../basket/current-basket'
 import { carryAnswersOver } from './carry-answers-over'
 
@@ -18,7 +18,7 @@ export async function checkOut(attemptKey: string): Promise<Response> {
     if (basket.length === 0) return seeOther(paths.basket)
     if (running && isFor(running.lines, basket)) return seeOther(paths.checkoutOf(running.token))
     if (running) await abandonCheckout(running.token)
-    const outcome = await startCheckout(basket, attemptKey)
+    const outcome = await startCheckout(basket, { attemptKey, proof: await readAddressCookie() })
     if (outcome.kind === 'refused') return seeOther(basketAfter(outcome))
     if (last && last.token !== outcome.token) await carryAnswersOver(last, outcome.token)
     await writeCheckoutCookie(outcome.token)

@@ -19,7 +19,7 @@ export async function takeMoreTime(form: MoreTimeForm): Promise<Response> {
   try {
     const outcome = await extendCheckout(form.token)
     if (outcome.kind === 'extended') return await drawAgain(form, { moreTime: 'given' })
-    if (outcome.reason === 'no-extensions-left') {
+    if (outcome.reason === 'no-extensions-left' || outcome.reason === 'address-unproven') {
       return await drawAgain(form, { moreTime: 'none-left' })
     }
     return seeOther(paths.checkoutOf(form.token))

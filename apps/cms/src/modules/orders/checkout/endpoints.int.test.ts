@@ -173,7 +173,7 @@ describe('an order', () => {
 
 describe('a visitor who keeps places in 20 unpaid bookings', () => {
   it('is refused another one, as nobody else is, until one of them has ended', async () => {
-    const runId = await shop.runWith({ seats: 30 })
+    const runId = await shop.runWith({ seats: 60 })
     const beginAs = (visitor: string) => {
       const body = { attemptKey: randomUUID(), lines: [{ runId, count: 1 }] }
       return rest({ method: 'POST', path: '/checkouts', body, visitor })
@@ -192,7 +192,7 @@ describe('a visitor who keeps places in 20 unpaid bookings', () => {
     expect((await beginAs('192.0.2.1')).status).toBe(201)
   })
 
-  it('is refused as well when all are sent at once, but for those that were begun together', async () => {
+  it('is refused as well when all are sent at once', async () => {
     const runId = await shop.runWith({ seats: 60 })
     const begun = await Promise.all(
       Array.from({ length: 60 }, () => {
@@ -201,8 +201,8 @@ describe('a visitor who keeps places in 20 unpaid bookings', () => {
       }),
     )
     const started = begun.filter(({ status }) => status === 201).length
-    expect(started).toBeGreaterThanOrEqual(20)
-    expect(started).toBeLessThan(28)
+    expect(started).toBeGreaterThan(10)
+    expect(started).toBeLessThanOrEqual(20)
   })
 })
 
@@ -318,9 +318,11 @@ describe('tampering', () => {
   })
 })
 
+let visitors = 0
 async function begin(lines: { runId: string; count: number }[]): Promise<Checkout> {
   const body = { attemptKey: randomUUID(), lines }
-  const answer = await rest({ method: 'POST', path: '/checkouts', body })
+  const visitor = `198.51.100.${(visitors += 1)}`
+  const answer = await rest({ method: 'POST', path: '/checkouts', body, visitor })
   expect(answer.status).toBe(201)
   return checkoutSchema.parse(answer.body)
 }

@@ -3,32 +3,37 @@ import {
   paymentRequestSchema,
   type CheckoutRequest,
 } from '@lectern/shared/contract/checkout'
+import { addressProofRequestSchema } from '@lectern/shared/contract/address-proof'
 import { delegatesRequestSchema, needsRequestSchema } from '@lectern/shared/contract/checkout-forms'
 import { orderPagePaths } from '@lectern/shared/contract/placed-order'
 import { fieldProblems, problemBody, problemStatus } from '@lectern/shared/contract/problem'
 import type { QuoteProblem } from '@lectern/shared/contract/quote'
 import { holdsSeats, isCheckout } from '@lectern/shared/orders/order-state'
 import pLimit from 'p-limit'
-import type { Endpoint, Payload } from 'payload'
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { currentEnv } from '../../../env'
 import { readJson } from '../../../http/body-limits'
+import { jsonEndpoint } from '../../../http/json-endpoint'
 import { answerRefusal } from '../../../http/problem-response'
 import { visitorOf } from '../../../http/rate-limits'
 import { Refusal } from '../../../http/refusal'
 import { isStripeError, StripeRefusedError, StripeUnavailableError } from '../../../stripe'
+import { readAddressProof } from '../address-proof/address-proof'
+import { sendAddressProof } from '../address-proof/send-proof'
 import { extendHold } from '../extend-hold'
 import { loadOrder, tokenOf } from '../find-order'
 import { giveUpOrder, lapseIfDue } from '../give-up-order'
+import { holderOf } from '../hoarding/holder'
 import { orderEndpoint, type OrderCall } from '../order-endpoint'
 import { settleOrderPayments } from '../settle-session'
 import { openShop } from '../shop'
-import { startCheckout, type CheckoutStarted } from '../start-checkout'
+import { startCheckout } from '../start-checkout'
 import { startPayment, type PaymentStarted } from '../start-payment'
 import { checkPaymentRequest } from './check-payment-request'
-import { noteCheckout, refuseTooManyCheckouts } from './open-checkouts'
 import { readBooker } from './read-booker'
+import { refuseManyFreeBookings } from './refuse-many-free-bookings'
 import { saveBooker, saveDelegates, saveNeeds, type Saved } from './save-answers'
 import { viewCheckout } from './view-checkout'
 
@@ -51,8 +56,8 @@ const startEndpoint: Endpoint = {
         throw new Refusal('invalid-fields', { fields: fieldProblems(parsed.error) })
       }
       if (parsed.data.lines.length === 0) throw new Refusal('malformed-request')
-      const { payload, headers } = req
-      const outcome = await fewAtOnce(() => begin(payload, visitorOf(headers), parsed.data))
+      const { payload } = req
+      const outcome = await fewAtOnce(() => begin(req, parsed.data))
       if (!outcome.started) return basketChanged(outcome.problems)
       const checkout = await viewCheckout(openShop(payload), outcome.order)
       return Response.json(checkout, { status: 201, headers: { 'cache-control': 'no-store' } })
@@ -62,16 +67,24 @@ const startEndpoint: Endpoint = {
   },
 }
 
-async function begin(
-  payload: Payload,
-  visitor: string,
-  request: CheckoutRequest,
-): Promise<CheckoutStarted> {
-  await refuseTooManyCheckouts(payload, visitor)
-  const outcome = await startCheckout(openShop(payload), request)
-  if (outcome.started) noteCheckout(visitor, outcome.order.id)
-  return outcome
+function begin({ payload, headers }: PayloadRequest, request: CheckoutRequest) {
+  const shop = openShop(payload)
+  const { proof } = request
+  const provenEmail = proof ? readAddressProof(proof, shop.now) : null
+  const holder = holderOf({ address: visitorOf(headers), provenEmail })
+  return startCheckout(shop, request, { holder })
 }
+
+/** Answers alike and at once, whoever has the address. */
+const addressEndpoint = jsonEndpoint({
+  path: '/checkouts/address',
+  schema: addressProofRequestSchema,
+  maxBodyBytes: 1_000,
+  answer: async ({ email }, { payload }) => {
+    void sendAddressProof(payload, { email, now: new Date() })
+    return Promise.resolve({ isSent: true })
+  },
+})
 
 const readEndpoint = orderEndpoint({
   method: 'get',
@@ -104,9 +117,11 @@ const needsEndpoint = orderEndpoint({
 const extendEndpoint = orderEndpoint({
   method: 'post',
   path: '/checkouts/:token/extend',
-  answer: async ({ shop, order }) => {
+  answer: async ({ shop, order, req }) => {
     if (!isCheckout(order.state)) throw new Refusal('checkout-over')
-    const extended = await extendHold(shop, order)
+    const { provenEmail = null } = order
+    const holder = holderOf({ address: visitorOf(req.headers), provenEmail })
+    const extended = await extendHold(shop, order, holder)
     if (extended.outcome === 'no-extensions-left') throw new Refusal('no-extensions-left')
     if (extended.outcome === 'short') return basketChanged(extended.problems)
     return viewCheckout(shop, extended.order)
@@ -117,12 +132,13 @@ const payEndpoint = orderEndpoint({
   method: 'post',
   path: '/checkouts/:token/pay',
   schema: paymentRequestSchema,
-  answer: async ({ shop, order: found, input }) => {
+  answer: async ({ shop, order: found, input, req }) => {
     const order = await lapseIfDue(shop, found)
     if (order.state === 'lapsed') throw new Refusal('hold-lapsed')
     if (order.state === 'abandoned') throw new Refusal('checkout-over')
     if (!holdsSeats(order.state)) return { kind: 'confirmation', redirectTo: confirmation(order) }
     const declarations = await checkPaymentRequest(shop, order, input)
+    if (order.payment === 'free') await refuseManyFreeBookings(shop, order, visitorOf(req.headers))
     const started = await orUnavailable(startPayment(shop, { order, declarations }))
     if (started.outcome === 'payment') return { kind: 'payment', redirectTo: started.url }
     if (started.outcome === 'placed') {
@@ -157,6 +173,7 @@ const abandonEndpoint = orderEndpoint({
 
 export const checkoutEndpoints = [
   startEndpoint,
+  addressEndpoint,
   readEndpoint,
   bookerEndpoint,
   delegatesEndpoint,

@@ -1,3 +1,5 @@
+import { extendForBooker } from '@lectern/shared/booking/hold'
+import { holdsSeats } from '@lectern/shared/orders/order-state'
 import type {
   DelegatesRequest,
   KeptBooker,
@@ -35,8 +37,15 @@ export async function saveBooker(shop: Shop, order: Order, booker: KeptBooker): 
     customerName: booker.name,
     customerEmail: booker.email,
     companyName: booker.companyName ?? null,
+    ...timeForBooker(shop, order),
   })
   return { order: saved, warnings: vatNumberWarnings(booker) }
+}
+
+/** Once, when it is known who books. */
+function timeForBooker({ now }: Shop, { booker, holdExpiresAt, state }: Order) {
+  if (booker || !holdExpiresAt || !holdsSeats(state)) return {}
+  return { holdExpiresAt: extendForBooker(holdExpiresAt, now) }
 }
 
 export async function saveDelegates(

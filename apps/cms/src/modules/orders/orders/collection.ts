@@ -111,6 +111,10 @@ function workFields() {
     /** The random half of the order's token; useless without the signature. */
     { name: 'key', type: 'text' as const, required: true, unique: true, ...programOnly },
     { name: 'attemptKey', type: 'text' as const, required: true, unique: true, ...programOnly },
+    /** Who keeps its places, as long as they are unpaid: a keyed hash of an address, see `holder.ts`. */
+    { name: 'visitor', type: 'text' as const, index: true, ...programOnly },
+    /** An e-mail address that has answered, of whoever books. */
+    { name: 'provenEmail', type: 'text' as const, ...programOnly },
     { name: 'holdExpiresAt', type: 'date' as const, index: true, ...programOnly },
     { name: 'extensionsUsed', type: 'number' as const, required: true, ...programOnly },
     { name: 'holdRound', type: 'number' as const, required: true, ...programOnly },
