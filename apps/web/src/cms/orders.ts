@@ -9,7 +9,7 @@ import {
 } from '@lectern/shared/contract/placed-order'
 import { cache } from 'react'
 import type { CourseDateView, PlacedBookingView, PlacedOrderView } from '../views/checkout'
-import { isToken, readRefusal, type Refused } from './checkouts'
+import { isProof, isToken, readRefusal, type Refused } from './checkouts'
 import { CmsRefusedError } from './client'
 import { readSite } from './site'
 import { daysText, hoursText } from '@lectern/shared/time/course-days'
@@ -58,6 +58,19 @@ export async function savePlacedDelegates(
   const path = placedOrderPaths.delegates(token)
   const response = await askForVisitor({ method: 'PUT', path, body: request })
   return response.ok ? { kind: 'saved' } : readRefusal(response)
+}
+
+/** Whoever booked has answered from the e-mail address that was given. */
+export async function confirmOrderAddress(
+  token: string,
+  proof: string,
+): Promise<{ kind: 'confirmed' } | Refused> {
+  if (!isToken(token) || !isProof(proof)) {
+    return { kind: 'refused', reason: 'not-found', fields: [] }
+  }
+  const path = placedOrderPaths.address(token)
+  const response = await askForVisitor({ method: 'POST', path, body: { proof } })
+  return response.ok ? { kind: 'confirmed' } : readRefusal(response)
 }
 
 /** Cancels what the customer has a right to cancel. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { orderStates } from '../orders/order-state'
+import { addressProofSchema } from './address-proof'
 import { checkoutLineSchema } from './checkout'
 import { delegateSchema, keptBookerSchema } from './checkout-forms'
 import { documentIdSchema, momentSchema, penceSchema } from './field-schemas'
@@ -12,6 +13,8 @@ export const placedOrderPaths = {
   order: (token: string) => `/api/orders/by-token/${token}`,
   /** PUT `placedDelegatesRequestSchema` → `placedOrderSchema` | 400 fields | 409 'too-late' */
   delegates: (token: string) => `/api/orders/by-token/${token}/delegates`,
+  /** POST `confirmAddressRequestSchema` → `placedOrderSchema` | 410 'link-expired' */
+  address: (token: string) => `/api/orders/by-token/${token}/address`,
   /** POST, empty → `placedOrderSchema` | 409 'no-right-to-cancel' */
   cancellation: (token: string) => `/api/orders/by-token/${token}/cancellation`,
   /** GET → the invoice or credit note, `html` or `pdf` */
@@ -23,6 +26,9 @@ export const placedOrderPaths = {
 
 export const placedDelegatesRequestSchema = z.object({ delegates: z.array(delegateSchema) })
 export type PlacedDelegatesRequest = z.infer<typeof placedDelegatesRequestSchema>
+
+/** What the link in the confirmation carries. */
+export const confirmAddressRequestSchema = z.object({ proof: addressProofSchema })
 
 /** When and where a course is. */
 export const courseDateSchema = checkoutLineSchema.pick({
@@ -92,6 +98,8 @@ export const placedOrderSchema = z.object({
       requestedAt: momentSchema,
     }),
   ),
+  /** Nobody else is written to before whoever booked has confirmed the e-mail address. */
+  awaitsAddress: z.boolean(),
   /** Whether the customer may cancel here and now, until when, and what would come back. */
   cancellation: z.discriminatedUnion('possible', [
     z.object({ possible: z.literal(true), until: momentSchema, refundGrossPence: penceSchema }),

@@ -1,6 +1,7 @@
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
 import { claim } from '../../database/claim'
+import { awaitsAddress } from './emails/delegates-to-tell'
 import { queueJoiningEmail } from './emails/joining-email'
 import { queuePassedOnEmail } from './emails/passed-on-email'
 import { noteEvent } from './events/note-event'
@@ -28,6 +29,7 @@ export async function swapDelegate(shop: Shop, swap: Swap): Promise<void> {
   const eventName = `delegate/${booking.id}/${now.getTime()}`
   const text = `Place ${booking.seat}, ${booking.runLabel}: ${booking.delegateName ?? 'nobody'} → ${name ?? 'nobody'}`
   await noteEvent(payload, { orderId: order.id, name: eventName, text, by, now })
+  if (awaitsAddress(order)) return
   if (booking.delegateEmail !== email) await queuePassedOnEmail(shop, { order, booking })
   if (name && email) {
     await queueJoiningEmail(shop, { order, booking: { ...changed, delegateEmail: email } })

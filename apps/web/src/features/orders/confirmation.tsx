@@ -8,6 +8,7 @@ import { dateText } from '@lectern/shared/time/moment-text'
 import { places as placesWords } from '../basket/change-words'
 import { PriceSum } from '../basket/price-sum'
 import { SummaryLine } from '../checkout/order-summary'
+import { AwaitingAddress } from './awaiting-address'
 import { CancellationOffer } from './cancellation-offer'
 import { groupBookings } from './group-bookings'
 import { OrderBookings } from './order-bookings'
@@ -23,6 +24,7 @@ export function Confirmation({ order }: { order: PlacedOrderView }) {
       <OrderHeading order={order} />
       <div className="with-aside">
         <div className="stack">
+          <AwaitingAddress order={order} />
           <Refunds refunds={refunds.filter(({ grossPence }) => grossPence > 0)} />
           <OrderBookings order={order} />
           {isBooked && (

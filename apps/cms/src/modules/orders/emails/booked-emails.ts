@@ -1,13 +1,18 @@
+import { orderAddressPath } from '@lectern/shared/contract/address-proof'
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
+import type { LetterPart } from '../../../mail/letter'
 import { calendarOf } from '../calendar'
 import { standingDatesOfOrder } from '../dates-of-order'
 import { findBookings } from '../find-bookings'
+import { currentEnv } from '../../../env'
+import { proveAddress } from '../address-proof/address-proof'
+import { storedTokenOf } from '../find-order'
 import { loadJoiningPapers } from '../joining-papers'
 import { contentOf } from '../order-content'
 import type { Shop } from '../shop'
 import { consumerRights } from './consumer-rights'
-import { delegatesToTell } from './delegates-to-tell'
+import { awaitsAddress, delegatesToTell } from './delegates-to-tell'
 import { queueJoiningEmail } from './joining-email'
 import { orderButton, orderFigures, runDetails } from './letter-parts'
 import { queueEmail, type EmailToQueue } from './queue-email'
@@ -24,7 +29,7 @@ export async function queueBookedEmails(shop: Shop, order: Order): Promise<void>
 
 /** As the order stands now; `null` when nobody has said who books. */
 export async function confirmationEmail(
-  { payload }: Shop,
+  { payload, now }: Shop,
   { order, bookings }: { order: Order; bookings: readonly Booking[] },
 ): Promise<EmailToQueue | null> {
   const { booker } = contentOf(order)
@@ -48,9 +53,21 @@ export async function confirmationEmail(
       order.grossPence > 0
         ? 'Your invoice, and everything you can still change, is on the page of your booking.'
         : 'Everything you can still change is on the page of your booking.',
+      ...addressParts(order, now),
       orderButton(order),
       ...(await consumerRights(payload, order)),
     ],
     calendar: await calendarOf(payload, { order, bookings }),
   }
+}
+
+/** Nobody else is written to before this has been answered. */
+function addressParts(order: Order, now: Date): LetterPart[] {
+  if (!awaitsAddress(order)) return []
+  const proof = proveAddress(order.customerEmail ?? '', now)
+  const url = currentEnv().WEB_URL + orderAddressPath(storedTokenOf(order), proof)
+  return [
+    'Please confirm that this is your e-mail address. We write to nobody else about this booking before you have.',
+    { kind: 'button', label: 'Confirm my address', url },
+  ]
 }

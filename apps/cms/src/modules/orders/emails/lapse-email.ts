@@ -5,13 +5,14 @@ import type { Shop } from '../shop'
 import { checkoutButton } from './letter-parts'
 import { queueEmail } from './queue-email'
 
+/** Once for an order: its address is what somebody typed, and may be a stranger's. */
 export async function queueLapseEmail(shop: Shop, order: Order): Promise<void> {
   const { booker } = contentOf(order)
   if (!booker) return
   await queueEmail(shop, {
     order,
     email: {
-      name: `lapsed/${order.holdRound}`,
+      name: 'lapsed',
       to: booker.email,
       subject: 'Your places are no longer kept',
       parts: [

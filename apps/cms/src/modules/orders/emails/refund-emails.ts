@@ -10,6 +10,7 @@ import { theCustomer, theProgram } from '../refunds/who-asked'
 import { sinceFailure } from '../refunds/since-failure'
 import type { Shop } from '../shop'
 import { money } from '../words/amounts'
+import { awaitsAddress } from './delegates-to-tell'
 import { asSentence, orderButton, pastDetails, placesWords } from './letter-parts'
 import { queueEmail } from './queue-email'
 
@@ -46,6 +47,7 @@ export async function queueRefundEmails(shop: Shop, of: Given): Promise<void> {
       },
     })
   }
+  if (awaitsAddress(order)) return
   for (const booking of bookings) await queueCancelledEmail(shop, { order, booking, refund })
 }
 

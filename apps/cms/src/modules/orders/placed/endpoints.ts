@@ -1,4 +1,7 @@
-import { placedDelegatesRequestSchema } from '@lectern/shared/contract/placed-order'
+import {
+  confirmAddressRequestSchema,
+  placedDelegatesRequestSchema,
+} from '@lectern/shared/contract/placed-order'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import type { Endpoint } from 'payload'
 
@@ -16,6 +19,7 @@ import { planSeatRefund } from '../refunds/plan-refund'
 import { theCustomer } from '../refunds/who-asked'
 import type { Shop } from '../shop'
 import { changeDelegates } from './change-delegates'
+import { confirmAddress } from './confirm-address'
 import { cancellableBookings, viewPlacedOrder } from './view-placed-order'
 
 const readEndpoint = orderEndpoint({
@@ -31,6 +35,16 @@ const delegatesEndpoint = orderEndpoint({
   answer: async ({ shop, order, input }) => {
     await changeDelegates(shop, { order, delegates: input.delegates })
     return viewPlacedOrder(shop, order)
+  },
+})
+
+const addressEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/by-token/:token/address',
+  schema: confirmAddressRequestSchema,
+  answer: async ({ shop, order, input }) => {
+    await confirmAddress(shop, { order, ...input })
+    return viewPlacedOrder(shop, await loadOrder(shop.payload, order.id))
   },
 })
 
@@ -75,6 +89,7 @@ const calendarEndpoint = orderEndpoint({
 export const placedOrderEndpoints: Endpoint[] = [
   readEndpoint,
   delegatesEndpoint,
+  addressEndpoint,
   cancellationEndpoint,
   documentEndpoint,
   calendarEndpoint,

@@ -13,6 +13,7 @@ import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
 
 import { findAll } from '../../../database/find-all'
 import { Refusal } from '../../../http/refusal'
+import { awaitsAddress } from '../emails/delegates-to-tell'
 import { findBookings } from '../find-bookings'
 import { tokenOf } from '../find-order'
 import { loadJoiningPapers, type JoiningPapers } from '../joining-papers'
@@ -44,6 +45,7 @@ export async function viewPlacedOrder(shop: Shop, order: Order): Promise<PlacedO
       ...creditNotes.map((creditNote) => viewDocument('credit-note', creditNote)),
     ],
     refunds: refunds.filter(({ status }) => status !== 'nothing').map(viewRefund),
+    awaitsAddress: order.state === 'booked' && awaitsAddress(order),
     cancellation: viewCancellation(order, { bookings, now }),
   }
 }
