@@ -7,6 +7,7 @@ import * as migration_20261124_125809_no_locks from './20261124_125809_no_locks'
 import * as migration_20261124_154730_disputes from './20261124_154730_disputes';
 import * as migration_20261129_164218_links_to_site_pages from './20261129_164218_links_to_site_pages';
 import * as migration_20261129_171947_payment_refusal from './20261129_171947_payment_refusal';
+import * as migration_20261129_172158_hoarding_and_sign_in from './20261129_172158_hoarding_and_sign_in';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_171947_payment_refusal.up,
     down: migration_20261129_171947_payment_refusal.down,
-    name: '20261129_171947_payment_refusal'
+    name: '20261129_171947_payment_refusal',
+  },
+  {
+    up: migration_20261129_172158_hoarding_and_sign_in.up,
+    down: migration_20261129_172158_hoarding_and_sign_in.down,
+    name: '20261129_172158_hoarding_and_sign_in'
   },
 ];
