@@ -10,7 +10,7 @@ import { fieldProblems, problemBody, problemStatus } from '@lectern/shared/contr
 import type { QuoteProblem } from '@lectern/shared/contract/quote'
 import { holdsSeats, isCheckout } from '@lectern/shared/orders/order-state'
 import pLimit from 'p-limit'
-import type { Endpoint, Payload, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { currentEnv } from '../../../env'
