@@ -6,8 +6,8 @@ import { onEachRequest, type Arrival } from './on-each-request'
  * whoever made it has nothing more to say: what `change` sets on the answer is what is sent. May be called
  * again for an answer that is replaced meanwhile.
  */
-export function beforeEachHead(change: (arrival: Arrival) => void): void {
-  onEachRequest((arrival) => {
+export function beforeEachHead(change: (arrival: Arrival) => void): () => void {
+  return onEachRequest((arrival) => {
     const { response } = arrival
     const writeHead: (status: number) => ServerResponse = response.writeHead.bind(response)
     response.writeHead = (...head: unknown[]) => {

@@ -15,10 +15,10 @@ import { beforeEachHead } from './before-each-head'
 import { noteConnectedAddresses, peerAddressHeader } from './note-connected-addresses'
 
 let server: Server
+const ends: (() => void)[] = []
 
 beforeAll(async () => {
-  noteConnectedAddresses()
-  makeAddressesReadable()
+  ends.push(noteConnectedAddresses(), makeAddressesReadable())
   server = createServer(({ url, headers }, response) => {
     response.end(JSON.stringify({ url, peer: headers[peerAddressHeader] }))
   })
@@ -27,6 +27,7 @@ beforeAll(async () => {
 })
 
 afterAll(() => {
+  for (const end of ends) end()
   server.close()
 })
 
@@ -98,7 +99,7 @@ describe('the head of an answer can be changed when it is about to leave', () =>
   ])('%s', async (_, answer) => {
     const other = createServer(answer).listen(0, '127.0.0.1')
     await once(other, 'listening')
-    beforeEachHead(({ response }) => {
+    const end = beforeEachHead(({ response }) => {
       response.statusCode = 201
       response.setHeader('Location', '/changed')
     })
@@ -106,6 +107,7 @@ describe('the head of an answer can be changed when it is about to leave', () =>
     const sent = request({ host: '127.0.0.1', port, agent: false }).end()
     const [received] = (await once(sent, 'response')) as [IncomingMessage]
     other.close()
+    end()
     expect(received.statusCode).toBe(201)
     expect(
       received.rawHeaders.filter((each) => each === 'Location' || each === '/changed'),

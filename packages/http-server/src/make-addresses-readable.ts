@@ -8,8 +8,8 @@ const maxPartBytes = 250
  * cut short in the middle of a letter), with control characters, or with a part too long for the name
  * of a file. Made readable, it is an address like any other that leads nowhere, and gets the same answer.
  */
-export function makeAddressesReadable(): void {
-  onEachRequest(({ request }) => {
+export function makeAddressesReadable(): () => void {
+  return onEachRequest(({ request }) => {
     if (request.url) request.url = readable(request.url)
   })
 }

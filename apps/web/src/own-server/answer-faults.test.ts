@@ -2,14 +2,18 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { answerFaults } from './answer-faults'
 
 const browser = { headers: { accept: 'text/html,*/*' } }
 let drawErrorPage = () => Promise.resolve('<h1>Ours</h1>')
 const ends: (() => void)[] = []
 
-beforeAll(() => answerFaults(() => drawErrorPage()))
+let end: () => void
+beforeAll(() => {
+  end = answerFaults(() => drawErrorPage())
+})
+afterAll(() => end())
 afterEach(() => {
   drawErrorPage = () => Promise.resolve('<h1>Ours</h1>')
   for (const end of ends.splice(0)) end()

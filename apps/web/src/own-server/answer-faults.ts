@@ -7,9 +7,9 @@ import { sayTryAgainLater, tellsToTryAgain } from './try-again-later'
  * with a document that is empty until its scripts have run. Whoever waits for a page gets ours in its
  * place, where what was typed before is one "back" away.
  */
-export function answerFaults(drawErrorPage: () => Promise<string>): void {
+export function answerFaults(drawErrorPage: () => Promise<string>): () => void {
   const guards = guardsThatDraw(drawErrorPage)
-  onEachRequest(({ request, response }) => {
+  return onEachRequest(({ request, response }) => {
     if (waitsForPage(request)) Object.assign(response, guards)
   })
 }

@@ -8,10 +8,11 @@ import { tellCaches } from './tell-caches'
 
 /** What stands for Next: `/about` and `/Orders` are pages, `/old` is a redirect that Next has in its cache. */
 let server: Server
+/** Whatever else this process serves, in tests of other files, goes on as before. */
+const ends: (() => void)[] = []
 
 beforeAll(async () => {
-  tellCaches()
-  keepOneAddress()
+  ends.push(tellCaches(), keepOneAddress())
   server = createServer((incoming, response) => {
     const [path = ''] = (incoming.url ?? '').split('?')
     if (path === '/about' || path === '/media/Photo.PNG') {
@@ -38,6 +39,7 @@ beforeAll(async () => {
   await once(server, 'listening')
 })
 afterAll(() => {
+  for (const end of ends) end()
   server.close()
 })
 

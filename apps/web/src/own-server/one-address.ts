@@ -9,8 +9,8 @@ import { carryQuery } from '../addresses/carry-query'
  * another spelling is led there when there is something, and told that there is nothing otherwise. So an old
  * address with a redirect takes one hop, and the many spellings of a page fill no cache.
  */
-export function keepOneAddress(): void {
-  onEachRequest((arrival) => {
+export function keepOneAddress(): () => void {
+  const endReading = onEachRequest((arrival) => {
     const { request, response } = arrival
     const asked = request.url ?? '/'
     if (!asked.startsWith('/')) return
@@ -21,7 +21,11 @@ export function keepOneAddress(): void {
     addresses.set(response, { own, query, isOther: own !== path && reads(request) })
     if (own !== path && reads(request)) withholdPage(arrival)
   })
-  beforeEachHead(lead)
+  const endLeading = beforeEachHead(lead)
+  return () => {
+    endReading()
+    endLeading()
+  }
 }
 
 interface Address {

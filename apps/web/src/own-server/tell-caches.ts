@@ -6,8 +6,8 @@ import { beforeEachHead } from '@lectern/http-server/before-each-head'
  * time whether that still holds. Only files whose address changes with them are kept without asking, and
  * what is made for one visitor is kept by nobody.
  */
-export function tellCaches(): void {
-  beforeEachHead(({ response }) => {
+export function tellCaches(): () => void {
+  return beforeEachHead(({ response }) => {
     const said = String(response.getHeader('Cache-Control') ?? '')
     response.setHeader('Cache-Control', cacheControl(response.statusCode, said))
   })
