@@ -76,15 +76,14 @@ test('two places on one course and one on another: booked, paid, invoiced', asyn
 })
 
 test('names that were left open are given on the page of the booking', async ({ page }) => {
-  const course = await offerCourse({ course: { priceNetPence: 0 } })
+  const course = await offerCourse()
   await addToBasket(page, course, 2)
   await goToCheckout(page)
   await sayWhoBooks(page, 'business')
   await goOn(page)
   await goOn(page)
-  await page.getByRole('checkbox', { name: /I accept the/ }).check()
-  // Nothing to pay: no payment page, and the button does not speak of one.
-  await page.getByRole('button', { name: 'Book', exact: true }).click()
+  await bookAndPay(page)
+  await page.getByRole('button', { name: /^Pay/ }).click()
 
   await expectBooked(page)
   await expect(page.getByText('Name to follow')).toHaveCount(2)
@@ -118,7 +117,7 @@ test('an individual may cancel within 14 days, and is told what comes back', asy
 test('nobody sees a booking without its whole address, and no link gives the address away', async ({
   page,
 }) => {
-  const course = await offerCourse({ course: { priceNetPence: 0 } })
+  const course = await offerCourse()
   await addToBasket(page, course)
   await goToCheckout(page)
   const { pathname } = new URL(page.url())

@@ -47,7 +47,7 @@ export const PlaceTimeField = withCondition(function PlaceTimeField(props: Props
       className={['field-type date-time-field', showError && 'date-time-field--has-error']
         .filter(Boolean)
         .join(' ')}
-      style={{ flex: '1 1 0', ...field.admin?.style }}
+      style={{ flex: '1 1 15rem', minWidth: '15rem', ...field.admin?.style }}
     >
       {customComponents?.Label ?? (
         <FieldLabel label={field.label} path={path} required={field.required ?? false} />
