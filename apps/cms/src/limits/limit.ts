@@ -45,6 +45,12 @@ export async function countUsed(payload: Payload, limit: Limit, key: string): Pr
   return (await counters.get(limitedKey(key)))?.consumedPoints ?? 0
 }
 
+/** Gives one point back, for what turned out not to be what is limited. */
+export async function giveBack(payload: Payload, limit: Limit, key: string): Promise<void> {
+  const counters = await openCounters(payload, limit)
+  await retryWriteConflicts(() => counters.reward(limitedKey(key), 1))
+}
+
 /** Gives all points back. */
 export async function forgive(payload: Payload, limit: Limit, key: string): Promise<void> {
   const counters = await openCounters(payload, limit)

@@ -13,7 +13,9 @@ afterAll(() => stop())
 
 it('guesses from everywhere are slowed down, but for those from where the owner signs in', async () => {
   const email = 'owner@staff.example'
-  await forgiveTries(payload, { email, visitor: '192.0.2.1' })
+  const atHome = { email, visitor: '192.0.2.1' }
+  await countTry(payload, atHome)
+  await forgiveTries(payload, atHome)
   for (let address = 1; address <= 50; address += 1) {
     expect(await countTry(payload, { email, visitor: `203.0.113.${address}` })).toBeNull()
   }
@@ -25,6 +27,15 @@ it('guesses from everywhere are slowed down, but for those from where the owner 
   expect(await countTry(payload, { ...stranger, email: 'other@staff.example' })).toBeNull()
   await openAccount(payload, email)
   expect(await countTry(payload, stranger)).toBeNull()
+})
+
+it('whoever knows the password signs in from as many new addresses as they like', async () => {
+  const email = 'travels@staff.example'
+  for (let address = 1; address <= 60; address += 1) {
+    const tried = { email, visitor: `198.51.100.${address}` }
+    expect(await countTry(payload, tried)).toBeNull()
+    await forgiveTries(payload, tried)
+  }
 })
 
 it('a right password gives all tries back', async () => {

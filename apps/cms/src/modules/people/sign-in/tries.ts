@@ -1,6 +1,13 @@
 import type { Payload } from 'payload'
 
-import { countUsed, forgive, secondsUntilAllowed, useUp, type Limit } from '../../../limits/limit'
+import {
+  countUsed,
+  forgive,
+  giveBack,
+  secondsUntilAllowed,
+  useUp,
+  type Limit,
+} from '../../../limits/limit'
 
 /**
  * Whoever tries passwords has five tries at an account from one address of the network, so that a
@@ -32,15 +39,22 @@ export async function countTry(payload: Payload, tried: Tried): Promise<number |
   const { ofAccount, ofAddress } = await keysOf(payload, tried)
   const wait = await useUp(payload, triesFromOneAddress, ofAddress)
   if (wait !== null) return wait
-  const isKnown = (await secondsUntilAllowed(payload, knownAddress, addressOf(tried))) !== null
-  return isKnown ? null : useUp(payload, triesFromUnknownAddresses, ofAccount)
+  return (await isKnown(payload, tried))
+    ? null
+    : useUp(payload, triesFromUnknownAddresses, ofAccount)
 }
 
-/** The password was right. */
+/** The password was right: that was no guess, wherever it came from. */
 export async function forgiveTries(payload: Payload, tried: Tried): Promise<void> {
-  const { ofAddress } = await keysOf(payload, tried)
+  const { ofAccount, ofAddress } = await keysOf(payload, tried)
   await forgive(payload, triesFromOneAddress, ofAddress)
+  if (await isKnown(payload, tried)) return
+  await giveBack(payload, triesFromUnknownAddresses, ofAccount)
   await useUp(payload, knownAddress, addressOf(tried))
+}
+
+async function isKnown(payload: Payload, tried: Tried): Promise<boolean> {
+  return (await secondsUntilAllowed(payload, knownAddress, addressOf(tried))) !== null
 }
 
 /** An owner lets somebody try again, from wherever. */
