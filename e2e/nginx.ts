@@ -37,10 +37,14 @@ export async function startNginx(target: string, port: number): Promise<Nginx> {
   }
 }
 
+/** As root, nginx would let its workers be somebody who may not write here. */
+const asMyself = process.getuid?.() === 0 ? 'user root;' : ''
+
 function configuration(settings: { folder: string; target: string; port: number }): string {
   const { folder, target, port } = settings
   return `
 daemon off;
+${asMyself}
 pid nginx.pid;
 worker_processes 1;
 events {}

@@ -29,9 +29,11 @@ const rest = {
   authors: () => ({}),
   courses: () => ({ durationDays: 2, priceNetPence: 63_700, _status: 'published' }),
   'course-runs': () => ({ ...makeRun({ course: courseId }), onlineLink: addressOf(500) }),
-  venues: () => ({}),
+  venues: () => ({
+    address: { line1: 'a'.repeat(120), town: 'a'.repeat(80), postcode: 'LS1 4AP' },
+  }),
   trainers: () => ({}),
-  redirects: () => ({ kind: 'url', from: `/${'a'.repeat(299)}` }),
+  redirects: () => ({ kind: 'url', from: `/${'a'.repeat(148)}/${'b'.repeat(149)}` }),
 } satisfies Partial<Record<CollectionSlug, () => object>>
 
 it.each(Object.keys(rest) as (keyof typeof rest)[])(

@@ -10,6 +10,7 @@ export interface Limit {
   /** Of its own among all limits. */
   name: string
   points: number
+  /** At most 24 days: beyond, Node’s timers, which forget what is kept in memory, run out at once. */
   perSeconds: number
 }
 

@@ -68,7 +68,10 @@ describe('what nobody can see in a text', () => {
     form.append('file', new File([new Uint8Array(picture)], 'harm\u202egpj.png'))
     form.append('_payload', JSON.stringify({ alt: 'Six people\u0000 at a table' }))
     const { body } = await rest({ method: 'POST', path: '/media', token, body: form })
-    expect(body.doc).toMatchObject({ filename: 'harmgpj.png', alt: 'Six people at a table' })
+    expect(body.doc).toMatchObject({
+      filename: expect.stringMatching(/^harmgpj-[0-9a-f]+\.png$/) as unknown,
+      alt: 'Six people at a table',
+    })
   })
 })
 

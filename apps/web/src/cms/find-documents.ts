@@ -43,7 +43,8 @@ export async function findDocuments<Collection extends TaggedCollection>(
   })
   return {
     items: found.docs,
-    page: found.page,
+    // Not the answer's: beyond the end, Payload may say that it is the first page of nothing.
+    page: find.page ?? 1,
     pageCount: found.totalPages,
     total: found.totalDocs,
   }

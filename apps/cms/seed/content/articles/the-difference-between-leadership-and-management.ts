@@ -21,11 +21,11 @@ export const theDifferenceBetweenLeadershipAndManagement: Article = {
   body: `
 Ask ten people at a conference what separates a leader from a manager and you will hear the same answer in ten accents: managers do things right, leaders do the right things. It is neat, it fits on a slide, and it has done a good deal of harm. It leaves managers feeling like clerks and leaders feeling excused from the rota.
 
-I have run teams in a bus depot, a hospital laundry and, for the past fourteen years, a training company. In none of them could I find the line between the two jobs. What I did find, and what I now spend two days helping other people to find, is that they are two kinds of **attention**. The same person pays both, often to the same colleague, sometimes in one conversation.
+I have run teams in a bus depot, a hospital laundry and, for the past fourteen years, a training company. In none of them could I find the line between the two jobs. What I did find, and what I now spend two days helping other people to find, is that they are two kinds of **attention**. The same person pays both, often to the same colleague.
 
 ## Management is attention to the promise
 
-Every organisation is a bundle of promises: the ward will have clean sheets by six, the invoice will be right, the 07:42 will leave at 07:42. Management is the work of keeping them. It asks what was agreed, who is doing it, what they need, and how we will know. It is unglamorous in the way that plumbing is unglamorous, and it is missed just as quickly.
+Every organisation is a bundle of promises: the ward will have clean sheets by six, the invoice will be right, the 07:42 will leave at 07:42. Management is the work of keeping them. It asks what was agreed, who is doing it, what they need, and how we will know.
 
 At the laundry our supervisor, a quiet woman called Maureen, walked the floor at the same three times each day. She touched the same four machines, asked the same two questions, and wrote the answers in a hardback notebook. Nobody would have called her inspiring. But in six years the wards never once ran out of sheets, and when she retired it took three of us to do what she had been doing with a pencil.
 
@@ -33,7 +33,7 @@ At the laundry our supervisor, a quiet woman called Maureen, walked the floor at
 
 Leadership begins where the promise stops being enough. The contract is ending, the customers are different people from the ones we planned for, or the way we have always done it has quietly become the thing that hurts. Somebody has to say so, describe somewhere better, and be believed.
 
-That last part is the hard one. Being right about the future is common; I have met people who were right for years and took nobody with them. To be believed you need to have been **useful before you were visionary**. Maureen could have moved that whole laundry across the city, because when she said that a thing would work, it always had.
+That last part is the hard one. To be believed you need to have been **useful before you were visionary**. Maureen could have moved that whole laundry across the city, because when she said that a thing would work, it always had.
 
 > People do not follow a vision. They follow someone who has kept small promises and is now making a large one.
 

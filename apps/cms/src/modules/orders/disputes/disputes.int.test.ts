@@ -39,7 +39,7 @@ describe('a payment that the customer’s bank takes back', () => {
     const { order, runId } = await paidOrder()
     await shop.standIn.control('events/next', { kind: 'double', count: 2 })
     await dispute(order, { reason: 'product_not_received' })
-    const due = /Evidence is due by \d+ \w+ \d{4}\.$/
+    const due = /Evidence is due by \w+day \d+ \w+ \d{4}\.$/
     expect(await textsOf(order)).toEqual([expect.stringMatching(due)])
     expect((await textsOf(order))[0]).toMatch(
       /^The customer’s bank took back £764\.40 .*that the course did not take place/,

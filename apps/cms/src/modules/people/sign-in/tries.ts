@@ -18,8 +18,8 @@ const triesFromOneAddress: Limit = { name: 'sign-in', points: 5, perSeconds: 10 
 /** From everywhere together, but for addresses from which somebody has signed in to the account. */
 const triesFromUnknownAddresses: Limit = { name: 'sign-in-all', points: 50, perSeconds: 60 * 60 }
 
-/** From where somebody has signed in to an account: not counted with strangers for a month. */
-const knownAddress: Limit = { name: 'sign-in-known', points: 1, perSeconds: 30 * 24 * 60 * 60 }
+/** From where somebody has signed in to an account: not counted with strangers for three weeks. */
+const knownAddress: Limit = { name: 'sign-in-known', points: 1, perSeconds: 21 * 24 * 60 * 60 }
 
 /** How often an owner has let somebody in again; outlives what was counted before. */
 const openings: Limit = { name: 'sign-in-opened', points: 1, perSeconds: 2 * 60 * 60 }
