@@ -50,6 +50,22 @@ it('publishes what was never published, though the form says to take it down', a
   expect((await plansOf(page)).map(({ input }) => input?.type)).toEqual(['publish', 'unpublish'])
 })
 
+it('plans nothing that could not be published as it is, and says what is missing', async () => {
+  const { id } = await payload.create({
+    collection: 'testimonials',
+    data: { quote: 'Splendid.', name: 'Somebody' },
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const doc = { relationTo: 'testimonials', value: id }
+  const date = new Date(Date.now() + 3_600_000)
+  const answer = (await ask('editor', { type: 'publish', date, doc })) as { error?: string }
+  expect(answer.error).toMatch(/^This cannot be published yet, so nothing is planned/)
+  expect(answer.error).toContain('Please say where it came from')
+  expect(await plansOf(id)).toEqual([])
+})
+
 it('takes down what is published', async () => {
   const page = await createPage('published')
   await plan('editor', page, 'unpublish')

@@ -5,6 +5,7 @@ import {
 import type { CollectionSlug, PayloadRequest, ServerFunction, Where } from 'payload'
 
 import { mayUpdate } from '../../access/may-update'
+import { putFailedPlansAside, whatStandsInTheWay } from '../../modules/publishing'
 
 type Plan = Parameters<typeof schedulePublishHandler>[0]
 type Planned = { collection: CollectionSlug; id: string }
@@ -20,8 +21,19 @@ export const schedulePublish: ServerFunction = async (args) => {
   const document = documentOf(plan.doc)
   if (!document || !(await mayUpdate(plan.req, { ...document, data: published }))) return refused
   const asMeant = { ...plan, type: await typeMeant(plan, document) }
+  const refusals =
+    asMeant.type === 'publish' ? await whatStandsInTheWay(plan.req.payload, document) : []
+  if (refusals.length > 0) return notReady(refusals)
   const answer = (await schedulePublishHandler(asMeant)) as { error?: string }
-  return answer.error ? failed : answer
+  if (answer.error) return failed
+  await putFailedPlansAside(plan.req.payload, document)
+  return answer
+}
+
+function notReady(refusals: string[]) {
+  return {
+    error: `This cannot be published yet, so nothing is planned. Save it with what is missing first: ${refusals.join(' ')}`,
+  }
 }
 
 const published = { _status: 'published' }

@@ -11,7 +11,9 @@ import { Redirects } from './redirects/collection'
 export { announce } from './announcements/announce'
 export { startDelivery } from './announcements/delivery'
 export { pruneDelivered } from './announcements/prune-delivered'
+export { findFailedPlans, findPlans, putFailedPlansAside } from './scheduled/plans'
 export { publishDue } from './scheduled/publish-due'
+export { whatStandsInTheWay } from './scheduled/what-stands-in-the-way'
 
 export const publishing = {
   collections: [Redirects, Announcements],

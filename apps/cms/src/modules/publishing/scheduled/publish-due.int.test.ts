@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { startTestCms } from '../../../../test-support/cms'
+import { findFailedPlans, findPlans, putFailedPlansAside, type PlannedDocument } from './plans'
 import { publishDue } from './publish-due'
 
 let payload: Payload
@@ -93,8 +94,57 @@ it('takes up again what a process was doing when it died', async () => {
   expect(await statusOf(page)).toBe('published')
 })
 
-it('tells when something may not be published, and does not try it for ever', async () => {
-  const withoutConsent = await payload.create({
+describe('a plan that the document itself stands in the way of', () => {
+  it('stays with it, says why, and does not make the job fail', async () => {
+    const testimonial = await planWithoutConsent()
+    await publishDue(payload, now)
+    await publishDue(payload, now)
+    const [failed] = await findFailedPlans(payload, testimonial)
+    expect(failed).toMatchObject({ type: 'publish', tries: 1 })
+    expect(failed?.reason).toMatch(/consent|agreed|where it came from/i)
+  })
+
+  it('is dealt with once somebody publishes it, or puts it aside', async () => {
+    const { collection, id } = await planWithoutConsent()
+    await publishDue(payload, now)
+    expect(await findFailedPlans(payload, { collection, id })).toHaveLength(1)
+    await putFailedPlansAside(payload, { collection, id })
+    expect(await findFailedPlans(payload, { collection, id })).toEqual([])
+
+    const page = await createPage({ title: 'By hand in the end' })
+    await plan(page, 'publish', secondsFromNow(-1))
+    const document = { collection: 'pages', id: page.id } as const
+    await markFailed(document)
+    expect(await findFailedPlans(payload, document)).toHaveLength(1)
+    await payload.update({
+      collection: 'pages',
+      id: page.id,
+      data: { _status: 'published' },
+      overrideAccess: true,
+    })
+    expect(await findFailedPlans(payload, document)).toEqual([])
+  })
+})
+
+it('tries again what only did not work just then', async () => {
+  const page = await createPage({ title: 'At the second try' })
+  await plan(page, 'publish', secondsFromNow(-1))
+  const restore = failOnce()
+  await publishDue(payload, now)
+  restore()
+  const document = { collection: 'pages', id: page.id } as const
+  expect(await findFailedPlans(payload, document)).toEqual([])
+  const [again] = await findPlans(payload, document)
+  await payload.db.updateJobs({
+    id: again!.id,
+    data: { waitUntil: secondsFromNow(-1).toISOString() },
+  })
+  await publishDue(payload, now)
+  expect(await statusOf(page)).toBe('published')
+})
+
+async function planWithoutConsent() {
+  const { id } = await payload.create({
     collection: 'testimonials',
     data: { quote: 'Splendid.', name: 'Somebody' },
     draft: true,
@@ -102,9 +152,28 @@ it('tells when something may not be published, and does not try it for ever', as
   })
   await payload.jobs.queue({
     task: 'schedulePublish',
-    input: { type: 'publish', doc: { relationTo: 'testimonials', value: withoutConsent.id } },
+    input: { type: 'publish', doc: { relationTo: 'testimonials', value: id } },
     waitUntil: secondsFromNow(-1),
   })
-  await expect(publishDue(payload, now)).rejects.toThrow(/A planned publication was refused/)
-  await publishDue(payload, now)
-})
+  return { collection: 'testimonials', id } as const
+}
+
+async function markFailed(document: PlannedDocument): Promise<void> {
+  const [ahead] = await findPlans(payload, document)
+  await payload.db.updateJobs({ id: ahead!.id, data: { hasError: true } })
+}
+
+/** The next save of a page fails as it does when a database is away. */
+function failOnce(): () => void {
+  const { config } = payload.collections.pages
+  const hooks = config.hooks.beforeOperation
+  config.hooks.beforeOperation = [
+    ...hooks,
+    ({ operation }) => {
+      if (operation === 'update') throw new Error('the database is away')
+    },
+  ]
+  return () => {
+    config.hooks.beforeOperation = hooks
+  }
+}
