@@ -6,6 +6,7 @@ import { useMemo, type ComponentProps, type ReactNode } from 'react'
 import { isSignedOut } from '../plain-answers/answer-plainly'
 import { endedSession } from '../plain-answers/ended-session'
 import { answerWords } from '../plain-answers/words'
+import { sayPlansChanged } from './plans-changed'
 
 type ServerFunctions = ComponentProps<typeof ServerFunctionsContext>['value']
 
@@ -23,6 +24,7 @@ function throwingRefusals(functions: ServerFunctions): ServerFunctions {
   const schedulePublish: ServerFunctions['schedulePublish'] = async (plan) => {
     const answer = await askToPlan(functions, plan)
     if (answer.error) throw new Error(answer.error)
+    sayPlansChanged()
     return answer
   }
   return { ...functions, schedulePublish }

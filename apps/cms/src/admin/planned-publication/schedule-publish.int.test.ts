@@ -1,18 +1,23 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type Payload } from 'payload'
 
 import { startTestCms } from '../../../test-support/cms'
+import { restOf, signIn, type Rest } from '../../../test-support/rest'
 import { createStaff, type Staff } from '../../../test-support/staff'
 import type { Role } from '../../access/roles'
+import { publishDue } from '../../modules/publishing'
+import { gatherToday } from '../today/gather-today'
 import { schedulePublish } from './schedule-publish'
 
 let payload: Payload
 let stop: () => Promise<void>
 let staff: Staff
+let rest: Rest
 
 beforeAll(async () => {
   ;({ payload, stop } = await startTestCms())
   staff = await createStaff(payload)
+  rest = restOf(payload)
 })
 afterAll(() => stop())
 
@@ -65,6 +70,54 @@ it('plans nothing that could not be published as it is, and says what is missing
   expect(answer.error).toContain('Please say where it came from')
   expect(await plansOf(id)).toEqual([])
 })
+
+describe('what is planned for a document', () => {
+  it('is told to whoever may publish it, and to nobody else', async () => {
+    const page = await createPage('draft')
+    await plan('editor', page, 'publish')
+    const path = `/plans/pages/${page}`
+    const { body } = await rest({ path, token: await signIn(payload, 'editor') })
+    expect(body).toEqual({
+      ahead: [expect.stringMatching(/^Planned for \w+day .* at /)],
+      failed: [],
+    })
+    for (const role of ['author', 'bookings'] as const) {
+      expect((await rest({ path, token: await signIn(payload, role) })).status).toBe(403)
+    }
+    expect((await rest({ path })).status).toBe(403)
+    expect((await rest({ path: `/plans/nothing/${page}` })).status).toBe(404)
+  })
+
+  it('stands on the first page once it could not be done, until somebody has seen it', async () => {
+    const { id } = await payload.create({
+      collection: 'testimonials',
+      data: { quote: 'Splendid.', name: 'Somebody Else' },
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+    })
+    await payload.jobs.queue({
+      task: 'schedulePublish',
+      input: { type: 'publish', doc: { relationTo: 'testimonials', value: id } },
+      waitUntil: new Date(Date.now() - 1000),
+    })
+    await publishDue(payload, new Date())
+    const told = /could not be published on .*: Please say where it came from/
+    expect(await tasksOf('editor')).toContainEqual(expect.stringMatching(told))
+    expect(await tasksOf('bookings')).not.toContainEqual(expect.stringMatching(told))
+
+    const path = `/plans/testimonials/${id}/failed`
+    const token = await signIn(payload, 'editor')
+    const { status, body } = await rest({ method: 'DELETE', path, token })
+    expect({ status, body }).toEqual({ status: 200, body: { ahead: [], failed: [] } })
+    expect(await tasksOf('editor')).not.toContainEqual(expect.stringMatching(told))
+  })
+})
+
+async function tasksOf(role: Role): Promise<string[]> {
+  const req = await createLocalReq({ user: staff[role] }, payload)
+  return (await gatherToday(req, new Date())).map(({ text }) => text)
+}
 
 it('takes down what is published', async () => {
   const page = await createPage('published')

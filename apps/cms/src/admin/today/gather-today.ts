@@ -4,6 +4,7 @@ import { hasRole } from '../../access/roles'
 import { undeclaredProxies } from '../../http/undeclared-proxy'
 import { findStalledJobs } from '../../scheduler'
 import { datesNeedingAttention } from './dates-needing-attention'
+import { failedPlans } from './failed-plans'
 import { paymentTroubles } from './payment-troubles'
 
 /** One thing that waits for somebody, with the page where it is dealt with, if there is one. */
@@ -26,6 +27,7 @@ export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[
   const tasks = [
     ...counted.flat(),
     ...((await mayRead(req, 'payments')) ? await paymentTroubles(req, now) : []),
+    ...(await failedPlans(req)),
     ...(await stalledJobs(req, now)),
     ...proxies(req, now),
     ...(await datesNeedingAttention(req, now)),

@@ -6,29 +6,34 @@ import { previewEndpoints } from './preview/preview-endpoint'
 import { withPreview } from './preview/with-preview'
 import { watchCollection } from './public-changes/watch-collection'
 import { watchGlobal } from './public-changes/watch-global'
+import { plansEndpoints } from './scheduled/plans-endpoint'
+import { withPlans } from './scheduled/with-plans'
 import { Redirects } from './redirects/collection'
 
 export { announce } from './announcements/announce'
 export { startDelivery } from './announcements/delivery'
 export { pruneDelivered } from './announcements/prune-delivered'
-export { findFailedPlans, findPlans, putFailedPlansAside } from './scheduled/plans'
+export { findFailedPlans, findPlans, putFailedPlansAside, type FailedPlan } from './scheduled/plans'
 export { publishDue } from './scheduled/publish-due'
 export { whatStandsInTheWay } from './scheduled/what-stands-in-the-way'
 
 export const publishing = {
   collections: [Redirects, Announcements],
-  endpoints: previewEndpoints,
+  endpoints: [...previewEndpoints, ...plansEndpoints],
 }
 
 type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
 
 /**
  * Put around the whole schema, so that nothing which the website shows can be forgotten: every
- * public change is announced, what has a page can be previewed, and pickers say what is not public.
+ * public change is announced, what has a page can be previewed, what is planned is said, and pickers
+ * say what is not public.
  */
 export function withPublishing({ collections, globals }: Schema): Schema {
   return {
-    collections: collections.map((config) => withPreview(markInPickers(watchCollection(config)))),
+    collections: collections.map((config) =>
+      withPlans(withPreview(markInPickers(watchCollection(config)))),
+    ),
     globals: globals.map(watchGlobal),
   }
 }

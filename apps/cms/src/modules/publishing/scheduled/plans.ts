@@ -63,7 +63,7 @@ interface PlanJob extends TypeWithID {
   input?: {
     type?: string
     doc?: { relationTo: CollectionSlug; value: unknown }
-    user?: { value?: unknown } | null
+    user?: { value?: string } | null
   }
 }
 
@@ -98,7 +98,7 @@ function toFailedPlan(job: PlanJob): FailedPlan | null {
   const { doc, user } = job.input ?? {}
   if (!doc) return null
   const document = { collection: doc.relationTo, id: String(doc.value) }
-  const plannedBy = user?.value ? String(user.value) : null
+  const plannedBy = user?.value ?? null
   return {
     ...toPlan(job),
     document,

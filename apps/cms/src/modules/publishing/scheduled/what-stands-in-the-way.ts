@@ -27,7 +27,7 @@ export async function whatStandsInTheWay(
     fields: payload.collections[collection].config.fields,
     fieldSchemaMap: undefined,
     operation: 'update',
-    permissions: true as never,
+    permissions: true,
     preferences: { fields: {} },
     renderAllFields: false,
     req,

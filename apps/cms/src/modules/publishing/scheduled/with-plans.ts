@@ -1,0 +1,37 @@
+import type { CollectionConfig, Field } from 'payload'
+
+/** Adds to whatever can be planned that its form and its list say so. */
+export function withPlans(config: CollectionConfig): CollectionConfig {
+  if (!hasPlans(config)) return config
+  const { components = {} } = config.admin ?? {}
+  return {
+    ...config,
+    fields: [...config.fields, statusField],
+    admin: {
+      ...config.admin,
+      components: {
+        ...components,
+        edit: {
+          ...components.edit,
+          beforeDocumentControls: [
+            '/admin/planned-publication/plan-notice.client#PlanNotice',
+            ...(components.edit?.beforeDocumentControls ?? []),
+          ],
+        },
+      },
+    },
+  }
+}
+
+function hasPlans({ versions }: CollectionConfig): boolean {
+  const drafts = typeof versions === 'object' ? versions.drafts : false
+  return typeof drafts === 'object' && Boolean(drafts.schedulePublish)
+}
+
+/** Payload makes this field by itself and fills in what is missing here. */
+const statusField = {
+  name: '_status',
+  type: 'select',
+  options: [],
+  admin: { components: { Cell: '/admin/planned-publication/status-cell#StatusCell' } },
+} satisfies Field
