@@ -4,7 +4,7 @@ import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { PlansAnswer } from '../../modules/publishing/scheduled/plans-endpoint'
+import type { PlansAnswer } from '../../modules/publishing'
 import './plan-notice.css'
 import { whenPlansChange } from './plans-changed'
 

@@ -14,6 +14,7 @@ export { announce } from './announcements/announce'
 export { startDelivery } from './announcements/delivery'
 export { pruneDelivered } from './announcements/prune-delivered'
 export { findFailedPlans, findPlans, putFailedPlansAside, type FailedPlan } from './scheduled/plans'
+export { type PlansAnswer } from './scheduled/plans-endpoint'
 export { publishDue } from './scheduled/publish-due'
 export { whatStandsInTheWay } from './scheduled/what-stands-in-the-way'
 
