@@ -39,7 +39,7 @@ test('from Madrid, staff read and type the times of Leeds, and of Dubai when the
   await expect(field(page, 'startsAt')).toHaveValue('Tue 15 Jul 2031, 10:00')
 
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('Course date saved.')).toBeVisible()
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
   const saved = await rest.find('course-runs', { id: run.id })
   expect(saved).toMatchObject({
     startsAt: '2031-07-15T06:00:00.000Z',

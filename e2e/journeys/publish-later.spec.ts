@@ -18,6 +18,7 @@ test('a post that an editor plans appears by itself when its time has come', asy
 
   const due = nextMinute()
   await planPublication(staff, due)
+  await expect(staff.locator('.plan-notice')).toContainText(/^Planned for \w+day /)
   expect((await page.request.get(address)).status(), 'before its time').toBe(404)
   const secondsToGo = (due.getTime() - Date.now()) / 1000
   await eventually(async () => {
@@ -29,6 +30,7 @@ test('a post that an editor plans appears by itself when its time has come', asy
   await page.goto('/blog')
   await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible()
   await staff.reload()
+  await expect(staff.locator('.plan-notice')).toBeHidden()
   await expect(staff.getByText('Status:').locator('..')).toContainText('Published')
 })
 
