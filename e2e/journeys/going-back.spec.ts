@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test'
+
+import { expect, test } from '../journey'
+
+test('staff go back from a document to its list, and are asked when that would lose something', async ({
+  newStaff,
+}) => {
+  const staff = await newStaff('editor')
+  for (const collection of ['posts', 'course-runs']) {
+    await staff.goto(`/admin/collections/${collection}`)
+    await openFirst(staff, collection)
+    await staff.goBack()
+    await expectList(staff, collection)
+  }
+
+  await staff.goto('/admin/collections/posts')
+  await openFirst(staff, 'posts')
+  const form = staff.url()
+  await staff.getByLabel('Title').fill('Not saved yet')
+  await staff.goBack()
+  await expect(staff.getByText('If you leave now, it is lost.')).toBeVisible()
+  expect(staff.url()).toBe(form)
+  await staff.getByRole('button', { name: 'Stay here' }).click()
+  await expect(staff.getByLabel('Title')).toHaveValue('Not saved yet')
+  await staff.goBack()
+  await staff.getByRole('button', { name: 'Leave and lose it' }).click()
+  await expectList(staff, 'posts')
+  await staff.goForward()
+  await expect(staff.getByLabel('Title')).toBeVisible()
+  await expect(staff.getByLabel('Title')).not.toHaveValue('Not saved yet')
+})
+
+async function openFirst(page: Page, collection: string) {
+  await page.waitForLoadState('networkidle')
+  await page.locator('.collection-list .table a[href]').first().click()
+  await page.waitForURL(`**/admin/collections/${collection}/*`)
+  await page.waitForLoadState('networkidle')
+}
+
+async function expectList(page: Page, collection: string) {
+  await page.waitForURL(({ pathname }) => pathname === `/admin/collections/${collection}`)
+  await expect(page.locator('.collection-list .table')).toBeVisible()
+}
