@@ -86,7 +86,11 @@ function leadToOwnAddress(response: ServerResponse, { own, query }: Address): vo
   for (const name of aboutThePage) response.removeHeader(name)
   response.statusCode = 308
   response.setHeader('Location', carryQuery(own, query))
+  led.add(response)
 }
+
+/** Whose page is not sent. What Next itself answers with 308 keeps the body that its length is about. */
+const led = new WeakSet<ServerResponse>()
 
 const aboutThePage = [
   'Content-Encoding',
@@ -111,7 +115,7 @@ function withholdPage({ response }: Arrival): void {
   const end = response.end.bind(response) as (...input: unknown[]) => ServerResponse
   const isLed = () => {
     if (!response.headersSent) response.writeHead(response.statusCode)
-    return response.statusCode === 308
+    return led.has(response)
   }
   response.write = (...input: unknown[]) => isLed() || write(...input)
   response.end = (...input: unknown[]) => (isLed() ? end() : end(...input))
