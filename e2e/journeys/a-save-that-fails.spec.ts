@@ -52,7 +52,8 @@ test('whoever has been signed out signs in again in another tab, and loses nothi
   await staff.context().clearCookies()
   const save = staff.getByRole('button', { name: 'Save Draft' })
   await save.click()
-  const notice = staff.getByRole('alert').filter({ hasText: 'You have been signed out' })
+  // Within an alert, which has no size of its own.
+  const notice = staff.locator('.signed-out').filter({ hasText: 'You have been signed out' })
   await expect(notice).toBeVisible()
 
   const [signIn] = await Promise.all([

@@ -26,8 +26,8 @@ test('staff go back from a document to its list, and are asked when that would l
   await staff.getByRole('button', { name: 'Leave and lose it' }).click()
   await expectList(staff, 'posts')
   await staff.goForward()
-  await expect(staff.getByLabel('Title')).toBeVisible()
-  await expect(staff.getByLabel('Title')).not.toHaveValue('Not saved yet')
+  await expect(staff.locator('#field-title')).toBeVisible()
+  await expect(staff.locator('#field-title')).not.toHaveValue('Not saved yet')
 })
 
 async function openFirst(page: Page, collection: string) {
