@@ -12,7 +12,7 @@ const nothing: PlansAnswer = { ahead: [], failed: [] }
 
 /** Above the form: when the document goes on the website by itself, or why it could not. */
 export function PlanNotice() {
-  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const { id, collectionSlug, savedDocumentData, hasPublishPermission } = useDocumentInfo()
   const { config } = useConfig()
   const [plans, setPlans] = useState(nothing)
   const path = `/plans/${collectionSlug}/${id}` as const
@@ -29,12 +29,12 @@ export function PlanNotice() {
   )
   const savedAt: unknown = savedDocumentData?.updatedAt
   useEffect(() => {
-    if (!id) return
+    if (!id || !hasPublishPermission) return
     // What cannot be asked just now shows nothing; the next look comes with the next save or plan.
     const look = () => void ask('GET').catch(() => undefined)
     look()
     return whenPlansChange(look)
-  }, [ask, id, savedAt])
+  }, [ask, id, hasPublishPermission, savedAt])
 
   if (plans.ahead.length === 0 && plans.failed.length === 0) return null
   return (
