@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { openOrder, pressAndConfirm } from '../admin'
 import { bookByCard, offerCourse } from '../booking'
 import { unused } from '../catalogue'
-import { expect, test } from '../journey'
+import { eventually, expect, test } from '../journey'
 import { paragraph, richText } from '../rich-text'
 import { accountOf, restAs } from '../staff'
 
@@ -21,7 +21,7 @@ test('a save that was refused or lost keeps what was typed, and the same button 
   const staff = await newStaff('editor')
   const title = unused('Typed Once')
   await openPost(staff)
-  await staff.getByLabel('Title').fill(title)
+  await typeTitle(staff, title)
   const publish = staff.getByRole('button', { name: 'Publish', exact: true })
 
   for (const [what, fails] of Object.entries(failures)) {
@@ -48,7 +48,7 @@ test('whoever has been signed out signs in again in another tab, and loses nothi
   const staff = await newStaff('editor')
   const title = unused('Typed Before the Session Ended')
   await openPost(staff)
-  await staff.getByLabel('Title').fill(title)
+  await typeTitle(staff, title)
   await staff.context().clearCookies()
   const save = staff.getByRole('button', { name: 'Save Draft' })
   await save.click()
@@ -101,7 +101,7 @@ test('a post that was unpublished is published again from the same form, with wh
   const staff = await newStaff('editor')
   const title = unused('Away and Back')
   const slug = await openPost(staff, { isPublished: true })
-  await staff.getByLabel('Title').fill(title)
+  await typeTitle(staff, title)
   await staff.getByRole('button', { name: 'More', exact: true }).click()
   await staff.getByRole('button', { name: 'Unpublish' }).click()
   await staff.getByRole('button', { name: 'Confirm' }).click()
@@ -158,6 +158,17 @@ async function loseAnswers(page: Page, address: string) {
 }
 
 /** @returns its slug. */
+/** The form may be drawn anew just after it has come. */
+async function typeTitle(page: Page, title: string): Promise<void> {
+  await eventually(async () => {
+    await page.getByLabel('Title').fill('')
+    await page.getByLabel('Title').fill(title)
+    await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeEnabled({
+      timeout: 1000,
+    })
+  })
+}
+
 async function openPost(page: Page, { isPublished = false } = {}): Promise<string> {
   const rest = await restAs('editor')
   const author = await rest.find('authors', { name: 'Tom Ashworth' })
