@@ -10,7 +10,6 @@ import {
   withCondition,
 } from '@payloadcms/ui'
 import type { DateFieldClientProps } from 'payload'
-import type { ReactNode } from 'react'
 
 import { placeOf } from './place'
 import { isDayOnly, pickerProps } from './picker-props'
@@ -19,7 +18,6 @@ import { asDrawnHere, asMeantThere, dayAsDrawnHere, dayAsMeant } from './picker-
 type Props = DateFieldClientProps & {
   /** The field of the same form that names the time zone. */
   zoneField?: string
-  children?: ReactNode
 }
 
 /** A date that is typed and read by the clock of its place, whatever the clock of the computer says. */
