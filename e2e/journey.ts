@@ -100,7 +100,7 @@ function listenFor(context: BrowserContext, complaints: string[]): void {
 }
 
 /** What shows once a change has gone round, which takes a moment, or as long as a job's next round. */
-export async function eventually(look: () => Promise<void> | void, seconds = 15): Promise<void> {
+export async function eventually(look: () => Promise<void> | void, seconds = 60): Promise<void> {
   await expect(look).toPass({ timeout: seconds * 1000, intervals: [50, 100, 200, 400] })
 }
 

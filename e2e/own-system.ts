@@ -43,7 +43,7 @@ export async function startOwnSystem({ between }: { between?: Between } = {}): P
       logFile: path.join(dataDir, `logs/${app}.log`),
     })
     const url = `http://127.0.0.1:${settings.ports[app]}${healthPath}`
-    await waitUntilHealthy({ server, url, timeoutSeconds: 60 })
+    await waitUntilHealthy({ server, url, timeoutSeconds: 300 })
     return server
   }
 

@@ -14,7 +14,6 @@ let system: OwnSystem
 let cms: GoBetween
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   const between = async (cmsOrigin: string) => {
     cms = await startGoBetween(cmsOrigin)
     return cms.origin

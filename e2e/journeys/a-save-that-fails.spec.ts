@@ -17,7 +17,6 @@ test.use({
 test('a save that was refused or lost keeps what was typed, and the same button saves it', async ({
   newStaff,
 }) => {
-  test.setTimeout(120_000)
   const staff = await newStaff('editor')
   const title = unused('Typed Once')
   await openPost(staff)

@@ -68,7 +68,6 @@ test('a basket with something in it is as accessible as an empty one', async ({ 
 })
 
 test('every step of the checkout is as accessible, with and without mistakes', async ({ page }) => {
-  test.setTimeout(120_000)
   await addToBasket(page, await offerCourse(), 2)
   await goToCheckout(page)
   await goOn(page)
@@ -87,7 +86,6 @@ test('every step of the checkout is as accessible, with and without mistakes', a
 })
 
 test('what is left to do with a booking is as accessible', async ({ page }) => {
-  test.setTimeout(60_000)
   const course = await offerCourse()
   const booked = await bookByCard(page, { course, names: ['Ann Example', ''] })
   await expectUsable(page)

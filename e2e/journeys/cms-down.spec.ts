@@ -7,7 +7,6 @@ const neverRead = '/courses/overcoming-your-fear-of-public-speaking'
 let system: OwnSystem
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   system = await startOwnSystem()
 })
 test.afterAll(() => system.end())
@@ -18,7 +17,6 @@ test.use({ expectedComplaints: { like: [/503 \(Service Unavailable\)/] } })
 test('while the CMS is away the site serves what it has and is honest about the rest', async ({
   newVisitor,
 }) => {
-  test.setTimeout(120_000)
   const page = await newVisitor({ baseURL: system.webOrigin })
   await page.goto('/')
   await page.goto(course)

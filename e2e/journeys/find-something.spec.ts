@@ -68,7 +68,7 @@ test('what an editor has just published is found at once', async ({ page }) => {
   await createCourse(await restAs('editor'), { title: `${word} at Work` })
   await eventually(async () => {
     await page.goto(`/search?q=${word.toLowerCase()}`)
-    await expect(page.getByRole('link', { name: `${word} at Work` })).toBeVisible()
+    await expect(page.getByRole('link', { name: `${word} at Work` })).toBeVisible({ timeout: 500 })
   })
 })
 

@@ -42,7 +42,6 @@ const saves: Record<string, (page: Page) => Promise<void>> = {
 
 for (const [way, save] of Object.entries(saves)) {
   test(`what was typed a moment ago is in what ${way} saves`, async ({ newStaff }) => {
-    test.setTimeout(180_000)
     const staff = await newStaff('editor')
     const { address, courseTitle } = await createPost()
     for (const [what, edit] of Object.entries(edits)) {

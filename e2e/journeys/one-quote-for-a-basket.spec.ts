@@ -8,7 +8,6 @@ let system: OwnSystem
 let asked: GoBetween
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   const between = async (cmsOrigin: string) => {
     asked = await startGoBetween(cmsOrigin)
     return asked.origin

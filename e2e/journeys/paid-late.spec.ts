@@ -19,7 +19,6 @@ import { mailTo } from '../mail'
 import { payUnheard } from '../stand-in'
 
 // Jobs do what no request is there to do, each in its round of 10 or 20 seconds.
-test.setTimeout(120_000)
 
 test('paid, but the browser was closed and the message from Stripe was lost: booked when the time runs out', async ({
   page,

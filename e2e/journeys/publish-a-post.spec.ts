@@ -21,7 +21,6 @@ test('an editor writes a post, looks at it, publishes it, moves it and takes it 
   page,
   newStaff,
 }) => {
-  test.setTimeout(120_000)
   const title = unused('The Quiet Half of a Meeting')
   const address = `/blog/${title.toLowerCase().replaceAll(' ', '-')}`
   const staff = await newStaff('editor')
@@ -55,7 +54,7 @@ test('an editor writes a post, looks at it, publishes it, moves it and takes it 
   })
   await eventually(async () => {
     await page.goto('/blog')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 500 })
     await expect(page.getByRole('link', { name: title })).not.toBeVisible({ timeout: 200 })
   })
 })

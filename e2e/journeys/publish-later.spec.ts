@@ -8,7 +8,6 @@ test('a post that an editor plans appears by itself when its time has come', asy
   page,
   newStaff,
 }) => {
-  test.setTimeout(150_000)
   const title = unused('What the Minutes Leave Out')
   const address = `/blog/${title.toLowerCase().replaceAll(' ', '-')}`
   const staff = await newStaff('editor')

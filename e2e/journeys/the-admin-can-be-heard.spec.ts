@@ -21,5 +21,5 @@ async function expectHeard(page: Page) {
       nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
     )
     expect(problems).toEqual([])
-  }).toPass({ timeout: 15_000 })
+  }).toPass({ timeout: 60_000 })
 }

@@ -29,7 +29,6 @@ for (const { device, ...viewport } of widths) {
 }
 
 test('every list, and a form from each, fits a phone', async ({ newStaff }) => {
-  test.setTimeout(240_000)
   const page = await newStaff('owner')
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/admin')

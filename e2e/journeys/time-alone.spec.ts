@@ -29,7 +29,7 @@ test('a date that closes while nobody does anything leaves the offers, and its p
   await eventually(async () => {
     await page.goto(`/courses/${course.slug}`)
     await expect(page.getByText('Booking has closed')).toBeVisible({ timeout: 500 })
-    await expect(page.locator(`input[value="${cheaper.id}"]`)).toHaveCount(0)
+    await expect(page.locator(`input[value="${cheaper.id}"]`)).toHaveCount(0, { timeout: 500 })
     await expect(glance).toContainText('£480 inc. VAT (£400 + VAT)', { timeout: 500 })
     await expect(glance).not.toContainText('From', { timeout: 500 })
   }, 40)

@@ -41,7 +41,7 @@ test('the CMS is well, lets its owner in, and nobody make himself one', async ({
     ...composeEnvironment('cms', neededSettings),
     DATABASE_URL: process.env.JOURNEYS_DATABASE_URL || `file:${path.join(folder, 'lectern.db')}`,
   })
-  await waitUntilHealthy({ server, url: `${at('cms')}/api/health`, timeoutSeconds: 60 })
+  await waitUntilHealthy({ server, url: `${at('cms')}/api/health`, timeoutSeconds: 300 })
   const account = { email: 'stranger@example.com', password: 'a password of a stranger' }
   const registered = await request.post(`${at('cms')}/api/users/first-register`, { data: account })
   expect(registered.ok()).toBe(false)
@@ -59,7 +59,7 @@ test('the website is well, and stays so when the CMS goes', async ({ request }) 
     PAGE_CACHE_DIR: path.join(folder, 'pages'),
   })
   const health = `${at('web')}/api/health`
-  await waitUntilHealthy({ server, url: health, timeoutSeconds: 60 })
+  await waitUntilHealthy({ server, url: health, timeoutSeconds: 300 })
   expect(await (await request.get(health)).json()).toEqual({ status: 'ok', cms: 'ok' })
 
   for (const each of servers) if (each.name === 'cms') await each.stop()

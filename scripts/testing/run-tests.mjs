@@ -13,8 +13,8 @@ import { inWords, sum } from './tally.mjs'
 import { rememberTested, treeHash } from './tested-tree.mjs'
 
 /** @typedef {import('../checks/settings.mjs').Variables} Variables */
-/** @typedef {import('./tally.mjs').Tally} Tally */
-/** @typedef {{ kind: string, title: string, tally: Tally }} Result */
+/** @typedef {import('./runners.mjs').Outcome} Outcome */
+/** @typedef {{ kind: string, title: string } & Outcome} Result */
 
 const kinds = ['unit', 'integration', 'journeys']
 const unitProjects = ['shared', 'http-server', 'stand-in', 'scripts', 'bench', 'cms', 'web']
@@ -46,10 +46,10 @@ export async function runTests(args) {
   const part = async (
     /** @type {string} */ kind,
     /** @type {string} */ title,
-    /** @type {() => Promise<Tally>} */ work,
+    /** @type {() => Promise<Outcome>} */ work,
   ) => {
     progress.say(`\n── ${title}\n`)
-    results.push({ kind, title, tally: await work() })
+    results.push({ kind, title, ...(await work()) })
   }
 
   if (wants(only, 'unit')) {
@@ -152,10 +152,11 @@ function runIntegration({ pattern, env }) {
 /**
  * @param {string | undefined} pattern
  * @param {Variables} env
- * @returns {Promise<Tally>}
+ * @returns {Promise<Outcome>}
  */
 async function skipJourneys(pattern, env) {
-  return { passed: 0, failed: 0, skipped: await countJourneys({ pattern, env }) }
+  const tally = { passed: 0, failed: 0, skipped: await countJourneys({ pattern, env }) }
+  return { tally, failures: [] }
 }
 
 /**
@@ -174,6 +175,9 @@ function conclude({ results, databases, treeBefore, isWhole, progress }) {
   const isClean = total.failed === 0 && !lacksJourneys && total.passed > 0
   if (isWhole && isClean) rememberTested({ tally: total, databases, treeBefore })
   progress.say('')
+  for (const { title, failures } of results) {
+    for (const { test, reason } of failures) progress.say(`✘ ${title}: ${test}\n${reason}\n`)
+  }
   for (const { title, tally } of results) {
     progress.say(`  ${title.padEnd(32)} ${inWords(tally)}`)
   }

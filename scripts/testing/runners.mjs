@@ -4,18 +4,21 @@ import path from 'node:path'
 
 import { repositoryRoot } from '../checks/settings.mjs'
 import { Refusal } from '../refusal.mjs'
+import { failuresOfJest, failuresOfPlaywright } from './failures.mjs'
 import { createJourneyWorld } from './journey-world.mjs'
 import { tallyOfJest, tallyOfPlaywright } from './tally.mjs'
 
 /** @typedef {import('../checks/settings.mjs').Variables} Variables */
+/** @typedef {import('./failures.mjs').Failure} Failure */
 /** @typedef {import('./tally.mjs').Tally} Tally */
+/** @typedef {{ tally: Tally, failures: Failure[] }} Outcome */
 
 /** A program that ended without saying what it did has failed, whatever its exit code. */
 const nothingReported = { passed: 0, failed: 1, skipped: 0 }
 
 /**
  * @param {{ projects: string[], pattern?: string | undefined, env: Variables, extra?: string[] }} what
- * @returns {Promise<Tally>}
+ * @returns {Promise<Outcome>}
  */
 export async function runJest({ projects, pattern, env, extra = [] }) {
   const report = reportFile('jest')
@@ -30,12 +33,12 @@ export async function runJest({ projects, pattern, env, extra = [] }) {
     ],
     env: { ...env, NODE_OPTIONS: nodeOptions(env) },
   })
-  return readReport({ report, code, tallyOf: tallyOfJest })
+  return readReport({ report, code, tallyOf: tallyOfJest, failuresOf: failuresOfJest })
 }
 
 /**
  * @param {{ pattern?: string | undefined, env: Variables }} what
- * @returns {Promise<Tally>}
+ * @returns {Promise<Outcome>}
  */
 export async function runJourneys({ pattern, env }) {
   const report = reportFile('journeys')
@@ -48,11 +51,16 @@ export async function runJourneys({ pattern, env }) {
     ],
     env: { ...env, ...world.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })
-  const tally = readReport({ report, code, tallyOf: tallyOfPlaywright })
+  const outcome = readReport({
+    report,
+    code,
+    tallyOf: tallyOfPlaywright,
+    failuresOf: failuresOfPlaywright,
+  })
   // What went wrong is in the traces; the system's own logs are kept beside them.
-  if (tally.failed > 0) keepLogs(world.env.JOURNEYS_DATA_DIR)
+  if (outcome.tally.failed > 0) keepLogs(world.env.JOURNEYS_DATA_DIR)
   await world.remove()
-  return tally
+  return outcome
 }
 
 /**
@@ -122,13 +130,20 @@ function run({ program, args, env }) {
 
 /**
  * @template Report
- * @param {{ report: string, code: number, tallyOf: (report: Report) => Tally }} what
- * @returns {Tally}
+ * @template Results
+ * @param {object} what
+ * @param {string} what.report its file
+ * @param {number} what.code the runner's exit code
+ * @param {(report: Report) => Tally} what.tallyOf
+ * @param {(results: Results) => Failure[]} what.failuresOf of the same report
+ * @returns {Outcome}
  */
-function readReport({ report, code, tallyOf }) {
-  if (!existsSync(report)) return nothingReported
-  const tally = tallyOf(JSON.parse(readFileSync(report, 'utf8')))
-  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+function readReport({ report: file, code, tallyOf, failuresOf }) {
+  if (!existsSync(file)) return { tally: nothingReported, failures: [] }
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  const tally = tallyOf(report)
+  const counted = code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+  return { tally: counted, failures: failuresOf(report) }
 }
 
 /** @param {string | undefined} dataDir */
