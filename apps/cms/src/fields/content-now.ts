@@ -26,7 +26,8 @@ export async function loadContentNow(
 ): Promise<ContentNow | null> {
   const stored = await loadStored(req, place)
   if (!stored?.updatedAt) return null
-  const typed = place.config.flattenedFields.filter(isTyped)
+  const isContent = (field: FlattenedField) => isTyped(field) || ofFile(place).includes(field.name)
+  const typed = place.config.flattenedFields.filter(isContent)
   const content = typed.map(({ name }) => [name, plain(stored[name])])
   return { savedAt: new Date(stored.updatedAt).toISOString(), digest: digestOf(content) }
 }
@@ -50,6 +51,12 @@ async function loadStored(req: PayloadRequest, place: Place): Promise<Stored | n
     return db.findOne({ collection, where: isThis, req })
   }
   return db.findGlobal({ slug: place.config.slug, req })
+}
+
+/** Chosen rather than typed. */
+function ofFile({ config }: Place): string[] {
+  const isUpload = 'upload' in config && Boolean(config.upload)
+  return isUpload ? ['filename', 'filesize', 'width', 'height', 'focalX', 'focalY'] : []
 }
 
 function isTyped(field: FlattenedField): boolean {

@@ -223,6 +223,7 @@ export interface Media {
    */
   credit?: string | null;
   createdBy?: (string | null) | User;
+  editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2004,6 +2005,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   createdBy?: T;
+  editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -6,11 +6,14 @@ import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
 import { isWriter } from '../../../access/is-writer'
 import { hasRole } from '../../../access/roles'
 import { createdByField } from '../../../fields/created-by-field'
+import { editedFromField } from '../../../fields/edited-from-field'
 import { refuseDeletionWhenUsed } from '../../../references/refuse-deletion-when-used'
 import { usedInField } from '../../../references/used-in-field'
 import { imageUpload, takePicturesAlone } from './image-upload'
+import { keepReplacedFiles } from './keep-replaced-files'
 
 export function mediaCollection(folder: string): CollectionConfig {
+  const replaced = keepReplacedFiles(folder)
   return {
     slug: 'media',
     labels: { singular: 'Picture', plural: 'Pictures' },
@@ -26,7 +29,11 @@ export function mediaCollection(folder: string): CollectionConfig {
     },
     defaultSort: '-createdAt',
     upload: imageUpload(folder),
-    hooks: { beforeOperation: [takePicturesAlone], beforeDelete: [refuseDeletionWhenUsed] },
+    hooks: {
+      beforeOperation: [takePicturesAlone, replaced.beforeOperation],
+      beforeDelete: [refuseDeletionWhenUsed],
+      afterOperation: [replaced.afterOperation],
+    },
     fields: [
       {
         name: 'alt',
@@ -55,6 +62,7 @@ export function mediaCollection(folder: string): CollectionConfig {
       },
       usedInField,
       createdByField,
+      editedFromField,
     ],
   }
 }

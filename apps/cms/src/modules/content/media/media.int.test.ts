@@ -186,6 +186,60 @@ it('is not sent again to whoever has it, until it changes', async () => {
   expect((await rest({ path, headers: { 'If-None-Match': '"other"' } })).status).toBe(200)
 })
 
+describe('a picture that is to take the place of another', () => {
+  it('leaves the other where it is when the save is refused', async () => {
+    const { id, names } = await stored('shown.png')
+    const refused = await replace(id, 'next.png', { alt: '' })
+    expect(refused.status).toBe(400)
+    for (const name of names) expect((await served(name)).status).toBe(200)
+  })
+
+  it('takes its place when the save is made, later as well, and nothing of the other is left', async () => {
+    const { id, names } = await stored('before.png')
+    await replace(id, 'refused.png', { alt: '' })
+    const replaced = await replace(id, 'after.png', { alt: 'Another' })
+    expect(replaced.status).toBe(200)
+    for (const name of namesOf(replaced.body.doc as Stored)) {
+      expect((await served(name)).status).toBe(200)
+    }
+    for (const name of names) expect((await served(name)).status).toBe(404)
+  })
+
+  it('is deleted with all that it ever was', async () => {
+    const { id, names } = await stored('to-go.png')
+    await replace(id, 'refused.png', { alt: '' })
+    expect((await rest({ method: 'DELETE', path: `/media/${id}`, token })).status).toBe(200)
+    for (const name of names) expect((await served(name)).status).toBe(404)
+  })
+
+  it('is refused when somebody else has put a third one there meanwhile', async () => {
+    const { id, names } = await stored('first.png')
+    const { editedFrom } = (await rest({ path: `/media/${id}`, token })).body
+    const theirs = await replace(id, 'theirs.png', { alt: 'A test' })
+    const mine = await replace(id, 'mine.png', { alt: 'A test', editedFrom })
+    expect(mine.status).toBe(409)
+    for (const name of namesOf(theirs.body.doc as Stored)) {
+      expect((await served(name)).status).toBe(200)
+    }
+    expect((await served(names[0]!)).status).toBe(404)
+  })
+})
+
+async function stored(name: string): Promise<{ id: string; names: string[] }> {
+  const { body } = await upload(name, 'image/png', await picture('png'))
+  const doc = body.doc as Stored
+  return { id: doc.id, names: namesOf(doc) }
+}
+
+async function replace(id: string, name: string, data: object) {
+  const form = formOf(name, 'image/png', { content: await picture('png'), data })
+  return rest({ method: 'PATCH', path: `/media/${id}`, token, body: form })
+}
+
+function served(name: string) {
+  return rest({ path: `/media/file/${name}` })
+}
+
 interface Stored {
   id: string
   filename: string
@@ -204,10 +258,19 @@ function picture(format: 'jpeg' | 'png' | 'webp' | 'avif'): Promise<Buffer> {
 }
 
 function upload(name: string, type: string, content: Buffer, data: object = { alt: 'A test' }) {
+  return rest({
+    method: 'POST',
+    path: '/media',
+    token,
+    body: formOf(name, type, { content, data }),
+  })
+}
+
+function formOf(name: string, type: string, { content, data }: { content: Buffer; data: object }) {
   const form = new FormData()
   form.append('file', new File([new Uint8Array(content)], name, { type }))
   form.append('_payload', JSON.stringify(data))
-  return rest({ method: 'POST', path: '/media', token, body: form })
+  return form
 }
 
 const mediaFolder = () => process.env.MEDIA_DIR ?? ''

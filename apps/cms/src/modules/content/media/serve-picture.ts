@@ -4,14 +4,15 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { APIError, type UploadConfig } from 'payload'
 
+import { asideOf } from './keep-replaced-files'
+
 /**
  * In place of Payload's own, which takes a file that is not there for a fault of its own (500), and sends the
  * whole picture again to whoever has it.
  */
 export function servePicture(folder: string): NonNullable<UploadConfig['handlers']>[number] {
   return async (req, { params: { filename } }) => {
-    const file = path.join(folder, path.basename(filename))
-    const found = await stat(file).catch(() => null)
+    const { file, found } = await findFile(folder, filename)
     const type = typeOf(file)
     if (!found?.isFile() || !type) throw new APIError('There is no such picture.', 404)
 
@@ -24,6 +25,14 @@ export function servePicture(folder: string): NonNullable<UploadConfig['handlers
       headers: { ...headers, 'Content-Length': String(found.size) },
     })
   }
+}
+
+async function findFile(folder: string, name: string) {
+  const file = path.join(folder, path.basename(name))
+  const found = await stat(file).catch(() => null)
+  if (found) return { file, found }
+  const aside = asideOf(folder, name)
+  return { file: aside, found: await stat(aside).catch(() => null) }
 }
 
 function typeOf(file: string): string | undefined {
