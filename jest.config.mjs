@@ -45,6 +45,14 @@ const inWeb = {
   },
 }
 
+const inBrowser = {
+  testEnvironment: 'jsdom',
+  setupFilesAfterEnv: [
+    '@testing-library/jest-dom/jest-globals',
+    '<rootDir>/jest/fail-on-console-error.mjs',
+  ],
+}
+
 /** @type {import('jest').Config} */
 const config = {
   // Jest reads it here alone, not from a project: starting a CMS takes some seconds on a busy machine.
@@ -89,6 +97,13 @@ const config = {
     },
     {
       ...withPayload,
+      displayName: 'cms',
+      roots: ['<rootDir>/apps/cms'],
+      testMatch: ['**/*.test.tsx'],
+      ...inBrowser,
+    },
+    {
+      ...withPayload,
       displayName: 'cms-int',
       roots: ['<rootDir>/apps/cms'],
       testMatch: ['**/*.int.test.ts'],
@@ -96,12 +111,8 @@ const config = {
     { ...inWeb, testEnvironment: 'node', testMatch: ['**/*.test.ts'] },
     {
       ...inWeb,
-      testEnvironment: 'jsdom',
       testMatch: ['**/*.test.tsx'],
-      setupFilesAfterEnv: [
-        '@testing-library/jest-dom/jest-globals',
-        '<rootDir>/jest/fail-on-console-error.mjs',
-      ],
+      ...inBrowser,
     },
   ],
 }

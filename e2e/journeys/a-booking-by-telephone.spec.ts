@@ -5,9 +5,14 @@ import { unused } from '../catalogue'
 import { expect, test } from '../journey'
 import { mailTo } from '../mail'
 import { openOrder } from '../admin'
+import { signInQuietly } from '../staff'
 
 // What is refused answers 400, and the browser mentions it.
-test.use({ expectedComplaints: { like: [/400 \(Bad Request\).*\/by-telephone/] } })
+test.use({
+  expectedComplaints: {
+    like: [/400 \(Bad Request\).*\/by-telephone/, /ERR_FAILED.*\/by-telephone/],
+  },
+})
 
 test('bookings staff take a booking by telephone, put somebody else into a place and send an e-mail again', async ({
   page,
@@ -58,6 +63,78 @@ test('bookings staff take a booking by telephone, put somebody else into a place
   await sent.first().getByRole('button', { name: 'Send again' }).click()
   await expect(staff.getByText(`Asked to send again: ${subject}`)).toBeVisible()
   expect(await mailTo(caller, { subject, count: 2 })).toEqual(confirmation)
+})
+
+test('a booking that is being typed outlives its tab, a reload and a lost answer, and is made once', async ({
+  newStaff,
+}) => {
+  const course = await offerCourse({ run: { capacity: 3 } })
+  const staff = await newStaff('bookings')
+  const booking = staff.getByRole('group', { name: /^Add a booking taken by telephone/ })
+  const openBookings = async () => {
+    await staff.getByRole('button', { name: 'Bookings', exact: true }).last().click()
+    await expect(booking).toBeVisible()
+  }
+  await staff.goto(`/admin/collections/course-runs/${course.runId}`)
+  await staff.waitForLoadState('networkidle')
+  await openBookings()
+  await booking.getByLabel('For').selectOption('an individual')
+  await booking.getByLabel('Name', { exact: true }).fill('Rosalind Peake')
+  await booking.getByLabel('E-mail').fill(addressOf('typed-once'))
+  await booking.getByLabel('Telephone').fill('0113 496 0000')
+
+  await staff.locator('.tabs-field__tab-button').first().click()
+  await expect(booking).toHaveCount(0)
+  await openBookings()
+  await expect(booking.getByLabel('Name', { exact: true })).toHaveValue('Rosalind Peake')
+  await booking.getByLabel('Street').fill('1 Call Lane')
+  await booking.getByLabel('Town').fill('Leeds')
+  await booking.getByLabel('Postcode').fill('LS1 7BR')
+
+  await staff.route('**/by-telephone', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await booking.getByRole('button', { name: 'Book' }).click()
+  await expect(booking.getByRole('status')).toContainText('not known whether this was done')
+  await staff.unroute('**/by-telephone')
+  await staff.reload()
+  await staff.waitForLoadState('networkidle')
+  await openBookings()
+  await expect(booking.getByLabel('Postcode')).toHaveValue('LS1 7BR')
+  await expect(booking.getByLabel('For')).toHaveValue('individual')
+  await expect(booking.getByRole('status')).toContainText('not known whether this was done')
+  await booking.getByRole('button', { name: 'Book' }).click()
+  await expect(booking.getByRole('status')).toContainText('nothing was done twice')
+  await expect(booking.getByLabel('Postcode')).toHaveValue('')
+  await expect(staff.getByRole('link', { name: /^LEC-/ })).toHaveCount(1)
+})
+
+test('what was typed into an action waits for whoever signs in again, and not for whoever signed out', async ({
+  newStaff,
+}) => {
+  const course = await offerCourse({ run: { capacity: 3 } })
+  const staff = await newStaff('bookings')
+  const cancelling = staff.getByRole('group', { name: 'Cancel this date' })
+  const reason = cancelling.getByLabel(/^Reason/)
+  const open = async () => {
+    await staff.goto(`/admin/collections/course-runs/${course.runId}`)
+    await staff.waitForLoadState('networkidle')
+    await staff.getByRole('button', { name: 'Bookings', exact: true }).last().click()
+  }
+  await open()
+  await reason.fill('The trainer is ill')
+  await staff.context().clearCookies()
+  await staff.goto('/admin')
+  await signInQuietly(staff, 'bookings')
+  await open()
+  await expect(reason).toHaveValue('The trainer is ill')
+
+  await staff.goto('/admin/logout')
+  await staff.waitForURL('**/admin/login')
+  await signInQuietly(staff, 'bookings')
+  await open()
+  await expect(reason).toHaveValue('')
 })
 
 /** An e-mail address of this run's own. */

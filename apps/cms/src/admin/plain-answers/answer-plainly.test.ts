@@ -83,6 +83,16 @@ describe('a session that is to be prolonged', () => {
   })
 })
 
+it('whoever signs out leaves nothing that was typed behind, and only then', async () => {
+  const { ask, timesForgotten } = admin(() => Promise.resolve(json({})))
+  for (const path of ['login', 'me', 'refresh-token']) {
+    await ask(`/api/users/${path}`, { method: 'POST' })
+  }
+  expect(timesForgotten()).toBe(0)
+  await ask('/api/users/logout', { method: 'POST' })
+  expect(timesForgotten()).toBe(1)
+})
+
 it('a wrong password is no ended session', async () => {
   const answer = json({ errors: [{ message: 'Wrong' }] }, 401)
   const { ask, timesSaid } = admin(() => Promise.resolve(answer), { user: null })
@@ -105,6 +115,7 @@ function admin(
   { user, isUnsaved = false }: { user?: object | null; isUnsaved?: boolean } = {},
 ) {
   let said = 0
+  let forgotten = 0
   const sent: RequestInit[] = []
   const ask = answerPlainly({
     fetch: (input, init) => {
@@ -115,7 +126,8 @@ function admin(
     origin,
     sayThatSignedOut: () => void (said += 1),
     isAnythingUnsaved: () => isUnsaved,
+    forgetTyping: () => void (forgotten += 1),
     formOf: (path) => (path === '/api/posts/1' ? 'form' : undefined),
   })
-  return { ask, sent, timesSaid: () => said }
+  return { ask, sent, timesSaid: () => said, timesForgotten: () => forgotten }
 }

@@ -15,6 +15,8 @@ interface Admin {
   origin: string
   sayThatSignedOut: () => void
   isAnythingUnsaved: () => boolean
+  /** Called once somebody has signed out of their own accord. */
+  forgetTyping: () => void
   /** Of the form that is open for what this address changes. */
   formOf: (path: string) => string | undefined
 }
@@ -30,6 +32,7 @@ export function answerPlainly(admin: Admin): typeof fetch {
     if (!request.isApi) return watchServerFunction(admin, input, init)
     const response = await askApi(admin, request, { input, init })
     if (request.isRefresh) return stayOnPage(admin, response)
+    if (request.isSigningOut && response.ok) admin.forgetTyping()
     if (response.ok || request.isSigningIn) return response
     if (request.isAction && (await hasEnded(admin, response))) {
       admin.sayThatSignedOut()
@@ -62,6 +65,7 @@ function describeRequest({ origin }: Admin, input: RequestInfo | URL, init?: Req
     isApi: url.origin === origin && path.startsWith('/api/'),
     isAction: method !== 'GET',
     isRefresh: path === '/api/users/refresh-token',
+    isSigningOut: path === '/api/users/logout',
     isSigningIn: /^\/api\/users\/(login|logout|me|(forgot|reset)-password)$/.test(path),
   }
 }

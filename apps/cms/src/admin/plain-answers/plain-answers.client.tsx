@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react'
 
+import { keptTyping } from '../kept-typing/kept-typing'
 import { formOf, isAnythingUnsaved } from '../unsaved-work/unsaved-forms'
 import { answerPlainly, isSignedOut } from './answer-plainly'
 import { endedSession } from './ended-session'
@@ -33,6 +34,7 @@ function answerEverythingPlainly(): () => void {
     origin,
     sayThatSignedOut,
     isAnythingUnsaved,
+    forgetTyping: () => keptTyping.dropAll(),
     formOf,
   })
   return () => {

@@ -3,7 +3,7 @@ import { whenText } from '@lectern/shared/time/course-days'
 
 import { placesWords } from '../emails/letter-parts'
 import type { MoveTarget } from '../moves/move-targets'
-import { StaffAction } from './staff-action.client'
+import { StaffAction } from './action/staff-action.client'
 
 /** Places of an order on one date, and the dates to which they could go. */
 export interface MovablePlaces {
@@ -24,6 +24,7 @@ export function MoveAction({ order, places }: { order: Order; places: MovablePla
   return (
     <StaffAction
       url={`/api/orders/${order.id}/moves`}
+      subject={bookings[0].runId}
       legend={`Move places from ${runLabel} to another date`}
       button="Move"
       question="The places go to the new date at the same price, and everybody concerned is told. Go on?"

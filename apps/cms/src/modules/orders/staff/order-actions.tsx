@@ -1,7 +1,7 @@
 import type { Booking, Email, Order, Refund } from '@lectern/shared/contract/payload-types'
 
 import { money } from '../words/amounts'
-import { StaffAction } from './staff-action.client'
+import { StaffAction } from './action/staff-action.client'
 
 interface RefundActionProps {
   order: Order
@@ -17,6 +17,7 @@ export function RefundAction({ order, bookings, isPaidBack }: RefundActionProps)
   return (
     <StaffAction
       url={`/api/orders/${order.id}/refunds`}
+      subject={order.id}
       legend={isPaidBack ? 'Cancel places, for which the bank gave the money back' : legend}
       button={isPaidBack ? 'Cancel' : 'Refund'}
       question={
@@ -47,6 +48,7 @@ export function FailedRefundActions({ order, refund }: { order: Order; refund: R
     <>
       <StaffAction
         url={url}
+        subject={`${refund.id} again`}
         legend={`The refund of ${amount} failed`}
         button="Try again"
         question="Has the customer not been paid back another way? Then the money is sent again. Go on?"
@@ -56,6 +58,7 @@ export function FailedRefundActions({ order, refund }: { order: Order; refund: R
       </StaffAction>
       <StaffAction
         url={url}
+        subject={`${refund.id} by-hand`}
         legend={`Pay the ${amount} back yourself, outside Stripe`}
         button="It is paid another way"
         question="No money is sent from here, and the customer is told that you pay it back. Go on?"
@@ -72,6 +75,7 @@ export function DelegateAction({ order, bookings }: { order: Order; bookings: Bo
   return (
     <StaffAction
       url={`/api/orders/${order.id}/delegates`}
+      subject={order.id}
       legend="Put somebody else into a place"
       button="Change"
     >
@@ -112,6 +116,7 @@ export function EmailsTable({ order, emails }: { order: Order; emails: Email[] }
         <StaffAction
           key={email.id}
           url={`/api/orders/${order.id}/emails`}
+          subject={email.id}
           legend={`${email.subject}, to ${email.to}`}
           button="Send again"
         >

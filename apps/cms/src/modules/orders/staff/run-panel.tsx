@@ -9,7 +9,7 @@ import { BookingsTable } from './bookings-table'
 import { CancelledDate } from './cancelled-date'
 import { loadCancellationOutcome } from './load-cancellation-outcome'
 import { TargetOptions } from './move-actions'
-import { StaffAction } from './staff-action.client'
+import { StaffAction } from './action/staff-action.client'
 import './staff.css'
 
 /** On a course date: who comes, a booking taken by telephone, and calling it off, or what became of it then. */
@@ -57,6 +57,7 @@ function CancelAction({ runId, placesBooked, targets }: CancelActionProps) {
   return (
     <StaffAction
       url="/api/run-cancellations"
+      subject={runId}
       legend="Cancel this date"
       button="Cancel the date"
       question={`${placesWords(placesBooked)} will be moved or refunded as you chose, and everybody is told. This cannot be undone. Go on?`}
@@ -87,6 +88,7 @@ function TelephoneAction({ runId }: { runId: string }) {
   return (
     <StaffAction
       url="/api/orders/by-telephone"
+      subject={runId}
       legend="Add a booking taken by telephone (paid outside this system)"
       button="Book"
     >

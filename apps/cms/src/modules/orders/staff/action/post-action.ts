@@ -1,7 +1,7 @@
 import { problemBodySchema } from '@lectern/shared/contract/problem'
 
-import { noAnswerHeader } from '../../../admin/plain-answers/answer-plainly'
-import { answerWords } from '../../../admin/plain-answers/words'
+import { noAnswerHeader } from '../../../../admin/plain-answers/answer-plainly'
+import { answerWords } from '../../../../admin/plain-answers/words'
 import { attemptHeader } from './attempt-header'
 
 export interface ActionAnswer {
@@ -15,17 +15,16 @@ export interface ActionAnswer {
 interface Action {
   url: string
   attempt: string
-  /** Its inputs are what is sent. */
-  group: HTMLElement
+  body: object
 }
 
-export async function postAction({ url, attempt, group }: Action): Promise<ActionAnswer> {
+export async function postAction({ url, attempt, body: sent }: Action): Promise<ActionAnswer> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', [attemptHeader]: attempt },
-      body: JSON.stringify(bodyOf(group, attempt)),
+      body: JSON.stringify(sent),
     })
     const body: unknown = await response.json()
     if (response.ok) return outcomeOf(body)
@@ -36,7 +35,8 @@ export async function postAction({ url, attempt, group }: Action): Promise<Actio
   }
 }
 
-const unknown: ActionAnswer = {
+/** Of what was sent and never answered. */
+export const unknown: ActionAnswer = {
   isDone: false,
   isKnown: false,
   messages: [
@@ -65,37 +65,3 @@ const moneyNotSent =
   'The places are cancelled, but the money could not be sent. What you can do about that is on this page now.'
 const doneBefore =
   'Done. It was done the first time already, and only the answer was lost: nothing was done twice.'
-
-type Answers = { [name: string]: unknown }
-type Input = HTMLInputElement | HTMLSelectElement
-
-function bodyOf(group: HTMLElement, attempt: string): Answers {
-  const body: Answers = {}
-  for (const input of group.querySelectorAll<Input>('[data-name]')) {
-    const { name = '' } = input.dataset
-    const isTick = input instanceof HTMLInputElement && input.type === 'checkbox'
-    if (name.endsWith('[]'))
-      addTo(body, name.slice(0, -2), isTick && !input.checked ? [] : [input.value])
-    else write(body, name.split('.'), valueOf(input, attempt))
-  }
-  return body
-}
-
-function valueOf({ dataset, value }: Input, attempt: string): unknown {
-  if (dataset.as === 'number') return Number(value)
-  return dataset.as === 'attempt' ? attempt.split('/')[1] : value
-}
-
-function addTo(body: Answers, name: string, values: string[]) {
-  body[name] = [...((body[name] as string[] | undefined) ?? []), ...values]
-}
-
-function write(into: Answers, [first = '', ...rest]: string[], value: unknown) {
-  if (rest.length === 0) {
-    into[first] = value
-    return
-  }
-  const isList = /^\d+$/.test(rest[0] ?? '')
-  into[first] ??= isList ? [] : {}
-  write(into[first] as Answers, rest, value)
-}

@@ -1,13 +1,15 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { useAuth } from '@payloadcms/ui'
 import { Fragment, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
-import { postAction } from './post-action'
+import { useKeptAction } from './use-kept-action'
 
 interface StaffActionProps {
   /** Where the answers are posted. */
   url: string
+  /** What it is done to, among what is posted there: an id, or an id and a word. */
+  subject: string
   legend: string
   button: string
   /** Asked before anything that cannot be undone. */
@@ -15,55 +17,73 @@ interface StaffActionProps {
   children?: ReactNode
 }
 
-/** Shown until the next press. */
-type Outcome = { state: 'idle' | 'busy' | 'done' | 'refused'; messages: string[] }
-
 /**
  * Fields and a button that send JSON. It is no form of its own, because it stands inside Payload's;
  * the inputs in it say by `data-name` where their value belongs: `booker.name`, `bookingIds[]`.
  */
-export function StaffAction({ url, legend, button, question, children }: StaffActionProps) {
+export function StaffAction({
+  url,
+  subject,
+  legend,
+  button,
+  question,
+  children,
+}: StaffActionProps) {
   const group = useRef<HTMLFieldSetElement>(null)
-  const attempt = useRef<string>(null)
-  const [outcome, setOutcome] = useState<Outcome>({ state: 'idle', messages: [] })
-  const [timesDone, setTimesDone] = useState(0)
+  const key = `${useWhoOpenedIt()} ${url} ${subject}`
+  const { state, keep, send, clear } = useKeptAction({ url, key, group })
   const statusId = useId()
-  const router = useRouter()
   useEffect(() => keepEnterIn(group.current), [])
-
-  async function send() {
-    if (!group.current || (question && !window.confirm(question))) return
-    setOutcome({ state: 'busy', messages: ['One moment…'] })
-    // The same one until there is an answer, so that pressing again does nothing twice.
-    attempt.current ??= `${new Date().toISOString()}/${crypto.randomUUID()}`
-    const answer = await postAction({ url, attempt: attempt.current, group: group.current })
-    if (answer.isKnown) attempt.current = null
-    setOutcome({ state: answer.isDone ? 'done' : 'refused', messages: answer.messages })
-    if (!answer.isDone) return
-    setTimesDone((times) => times + 1)
-    router.refresh()
-  }
-
+  const isBusy = state.outcome === 'busy'
   return (
-    <fieldset ref={group} className="staff-action">
+    <fieldset ref={group} className="staff-action" onInput={keep}>
       <legend>{legend}</legend>
       {/* Empty again after it was done. */}
-      <Fragment key={timesDone}>{children}</Fragment>
+      <Fragment key={state.timesEmptied}>{children}</Fragment>
       <button
         type="button"
         className="btn btn--style-secondary btn--size-small"
-        disabled={outcome.state === 'busy'}
+        disabled={isBusy}
         aria-describedby={statusId}
-        onClick={() => void send()}
+        onClick={() => isMeant(question) && void send()}
       >
         {button}
       </button>
+      {state.isTyped && !isBusy && (
+        <ClearButton clear={clear} isUnanswered={state.outcome === 'unanswered'} />
+      )}
       <div id={statusId} role="status">
-        {outcome.messages.map((text) => (
+        {state.messages.map((text) => (
           <p key={text}>{text}</p>
         ))}
       </div>
     </fieldset>
+  )
+}
+
+/** Still the same person when the session ends while the page is open. */
+function useWhoOpenedIt(): string {
+  const { user } = useAuth()
+  const [who] = useState(user?.id)
+  return String(who)
+}
+
+function isMeant(question?: string): boolean {
+  return question === undefined || window.confirm(question)
+}
+
+const unsureQuestion =
+  'Nobody knows yet whether this was done. Look whether it was, for instance in a new tab, before you do it anew. Clear what was typed all the same?'
+
+function ClearButton({ clear, isUnanswered }: { clear: () => void; isUnanswered: boolean }) {
+  return (
+    <button
+      type="button"
+      className="btn btn--style-none btn--size-small"
+      onClick={() => isMeant(isUnanswered ? unsureQuestion : undefined) && clear()}
+    >
+      Clear what was typed
+    </button>
   )
 }
 
