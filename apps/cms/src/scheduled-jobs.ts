@@ -3,7 +3,6 @@ import { mailUnsentEnquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
 import { sendNewPasswordLinks } from './modules/people'
 import { pruneDelivered, publishDue } from './modules/publishing'
-import { fillSearchTexts } from './modules/search'
 import { announceVatRates } from './modules/settings'
 import type { ScheduledJob } from './scheduler'
 
@@ -29,11 +28,6 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     name: 'Tells the website how many places are left',
     everySeconds: 3,
     run: (payload) => announceOffers(payload, new Date()),
-  },
-  {
-    name: 'Lets the search find what was written before it',
-    everySeconds: 60,
-    run: fillSearchTexts,
   },
   {
     name: 'Tells the website when a new VAT rate begins',

@@ -1,4 +1,3 @@
-import type { Lease } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { claim } from '../database/claim'
@@ -50,9 +49,4 @@ export async function giveUpLease(payload: Payload, holder: string): Promise<voi
     where: { and: [{ key: { equals: leaseKey } }, { holder: { equals: holder } }] },
     data: { expiresAt: new Date(0).toISOString() },
   })
-}
-
-export async function readLease(payload: Payload): Promise<Lease | null> {
-  const where = { key: { equals: leaseKey } }
-  return payload.db.findOne<Lease>({ collection: 'leases', where })
 }

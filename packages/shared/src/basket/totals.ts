@@ -1,13 +1,5 @@
-import { allocate } from '../money/allocate'
-import { addPence, multiplyPence, zeroPence, type Pence } from '../money/pence'
-import { addVat, vatCategories, vatOnNet, type VatCategory, type VatSplit } from '../vat/vat'
-
-/**
- * Where VAT is rounded: on each line (our rule), or once on the total of each rate. HMRC accepts both
- * when amounts go to the nearest penny and the method stays the same (Notice 700, paragraph 17.5).
- */
-export const vatRoundings = ['per-line', 'per-total'] as const
-export type VatRounding = (typeof vatRoundings)[number]
+import { addPence, multiplyPence, type Pence } from '../money/pence'
+import { addVat, vatCategories, type VatCategory, type VatSplit } from '../vat/vat'
 
 /** What a line costs before it is worked out. */
 export interface UnpricedLine {
@@ -30,15 +22,17 @@ export interface BasketTotals extends VatSplit {
 
 /**
  * Lines with their net, VAT and gross, and the totals that they sum to exactly. £33.33 × 3 at 20 %
- * is £99.99 + £20.00 = £119.99. Lines of 199p and 3p carry 41p of VAT per line and 40p per total; in
- * the second mode the 40p are shared out over the lines (39p and 1p), so that parts equal the whole.
+ * is £99.99 + £20.00 = £119.99. VAT is rounded on each line, which HMRC accepts when amounts go to the
+ * nearest penny and the method stays the same (Notice 700, paragraph 17.5).
  */
 export function priceLines<Line extends UnpricedLine>(
-  lines: readonly Line[],
-  rounding: VatRounding = 'per-line',
+  unpricedLines: readonly Line[],
 ): { lines: (Line & VatSplit)[]; totals: BasketTotals } {
-  const pricedLines = rounding === 'per-line' ? vatOnEachLine(lines) : vatOnEachTotal(lines)
-  return { lines: pricedLines, totals: totalLines(pricedLines) }
+  const lines = unpricedLines.map((line) => ({
+    ...line,
+    ...addVat(multiplyPence(line.unitNetPence, line.count), line.vatRateBasisPoints),
+  }))
+  return { lines, totals: totalLines(lines) }
 }
 
 /** Sums lines whose figures are settled, those of a stored order for example. Nothing is recomputed. */
@@ -54,32 +48,6 @@ export function totalLines(
       ...sumSplits(group.lines),
     })),
   }
-}
-
-function vatOnEachLine<Line extends UnpricedLine>(lines: readonly Line[]): (Line & VatSplit)[] {
-  return lines.map((line) => ({ ...line, ...addVat(lineNet(line), line.vatRateBasisPoints) }))
-}
-
-function vatOnEachTotal<Line extends UnpricedLine>(lines: readonly Line[]): (Line & VatSplit)[] {
-  const numbered = lines.map((line, position) => ({ ...line, position }))
-  const vatAt = new Map(groupByRate(numbered).flatMap(shareVat))
-  return lines.map((line, position) => {
-    const netPence = lineNet(line)
-    const vatPence = vatAt.get(position) ?? zeroPence
-    return { ...line, netPence, vatPence, grossPence: addPence(netPence, vatPence) }
-  })
-}
-
-function shareVat(
-  group: RateGroup<UnpricedLine & { position: number }>,
-): (readonly [position: number, vatPence: Pence])[] {
-  const nets = group.lines.map(lineNet)
-  const totalNet = addPence(...nets)
-  if (totalNet === 0) {
-    return []
-  }
-  const vatShares = allocate(vatOnNet(totalNet, group.vatRateBasisPoints), nets)
-  return group.lines.map((line, index) => [line.position, vatShares[index] ?? zeroPence])
 }
 
 interface RateGroup<Line> {
@@ -105,10 +73,6 @@ function groupByRate<Line extends Pick<UnpricedLine, 'vatCategory' | 'vatRateBas
       vatCategories.indexOf(a.vatCategory) - vatCategories.indexOf(b.vatCategory) ||
       b.vatRateBasisPoints - a.vatRateBasisPoints,
   )
-}
-
-function lineNet(line: UnpricedLine): Pence {
-  return multiplyPence(line.unitNetPence, line.count)
 }
 
 function sumSplits(splits: readonly VatSplit[]): VatSplit {

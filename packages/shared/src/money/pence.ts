@@ -25,8 +25,3 @@ export function subtractPence(from: Pence, amount: Pence): Pence {
 export function multiplyPence(amount: Pence, count: number): Pence {
   return pence(amount * count)
 }
-
-/** What a refund takes back: £764.40 becomes −£764.40. */
-export function negatePence(amount: Pence): Pence {
-  return pence(0 - amount)
-}

@@ -1,4 +1,4 @@
-import { addPence, pence, subtractPence, type Pence } from '../money/pence'
+import { addPence, pence, type Pence } from '../money/pence'
 
 export const vatCategories = ['standard', 'reduced', 'zero', 'exempt', 'outside'] as const
 
@@ -18,28 +18,21 @@ export function addVat(netPence: Pence, vatRateBasisPoints: number): VatSplit {
   return { netPence, vatPence, grossPence: addPence(netPence, vatPence) }
 }
 
-/**
- * The VAT inside a price that includes it, by HMRC's VAT fraction (1/6 at 20 %): £764.40 holds
- * £127.40, £19.99 holds £3.33.
- */
-export function splitGross(grossPence: Pence, vatRateBasisPoints: number): VatSplit {
-  const vatPence = halfUp(grossPence, vatRateBasisPoints, 10_000 + vatRateBasisPoints)
-  return { netPence: subtractPence(grossPence, vatPence), vatPence, grossPence }
-}
-
 /** Rounded half up to the penny; the VAT of a negative amount mirrors that of the positive one. */
 export function vatOnNet(netPence: Pence, vatRateBasisPoints: number): Pence {
-  return halfUp(netPence, vatRateBasisPoints, 10_000)
-}
-
-function halfUp(amount: Pence, numerator: number, denominator: number): Pence {
-  if (!Number.isInteger(numerator) || numerator < 0 || numerator > 10_000) {
-    throw new RangeError(`${numerator} is not a VAT rate in basis points`)
+  if (!isVatRate(vatRateBasisPoints)) {
+    throw new RangeError(`${vatRateBasisPoints} is not a VAT rate in basis points`)
   }
   // Doubled, so that the half stays a whole number: x/d + 1/2 is (2x + d) / 2d.
-  const doubled = 2 * Math.abs(amount) * numerator + denominator
+  const doubled = 2 * Math.abs(netPence) * vatRateBasisPoints + wholeBasisPoints
   if (!Number.isSafeInteger(doubled)) {
-    throw new RangeError(`${amount} pence is more than VAT can be worked out for exactly`)
+    throw new RangeError(`${netPence} pence is more than VAT can be worked out for exactly`)
   }
-  return pence(Math.sign(amount) * Math.floor(doubled / (2 * denominator)))
+  return pence(Math.sign(netPence) * Math.floor(doubled / (2 * wholeBasisPoints)))
+}
+
+const wholeBasisPoints = 10_000
+
+function isVatRate(basisPoints: number): boolean {
+  return Number.isInteger(basisPoints) && basisPoints >= 0 && basisPoints <= wholeBasisPoints
 }

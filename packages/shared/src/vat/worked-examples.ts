@@ -10,14 +10,3 @@ export const lineExamples = [
   { unitNetPence: 4_998, count: 5, vatPence: 4_998, perUnitVatPence: 5_000 },
   { unitNetPence: 9_997, count: 3, vatPence: 5_998, perUnitVatPence: 5_997 },
 ] as const
-
-export const roundingExample = {
-  unitNetPence: [199, 3],
-  perLine: { vatPence: 41, lineVatPence: [40, 1] },
-  perTotal: { vatPence: 40, lineVatPence: [39, 1] },
-} as const
-
-export const grossExamples = [
-  { grossPence: 76_440, vatPence: 12_740 },
-  { grossPence: 1_999, vatPence: 333 },
-] as const

@@ -9,7 +9,7 @@ describe('the text in which a search looks', () => {
   it('is lower case, without accents and punctuation, with a space before each word', () => {
     expect(
       searchText('posts', { title: 'Saying “No”', summary: 'at the café: don’t!', slug: 'no' }),
-    ).toBe('§2 saying no at the cafe dont ')
+    ).toBe(' saying no at the cafe dont ')
   })
 
   it('holds what is read in rich text and its blocks, and nothing of how they are kept', () => {
@@ -19,7 +19,7 @@ describe('the text in which a search looks', () => {
       fields: { blockType: 'callToAction', heading: 'Come', text: 'See us', course: 'an-id' },
     }
     const content = { root: { ...text.root, children: [...text.root.children, block] } }
-    expect(searchText('posts', { content })).toBe('§2 the first paragraph come see us ')
+    expect(searchText('posts', { content })).toBe(' the first paragraph come see us ')
   })
 
   it('keeps a word whole of which half is bold or a link', () => {
@@ -27,14 +27,14 @@ describe('the text in which a search looks', () => {
     const line = { type: 'paragraph', children: [words('un'), words('think', 1), link] }
     expect(
       searchText('posts', { content: { root: { type: 'root', children: [line, line] } } }),
-    ).toBe('§2 unthinkable unthinkable ')
+    ).toBe(' unthinkable unthinkable ')
   })
 
   it('holds lists of questions and outcomes', () => {
     const outcomes = [{ id: 'x1', text: 'Listen' }]
     const questions = [{ id: 'x2', question: 'Why?', answer: 'Because.' }]
     expect(searchText('courses', { outcomes, questions, forWhom: null })).toBe(
-      '§2 listen why because ',
+      ' listen why because ',
     )
   })
 

@@ -4,18 +4,15 @@ import { searchedFields, type SearchedCollection } from './searched-fields'
 /** Characters. Some 30 pages; a database compares every one of them for every search. */
 const maxCharacters = 60_000
 
-/** How words are folded: texts that were kept in another way are written anew. No word is like it. */
-export const foldedAs = '§2'
-
 /**
- * The words of a document in the form in which they are sought: "§2 people do not follow a vision ".
+ * The words of a document in the form in which they are sought: " people do not follow a vision ".
  * With the space before it, " follow" finds the beginnings of words and nothing else. A document
  * that has just been begun lacks some fields.
  */
 export function searchText(collection: SearchedCollection, document: object): string {
   const fields = new Map<string, unknown>(Object.entries(document))
   const texts = searchedFields[collection].map((name) => textIn(fields.get(name)))
-  return `${foldedAs} ${foldWordsToFind(texts.join(' ')).join(' ')} `.slice(0, maxCharacters)
+  return ` ${foldWordsToFind(texts.join(' ')).join(' ')} `.slice(0, maxCharacters)
 }
 
 /** What a reader reads, out of plain text, rich text, blocks or lists of them. */

@@ -7,7 +7,6 @@ import { makeCourse } from '../../../seed/factories/course'
 import { makePost } from '../../../seed/factories/post'
 import { makeText } from '../../../seed/factories/text'
 import { handleRequest } from '../../http/handle-request'
-import { fillSearchTexts } from './fill-search-texts'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -168,29 +167,6 @@ it('follows what is changed', async () => {
   await save(id, { content: makeText('Sycamore.') })
   expect(await titles('sycamore')).toEqual(['Before'])
   expect(await titles('oak')).toEqual([])
-})
-
-it.each([
-  ['there was a search', null],
-  ['it compared words as it does now', 'elder'],
-])('finds what was saved before %s, without touching it', async (_, searchText) => {
-  const id = await publish(
-    'posts',
-    makePost({ author, title: `Older Than the Search ${searchText}` }),
-  )
-  const where = { id: { equals: id } }
-  await payload.db.updateOne({
-    collection: 'posts',
-    where,
-    data: { searchText },
-    options: { atomic: true },
-  })
-  const before = await payload.findByID({ collection: 'posts', id, depth: 0, overrideAccess: true })
-  expect(await titles(`older ${searchText}`)).toEqual([])
-  await fillSearchTexts(payload)
-  expect(await titles(`older ${searchText}`)).toEqual([`Older Than the Search ${searchText}`])
-  const after = await payload.findByID({ collection: 'posts', id, depth: 0, overrideAccess: true })
-  expect(after).toEqual(before)
 })
 
 it('finds at most thirty, and the one with the word in its title among a hundred with it in the text', async () => {
