@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hold, SeatLedger } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
@@ -6,10 +6,16 @@ import type { Payload, Where } from 'payload'
 import { overlay } from '../../../seed/overlay'
 import { startTestCms } from '../../../test-support/cms'
 import { startWorkers, type Worker } from '../../../test-support/workers'
-import { endHolds, ensureLedger, finishInterruptedMoves, holdSeats, resizeCapacity } from '.'
+import {
+  endHolds,
+  ensureLedger,
+  finishInterruptedMoves,
+  giveBackSeat,
+  holdSeats,
+  resizeCapacity,
+  takeSeats,
+} from '.'
 import { claim } from '../../database/claim'
-
-jest.setTimeout(60_000)
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -172,6 +178,109 @@ describe('a change of capacity', () => {
   })
 })
 
+describe('what happens between reading a ledger and changing it', () => {
+  it('is no sale of places that a smaller capacity has taken away meanwhile', async () => {
+    const runId = await runWithSeats(5)
+    const hurried = beforeLedgerChanges(payload, () =>
+      resizeCapacity(payload, { runId, capacity: 1 }),
+    )
+    const lines = [{ runId, count: 3 }]
+    const outcome = await holdSeats(hurried, { orderId: randomUUID(), round: 1, lines })
+    expect(outcome).toEqual({ held: false, short: [{ runId, placesLeft: 1 }] })
+    expect(await seats(runId)).toMatchObject({ capacity: 1, available: 1, held: 0 })
+  })
+
+  it('is no capacity below the places that have been held meanwhile', async () => {
+    const runId = await runWithSeats(5)
+    const hurried = beforeLedgerChanges(payload, () => holdOf(runId, 4))
+    const outcome = await resizeCapacity(hurried, { runId, capacity: 2 })
+    expect(outcome).toEqual({ ok: false, overBy: 2 })
+    expect(await seats(runId)).toMatchObject({ capacity: 5, available: 1, held: 4 })
+  })
+
+  it('is no place that two changes of capacity both add', async () => {
+    const runId = await runWithSeats(10)
+    const hurried = beforeLedgerChanges(payload, () =>
+      resizeCapacity(payload, { runId, capacity: 12 }),
+    )
+    expect(await resizeCapacity(hurried, { runId, capacity: 15 })).toEqual({ ok: true })
+    expect(await seats(runId)).toMatchObject({ capacity: 15, available: 15 })
+  })
+
+  it('is no move that is lost because its process died before it was written down', async () => {
+    const runId = await runWithSeats(5)
+    const hurried = beforeLedgerChanges(payload, async () => {
+      const orderIds = newOrderIds(1)
+      await workers[0]!.ask({ orderIds, runId, count: 2, way: 'as-we-do' })
+      const holds = await holdsOf(runId, 'held')
+      await undoWritingDown(holds.find(({ orderId }) => orderId === orderIds[0])!)
+    })
+    const lines = [{ runId, count: 2 }]
+    await holdSeats(hurried, { orderId: randomUUID(), round: 1, lines })
+    expect(await seats(runId)).toMatchObject({ available: 1, held: 4 })
+    const holds = await holdsOf(runId, 'held')
+    expect(holds.map(({ counted }) => counted)).toEqual(['held', 'held'])
+  })
+})
+
+describe('places that another process has given back', () => {
+  it('are sold by one that saw the run full', async () => {
+    const runId = await runWithSeats(1)
+    const { orderId } = await holdOf(runId, 1)
+    const ending = { orderIds: [orderId], runId, count: 1, way: 'as-we-do', endings: ['released'] }
+    await workers[0]!.ask(ending)
+    const lines = [{ runId, count: 1 }]
+    const outcome = await holdSeats(payload, { orderId: randomUUID(), round: 1, lines })
+    expect(outcome).toEqual({ held: true })
+  })
+})
+
+describe('the end of an order’s holds', () => {
+  it('confirms those of its round and gives back those of earlier ones', async () => {
+    const { orderId, runId } = await heldInTwoRounds()
+    await endHolds(payload, { orderId, ending: 'confirmed', round: 2 })
+    expect(await seats(runId)).toMatchObject({ available: 3, held: 0, booked: 2 })
+  })
+
+  it('leaves those of a later round to whoever is taking the seats anew', async () => {
+    const { orderId, runId } = await heldInTwoRounds()
+    await endHolds(payload, { orderId, ending: 'confirmed', round: 1 })
+    expect(await seats(runId)).toMatchObject({ available: 2, held: 2, booked: 1 })
+  })
+
+  it('stays what it was first', async () => {
+    const runId = await runWithSeats(5)
+    const { orderId } = await holdOf(runId, 2)
+    await endHolds(payload, { orderId, ending: 'released', round: 1 })
+    await endHolds(payload, { orderId, ending: 'confirmed', round: 1 })
+    expect(await seats(runId)).toMatchObject({ available: 5, held: 0, booked: 0 })
+    const lines = [{ runId, count: 2 }]
+    const again = await holdSeats(payload, { orderId, round: 1, lines })
+    expect(again).toEqual({ held: false, short: [{ runId, placesLeft: 5 }] })
+  })
+})
+
+describe('seats taken for good', () => {
+  it('are all of them or none, and taken once however often one asks', async () => {
+    const runId = await runWithSeats(3)
+    const [first = '', second = ''] = newOrderIds(2)
+    for (const _ of [1, 2]) {
+      expect(await takeSeats(payload, { orderId: first, runId, count: 2 })).toBe(true)
+    }
+    expect(await takeSeats(payload, { orderId: second, runId, count: 2 })).toBe(false)
+    expect(await seats(runId)).toMatchObject({ available: 1, held: 0, booked: 2 })
+  })
+
+  it('are given back one at a time, once for each key', async () => {
+    const runId = await runWithSeats(3)
+    const [orderId = ''] = newOrderIds(1)
+    await takeSeats(payload, { orderId, runId, count: 2 })
+    const key = `back/${orderId}`
+    for (const _ of [1, 2]) await giveBackSeat(payload, { key, orderId, runId })
+    expect(await seats(runId)).toMatchObject({ available: 2, booked: 1 })
+  })
+})
+
 interface Interruptions {
   afterHoldOn: string
   /** Once, when a hold on that run has been written and not counted. */
@@ -194,6 +303,17 @@ function interrupted(payload: Payload, { afterHoldOn, ...others }: Interruptions
     return db.updateOne(of)
   }
   return overlay(payload, { db: overlay(db, { create, updateOne }) })
+}
+
+/** The database of somebody who is overtaken once, with a change of a ledger decided and not yet made. */
+function beforeLedgerChanges(payload: Payload, meanwhile: () => Promise<unknown>): Payload {
+  const { db } = payload
+  const overtake = onlyOnce(meanwhile)
+  const updateOne: typeof db.updateOne = async (of) => {
+    if (of.collection === 'seat-ledgers') await overtake()
+    return db.updateOne(of)
+  }
+  return overlay(payload, { db: overlay(db, { updateOne }) })
 }
 
 function onlyOnce(work: () => Promise<unknown>): () => Promise<void> {
@@ -229,6 +349,16 @@ async function holdOf(runId: string, count: number): Promise<Hold> {
   await holdSeats(payload, { orderId: randomUUID(), round: 1, lines: [{ runId, count }] })
   const [hold] = await holdsOf(runId, 'held')
   return hold!
+}
+
+/** One seat in the first round and two in the second, of five. */
+async function heldInTwoRounds(): Promise<{ orderId: string; runId: string }> {
+  const runId = await runWithSeats(5)
+  const orderId = randomUUID()
+  for (const round of [1, 2]) {
+    await holdSeats(payload, { orderId, round, lines: [{ runId, count: round }] })
+  }
+  return { orderId, runId }
 }
 
 /** After `failNow` the next change of a hold throws instead of being written. */
