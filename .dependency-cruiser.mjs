@@ -2,7 +2,7 @@ const test = '\\.test\\.(ts|tsx|mjs)$'
 const testing = `${test}|/test-support/`
 
 /** Layers from the lowest up: each may use itself and those before it. */
-const sharedLayers = ['typed', 'time', 'money', 'vat', 'basket', 'booking', 'orders']
+const sharedLayers = ['typed', 'time', 'privacy', 'money', 'vat', 'basket', 'booking', 'orders']
 const webLayers = ['views', 'ui', 'features', 'content', 'app']
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -26,6 +26,7 @@ import { content, maxUploadBytes, richTextEditor } from './modules/content'
 import { enquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
 import { createOwner, people } from './modules/people'
+import { privacy } from './modules/privacy'
 import { publishing, withPublishing } from './modules/publishing'
 import { search } from './modules/search'
 import { settings } from './modules/settings'
@@ -59,6 +60,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...booking.collections,
     ...orders.collections,
     ...peopleModule.collections,
+    ...privacy.collections,
     ...publishing.collections,
     ...scheduler.collections,
   ],

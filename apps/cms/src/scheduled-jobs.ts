@@ -2,6 +2,7 @@ import { announceOffers } from './modules/catalogue'
 import { mailUnsentEnquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
 import { sendNewPasswordLinks } from './modules/people'
+import { keepNoLongerThanNeeded } from './modules/privacy'
 import { pruneDelivered, publishDue } from './modules/publishing'
 import { announceVatRates } from './modules/settings'
 import type { ScheduledJob } from './scheduler'
@@ -33,6 +34,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     name: 'Tells the website when a new VAT rate begins',
     everySeconds: 5,
     run: (payload) => announceVatRates(payload, new Date()),
+  },
+  {
+    name: 'Erases what is kept no longer',
+    everySeconds: 3600,
+    run: (payload) => keepNoLongerThanNeeded(payload, new Date()),
   },
   {
     name: 'Forgets old announcements to the website',

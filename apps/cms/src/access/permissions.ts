@@ -75,6 +75,7 @@ export const collectionPermissions: Record<OurCollection, Record<Asker, Permissi
     bookings: { ...nothing, read: 'all', update: 'all' },
     owner: { ...everything, create: false },
   },
+  'erasure-requests': records,
   announcements: { ...records, author: reads, editor: reads },
   orders: records,
   bookings: records,

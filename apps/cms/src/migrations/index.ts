@@ -8,6 +8,7 @@ import * as migration_20261124_154730_disputes from './20261124_154730_disputes'
 import * as migration_20261129_164218_links_to_site_pages from './20261129_164218_links_to_site_pages';
 import * as migration_20261129_171947_payment_refusal from './20261129_171947_payment_refusal';
 import * as migration_20261129_172158_hoarding_and_sign_in from './20261129_172158_hoarding_and_sign_in';
+import * as migration_20261129_203034_privacy from './20261129_203034_privacy';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_172158_hoarding_and_sign_in.up,
     down: migration_20261129_172158_hoarding_and_sign_in.down,
-    name: '20261129_172158_hoarding_and_sign_in'
+    name: '20261129_172158_hoarding_and_sign_in',
+  },
+  {
+    up: migration_20261129_203034_privacy.up,
+    down: migration_20261129_203034_privacy.down,
+    name: '20261129_203034_privacy'
   },
 ];

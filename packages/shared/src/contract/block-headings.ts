@@ -5,6 +5,7 @@ export const standardHeadings = {
   latestPosts: 'Latest articles',
   nextDates: 'Next course dates',
   questions: 'Questions',
+  retentionTable: 'What we keep, and for how long',
   testimonials: 'What people say',
   topics: 'Topics',
 } as const

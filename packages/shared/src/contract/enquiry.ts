@@ -11,7 +11,7 @@ import {
   telephoneNumber,
 } from './typed-fields'
 
-export const enquiryKinds = ['general', 'in-house'] as const
+export const enquiryKinds = ['general', 'in-house', 'complaint'] as const
 export type EnquiryKind = (typeof enquiryKinds)[number]
 
 /** Characters. The CMS's fields use the same figures; a form has none, since it would cut off in silence what is pasted. */

@@ -46,6 +46,7 @@ export interface Config {
     'order-events': OrderEvent;
     'delegate-needs': DelegateNeed;
     users: User;
+    'erasure-requests': ErasureRequest;
     redirects: Redirect;
     announcements: Announcement;
     leases: Lease;
@@ -83,6 +84,7 @@ export interface Config {
     'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
     'delegate-needs': DelegateNeedsSelect<false> | DelegateNeedsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'erasure-requests': ErasureRequestsSelect<false> | ErasureRequestsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -563,6 +565,7 @@ export interface Page {
         | CallToActionBlock
         | QuestionsBlock
         | ContactBlock
+        | RetentionTableBlock
       )[]
     | null;
   meta?: Meta;
@@ -905,6 +908,19 @@ export interface ContactBlock {
   blockType: 'contact';
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RetentionTableBlock".
+ */
+export interface RetentionTableBlock {
+  /**
+   * What is kept, why, for how long and by which law. The table writes itself from Settings, Privacy. Left empty: “What we keep, and for how long”.
+   */
+  heading?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'retentionTable';
+}
+/**
  * When and where your courses are taught, and how many people can come.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1010,7 +1026,7 @@ export interface Venue {
  */
 export interface Enquiry {
   id: string;
-  kind: 'general' | 'in-house';
+  kind: 'general' | 'in-house' | 'complaint';
   name: string;
   organisation?: string | null;
   email: string;
@@ -1029,6 +1045,18 @@ export interface Enquiry {
    * For colleagues. The person never sees them.
    */
   notes?: string | null;
+  /**
+   * The last day on which the law lets you confirm that you have the complaint. Write to the person before, then enter the day below.
+   */
+  acknowledgeBy?: string | null;
+  /**
+   * When you wrote that you have it and are looking into it.
+   */
+  acknowledgedAt?: string | null;
+  /**
+   * When you told them what you found and did, and that they may go to the Information Commissioner. It is no longer open then.
+   */
+  outcomeAt?: string | null;
   /**
    * The enquiry is safe here, whatever becomes of its e-mail.
    */
@@ -1170,6 +1198,9 @@ export interface Order {
   paymentId?: string | null;
   paymentAttempt: number;
   isSettled?: boolean | null;
+  contactsErasedAt?: string | null;
+  delegatesErasedAt?: string | null;
+  customerErasedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1353,6 +1384,7 @@ export interface Email {
   error?: string | null;
   text: string;
   html?: string | null;
+  textErasedAt?: string | null;
   belongsTo?: (string | null) | Order;
   orderId: string;
   key: string;
@@ -1488,6 +1520,22 @@ export interface DelegateNeed {
     | boolean
     | null;
   eraseAfter?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * To show that you did it. What was erased is not here, nor whose it was.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasure-requests".
+ */
+export interface ErasureRequest {
+  id: string;
+  summary: string;
+  by: string;
+  at: string;
+  key: string;
+  subject: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1800,6 +1848,7 @@ export interface PagesSelect<T extends boolean = true> {
         callToAction?: T | CallToActionBlockSelect<T>;
         questions?: T | QuestionsBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
+        retentionTable?: T | RetentionTableBlockSelect<T>;
       };
   meta?: T | MetaSelect<T>;
   slug?: T;
@@ -1935,6 +1984,15 @@ export interface ContactBlockSelect<T extends boolean = true> {
   heading?: T;
   text?: T;
   showForm?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RetentionTableBlock_select".
+ */
+export interface RetentionTableBlockSelect<T extends boolean = true> {
+  heading?: T;
   id?: T;
   blockName?: T;
 }
@@ -2177,6 +2235,9 @@ export interface EnquiriesSelect<T extends boolean = true> {
   page?: T;
   status?: T;
   notes?: T;
+  acknowledgeBy?: T;
+  acknowledgedAt?: T;
+  outcomeAt?: T;
   mailState?: T;
   mailError?: T;
   mailAttempts?: T;
@@ -2279,6 +2340,9 @@ export interface OrdersSelect<T extends boolean = true> {
   paymentId?: T;
   paymentAttempt?: T;
   isSettled?: T;
+  contactsErasedAt?: T;
+  delegatesErasedAt?: T;
+  customerErasedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2386,6 +2450,7 @@ export interface EmailsSelect<T extends boolean = true> {
   error?: T;
   text?: T;
   html?: T;
+  textErasedAt?: T;
   belongsTo?: T;
   orderId?: T;
   key?: T;
@@ -2512,6 +2577,19 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasure-requests_select".
+ */
+export interface ErasureRequestsSelect<T extends boolean = true> {
+  summary?: T;
+  by?: T;
+  at?: T;
+  key?: T;
+  subject?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2667,7 +2745,7 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
- * Who you are, how you can be reached, and how prices are shown.
+ * Who you are, how you can be reached, how prices are shown, and how long you keep what about people.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
@@ -2740,6 +2818,56 @@ export interface Setting {
      * Both are always shown. If any of your customers are private people, the law wants the price with VAT to come first.
      */
     audience: 'mixed' | 'business';
+  };
+  privacy?: {
+    /**
+     * Counted from the time to pay ran out. Then: deleted. From 7 to 365 days; left empty: 30.
+     */
+    unpaidOrders?: number | null;
+    /**
+     * Counted from the last course of the booking. Then: taken out of the booking. From 1 to 72 months; left empty: 12.
+     */
+    contactDetails?: number | null;
+    /**
+     * Counted from the last course of the booking. Then: taken out of the booking. From 1 to 40 years; left empty: 6. Claims from a contract can be made for six years (Limitation Act 1980, section 5).
+     */
+    delegates?: number | null;
+    /**
+     * Counted from the end of the accounting year. Then: taken out; numbers and amounts stay. From 6 to 12 years; left empty: 6. Six years: VAT Act 1994, schedule 11, paragraph 6; Companies Act 2006, section 388; Finance Act 1998, schedule 18, paragraph 21.
+     */
+    books?: number | null;
+    /**
+     * Counted from the e-mail was sent. Then: text and address are erased; that something was sent stays. From 1 to 72 months; left empty: 12.
+     */
+    emailTexts?: number | null;
+    /**
+     * Counted from it happened. Then: deleted. From 6 to 72 months; left empty: 24.
+     */
+    timeLines?: number | null;
+    /**
+     * Counted from the message came. Then: deleted. From 3 to 24 months; left empty: 6.
+     */
+    paymentMessages?: number | null;
+    /**
+     * Counted from we last worked on the message. Then: deleted. From 1 to 36 months; left empty: 12.
+     */
+    enquiries?: number | null;
+    /**
+     * Counted from we told you the outcome. Then: deleted. From 12 to 72 months; left empty: 36. Data Protection Act 2018, section 164A.
+     */
+    complaints?: number | null;
+    /**
+     * Counted from it was done. Then: deleted. From 12 to 72 months; left empty: 36. UK GDPR, article 5(2).
+     */
+    requests?: number | null;
+    /**
+     * Counted from the e-mail was written. Then: deleted. From 1 to 365 days; left empty: 30.
+     */
+    mailFiles?: number | null;
+    /**
+     * What is in your books is kept from the end of that year on.
+     */
+    yearEndMonth?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12') | null;
   };
   /**
    * Linked at the bottom of every page.
@@ -2831,6 +2959,22 @@ export interface SettingsSelect<T extends boolean = true> {
     | T
     | {
         audience?: T;
+      };
+  privacy?:
+    | T
+    | {
+        unpaidOrders?: T;
+        contactDetails?: T;
+        delegates?: T;
+        books?: T;
+        emailTexts?: T;
+        timeLines?: T;
+        paymentMessages?: T;
+        enquiries?: T;
+        complaints?: T;
+        requests?: T;
+        mailFiles?: T;
+        yearEndMonth?: T;
       };
   social?:
     | T

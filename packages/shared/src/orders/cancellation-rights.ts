@@ -1,4 +1,4 @@
-import { calendarDayIn, type CalendarDay } from '../time/calendar-day'
+import { addDays, calendarDayIn, endOfDayInLondon } from '../time/calendar-day'
 
 /**
  * Consumer Contracts (Information, Cancellation and Additional Charges) Regulations 2013, reg. 30:
@@ -56,17 +56,4 @@ export function cancellationRight<Run extends RunTimes>(order: {
 
 function startOf(run: RunTimes): number {
   return Date.parse(run.startsAt)
-}
-
-function addDays(day: CalendarDay, days: number): CalendarDay {
-  const moment = new Date(`${day}T00:00:00.000Z`)
-  moment.setUTCDate(moment.getUTCDate() + days)
-  return moment.toISOString().slice(0, 10)
-}
-
-/** In London midnight is 00:00 or 01:00 of UTC's day, so the day ends at 24:00 or 23:00 UTC. */
-function endOfDayInLondon(day: CalendarDay): Date {
-  const winterEnd = new Date(`${day}T23:59:59.999Z`)
-  if (calendarDayIn(winterEnd) === day) return winterEnd
-  return new Date(winterEnd.getTime() - 60 * 60_000)
 }

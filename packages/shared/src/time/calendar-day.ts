@@ -27,3 +27,17 @@ function dayFormatIn(timeZone: string): Intl.DateTimeFormat {
   dayFormats.set(timeZone, made)
   return made
 }
+
+/** So many days later; earlier, if `days` is negative. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  const moment = new Date(`${day}T00:00:00.000Z`)
+  moment.setUTCDate(moment.getUTCDate() + days)
+  return moment.toISOString().slice(0, 10)
+}
+
+/** In London midnight is 00:00 or 01:00 of UTC's day, so the day ends at 24:00 or 23:00 UTC. */
+export function endOfDayInLondon(day: CalendarDay): Date {
+  const winterEnd = new Date(`${day}T23:59:59.999Z`)
+  if (calendarDayIn(winterEnd) === day) return winterEnd
+  return new Date(winterEnd.getTime() - 60 * 60_000)
+}

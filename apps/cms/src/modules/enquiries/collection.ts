@@ -6,6 +6,7 @@ import { isOwner } from '../../access/is-owner'
 import { nobody } from '../../access/nobody'
 import { editedFromField } from '../../fields/edited-from-field'
 import { emailField } from '../../typed/typed-field'
+import { complaintFields } from './complaint-fields'
 import { enquiriesEndpoint } from './enquiries-endpoint'
 
 /** What the person wrote stays as it was written, and what became of its e-mail as it was. */
@@ -20,6 +21,7 @@ const fromThePerson: Field[] = [
     options: [
       { label: 'A general question', value: 'general' },
       { label: 'A course at their premises', value: 'in-house' },
+      { label: 'A complaint about their data', value: 'complaint' },
     ],
     ...asWritten,
   },
@@ -174,5 +176,5 @@ export const Enquiries: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   endpoints: [enquiriesEndpoint],
-  fields: [...fromThePerson, ...fromStaff, ...aboutTheMail, editedFromField],
+  fields: [...fromThePerson, ...fromStaff, ...complaintFields, ...aboutTheMail, editedFromField],
 }

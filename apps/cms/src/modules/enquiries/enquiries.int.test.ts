@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Enquiry } from '@lectern/shared/contract/payload-types'
+import { acknowledgeComplaintBy } from '@lectern/shared/privacy/complaint-clock'
 import type { Payload } from 'payload'
 
 import { createCourse } from '../../../seed/factories/course'
@@ -77,6 +78,15 @@ describe('an enquiry', () => {
     expect(mail).toContain('Subject: In-house enquiry from Priya Nair about Coaching')
     expect(mail).toContain('Do you teach in Leeds?')
     expect(await whenMailState(id, 'sent')).toMatchObject({ status: 'new', course: course.id })
+  })
+
+  it('that complains about data gets its clock, and staff are told of it', async () => {
+    const { id } = await receiptOf(await send({ ...enquiry, kind: 'complaint' }))
+    const mail = await mailServer.nextMail()
+    expect(mail).toContain('Subject: Data-protection complaint from Priya Nair')
+    const { createdAt, acknowledgeBy } = await whenMailState(id, 'sent')
+    const by = acknowledgeComplaintBy(new Date(createdAt))
+    expect(acknowledgeBy).toBe(by.toISOString())
   })
 
   it('is kept when the mail server refuses, says why, and is mailed later', async () => {

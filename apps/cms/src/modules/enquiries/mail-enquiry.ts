@@ -1,4 +1,5 @@
 import type { Enquiry } from '@lectern/shared/contract/payload-types'
+import { deadlineText } from '@lectern/shared/time/moment-text'
 import type { Payload } from 'payload'
 
 import { claim } from '../../database/claim'
@@ -52,6 +53,7 @@ function letterOf(enquiry: Enquiry): Letter {
     parts: [
       { kind: 'quote', text: message },
       { kind: 'quote', heading: name, text: knownOf(enquiry) },
+      ...(enquiry.acknowledgeBy ? [clockWords(enquiry.acknowledgeBy)] : []),
       'Answer by replying to this e-mail: it goes to whoever wrote.',
       {
         kind: 'button',
@@ -62,11 +64,19 @@ function letterOf(enquiry: Enquiry): Letter {
   }
 }
 
+function clockWords(acknowledgeBy: string): string {
+  return `The law gives you until ${deadlineText(acknowledgeBy)} to confirm that you have this complaint. Then look into it, and tell them the outcome without delay.`
+}
+
 function subjectOf({ kind, name, course }: Enquiry): string {
   const about = typeof course === 'object' && course ? ` about ${course.title}` : ''
-  return kind === 'in-house'
-    ? `In-house enquiry from ${name}${about}`
-    : `Enquiry from ${name}${about}`
+  return `${subjects[kind]} from ${name}${about}`
+}
+
+const subjects: Record<Enquiry['kind'], string> = {
+  general: 'Enquiry',
+  'in-house': 'In-house enquiry',
+  complaint: 'Data-protection complaint',
 }
 
 function knownOf({ email, phone, organisation, page }: Enquiry): string {

@@ -3,6 +3,7 @@ import {
   type EnquiryReceipt,
   type EnquiryRequest,
 } from '@lectern/shared/contract/enquiry'
+import { acknowledgeComplaintBy } from '@lectern/shared/privacy/complaint-clock'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
@@ -21,6 +22,7 @@ export async function receiveEnquiry(
     return { id: randomUUID(), receivedAt: new Date().toISOString() }
   }
   const { kind, name, email, phone, organisation, message, page } = enquiry
+  const receivedAt = new Date()
   const stored = await payload.create({
     collection: 'enquiries',
     data: {
@@ -35,6 +37,9 @@ export async function receiveEnquiry(
       status: 'new',
       mailState: 'pending',
       mailAttempts: 0,
+      ...(kind === 'complaint' && {
+        acknowledgeBy: acknowledgeComplaintBy(receivedAt).toISOString(),
+      }),
     },
     depth: 0,
     overrideAccess: true,

@@ -6,6 +6,7 @@ import { isOwner } from '../../access/is-owner'
 import { editedFromField } from '../../fields/edited-from-field'
 import { companyTab } from './company-tab'
 import { contactTab } from './contact-tab'
+import { privacyTab } from './privacy-tab'
 import { socialField } from './social-field'
 import { pricesTab, vatTab } from './vat-tab'
 
@@ -16,7 +17,8 @@ export const Settings: GlobalConfig = {
   admin: {
     group: 'Settings',
     hidden: hiddenFrom('author', 'bookings', 'editor'),
-    description: 'Who you are, how you can be reached, and how prices are shown.',
+    description:
+      'Who you are, how you can be reached, how prices are shown, and how long you keep what about people.',
     hideAPIURL: true,
   },
   versions: { max: 50 },
@@ -28,6 +30,7 @@ export const Settings: GlobalConfig = {
         contactTab,
         vatTab,
         pricesTab,
+        privacyTab,
         { label: 'Social networks', fields: [socialField] },
       ],
     },

@@ -1,6 +1,7 @@
 import { Settings } from './global'
 
 export { announceVatRates } from './announce-vat-rates'
+export { loadRetentionTerms } from './load-retention-terms'
 export { loadVatSettings, type VatSettings } from './load-vat-settings'
 
 export const settings = { globals: [Settings] }

@@ -14,6 +14,7 @@ import { Hero } from '../blocks/hero'
 import { LatestPosts } from '../blocks/latest-posts'
 import { NextDates } from '../blocks/next-dates'
 import { Questions } from '../blocks/questions'
+import { RetentionTable } from '../blocks/retention-table'
 import { RichTextBlock } from '../blocks/rich-text-block'
 import { TestimonialsBlock } from '../blocks/testimonials'
 import { TopicsBlock } from '../blocks/topics'
@@ -55,6 +56,7 @@ export const fields: Field[] = [
               CallToAction,
               Questions,
               Contact,
+              RetentionTable,
             ].map(withRowLabel),
           },
         ],

@@ -30,6 +30,7 @@ export const Emails = recordCollection({
     { name: 'error', label: 'What went wrong', type: 'text' },
     { name: 'text', type: 'textarea', required: true },
     { name: 'html', type: 'textarea', ...programOnly },
+    momentField('textErasedAt', 'Text erased at'),
     ...ofOrder,
     onceKey,
     { name: 'calendar', type: 'textarea', ...programOnly },

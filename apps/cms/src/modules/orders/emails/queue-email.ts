@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { insertOnce } from '../../../database/insert-once'
 import type { Letter } from '../../../mail/letter'
 import { writeLetter } from '../../../mail/write-letter'
+import { noteEvent } from '../events/note-event'
 import type { Shop } from '../shop'
 
 export interface EmailToQueue extends Letter {
@@ -19,6 +20,7 @@ export async function queueEmail(
   { payload, now }: Shop,
   { order, email }: { order: Order; email: EmailToQueue },
 ): Promise<void> {
+  if (!email.to) return noteErasedAddress({ payload, now }, { order, email })
   await insertOnce(payload, {
     collection: 'emails',
     data: {
@@ -32,6 +34,15 @@ export async function queueEmail(
       nextAttemptAt: now.toISOString(),
     },
   })
+}
+
+/** Long after a course its booker may have been forgotten: whoever refunds then has to tell them another way. */
+function noteErasedAddress(
+  { payload, now }: Pick<Shop, 'payload' | 'now'>,
+  { order, email }: { order: Order; email: EmailToQueue },
+): Promise<void> {
+  const text = `Not written, because the address has been erased: ${email.subject}`
+  return noteEvent(payload, { orderId: order.id, name: `no-address/${email.name}`, text, now })
 }
 
 /** What of an e-mail is stored, and sent. */

@@ -23,6 +23,10 @@ export async function resendEmail(
   const where: Where = { and: [{ id: { equals: emailId } }, { orderId: { equals: orderId } }] }
   const email = await payload.db.findOne<Email>({ collection: 'emails', where })
   if (!email) throw new Refusal('not-found')
+  if (email.textErasedAt) {
+    const message = 'The text of this e-mail has been erased. Write to the customer yourself.'
+    throw new Refusal('not-allowed', { message })
+  }
   const content = await contentOfToday(shop, email)
   const due = { status: 'waiting', attempts: 0, nextAttemptAt: now.toISOString(), error: null }
   if (email.status === 'sent') await insertCopy(shop, { ...email, ...content })

@@ -1,4 +1,4 @@
-const needsKeptDays = 30
+import { needsKeptDays } from '@lectern/shared/privacy/retention-table'
 
 /** Dietary and access needs go 30 days after the last of the courses for which they were given. */
 export function eraseAfter(courses: readonly { endsAt: string }[]): string {

@@ -123,5 +123,9 @@ function workFields() {
     { name: 'paymentAttempt', type: 'number' as const, required: true, ...programOnly },
     /** Everything that follows from the state (seats, bookings, invoice, e-mails) has been done. */
     { name: 'isSettled', type: 'checkbox' as const, index: true, ...programOnly },
+    /** When each term was over and carried out, see `erasure/keep-no-longer.ts`. */
+    { name: 'contactsErasedAt', type: 'date' as const, ...programOnly },
+    { name: 'delegatesErasedAt', type: 'date' as const, ...programOnly },
+    { name: 'customerErasedAt', type: 'date' as const, ...programOnly },
   ]
 }

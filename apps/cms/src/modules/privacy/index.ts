@@ -1,0 +1,5 @@
+import { ErasureRequests } from './requests/collection'
+
+export { keepNoLongerThanNeeded } from './keep-no-longer'
+
+export const privacy = { collections: [ErasureRequests] }

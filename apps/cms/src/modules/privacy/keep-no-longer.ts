@@ -1,0 +1,38 @@
+import { overSince } from '@lectern/shared/privacy/retention-terms'
+import type { Payload } from 'payload'
+
+import { deleteInBatches } from '../../database/delete-in-batches'
+import { currentEnv } from '../../env'
+import { sweepMailFolder } from '../../mail/sweep-mail-folder'
+import { workThrough } from '../../scheduler'
+import { deleteOldComplaints, deleteOldEnquiries } from '../enquiries'
+import { orderErasures, type Erasing } from '../orders'
+import { loadRetentionTerms } from '../settings'
+
+const erasures = [
+  ...orderErasures,
+  deleteOldEnquiries,
+  deleteOldComplaints,
+  deleteOldRequests,
+  deleteOldMailFiles,
+]
+
+/**
+ * Carries out the table of retention. Each kind goes by itself, so that one that fails keeps none of the
+ * others, and it can be cut short anywhere and begun again.
+ */
+export async function keepNoLongerThanNeeded(payload: Payload, now: Date): Promise<void> {
+  const terms = await loadRetentionTerms(payload)
+  await workThrough(erasures, (erase) => erase({ payload, terms, now }))
+}
+
+async function deleteOldRequests({ payload, terms, now }: Erasing): Promise<void> {
+  const isOld = { less_than_equal: overSince(terms, { kind: 'requests', now }).toISOString() }
+  await deleteInBatches(payload, { collection: 'erasure-requests', where: { at: isOld } })
+}
+
+async function deleteOldMailFiles({ terms, now }: Erasing): Promise<void> {
+  await sweepMailFolder(currentEnv().MAIL_DIR, {
+    until: overSince(terms, { kind: 'mailFiles', now }),
+  })
+}

@@ -1,0 +1,210 @@
+import type { TermUnit } from './kept-until'
+
+/** How long a kind of record is kept, as owners may choose it. */
+export interface ChosenTerm {
+  unit: TermUnit
+  standard: number
+  /** No law lets it be shorter, or the work cannot do with less. */
+  least: number
+  most: number
+  /** From when it is counted, to follow "after": "the message was last worked on". */
+  from: string
+}
+
+/** How long a kind of record is kept where nobody chooses it. */
+export interface FixedTerm {
+  /** "30 days after the last course of the booking". */
+  words: string
+}
+
+/** One kind of record in which people are named, or can be found out. */
+export interface RetentionRule {
+  /** Whom and what it is about. */
+  what: string
+  why: string
+  /** What in data protection law allows it: UK GDPR, article 6 and, for health, 9. */
+  basis: string
+  /** What else demands or limits it. */
+  law?: string
+  term: ChosenTerm | FixedTerm
+  /** What happens then. */
+  end: string
+}
+
+/** Dietary and access needs go so many days after the last course for which they were given. */
+export const needsKeptDays = 30
+
+const contract = 'Contract (UK GDPR, article 6(1)(b))'
+const legalObligation = 'Legal obligation (UK GDPR, article 6(1)(c))'
+const legitimateInterests = 'Legitimate interests (UK GDPR, article 6(1)(f))'
+
+/**
+ * What is kept about people, why, for how long, by which law, and what becomes of it. The only list of it:
+ * the settings, the job that erases, the answer to a person and the privacy page are all made from it. What
+ * it says must be true of the program.
+ */
+export const retentionTable = {
+  unpaidOrders: {
+    what: 'Bookings that were begun and not finished: whatever was typed',
+    why: 'So that you can come back and finish',
+    basis: contract,
+    term: {
+      unit: 'days',
+      standard: 30,
+      least: 7,
+      most: 365,
+      from: 'the time to pay ran out',
+    },
+    end: 'Deleted',
+  },
+  needs: {
+    what: 'What you tell us about food and access',
+    why: 'To arrange it, and for nothing else',
+    basis: 'Your explicit consent (UK GDPR, articles 6(1)(a) and 9(2)(a))',
+    term: { words: `${needsKeptDays} days after the last course of the booking` },
+    end: 'Deleted',
+  },
+  contactDetails: {
+    what: 'Telephone number of whoever booked, and e-mail addresses of those who came',
+    why: 'To reach you about the course, before and after it',
+    basis: contract,
+    term: {
+      unit: 'months',
+      standard: 12,
+      least: 1,
+      most: 72,
+      from: 'the last course of the booking',
+    },
+    end: 'Taken out of the booking',
+  },
+  delegates: {
+    what: 'Names of those who came on a course; whoever booked one that costs nothing',
+    why: 'To confirm that you came, for a certificate or a claim',
+    basis: legitimateInterests,
+    law: 'Claims from a contract can be made for six years (Limitation Act 1980, section 5)',
+    term: {
+      unit: 'years',
+      standard: 6,
+      least: 1,
+      most: 40,
+      from: 'the last course of the booking',
+    },
+    end: 'Taken out of the booking',
+  },
+  books: {
+    what: 'Who booked and paid: name, e-mail address, organisation and address, on the booking and on its invoice or credit note',
+    why: 'For our books',
+    basis: legalObligation,
+    law: 'Six years: VAT Act 1994, schedule 11, paragraph 6; Companies Act 2006, section 388; Finance Act 1998, schedule 18, paragraph 21',
+    term: {
+      unit: 'years',
+      standard: 6,
+      least: 6,
+      most: 12,
+      from: 'the end of the accounting year',
+    },
+    end: 'Taken out; numbers and amounts stay',
+  },
+  emailTexts: {
+    what: 'E-mails that we sent you about a booking',
+    why: 'To know what we told you, and to send it again',
+    basis: contract,
+    term: { unit: 'months', standard: 12, least: 1, most: 72, from: 'the e-mail was sent' },
+    end: 'Text and address are erased; that something was sent stays',
+  },
+  timeLines: {
+    what: 'What happened to a booking: e-mails sent, names changed, places moved',
+    why: 'To answer questions about it',
+    basis: legitimateInterests,
+    term: { unit: 'months', standard: 24, least: 6, most: 72, from: 'it happened' },
+    end: 'Deleted',
+  },
+  paymentMessages: {
+    what: 'Messages from Stripe, our payment company, about a payment',
+    why: 'To find mistakes in payments',
+    basis: legitimateInterests,
+    term: { unit: 'months', standard: 6, least: 3, most: 24, from: 'the message came' },
+    end: 'Deleted',
+  },
+  enquiries: {
+    what: 'Messages that you send us through this website',
+    why: 'To answer you',
+    basis: legitimateInterests,
+    term: {
+      unit: 'months',
+      standard: 12,
+      least: 1,
+      most: 36,
+      from: 'we last worked on the message',
+    },
+    end: 'Deleted',
+  },
+  complaints: {
+    what: 'Complaints about how we use your data, and what we answered',
+    why: 'To show that we dealt with it',
+    basis: legalObligation,
+    law: 'Data Protection Act 2018, section 164A',
+    term: { unit: 'months', standard: 36, least: 12, most: 72, from: 'we told you the outcome' },
+    end: 'Deleted',
+  },
+  requests: {
+    what: 'That somebody asked for their data to be erased, without name or address',
+    why: 'To show that we did it',
+    basis: legalObligation,
+    law: 'UK GDPR, article 5(2)',
+    term: { unit: 'months', standard: 36, least: 12, most: 72, from: 'it was done' },
+    end: 'Deleted',
+  },
+  mailFiles: {
+    what: 'Copies of e-mails on our server, where no mail server sends them',
+    why: 'To send them by hand',
+    basis: legitimateInterests,
+    term: { unit: 'days', standard: 30, least: 1, most: 365, from: 'the e-mail was written' },
+    end: 'Deleted',
+  },
+  testimonials: {
+    what: 'What you said about us, under the name that you agreed to, and how you agreed',
+    why: 'To show it on this website',
+    basis: 'Your consent (UK GDPR, article 6(1)(a))',
+    law: 'Who publishes a testimonial must be able to show that it is genuine (Digital Markets, Competition and Consumers Act 2024, schedule 20)',
+    term: { words: 'Until you take back your consent' },
+    end: 'Taken off the website at once, and deleted when you ask',
+  },
+  counts: {
+    what: 'How often something was tried from a network address, as a code that cannot be turned back',
+    why: 'Against abuse and guessed passwords',
+    basis: legitimateInterests,
+    term: { words: 'From ten minutes to three weeks, depending on what is counted' },
+    end: 'Deleted',
+  },
+  staff: {
+    what: 'Accounts of our staff, and who wrote an article',
+    why: 'To let them in, and to say who wrote what',
+    basis: contract,
+    term: { words: 'While they work with us' },
+    end: 'Deleted by an owner',
+  },
+} as const satisfies Record<string, RetentionRule>
+
+export type RetentionKind = keyof typeof retentionTable
+
+/** Kinds for which owners choose the term. */
+export type ChosenKind = {
+  [Kind in RetentionKind]: (typeof retentionTable)[Kind]['term'] extends ChosenTerm ? Kind : never
+}[RetentionKind]
+
+export const retentionKinds = Object.keys(retentionTable) as RetentionKind[]
+
+export function ruleOf(kind: RetentionKind): RetentionRule {
+  return retentionTable[kind]
+}
+
+/** `null` where nobody chooses. */
+export function chosenTermOf(kind: RetentionKind): ChosenTerm | null {
+  const { term } = ruleOf(kind)
+  return 'unit' in term ? term : null
+}
+
+export function isChosen(kind: RetentionKind): kind is ChosenKind {
+  return chosenTermOf(kind) !== null
+}
