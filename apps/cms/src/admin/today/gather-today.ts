@@ -3,6 +3,7 @@ import type { ClientUser, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { hasRole } from '../../access/roles'
 import { undeclaredProxies } from '../../http/undeclared-proxy'
 import { findStalledJobs } from '../../scheduler'
+import { complaintTasks } from './complaint-tasks'
 import { datesNeedingAttention } from './dates-needing-attention'
 import { failedPlans } from './failed-plans'
 import { paymentTroubles } from './payment-troubles'
@@ -27,6 +28,7 @@ export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[
   const tasks = [
     ...counted.flat(),
     ...((await mayRead(req, 'payments')) ? await paymentTroubles(req, now) : []),
+    ...((await mayRead(req, 'enquiries')) ? await complaintTasks(req, now) : []),
     ...(await failedPlans(req)),
     ...(await stalledJobs(req, now)),
     ...proxies(req, now),
@@ -104,7 +106,7 @@ function troubles(now: Date): CountedTask[] {
 const letters: CountedTask[] = [
   {
     collection: 'enquiries',
-    where: { status: { equals: 'new' } },
+    where: { status: { equals: 'new' }, kind: { not_equals: 'complaint' } },
     say: (count) => `${several(count, 'new enquiry', 'new enquiries')} to answer`,
   },
 ]
