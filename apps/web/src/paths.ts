@@ -26,6 +26,8 @@ export const paths = {
   /** Takes the enquiry form. */
   sendEnquiry: '/contact/sent',
   enquiryReceived: '/contact/sent/thank-you',
+  /** About the use of somebody's data. */
+  complain: '/contact?kind=complaint',
   enquireAbout: (courseSlug: string) => `/contact?course=${encodeURIComponent(courseSlug)}`,
   inHouseEnquiry: (courseSlug: string) =>
     `/contact?kind=in-house&course=${encodeURIComponent(courseSlug)}`,

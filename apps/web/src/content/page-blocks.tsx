@@ -10,6 +10,7 @@ import { CallToAction } from './call-to-action'
 import { Contact } from './contact'
 import { Hero } from './hero'
 import { NextDates } from './next-dates'
+import { RetentionTable } from './retention-table'
 import { RichText } from './rich-text'
 import { Testimonials } from './testimonials'
 
@@ -51,6 +52,8 @@ function Block({ block, slug }: { block: PageBlock; slug: string }) {
       )
     case 'contact':
       return <Contact block={block} slug={slug} />
+    case 'retentionTable':
+      return <RetentionTable block={block} />
     default:
       return block satisfies never
   }

@@ -1,3 +1,4 @@
+import type { RetentionRow } from '@lectern/shared/privacy/retention-terms'
 import type { Image } from './image'
 import type { PostSummary } from './blog'
 import type { CourseDate, CourseSummary, Question } from './catalogue'
@@ -88,6 +89,12 @@ export interface Contact {
   details: Site['contact']
 }
 
+export interface RetentionTable {
+  kind: 'retentionTable'
+  heading: string
+  rows: RetentionRow[]
+}
+
 export type PageBlock =
   | Hero
   | TextBlock
@@ -99,6 +106,7 @@ export type PageBlock =
   | CallToAction
   | Questions
   | Contact
+  | RetentionTable
 
 export interface Page {
   slug: string

@@ -1,3 +1,4 @@
+import type { RetentionTerms } from '@lectern/shared/privacy/retention-terms'
 import type { PriceAudience } from '@lectern/shared/vat/price-label'
 import type { DatedVatRate } from '@lectern/shared/vat/rates'
 import type { Link } from './link'
@@ -14,6 +15,8 @@ export interface Site {
     companyNumber: string
   }
   vat: { registered: boolean; number: string; rates: DatedVatRate[] }
+  /** How long what is kept about people. */
+  retention: RetentionTerms
   audience: PriceAudience
   contact: { email: string; phone: string; openingHours: string }
   social: Link[]

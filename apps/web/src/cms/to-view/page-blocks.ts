@@ -5,9 +5,11 @@ import type {
   LatestPostsBlock,
   Page,
   QuestionsBlock,
+  RetentionTableBlock,
   RichTextBlock,
   TopicsBlock,
 } from '@lectern/shared/contract/payload-types'
+import { retentionRows } from '@lectern/shared/privacy/retention-terms'
 import { paths } from '../../paths'
 import type {
   Contact,
@@ -16,6 +18,7 @@ import type {
   LatestPosts,
   PageBlock,
   Questions,
+  RetentionTable,
   TextBlock,
   Topics,
 } from '../../views/blocks'
@@ -61,6 +64,8 @@ async function toPageBlock(block: StoredBlock, sources: BlockSources): Promise<P
       return toQuestions(block)
     case 'contact':
       return toContact(block, sources)
+    case 'retentionTable':
+      return toRetentionTable(block, sources)
     default:
       block satisfies never
       return null
@@ -118,5 +123,13 @@ function toContact(block: ContactBlock, { site }: BlockSources): Contact {
     text: block.text ?? '',
     showForm: block.showForm ?? false,
     details: site.contact,
+  }
+}
+
+function toRetentionTable(block: RetentionTableBlock, { site }: BlockSources): RetentionTable {
+  return {
+    kind: 'retentionTable',
+    heading: block.heading ?? '',
+    rows: retentionRows(site.retention),
   }
 }

@@ -1,4 +1,5 @@
 import type { Navigation, Setting } from '@lectern/shared/contract/payload-types'
+import { retentionTerms } from '@lectern/shared/privacy/retention-terms'
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import type { PostalAddress } from '../../views/postal-address'
 import type { Site } from '../../views/site'
@@ -11,10 +12,11 @@ interface StoredSettings {
   vat?: Partial<Setting['vat']>
   prices?: Partial<Setting['prices']>
   social?: Setting['social']
+  privacy?: Setting['privacy']
 }
 
 export function toSite(settings: StoredSettings, navigation: Partial<Navigation>): Site {
-  const { company = {}, contact = {}, prices = {}, social, vat = {} } = settings
+  const { company = {}, contact = {}, prices = {}, privacy, social, vat = {} } = settings
   return {
     company: {
       legalName: company.legalName ?? '',
@@ -25,6 +27,7 @@ export function toSite(settings: StoredSettings, navigation: Partial<Navigation>
       companyNumber: company.companyNumber ?? '',
     },
     vat: toVat(vat),
+    retention: retentionTerms(privacy),
     audience: prices.audience ?? 'mixed',
     contact: {
       email: contact.email ?? '',

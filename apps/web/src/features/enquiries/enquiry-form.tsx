@@ -1,12 +1,14 @@
+import type { EnquiryKind } from '@lectern/shared/contract/enquiry'
 import { paths } from '../../paths'
 import { Button } from '../../ui/button'
+import { RadioField } from '../../ui/choice-field'
 import { ErrorSummary } from '../../ui/error-summary'
 import { TextAreaField, TextField } from '../../ui/field'
 
 export interface EnquiryFormProps {
   /** Where the visitor was when they wrote. */
   page: string
-  kind?: 'general' | 'in-house'
+  kind?: EnquiryKind
   /** What the enquiry is about. */
   course?: { id: string; slug: string }
   /** What was typed before, when the form comes back. */
@@ -30,7 +32,17 @@ export function EnquiryForm({
   return (
     <form method="post" action={paths.sendEnquiry} className="stack" noValidate>
       <ErrorSummary problems={problems} />
-      <input type="hidden" name="kind" value={kind} />
+      {course ? (
+        <input type="hidden" name="kind" value={kind} />
+      ) : (
+        <RadioField
+          name="kind"
+          legend="What is it about?"
+          choices={kindChoices}
+          chosen={answers.kind ?? kind}
+          error={problems.find(({ path }) => path === 'kind')?.message}
+        />
+      )}
       <input type="hidden" name="page" value={page} />
       {course && <input type="hidden" name="courseId" value={course.id} />}
       {course && <input type="hidden" name="courseSlug" value={course.slug} />}
@@ -56,9 +68,20 @@ export function EnquiryForm({
   )
 }
 
-const messageHelp = {
+const kindChoices: readonly { value: EnquiryKind; label: string; help?: string }[] = [
+  { value: 'general', label: 'A question, or anything else' },
+  { value: 'in-house', label: 'Training at our own place' },
+  {
+    value: 'complaint',
+    label: 'A complaint about how you use my data',
+    help: 'We confirm within 30 days that we have it, look into it, and tell you the outcome.',
+  },
+]
+
+const messageHelp: Record<EnquiryKind, string> = {
   general: 'Please do not put anything confidential in it.',
   'in-house': 'How many people, where, and roughly when? We answer with a proposal and a price.',
+  complaint: 'What happened, and when? Say what you would like us to put right.',
 }
 
 /** A field that people never see and programs fill in. */

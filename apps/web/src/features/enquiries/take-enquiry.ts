@@ -27,6 +27,7 @@ function comesBack(outcome: Exclude<EnquiryOutcome, { kind: 'received' }>, answe
 
 /** The form may stand on any page; it comes back on the contact page. */
 function formPath({ kind = '', courseSlug = '' }: FormAnswers) {
+  if (kind === 'complaint') return paths.complain
   if (!courseSlug) return paths.contact
   return kind === 'in-house' ? paths.inHouseEnquiry(courseSlug) : paths.enquireAbout(courseSlug)
 }

@@ -1,3 +1,4 @@
+import { enquiryKinds, type EnquiryKind } from '@lectern/shared/contract/enquiry'
 import type { Metadata } from 'next'
 import { CmsUnavailableError } from '../../../cms/client'
 import { readCoursePage } from '../../../cms/courses'
@@ -35,7 +36,7 @@ export default honestPersonalPage(async function ContactPage({ searchParams }: P
     siteUnlessUnavailable(),
     typeof slug === 'string' ? courseUnlessUnavailable(slug) : null,
   ])
-  const enquiryKind = kind === 'in-house' ? 'in-house' : 'general'
+  const enquiryKind = enquiryKinds.find((each) => each === kind) ?? 'general'
   return (
     <>
       <PageHeading {...headingWords(enquiryKind, course?.title)} />
@@ -71,7 +72,13 @@ async function courseUnlessUnavailable(slug: string) {
   }
 }
 
-function headingWords(kind: 'general' | 'in-house', courseTitle: string | undefined) {
+function headingWords(kind: EnquiryKind, courseTitle: string | undefined) {
+  if (kind === 'complaint') {
+    return {
+      title: 'Complain about how we use your data',
+      lead: 'We confirm within 30 days that we have your complaint, look into it, and tell you the outcome.',
+    }
+  }
   if (!courseTitle)
     return { title: 'Contact us', lead: 'A person reads every message and answers it.' }
   return kind === 'in-house'
