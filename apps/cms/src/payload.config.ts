@@ -80,6 +80,7 @@ export default buildConfig({
     healthEndpoint,
     placesEndpoint,
     ...orders.endpoints,
+    ...privacy.endpoints,
     ...publishing.endpoints,
     ...search.endpoints,
   ],

@@ -19,7 +19,15 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
       ],
       graphics: { Icon: '/admin/brand/brand#Icon', Logo: '/admin/brand/brand#Logo' },
       beforeDashboard: ['/admin/today/what-needs-me-today#WhatNeedsMeToday'],
-      views: { createFirstUser: { Component: '/admin/no-owner/no-owner#NoOwner' } },
+      afterNavLinks: ['/modules/privacy/requests/nav-link#PersonalDataLink'],
+      views: {
+        createFirstUser: { Component: '/admin/no-owner/no-owner#NoOwner' },
+        personalData: {
+          Component: '/modules/privacy/requests/personal-data#PersonalData',
+          path: '/personal-data',
+          meta: { title: 'Personal data' },
+        },
+      },
     },
     meta: {
       titleSuffix: ' · Lectern',

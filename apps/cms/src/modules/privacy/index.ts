@@ -1,5 +1,6 @@
 import { ErasureRequests } from './requests/collection'
+import { requestEndpoints } from './requests/endpoints'
 
 export { keepNoLongerThanNeeded } from './keep-no-longer'
 
-export const privacy = { collections: [ErasureRequests] }
+export const privacy = { collections: [ErasureRequests], endpoints: requestEndpoints }

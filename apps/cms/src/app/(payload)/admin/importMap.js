@@ -42,6 +42,7 @@ import { ToldCell as ToldCell_41ea5ce3ac14367eb54bc7d43c8fa453 } from '../../../
 import { Told as Told_41ea5ce3ac14367eb54bc7d43c8fa453 } from '../../../modules/publishing/announcements/told'
 import { Icon as Icon_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { Logo as Logo_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
+import { PersonalDataLink as PersonalDataLink_dc361a151dfc9873879e51a33683acec } from '../../../modules/privacy/requests/nav-link'
 import { WhatNeedsMeToday as WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51 } from '../../../admin/today/what-needs-me-today'
 import { PlainAnswers as PlainAnswers_e9591bb9ebe891076ab3344e80185ce6 } from '../../../admin/plain-answers/plain-answers.client'
 import { GoingBack as GoingBack_8e590216a0617f15c12696e66d868748 } from '../../../admin/going-back/going-back.client'
@@ -50,6 +51,7 @@ import { PlannedPublication as PlannedPublication_53644b2195a77893092d9e11722de1
 import { PressedLink as PressedLink_99a3b12be13e09a46923cc578cbada2d } from '../../../admin/pressed-link/pressed-link.client'
 import { SpokenNames as SpokenNames_18f7222bf9e6685e7b712b38ed28be70 } from '../../../admin/spoken-names/spoken-names.client'
 import { NoOwner as NoOwner_a707fceafc629f56672cdd5235b80c91 } from '../../../admin/no-owner/no-owner'
+import { PersonalData as PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9 } from '../../../modules/privacy/requests/personal-data'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -98,6 +100,7 @@ export const importMap = {
   "/modules/publishing/announcements/told#Told": Told_41ea5ce3ac14367eb54bc7d43c8fa453,
   "/admin/brand/brand#Icon": Icon_1d995f93db6ae3958031bf3eb8b17cee,
   "/admin/brand/brand#Logo": Logo_1d995f93db6ae3958031bf3eb8b17cee,
+  "/modules/privacy/requests/nav-link#PersonalDataLink": PersonalDataLink_dc361a151dfc9873879e51a33683acec,
   "/admin/today/what-needs-me-today#WhatNeedsMeToday": WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51,
   "/admin/plain-answers/plain-answers.client#PlainAnswers": PlainAnswers_e9591bb9ebe891076ab3344e80185ce6,
   "/admin/going-back/going-back.client#GoingBack": GoingBack_8e590216a0617f15c12696e66d868748,
@@ -106,5 +109,6 @@ export const importMap = {
   "/admin/pressed-link/pressed-link.client#PressedLink": PressedLink_99a3b12be13e09a46923cc578cbada2d,
   "/admin/spoken-names/spoken-names.client#SpokenNames": SpokenNames_18f7222bf9e6685e7b712b38ed28be70,
   "/admin/no-owner/no-owner#NoOwner": NoOwner_a707fceafc629f56672cdd5235b80c91,
+  "/modules/privacy/requests/personal-data#PersonalData": PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

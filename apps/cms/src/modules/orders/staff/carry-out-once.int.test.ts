@@ -5,7 +5,7 @@ import { restOf, signIn, type Rest } from '../../../../test-support/rest'
 import { createStaff } from '../../../../test-support/staff'
 import { book, startTestShop, type TestShop } from '../../../../test-support/test-shop'
 import { sendDueEmails } from '../emails/send-due-emails'
-import { attemptHeader } from './action/attempt-header'
+import { attemptHeader } from '../../../admin/staff-action/attempt-header'
 import { carryOutOnce } from './carry-out-once'
 
 jest.setTimeout(120_000)

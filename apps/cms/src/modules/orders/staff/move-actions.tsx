@@ -3,7 +3,7 @@ import { whenText } from '@lectern/shared/time/course-days'
 
 import { placesWords } from '../emails/letter-parts'
 import type { MoveTarget } from '../moves/move-targets'
-import { StaffAction } from './action/staff-action.client'
+import { StaffAction } from '../../../admin/staff-action/staff-action.client'
 
 /** Places of an order on one date, and the dates to which they could go. */
 export interface MovablePlaces {

@@ -1,7 +1,7 @@
 import type { Booking, Email, Order, Refund } from '@lectern/shared/contract/payload-types'
 
 import { money } from '../words/amounts'
-import { StaffAction } from './action/staff-action.client'
+import { StaffAction } from '../../../admin/staff-action/staff-action.client'
 
 interface RefundActionProps {
   order: Order

@@ -16,7 +16,7 @@ import { loadMovablePlaces } from './load-movable-places'
 import { loadOrderStory } from './load-order-story'
 import { MoveAction } from './move-actions'
 import { DelegateAction, EmailsTable, RefundAction, FailedRefundActions } from './order-actions'
-import './staff.css'
+import '../../../admin/staff-action/staff-panel.css'
 
 /** An order as staff need it: who, what, how it stands, what happened, and what can be done. */
 export async function OrderPanel({ id, payload, req }: UIFieldServerProps) {

@@ -9,8 +9,8 @@ import { BookingsTable } from './bookings-table'
 import { CancelledDate } from './cancelled-date'
 import { loadCancellationOutcome } from './load-cancellation-outcome'
 import { TargetOptions } from './move-actions'
-import { StaffAction } from './action/staff-action.client'
-import './staff.css'
+import { StaffAction } from '../../../admin/staff-action/staff-action.client'
+import '../../../admin/staff-action/staff-panel.css'
 
 /** On a course date: who comes, a booking taken by telephone, and calling it off, or what became of it then. */
 export async function RunPanel({ id, payload, req }: UIFieldServerProps) {

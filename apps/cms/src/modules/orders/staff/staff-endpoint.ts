@@ -8,7 +8,7 @@ import { readJson } from '../../../http/body-limits'
 import { answerRefusal } from '../../../http/problem-response'
 import { Refusal } from '../../../http/refusal'
 import { openShop, type Shop } from '../shop'
-import { attemptHeader } from './action/attempt-header'
+import { attemptHeader } from '../../../admin/staff-action/attempt-header'
 import { carryOutOnce } from './carry-out-once'
 
 /** Bytes. A telephone booking with 200 names. */

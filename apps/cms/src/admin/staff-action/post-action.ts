@@ -1,7 +1,7 @@
 import { problemBodySchema } from '@lectern/shared/contract/problem'
 
-import { noAnswerHeader } from '../../../../admin/plain-answers/answer-plainly'
-import { answerWords } from '../../../../admin/plain-answers/words'
+import { noAnswerHeader } from '../plain-answers/answer-plainly'
+import { answerWords } from '../plain-answers/words'
 import { attemptHeader } from './attempt-header'
 
 export interface ActionAnswer {

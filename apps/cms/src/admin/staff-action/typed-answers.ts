@@ -1,4 +1,4 @@
-import type { Answers } from '../../../../admin/kept-typing/kept-typing'
+import type { Answers } from '../kept-typing/kept-typing'
 
 type Body = { [name: string]: unknown }
 type Input = HTMLInputElement | HTMLSelectElement

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useLayoutEffect, useSyncExternalStore, type RefObject } from 'react'
 
-import { keptTyping } from '../../../../admin/kept-typing/kept-typing'
+import { keptTyping } from '../kept-typing/kept-typing'
 import { actionStates, atFirst, type ActionState } from './action-states'
 import { postAction, unknown } from './post-action'
 import { bodyOf, typeAgain, typedIn } from './typed-answers'

@@ -1,0 +1,99 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { limitedKey } from '../../../limits/limited-key'
+import { insertOnce } from '../../../database/insert-once'
+import { foldWords } from '../../search'
+import { randomUUID } from 'node:crypto'
+import { eraseFromOrder } from './erase-from-order'
+import { eraseMailFiles } from './erase-mail-files'
+import { findHeld } from './find-held'
+import type { Held } from './held'
+import { plain, type Sought } from './person'
+import { searchFor } from './search-for'
+
+export interface Erased {
+  /** What was erased, and what was not, each as staff read it. */
+  erased: string[]
+  kept: string[]
+}
+
+interface Request {
+  req: PayloadRequest
+  sought: Sought
+  /** What staff chose of what was found. */
+  items: readonly string[]
+  by: string
+  now: Date
+}
+
+/**
+ * Erases what staff chose of what is held about a person, as far as it may go. Each item goes by itself: what
+ * was done stays done when something else cannot be, and it can be asked for again. That it was done is
+ * written down, without whose it was.
+ */
+export async function eraseHeld({ req, sought, items, by, now }: Request): Promise<Erased> {
+  const held = await findHeld(req, { sought, now })
+  const chosen = held.filter(({ item }) => items.includes(item))
+  const search = await searchFor(req, { sought, now })
+  const outcome: Erased = { erased: [], kept: [] }
+  for (const each of chosen) {
+    const isErased = each.goes.length > 0 && (await eraseItem(search, each))
+    if (isErased) outcome.erased.push(...each.goes)
+    outcome.kept.push(...each.stays)
+  }
+  if (sought.email) outcome.erased.push(...(await eraseMailFiles(sought.email)))
+  await record(req, { sought, chosen, by, now })
+  return outcome
+}
+
+type Searching = Awaited<ReturnType<typeof searchFor>>
+
+async function eraseItem(search: Searching, { item }: Held): Promise<boolean> {
+  const { payload } = search.req
+  const [collection, id = ''] = item.split('/')
+  switch (collection) {
+    case 'orders':
+      return eraseFromOrder(search, id)
+    case 'enquiries':
+      return eraseEnquiry(search, id)
+    case 'testimonials':
+      await payload.delete({ collection, id, trash: true, overrideAccess: true, depth: 0 })
+      return true
+    default:
+      return false
+  }
+}
+
+/** A complaint stays, whatever was asked. */
+async function eraseEnquiry({ req: { payload } }: Searching, id: string): Promise<boolean> {
+  const where: Where = { and: [{ id: { equals: id } }, { kind: { not_in: ['complaint'] } }] }
+  await payload.db.deleteMany({ collection: 'enquiries', where })
+  return true
+}
+
+async function record(
+  { payload }: PayloadRequest,
+  { sought, chosen, by, now }: Pick<Request, 'sought' | 'by' | 'now'> & { chosen: readonly Held[] },
+): Promise<void> {
+  const gone = chosen.filter(({ goes }) => goes.length > 0)
+  const counts = ['orders', 'enquiries', 'testimonials'].flatMap((collection) => {
+    const count = gone.filter(({ item }) => item.startsWith(`${collection}/`)).length
+    return count > 0 ? [`${count} of ${collection}`] : []
+  })
+  const keptWhole = chosen.filter(({ stays }) => stays.length > 0).length
+  await insertOnce(payload, {
+    collection: 'erasure-requests',
+    data: {
+      key: randomUUID(),
+      summary: `Erased: ${counts.join(', ') || 'nothing'}. Parts kept of: ${keptWhole}.`,
+      by,
+      at: now.toISOString(),
+      subject: subjectOf(sought),
+    },
+  })
+}
+
+/** Of the address, or else of the name. */
+function subjectOf({ email, name = '' }: Sought): string {
+  return limitedKey(`person:${email ? plain(email) : foldWords(name).join(' ')}`)
+}

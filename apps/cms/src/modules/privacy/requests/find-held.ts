@@ -1,0 +1,35 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import type { Held, Search } from './held'
+import { findEnquiries } from './held-enquiries'
+import { findOrders } from './held-orders'
+import { findAccounts, findAuthors, findTestimonials } from './held-others'
+import type { Sought } from './person'
+import { searchFor } from './search-for'
+
+/** Where people are, with the collection whose readers may see it. */
+const places: readonly [CollectionSlug, (search: Search) => Promise<Held[]>][] = [
+  ['orders', findOrders],
+  ['enquiries', findEnquiries],
+  ['testimonials', findTestimonials],
+  ['users', findAccounts],
+  ['authors', findAuthors],
+]
+
+/** Everything that is held about a person, as far as whoever asks may read all of it. By address first. */
+export async function findHeld(
+  req: PayloadRequest,
+  asked: { sought: Sought; now: Date },
+): Promise<Held[]> {
+  const search = await searchFor(req, asked)
+  const held: Held[] = []
+  for (const [collection, find] of places) {
+    if (await mayReadAll(req, collection)) held.push(...(await find(search)))
+  }
+  return held.toSorted((a, b) => Number(b.foundBy === 'e-mail') - Number(a.foundBy === 'e-mail'))
+}
+
+/** Drafts and others' accounts included. */
+async function mayReadAll(req: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
+  return (await req.payload.collections[collection].config.access.read({ req })) === true
+}

@@ -1,0 +1,107 @@
+import type { KeptBooker } from '@lectern/shared/contract/checkout-forms'
+import type {
+  Booking,
+  CreditNote,
+  DelegateNeed,
+  Email,
+  Invoice,
+  Order,
+  OrderEvent,
+  Payment,
+} from '@lectern/shared/contract/payload-types'
+import type { CollectionSlug } from 'payload'
+
+import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
+import { findAll } from '../../../database/find-all'
+import { contentOf } from '../../orders'
+import type { Search } from './held'
+import { personOf, type Person } from './person'
+
+/** What of an order is about the person who is sought. */
+export interface OrderRecords {
+  /** If it was this person. */
+  booker: KeptBooker | null
+  /** The places that are, or were, this person's. */
+  bookings: Booking[]
+  /** Everybody's, for the days. */
+  allBookings: Booking[]
+  /** Sent to the person, or speaking of them. */
+  emails: Email[]
+  /** Speaking of the person. */
+  events: OrderEvent[]
+  /** The booker's. */
+  documents: (Invoice | CreditNote)[]
+  payments: Payment[]
+  needs: DelegateNeed['entries']
+  /** Whether a name and an address in this order are this person's, also where only one of them was sought. */
+  isTheirs: (candidate: { name?: string | null; email?: string | null }) => boolean
+}
+
+export async function loadOrderRecords(search: Search, order: Order): Promise<OrderRecords> {
+  const of = <Slug extends CollectionSlug>(collection: Slug, sort = 'createdAt') =>
+    findAll(search.req.payload, { collection, where: { orderId: { equals: order.id } }, sort })
+  const allBookings = await of('bookings')
+  const people = peopleIn(search.person, { order, bookings: allBookings })
+  const isTheirs: OrderRecords['isTheirs'] = (candidate) =>
+    people.some(({ isMeant }) => isMeant(candidate) !== null)
+  const speaksOfThem = (...texts: (string | null | undefined)[]) =>
+    people.some(({ isMentionedIn }) => isMentionedIn(...texts) !== null)
+  const { booker } = contentOf(order)
+  const isBooker = Boolean(booker && isTheirs(booker))
+  const needs = isBookingsOrOwner(search) ? await of('delegate-needs') : []
+  const emails = await of('emails')
+  return {
+    booker: isBooker ? booker : null,
+    bookings: allBookings.filter(({ delegateName: name, delegateEmail: email }) =>
+      isTheirs({ ...(name && { name }), ...(email && { email }) }),
+    ),
+    allBookings,
+    emails: emails.filter(
+      ({ to, subject, text, html, calendar }) =>
+        isTheirs({ email: to }) || speaksOfThem(subject, text, html, calendar),
+    ),
+    events: (await of('order-events', 'at')).filter(({ text }) => speaksOfThem(text)),
+    documents: isBooker ? [...(await of('invoices')), ...(await of('credit-notes'))] : [],
+    payments: isBooker ? await of('payments') : [],
+    needs: needsOf(needs, { order, bookings: allBookings, isTheirs }),
+    isTheirs,
+  }
+}
+
+/** Whoever is meant, by name and by address: an e-mail may greet somebody who was sought by address only. */
+function peopleIn(
+  person: Person,
+  { order, bookings }: { order: Order; bookings: readonly Booking[] },
+): Person[] {
+  const { booker, delegates } = contentOf(order)
+  const candidates = [
+    ...(booker ? [booker] : []),
+    ...delegates,
+    ...bookings.map(({ delegateName, delegateEmail }) => ({
+      name: delegateName ?? undefined,
+      email: delegateEmail ?? undefined,
+    })),
+  ]
+  const meant = candidates.filter((candidate) => person.isMeant(candidate) !== null)
+  return [person, ...meant.map(({ name, email }) => personOf({ name, email: email || undefined }))]
+}
+
+type Entry = { runId?: unknown; seat?: unknown }
+
+/** Those of the person's places. */
+function needsOf(
+  [needs]: readonly DelegateNeed[],
+  of: { order: Order; bookings: readonly Booking[]; isTheirs: OrderRecords['isTheirs'] },
+): DelegateNeed['entries'] {
+  const entries = (needs?.entries ?? []) as Entry[]
+  const seats = [
+    ...contentOf(of.order).delegates.filter(of.isTheirs),
+    ...of.bookings.filter(({ delegateName: name, delegateEmail: email }) =>
+      of.isTheirs({ ...(name && { name }), ...(email && { email }) }),
+    ),
+  ]
+  const theirs = entries.filter(({ runId, seat }) =>
+    seats.some((each) => each.runId === runId && each.seat === seat),
+  )
+  return theirs.length > 0 ? theirs : null
+}
