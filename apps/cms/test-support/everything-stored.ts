@@ -1,5 +1,5 @@
 /** All that a database holds, as one text in which a test looks for what should not be there. */
-import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 const all = { pagination: false, limit: 0 } as const
 
