@@ -2,6 +2,8 @@ import { withoutOrderTokens } from '@lectern/shared/contract/order-token'
 import { randomUUID } from 'node:crypto'
 import { APIError, type AfterErrorHook, type Config } from 'payload'
 
+import { wordsOf } from './logger'
+
 /** What a caller did wrong is no fault of ours: one line each, without a stack. */
 export const loggingLevels: Config['loggingLevels'] = {
   APIError: 'info',
@@ -23,7 +25,7 @@ export const logErrorWithId: AfterErrorHook = ({ error, req, result }) => {
   req.payload.logger.error({
     errorId,
     ...(error instanceof APIError && { err: error }),
-    msg: `Answered ${status} to ${req.method} ${withoutOrderTokens(req.pathname)}: ${error.message}`,
+    msg: `Answered ${status} to ${req.method} ${withoutOrderTokens(req.pathname)}: ${wordsOf(error)}`,
   })
   return { response: { ...result, errorId }, status }
 }

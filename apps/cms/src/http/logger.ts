@@ -12,13 +12,30 @@ export const logger: Logger = {
     hooks: {
       logMethod(values, log) {
         const [first, ...rest] = values as unknown[]
-        // Pino takes the words of an error that comes alone for the entry's own.
-        const entry = first instanceof Error ? { err: first, msg: first.message } : first
-        log.apply(this, [entry, ...rest].map(withSafeWords) as Parameters<typeof log>)
+        const entry = isFault(first) ? { err: first } : first
+        const isUnspoken = rest.length === 0 && hasError(entry) && entry.msg === undefined
+        // Pino would take the words of the error as they are.
+        const spoken = isUnspoken ? { ...entry, msg: wordsOf(entry.err) } : entry
+        log.apply(this, [spoken, ...rest].map(withSafeWords) as Parameters<typeof log>)
       },
     },
   },
   destination: defaultLoggerOptions,
+}
+
+/** What an error says, without what it was given. */
+export function wordsOf(error: unknown): string {
+  const { message } = (safeForLogs(error) ?? {}) as { message?: unknown }
+  return typeof message === 'string' ? message : 'Something failed'
+}
+
+function hasError(entry: unknown): entry is { err: unknown; msg?: unknown } {
+  return typeof entry === 'object' && entry !== null && 'err' in entry
+}
+
+/** An error of another realm is none to `instanceof`. */
+function isFault(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'stack' in value && 'message' in value
 }
 
 function withSafeWords(value: unknown): unknown {
