@@ -1,9 +1,11 @@
 import { makeAddressesReadable } from '@lectern/http-server/make-addresses-readable'
 import { noteConnectedAddresses } from '@lectern/http-server/note-connected-addresses'
+import { refuseOddRequests } from '@lectern/http-server/refuse-odd-requests'
 import { makeConsoleSafe } from '@lectern/http-server/safe-logs'
 import type { Payload } from 'payload'
 
 import { explainUnreachableDatabase } from './database/explain-unreachable-database'
+import { refusalOfPage } from './http/refusal-of-page'
 
 /**
  * Connects to the database, brings its schema up to date and starts what works in the background,
@@ -14,6 +16,7 @@ export async function startCms(): Promise<void> {
     makeConsoleSafe()
     makeAddressesReadable()
     noteConnectedAddresses()
+    refuseOddRequests(refusalOfPage)
     await refuseStandInForRealMoney()
     const payload = await startPayload()
     await startBackgroundWork(payload)

@@ -12,6 +12,8 @@ export async function register() {
   noteOpenAnswers()
   const { demandTls } = await import('./security/demand-tls')
   demandTls()
+  const { refuseOddRequests } = await import('@lectern/http-server/refuse-odd-requests')
+  refuseOddRequests()
   if (process.env.NODE_ENV === 'development') return
   const { answerFaults } = await import('./own-server/answer-faults')
   const { drawErrorPage } = await import('./own-server/draw-error-page')

@@ -13,6 +13,7 @@ import { text } from 'node:stream/consumers'
 import { makeAddressesReadable } from './make-addresses-readable'
 import { beforeEachHead } from './before-each-head'
 import { noteConnectedAddresses, peerAddressHeader } from './note-connected-addresses'
+import { methodNotAllowed, refuseOddRequests } from './refuse-odd-requests'
 
 let server: Server
 const ends: (() => void)[] = []
@@ -114,4 +115,38 @@ describe('the head of an answer can be changed when it is about to leave', () =>
     ).toEqual(['Location', '/changed'])
     expect(await text(received)).toBe('x')
   })
+})
+
+describe('a request that nothing takes', () => {
+  it.each(['TRACE', 'PROPFIND', 'LOCK'])(
+    '%s is answered in words, before the server sees it',
+    async (method) => {
+      const end = refuseOddRequests()
+      const answer = await ask({ method, path: '/orders' })
+      end()
+      expect(answer).toEqual({
+        status: 405,
+        allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+        said: 'This address does not do that.\n',
+      })
+    },
+  )
+
+  it('is one that a program says so of; the others pass', async () => {
+    const end = refuseOddRequests(({ url }) => (url === '/page' ? methodNotAllowed(['GET']) : null))
+    const refused = await ask({ method: 'POST', path: '/page', body: 'a'.repeat(100_000) })
+    const passed = await ask({ method: 'POST', path: '/form', body: 'a' })
+    end()
+    expect(refused).toMatchObject({ status: 405, allow: 'GET' })
+    expect(passed.status).toBe(200)
+    expect(passed.said).toContain('/form')
+  })
+
+  async function ask({ method, path, body }: { method: string; path: string; body?: string }) {
+    const { port } = server.address() as AddressInfo
+    const sent = request({ host: '127.0.0.1', port, path, method, agent: false }).end(body)
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage]
+    const { statusCode: status, headers } = answer
+    return { status, allow: headers.allow, said: await text(answer) }
+  }
 })
