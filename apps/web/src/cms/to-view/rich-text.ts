@@ -216,7 +216,18 @@ function toLinkNode(node: StoredNode, sources: BlockSources): InlineNode[] {
   const { linkType, url, doc, sitePage, newTab } = node.fields as StoredLinkFields
   const href = linkType === 'internal' ? pageHref({ sitePage, reference: doc }) : safeHref(url)
   const children = toInlineNodes(node.children, sources)
-  return href ? [{ kind: 'link', href, opensNewTab: newTab ?? false, children }] : children
+  if (!href) return children
+  return [{ kind: 'link', href, opensNewTab: newTab ?? false, children: withoutLinks(children) }]
+}
+
+/** No link may stand in a link: what is in it keeps its words. */
+function withoutLinks(nodes: InlineNode[]): InlineNode[] {
+  return nodes.flatMap((node): InlineNode[] => {
+    if (node.kind === 'link') return withoutLinks(node.children)
+    return node.kind === 'coursePrice'
+      ? [{ kind: 'text', text: node.price.label.text, marks: [] }]
+      : [node]
+  })
 }
 
 /** A course that is not published has no price to show, and its sentence must stand all the same. */
