@@ -12,7 +12,7 @@ import { wording } from './admin/wording'
 import { withComparison } from './comparison/with-comparison'
 import { databaseAdapter } from './database/adapter'
 import { currentEnv } from './env'
-import { uploadTooLarge } from './http/body-limits'
+import { uploadTooLarge } from './http/accepted-body'
 import { withBulkChangesOneByOne } from './http/change-one-by-one'
 import { healthEndpoint } from './http/health-endpoint'
 import { loggingLevels, logErrorWithId } from './http/log-error-with-id'
@@ -22,7 +22,7 @@ import { sayWhatWasRefused } from './http/say-what-was-refused'
 import { mailAdapter } from './mail/mail-adapter'
 import { booking } from './modules/booking'
 import { catalogue } from './modules/catalogue'
-import { content, maxUploadBytes, richTextEditor } from './modules/content'
+import { content, maxUploadBytes, richTextEditor, textBlocks } from './modules/content'
 import { enquiries } from './modules/enquiries'
 import { orders } from './modules/orders'
 import { createOwner, people } from './modules/people'
@@ -32,6 +32,7 @@ import { search } from './modules/search'
 import { settings } from './modules/settings'
 import { placesEndpoint } from './references/places-endpoint'
 import { scheduler } from './scheduler'
+import { withRightTypes } from './typed/right-types/with-right-types'
 import { withCleanText } from './typed/with-clean-text'
 
 type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
@@ -47,6 +48,7 @@ const wrapped = [
   withoutLocks,
   withUnsavedWork,
   withCleanText,
+  withRightTypes(textBlocks),
   withBulkChangesOneByOne,
   withPlaceTime,
 ]

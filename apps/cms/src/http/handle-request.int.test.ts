@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { problemBodySchema } from '@lectern/shared/contract/problem'
 import crypto from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { startTestCms } from '../../test-support/cms'
@@ -245,11 +246,26 @@ describe('a proxy that nobody has declared', () => {
   })
 })
 
+it('says that nothing can be written any more, until it can', async () => {
+  const folder = payload.collections.media.config.upload.staticDir ?? ''
+  rmSync(folder, { recursive: true, force: true })
+  writeFileSync(folder, 'This is no folder.')
+  const failing = await call('/health')
+  expect(failing.status).toBe(503)
+  expect(failing.body).toMatchObject({ status: 'failing', database: 'ok', disk: 'failing' })
+  rmSync(folder)
+  const later = Date.now() + 11_000
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(later)
+  expect((await call('/health')).body).toMatchObject({ status: 'ok', disk: 'ok' })
+  clock.mockRestore()
+})
+
 // Last, because it takes the database away.
 it('says whether the database answers', async () => {
   const well = await call('/health')
   expect(well.status).toBe(200)
-  expect(well.body).toMatchObject({ status: 'ok', database: 'ok', version: '0.1.0' })
+  const allWell = { status: 'ok', database: 'ok', disk: 'ok', version: '0.1.0' }
+  expect(well.body).toMatchObject(allWell)
   await stop()
   const failing = await call('/health')
   expect(failing.status).toBe(503)

@@ -1,12 +1,14 @@
-import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
+import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
-import { withLimitedBody } from './body-limits'
-import { answerRefusal, withProblemBody } from './problem-response'
-import { refuseTooFrequent } from './rate-limits'
+import { withAcceptedBody } from './accepted-body'
 import { hashInTurn } from './hash-in-turn'
+import { picturesInTurn } from './pictures-in-turn'
+import { answerRefusal, withProblemBody } from './problem-response'
 import { withLimitedQuery } from './query-limits'
+import { refuseTooFrequent } from './rate-limits'
+import { refusePaths } from './refuse-paths'
+import { refuseWhatIsNotThere } from './refuse-what-is-not-there'
 import { saveAgainAfterConflict } from './save-again-after-conflict'
-import { refuseSortingThroughRelations } from './refuse-sorting-through-relations'
 import { noteUndeclaredProxy } from './undeclared-proxy'
 
 /** Every REST call comes through here: what is too much is refused before Payload sees it, and every refusal reads the same. */
@@ -15,12 +17,14 @@ export async function handleRequest(
   request: Request,
 ): Promise<Response> {
   try {
-    await warnOfUndeclaredProxy(config, request)
-    await refuseTooFrequent(config, request)
-    const limited = await withLimitedQuery(await withLimitedBody(request))
-    refuseSortingThroughRelations(await config, limited)
-    const response = await hashInTurn(limited, () =>
-      saveAgainAfterConflict(limited, (attempt) => handleEndpoints({ config, request: attempt })),
+    const payload = await getPayload({ config, cron: true })
+    warnOfUndeclaredProxy(payload, request)
+    await refuseTooFrequent(payload, request)
+    refuseWhatIsNotThere(payload.config, request)
+    const response = await picturesInTurn(
+      { config: payload.config, request },
+      () => acceptedRequest(payload, request),
+      (accepted) => answerAccepted(payload, accepted),
     )
     return await withProblemBody(response)
   } catch (error) {
@@ -28,10 +32,19 @@ export async function handleRequest(
   }
 }
 
-async function warnOfUndeclaredProxy(
-  config: Promise<SanitizedConfig> | SanitizedConfig,
-  { headers }: Request,
-): Promise<void> {
+async function acceptedRequest(payload: Payload, request: Request): Promise<Request> {
+  const accepted = await withLimitedQuery(await withAcceptedBody({ payload, request }))
+  refusePaths(payload.config, accepted)
+  return accepted
+}
+
+function answerAccepted({ config }: Payload, request: Request): Promise<Response> {
+  return hashInTurn(request, () =>
+    saveAgainAfterConflict(request, (attempt) => handleEndpoints({ config, request: attempt })),
+  )
+}
+
+function warnOfUndeclaredProxy({ logger }: Payload, { headers }: Request): void {
   const warning = noteUndeclaredProxy(headers)
-  if (warning) (await getPayload({ config, cron: true })).logger.warn(warning)
+  if (warning) logger.warn(warning)
 }

@@ -1,19 +1,11 @@
-import pLimit from 'p-limit'
+import { queueFor } from './in-turn'
 
-import { Refusal } from './refusal'
-
-/** Each keeps a processor busy for a quarter of a second, which visitors of the website would wait for. */
-const fewAtOnce = pLimit(2)
-
-/** Waiting for seconds is waiting; beyond that the answer is of no use to anybody. */
-const maxWaiting = 24
-const retryAfterSeconds = 10
+/** Each hash takes a quarter of a second. Waiting for seconds is waiting; beyond that the answer is of no use to anybody. */
+const hashing = queueFor({ atOnce: 2, maxWaiting: 24, retryAfterSeconds: 10 })
 
 /** Passwords are hashed so slowly that guessing is dear. Strangers must not be able to buy all that time. */
 export function hashInTurn(request: Request, answer: () => Promise<Response>): Promise<Response> {
-  if (!mayHash(request)) return answer()
-  if (fewAtOnce.pendingCount >= maxWaiting) throw new Refusal('unavailable', { retryAfterSeconds })
-  return fewAtOnce(answer)
+  return mayHash(request) ? hashing(answer) : answer()
 }
 
 /** Sign-in, a new password, and whatever saves an account. */

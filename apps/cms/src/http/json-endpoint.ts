@@ -3,7 +3,7 @@ import type { z } from 'zod'
 
 import { fieldProblems } from '@lectern/shared/contract/problem'
 
-import { readJson } from './body-limits'
+import { readJson } from './read-json'
 import { answerRefusal } from './problem-response'
 import { Refusal } from './refusal'
 

@@ -1,5 +1,6 @@
 import { withoutHidden } from '@lectern/shared/typed/clean-text'
 
+import { meansGet, overrideHeaders } from './accepted-body'
 import { Refusal } from './refusal'
 
 /** Documents in one answer. */
@@ -32,20 +33,23 @@ export async function withLimitedQuery(request: Request): Promise<Request> {
   const meant = meansGet(request) ? await asGet(request) : request
   const url = new URL(meant.url)
   refuseExcess(url.searchParams)
-  // Staff who select all 300 rows and change them mean all 300.
-  if (meant.method !== 'GET') return meant
+  if (meant.method !== 'GET') return withoutSelection(meant, url)
   lowerFigures(url.searchParams)
   leaveOutHidden(url)
   return url.toString() === meant.url ? meant : copyOf(meant, url)
 }
 
-function meansGet(request: Request): boolean {
-  return (
-    request.method === 'POST' && overrideHeaders.some((name) => request.headers.get(name) === 'GET')
-  )
+/**
+ * A selection would choose what hooks are told of the document that is saved. The figures stay: staff who
+ * select all 300 rows and change them mean all 300.
+ */
+function withoutSelection(request: Request, url: URL): Request {
+  const names = [...url.searchParams.keys()].filter((name) => /^select\b/.test(name))
+  if (names.length === 0) return request
+  for (const name of names) url.searchParams.delete(name)
+  const { method, headers, body, signal } = request
+  return new Request(url, { method, headers, body, signal, duplex: 'half' } as RequestInit)
 }
-
-const overrideHeaders = ['x-payload-http-method-override', 'x-http-method-override']
 
 async function asGet(request: Request): Promise<Request> {
   const contentType = request.headers.get('content-type')
@@ -101,7 +105,7 @@ function refuseExcessIn(name: string, value: string): void {
 }
 
 /** `where[or][0][course.level][in][1]` is a condition on the path `course.level`. */
-function readCondition(name: string) {
+export function readCondition(name: string) {
   const steps = name.slice('where['.length).replace(/\]$/, '').split('][')
   const first = steps.findIndex((step) => !/^(and|or|\d+)$/.test(step))
   const [path = '', operator = '', ...rest] = first === -1 ? [] : steps.slice(first)
@@ -114,7 +118,9 @@ function refuseUnknownCondition(
   { operator, rest, value }: ReturnType<typeof readCondition> & { value: string },
 ): void {
   if (!operators.has(operator)) throw refusalOf(name, conditionHint)
-  if (rest.length > 1 || !rest.every((step) => /^\d*$/.test(step))) {
+  const isOneOfMany =
+    rest.length === 1 && /^\d*$/.test(rest[0] ?? '') && /^(not_)?in$/.test(operator)
+  if (rest.length > 0 && !isOneOfMany) {
     throw refusalOf(name, conditionHint)
   }
   if (operator.includes('than') && !isNumberOrDate(value)) {
@@ -123,7 +129,7 @@ function refuseUnknownCondition(
 }
 
 const operators = new Set([
-  ...['equals', 'not_equals', 'in', 'not_in', 'all', 'exists'],
+  ...['equals', 'not_equals', 'in', 'not_in', 'exists'],
   ...['like', 'not_like', 'contains'],
   ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
 ])

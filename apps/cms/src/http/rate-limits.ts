@@ -1,4 +1,4 @@
-import { getPayload, type SanitizedConfig } from 'payload'
+import type { Payload } from 'payload'
 
 import { currentEnv } from '../env'
 import { useUp, type Limit } from '../limits/limit'
@@ -29,15 +29,11 @@ const rateLimits: readonly RateLimit[] = [
 const limitOf = new Map(rateLimits.map((limit) => [limit.path, limit]))
 
 /** @throws Refusal `too-many-requests`, saying when to come back. */
-export async function refuseTooFrequent(
-  config: Promise<SanitizedConfig> | SanitizedConfig,
-  request: Request,
-): Promise<void> {
+export async function refuseTooFrequent(payload: Payload, request: Request): Promise<void> {
   const found = limitOf.get(comparablePath(request.url))
   if (found?.method !== request.method) return
   const { CMS_WEB_SECRET: webSecret } = currentEnv()
   if (found.exceptFromWeb && isFromWeb(request.headers, { webSecret })) return
-  const payload = await getPayload({ config, cron: true })
   const retryAfterSeconds = await useUp(payload, toLimit(found), visitorOf(request.headers))
   if (retryAfterSeconds) throw new Refusal('too-many-requests', { retryAfterSeconds })
 }

@@ -1,4 +1,5 @@
 import { Authors } from './authors/collection'
+import { articleBlocks, sentenceBlocks } from './blocks/article-blocks'
 import { mediaCollection } from './media/collection'
 import { Navigation } from './navigation/global'
 import { Pages } from './pages/collection'
@@ -9,6 +10,9 @@ import { Topics } from './topics/collection'
 export { maxUploadBytes } from './media/image-upload'
 export { loadTermsText } from './pages/terms-text'
 export { richTextEditor } from './rich-text-editor'
+
+/** What may stand in a text. */
+export const textBlocks = [...articleBlocks, ...sentenceBlocks]
 
 type ContentOptions = { mediaFolder: string }
 

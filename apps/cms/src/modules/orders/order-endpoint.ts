@@ -3,7 +3,7 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
-import { readJson } from '../../http/body-limits'
+import { readJson } from '../../http/read-json'
 import { answerRefusal } from '../../http/problem-response'
 import { Refusal } from '../../http/refusal'
 import { loadOrderByToken } from './find-order'

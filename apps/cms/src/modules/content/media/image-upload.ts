@@ -2,6 +2,7 @@ import {
   ValidationError,
   type CollectionBeforeOperationHook,
   type ImageSize,
+  type PayloadRequest,
   type UploadConfig,
 } from 'payload'
 import sharp, { type Metadata } from 'sharp'
@@ -38,21 +39,31 @@ const pictureFormats = ['jpeg', 'png', 'webp', 'avif']
 /**
  * Payload refuses what is no picture as well, in code words (“Invalid MIME type”); so this looks first.
  */
-export const takePicturesAlone: CollectionBeforeOperationHook = async ({ req }) => {
+export const takePicturesAlone: CollectionBeforeOperationHook = async ({ operation, req }) => {
   const { file } = req
-  if (!file) return
+  if (!file) {
+    if (operation === 'create' && namesAddress(req)) throw refusalOf(noFetching, req)
+    return
+  }
   const head = await readHead(file.data)
   const message = problemOf(head)
-  if (message) {
-    throw new ValidationError(
-      { collection: 'media', errors: [{ path: 'file', label: 'File', message }] },
-      req.t,
-    )
-  }
+  if (message) throw refusalOf(message, req)
   file.name = pictureName(file.name, formatOf(head))
 }
 
-type Head = Pick<Metadata, 'format' | 'compression' | 'width' | 'height'>
+/** Without a file Payload would fetch what the document names, whatever `pasteURL` says. */
+function namesAddress({ data }: PayloadRequest): boolean {
+  return typeof data?.url === 'string'
+}
+
+const noFetching = 'Pictures are not fetched from an address. Please choose the file itself.'
+
+function refusalOf(message: string, { t }: PayloadRequest): ValidationError {
+  const errors = [{ path: 'file', label: 'File', message }]
+  return new ValidationError({ collection: 'media', errors }, t)
+}
+
+type Head = Pick<Metadata, 'format' | 'compression' | 'width' | 'height' | 'pages'>
 
 /** Null for what is no picture at all. */
 async function readHead(content: Buffer): Promise<Head | null> {
@@ -67,7 +78,8 @@ function problemOf(head: Head | null): string | null {
   if (!head || !pictureFormats.includes(formatOf(head))) {
     return 'Please choose a JPEG, PNG, WebP or AVIF picture. This file is something else.'
   }
-  return head.width * head.height > maxPixels
+  // Of one that moves, each frame is drawn.
+  return head.width * head.height * (head.pages ?? 1) > maxPixels
     ? 'This picture has more than 60 million pixels. Please make it smaller first.'
     : null
 }

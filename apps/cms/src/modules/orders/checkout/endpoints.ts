@@ -14,7 +14,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { currentEnv } from '../../../env'
-import { readJson } from '../../../http/body-limits'
+import { readJson } from '../../../http/read-json'
 import { jsonEndpoint } from '../../../http/json-endpoint'
 import { answerRefusal } from '../../../http/problem-response'
 import { visitorOf } from '../../../http/rate-limits'

@@ -1,5 +1,6 @@
 import type { OrderDocument } from '@lectern/shared/orders/order-document'
 
+import { queueFor } from '../../../http/in-turn'
 import { documentFacts, documentTable, documentTitle, footnote, partyLines } from './document-words'
 import type { NumberedOrderDocument } from './find-document'
 import {
@@ -16,8 +17,21 @@ import { leftSomethingOut, useFont, writeText } from './pdf-text'
 
 const partyWidth = 230
 
-/** A stored invoice or credit note as PDF. The same data gives the same words as the HTML page. */
-export async function renderDocumentPdf({
+/** Drawing one keeps the whole program busy for a moment; between two of them quotes have their turn. */
+const drawing = queueFor({ atOnce: 1, maxWaiting: 12, retryAfterSeconds: 10 })
+
+/**
+ * A stored invoice or credit note as PDF. The same data gives the same words as the HTML page.
+ *
+ * @throws Refusal `unavailable` when many are wanted at once
+ */
+export function renderDocumentPdf(
+  document: NumberedOrderDocument,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return drawing(() => drawDocument(document))
+}
+
+async function drawDocument({
   number,
   content,
 }: NumberedOrderDocument): Promise<Uint8Array<ArrayBuffer>> {

@@ -4,7 +4,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
-import { readJson } from '../../../http/body-limits'
+import { readJson } from '../../../http/read-json'
 import { answerRefusal } from '../../../http/problem-response'
 import { Refusal } from '../../../http/refusal'
 import { openShop, type Shop } from '../shop'
