@@ -46,6 +46,7 @@ function withCollectionHook(config: CollectionConfig, textBlocks: TextBlocks): C
       textBlocks,
       req,
       stored: () => (given.id ? newestOf(slug, given.id, req) : Promise.resolve({})),
+      isAllowed: () => collection.access[operation]({ req }),
     })
     const data = given.data ?? {}
     // A row has its id in one document only.
@@ -67,6 +68,7 @@ function withGlobalHook(config: GlobalConfig, textBlocks: TextBlocks): GlobalCon
       req,
       stored: () =>
         req.payload.findGlobal({ slug, draft: true, depth: 0, overrideAccess: true, req }),
+      isAllowed: () => global.access.update({ req }),
     })
     return { ...given, data: given.data ?? {} }
   }
@@ -74,7 +76,7 @@ function withGlobalHook(config: GlobalConfig, textBlocks: TextBlocks): GlobalCon
   return { ...config, hooks: { ...config.hooks, beforeOperation } }
 }
 
-function isSave(operation: string): boolean {
+function isSave(operation: string): operation is 'create' | 'update' {
   return operation === 'create' || operation === 'update'
 }
 
@@ -89,17 +91,19 @@ type Target = {
   req: PayloadRequest
   /** The document as it is kept, for what it has mentioned before. */
   stored: () => Promise<object>
+  /** Whether whoever sends this may save any of these at all; who may not is told so by Payload. */
+  isAllowed: () => unknown
 }
 
 /** @throws ValidationError */
 async function refuseWrong(
   data: object,
-  { fields, textBlocks, req, stored }: Target,
+  { fields, textBlocks, req, stored, isAllowed }: Target,
 ): Promise<void> {
   const found = lookThrough(data as Record<string, unknown>, { fields, textBlocks })
+  if (!(await isAllowed())) return
   if (found.problems.length > 0) throw new ValidationError({ errors: found.problems }, req.t)
-  // Strangers are refused soon; until then they cost nothing.
-  if (!req.user || found.mentions.length === 0) return
+  if (found.mentions.length === 0) return
   const unknown = await unknownMentions(found.mentions, req)
   if (unknown.length === 0) return
   const before = lookThrough((await stored()) as Record<string, unknown>, { fields, textBlocks })
