@@ -176,16 +176,56 @@ test.describe('by keyboard', () => {
   }
 })
 
-test('text twice as large still fits a small window', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 900 })
-  for (const path of Object.values(pages)) {
-    await page.goto(path)
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%'
-    })
-    expect(await overhang(page), path).toBeLessThanOrEqual(0)
-  }
+for (const width of [320, 390, 640, 768, 1280]) {
+  test(`text twice as large fits ${width} px, with every word that has room for it in one piece`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of Object.values(pages)) {
+      await page.goto(path)
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      expect(await overhang(page), path).toBeLessThanOrEqual(0)
+      // On the narrowest screens some words have no room.
+      if (width >= 390) expect(await brokenWords(page), path).toEqual([])
+    }
+  })
+}
+
+test('the way past the navigation is out of sight until it is wanted, also with large text', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  const bottom = () => skip.evaluate((link) => link.getBoundingClientRect().bottom)
+  expect(await bottom()).toBeLessThanOrEqual(0)
+  await skip.focus()
+  expect(await bottom()).toBeGreaterThan(0)
 })
+
+/** Words that go over two lines. Addresses may, and so may what has a hyphen. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\S+/g)) {
+        if (/[@/–-]/.test(word)) continue
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        const parts = [...range.getClientRects()].filter(({ width }) => width > 0)
+        if (new Set(parts.map(({ top }) => Math.round(top))).size > 1) words.push(word)
+      }
+    }
+    return words
+  })
+}
 
 async function expectFilledInByBrowser(page: Page, purposes: Record<string, string>) {
   for (const [label, purpose] of Object.entries(purposes)) {

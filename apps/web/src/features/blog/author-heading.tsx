@@ -4,7 +4,7 @@ import type { Author } from '../../views/blog'
 
 export function AuthorHeading({ author: { name, role, bio, photo } }: { author: Author }) {
   return (
-    <div className={photo ? 'person' : 'person person-without-photo'}>
+    <div className="person">
       {photo && <Picture image={photo} sizes="4.5rem" first />}
       <PageHeading title={name} lead={role}>
         {bio && <p className="prose pre-line">{bio}</p>}

@@ -60,7 +60,7 @@ export function Trainers({ trainers }: Pick<Course, 'trainers'>) {
 
 function PersonCard({ person: { name, role, bio, photo } }: { person: Person }) {
   return (
-    <div className={photo ? 'person' : 'person person-without-photo'}>
+    <div className="person">
       {photo && <Picture image={photo} sizes="4.5rem" />}
       <div>
         <h3>{name}</h3>
