@@ -17,8 +17,8 @@ export interface CourseRun {
   capacity: number
   status?: 'hidden' | 'open' | 'closed'
   priceNetPence?: number
-  /** Places that are taken by bookings from before the website; orders take theirs on top. */
-  taken?: number
+  /** Places that are booked by the customers of `more-orders.ts`; those of `orders.ts` come on top. */
+  booked?: number
 }
 
 const day = { from: '09:30', until: '16:30' }
@@ -35,7 +35,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'manchester',
     trainers: ['vince-hollis', 'priya-raman'],
     capacity: 12,
-    taken: 11,
+    booked: 7,
   },
   {
     course: 'level-4-certificate-in-business-communication-skills',
@@ -45,7 +45,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['vince-hollis', 'priya-raman'],
     capacity: 12,
-    taken: 4,
+    booked: 4,
   },
   {
     course: 'level-4-certificate-in-business-communication-skills',
@@ -55,7 +55,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'manchester',
     trainers: ['vince-hollis', 'priya-raman'],
     capacity: 12,
-    taken: 3,
+    booked: 3,
   },
   {
     course: 'level-4-certificate-in-business-communication-skills',
@@ -65,7 +65,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'london',
     trainers: ['priya-raman', 'vince-hollis'],
     capacity: 12,
-    taken: 1,
+    booked: 1,
     priceNetPence: 69_700,
   },
   {
@@ -86,7 +86,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['grace-adeyemi'],
     capacity: 8,
-    taken: 7,
+    booked: 7,
   },
   {
     course: 'overcoming-your-fear-of-public-speaking',
@@ -96,7 +96,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['grace-adeyemi'],
     capacity: 8,
-    taken: 7,
+    booked: 7,
   },
   {
     course: 'overcoming-your-fear-of-public-speaking',
@@ -106,7 +106,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'birmingham',
     trainers: ['grace-adeyemi'],
     capacity: 8,
-    taken: 5,
+    booked: 5,
   },
   {
     course: 'overcoming-your-fear-of-public-speaking',
@@ -116,7 +116,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['grace-adeyemi'],
     capacity: 8,
-    taken: 1,
+    booked: 1,
   },
   {
     course: 'overcoming-your-fear-of-public-speaking',
@@ -136,7 +136,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'london',
     trainers: ['grace-adeyemi', 'vince-hollis'],
     capacity: 10,
-    taken: 4,
+    booked: 4,
   },
   {
     course: 'presenting-with-impact',
@@ -144,9 +144,9 @@ export const courseRuns: readonly CourseRun[] = [
     weekday: 'tuesday',
     ...day,
     at: 'leeds',
-    trainers: ['grace-adeyemi'],
+    trainers: ['grace-adeyemi', 'vince-hollis'],
     capacity: 10,
-    taken: 2,
+    booked: 2,
   },
   {
     course: 'presenting-with-impact',
@@ -166,7 +166,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['priya-raman'],
     capacity: 12,
-    taken: 10,
+    booked: 6,
   },
   {
     course: 'first-time-manager',
@@ -176,7 +176,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'birmingham',
     trainers: ['priya-raman'],
     capacity: 12,
-    taken: 6,
+    booked: 6,
   },
   {
     course: 'first-time-manager',
@@ -186,7 +186,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['priya-raman', 'vince-hollis'],
     capacity: 12,
-    taken: 6,
+    booked: 6,
   },
   {
     course: 'first-time-manager',
@@ -196,7 +196,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'online',
     trainers: ['priya-raman'],
     capacity: 12,
-    taken: 1,
+    booked: 1,
     priceNetPence: 47_500,
   },
   {
@@ -217,7 +217,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['vince-hollis', 'ruth-ellison'],
     capacity: 10,
-    taken: 2,
+    booked: 2,
   },
   {
     course: 'leading-through-change',
@@ -227,7 +227,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'london',
     trainers: ['vince-hollis', 'ruth-ellison'],
     capacity: 10,
-    taken: 1,
+    booked: 1,
   },
 
   {
@@ -247,7 +247,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['ruth-ellison', 'priya-raman'],
     capacity: 10,
-    taken: 2,
+    booked: 2,
   },
   {
     course: 'coaching-skills-for-leaders',
@@ -267,7 +267,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['ruth-ellison'],
     capacity: 12,
-    taken: 11,
+    booked: 11,
   },
   {
     course: 'holding-difficult-conversations',
@@ -277,7 +277,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'online',
     trainers: ['ruth-ellison'],
     capacity: 12,
-    taken: 3,
+    booked: 3,
   },
   {
     course: 'holding-difficult-conversations',
@@ -287,7 +287,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'birmingham',
     trainers: ['priya-raman'],
     capacity: 12,
-    taken: 1,
+    booked: 1,
   },
 
   {
@@ -298,7 +298,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'online',
     trainers: ['tom-ashworth'],
     capacity: 9,
-    taken: 6,
+    booked: 6,
   },
   {
     course: 'writing-for-busy-readers',
@@ -308,7 +308,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'leeds',
     trainers: ['tom-ashworth'],
     capacity: 9,
-    taken: 2,
+    booked: 2,
   },
   {
     course: 'writing-for-busy-readers',
@@ -328,8 +328,8 @@ export const courseRuns: readonly CourseRun[] = [
     ...morning,
     at: 'online',
     trainers: ['tom-ashworth'],
-    capacity: 16,
-    taken: 1,
+    capacity: 12,
+    booked: 1,
   },
   {
     course: 'meetings-people-do-not-dread',
@@ -338,8 +338,8 @@ export const courseRuns: readonly CourseRun[] = [
     ...morning,
     at: 'leeds',
     trainers: ['tom-ashworth', 'priya-raman'],
-    capacity: 16,
-    taken: 2,
+    capacity: 12,
+    booked: 2,
   },
 
   {
@@ -350,7 +350,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'online',
     trainers: ['grace-adeyemi'],
     capacity: 40,
-    taken: 28,
+    booked: 19,
   },
   {
     course: 'speak-up-a-free-taster',
@@ -360,7 +360,7 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'online',
     trainers: ['grace-adeyemi'],
     capacity: 40,
-    taken: 12,
+    booked: 8,
   },
   {
     course: 'speak-up-a-free-taster',
@@ -370,6 +370,6 @@ export const courseRuns: readonly CourseRun[] = [
     at: 'online',
     trainers: ['grace-adeyemi'],
     capacity: 40,
-    taken: 3,
+    booked: 3,
   },
 ]

@@ -10,7 +10,6 @@ import { createMedia } from './media'
 import { createPage } from './page'
 import { createPost } from './post'
 import { createRedirect } from './redirect'
-import { takePlaces } from './taken-places'
 import { createTestimonial } from './testimonial'
 import { createTopic } from './topic'
 import { createTrainer } from './trainer'
@@ -59,21 +58,4 @@ it('a date at a venue is not online', async () => {
   const venue = await createVenue(payload)
   expect(await createRun(payload, { venue })).toMatchObject({ delivery: 'venue', venue: venue.id })
   expect(await createRun(payload)).toMatchObject({ delivery: 'online' })
-})
-
-it('places that are taken are no longer left, and no more can be taken than there are', async () => {
-  const { id } = await createRun(payload, { capacity: 8 })
-  await takePlaces(payload, { runId: id, count: 6 })
-  const run = await payload.findByID({
-    collection: 'course-runs',
-    id,
-    depth: 0,
-    overrideAccess: true,
-  })
-  expect(run.placesLeft).toBe(2)
-
-  const other = await createRun(payload, { capacity: 2 })
-  await expect(takePlaces(payload, { runId: other.id, count: 3 })).rejects.toThrow(
-    'has not 3 places',
-  )
 })

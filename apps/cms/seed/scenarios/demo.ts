@@ -4,6 +4,7 @@ import { company } from '../content/company'
 import { courseRuns } from '../content/course-runs'
 import { allCourses } from '../content/courses/all-courses'
 import { enquiries } from '../content/enquiries'
+import { moreOrders } from '../content/more-orders'
 import { navigation } from '../content/navigation'
 import { cancellations, orders } from '../content/orders'
 import { allPages } from '../content/pages/all-pages'
@@ -37,7 +38,10 @@ export async function seedDemo(world: World): Promise<void> {
   await storeNavigation(world, navigation)
   await storeRedirects(world, redirects)
   await storeEnquiries(world, enquiries)
-  await storeOrders(world, { orders, cancellations })
+  await storeOrders(world, {
+    orders: [...orders, ...moreOrders({ runs: courseRuns, courses: allCourses })],
+    cancellations,
+  })
 }
 
 function pictures() {

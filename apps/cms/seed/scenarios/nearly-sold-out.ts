@@ -3,6 +3,7 @@ import { company } from '../content/company'
 import type { CourseRun } from '../content/course-runs'
 import { allCourses } from '../content/courses/all-courses'
 import type { CourseSlug } from '../content/courses/course'
+import { moreOrders } from '../content/more-orders'
 import type { Page } from '../content/pages/page'
 import type { Navigation } from '../content/site'
 import { topics } from '../content/topics'
@@ -10,6 +11,7 @@ import { trainers } from '../content/trainers'
 import { venues } from '../content/venues'
 import { toLink } from '../prose/link'
 import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/catalogue'
+import { storeOrders } from '../steps/orders'
 import { storeTrainers } from '../steps/people'
 import { illustrationOf, portraitOf, storePictures } from '../steps/pictures'
 import { storeNavigation, storeSettings } from '../steps/site'
@@ -32,6 +34,7 @@ export async function seedNearlySoldOut(world: World): Promise<void> {
   await storePages(world, [frontPage])
   await storeSettings(world, company)
   await storeNavigation(world, links)
+  await storeOrders(world, { orders: moreOrders({ runs, courses }), cancellations: [] })
 }
 
 const slugs: readonly CourseSlug[] = [
@@ -53,7 +56,7 @@ const runs: readonly CourseRun[] = [
     weeks: 3,
     trainers: ['vince-hollis', 'priya-raman'],
     capacity: 12,
-    taken: 11,
+    booked: 11,
   },
   {
     ...day,
@@ -61,7 +64,7 @@ const runs: readonly CourseRun[] = [
     weeks: 8,
     trainers: ['vince-hollis', 'priya-raman'],
     capacity: 12,
-    taken: 10,
+    booked: 10,
   },
   {
     ...day,
@@ -69,7 +72,7 @@ const runs: readonly CourseRun[] = [
     weeks: 2,
     trainers: ['grace-adeyemi'],
     capacity: 8,
-    taken: 8,
+    booked: 8,
   },
   {
     ...day,
@@ -77,7 +80,7 @@ const runs: readonly CourseRun[] = [
     weeks: 6,
     trainers: ['grace-adeyemi'],
     capacity: 8,
-    taken: 6,
+    booked: 6,
   },
   {
     ...day,
@@ -88,7 +91,7 @@ const runs: readonly CourseRun[] = [
     at: 'online',
     trainers: ['grace-adeyemi'],
     capacity: 40,
-    taken: 39,
+    booked: 39,
   },
 ]
 

@@ -5,7 +5,6 @@ import type { Venue, VenueKey } from '../content/venues'
 import { toMoments } from '../dates'
 import { createCourse } from '../factories/course'
 import { createRun } from '../factories/course-run'
-import { takePlaces } from '../factories/taken-places'
 import { createTopic } from '../factories/topic'
 import { createVenue } from '../factories/venue'
 import { toRichText } from '../prose/rich-text'
@@ -68,7 +67,6 @@ export async function storeRuns(
     if (!course) throw new Error(`There is no course "${run.course}" for a date.`)
     const stored = await createRun(world.payload, runData(world, run, course.durationDays))
     world.library.put('run', runKey(run), stored)
-    if (run.taken) await takePlaces(world.payload, { runId: stored.id, count: run.taken })
   }
 }
 
@@ -90,13 +88,20 @@ function runData({ library, now }: World, run: CourseRun, days: number) {
     trainers: trainers.map((slug) => library.findIn('trainer', slug)),
     capacity,
     status: status ?? ('open' as const),
-    joiningInstructions: at === 'online' ? forAnOnlineRoom : forAVenue,
+    joiningInstructions: joiningInstructions({ isOnline: at === 'online', days }),
     ...(priceNetPence === undefined ? {} : { priceNetPence }),
   }
 }
 
-const forAVenue =
-  'Doors open half an hour before we begin, and there is coffee. Bring the piece of work that the course’s page asks for. Lunch is at half past twelve. If you are late or lost, ring Shabnam on 0113 496 0142.'
+function joiningInstructions({ isOnline, days }: { isOnline: boolean; days: number }): string {
+  if (isOnline) return forAnOnlineRoom
+  return [doorsOpen, ...(days >= 1 ? [lunchIsServed] : []), ifLate].join(' ')
+}
+
+const doorsOpen =
+  'Doors open half an hour before we begin, and there is coffee. Bring the piece of work that the course’s page asks for.'
+const lunchIsServed = 'Lunch is at half past twelve.'
+const ifLate = 'If you are late or lost, ring Shabnam on 0113 496 0142.'
 const forAnOnlineRoom =
   'Open the link ten minutes before we begin, to try your microphone. You need a computer and a door that shuts. If it does not work, ring Shabnam on 0113 496 0142.'
 

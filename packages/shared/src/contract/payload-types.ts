@@ -378,6 +378,10 @@ export interface Course {
    */
   durationDays: number;
   /**
+   * For a webinar or a taster: visitors read “90 minutes” in place of “Half a day”. Leave it empty otherwise.
+   */
+  durationMinutes?: number | null;
+  /**
    * What delegates hold afterwards and who awards it. Leave empty if there is none.
    */
   qualification?: string | null;
@@ -2121,6 +2125,7 @@ export interface CoursesSelect<T extends boolean = true> {
   heroImage?: T;
   level?: T;
   durationDays?: T;
+  durationMinutes?: T;
   qualification?: T;
   topics?: T;
   trainers?: T;

@@ -21,6 +21,8 @@ export interface Course {
   summary: string
   level: 'introductory' | 'intermediate' | 'advanced' | 'level-3' | 'level-4'
   durationDays: number
+  /** Of a course that is shorter than half a day. */
+  durationMinutes?: number
   priceNetPence: number
   vatCategory: 'standard'
   topics: readonly [TopicSlug, ...TopicSlug[]]

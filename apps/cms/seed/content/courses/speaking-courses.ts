@@ -149,6 +149,7 @@ export const speakUpTaster: Course = {
     'Ninety minutes online, free of charge, to find out what a day with us is like. Cameras off for as long as you want. You may say nothing at all.',
   level: 'introductory',
   durationDays: 0.5,
+  durationMinutes: 90,
   priceNetPence: 0,
   vatCategory: 'standard',
   topics: ['public-speaking', 'confidence'],
@@ -184,7 +185,7 @@ export const speakUpTaster: Course = {
     {
       question: 'Do I need a camera?',
       answer:
-        'Only if you want to be seen. A telephone with headphones is enough. The link comes by e-mail once you have booked, and again an hour before.',
+        'Only if you want to be seen. A telephone with headphones is enough. The link comes by e-mail as soon as you have booked.',
     },
   ],
   inHouse: false,
@@ -198,6 +199,6 @@ It is a strange thing to book a whole day of what you fear most with people you 
 
 Grace talks for a while about nerves: what they are for, and what they like to be given to do. You do a warm-up that nobody can see you doing. Then, if you want to, you say two sentences to three other people, who are about to say two sentences to you. **That is the whole of it.** Many people tell us that the two sentences were the first they had said to strangers, on purpose, in years.
 
-It happens roughly once a month, at lunchtime or after work. There are forty places and they do get taken, so please give yours back if you cannot come.
+It happens every five weeks or so, at lunchtime or after work. There are forty places and they do get taken, so please give yours back if you cannot come.
 `,
 }

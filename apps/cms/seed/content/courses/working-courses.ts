@@ -170,7 +170,7 @@ export const meetingsPeopleDoNotDread: Course = {
   description: `
 An hour with eleven people in it is eleven hours. Put like that, most of us would like some of them back.
 
-In one morning or afternoon we go through a real week of yours and sort it into three heaps: decide, make, look after. What is left over becomes a page. Then we practise chairing what remains, in eight-minute turns, until you can hear a meeting drift and know how to bring it home.
+In one morning we go through a real week of yours and sort it into three heaps: decide, make, look after. What is left over becomes a page. Then we practise chairing what remains, in eight-minute turns, until you can hear a meeting drift and know how to bring it home.
 
 There are biscuits. Online, you are asked to supply your own.
 `,

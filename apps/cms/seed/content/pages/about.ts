@@ -35,7 +35,7 @@ We teach four things: **speaking, listening, writing, and leading**, which is mo
 
 ## How we work
 
-- **Small groups.** Never more than twelve, and eight where people are frightened.
+- **Small groups.** Never more than twelve, and eight where people are frightened. Only the free taster is larger, and there nobody has to say anything.
 - **Your own material.** Bring the talk, the report or the conversation that you actually have to have.
 - **Practice before theory.** You try it, we talk about it, you try it again.
 - **Nothing that you would be embarrassed to tell your family about.** Nobody falls backwards into anybody’s arms.

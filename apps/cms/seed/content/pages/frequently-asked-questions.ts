@@ -34,7 +34,7 @@ export const frequentlyAskedQuestions: Page = {
         {
           question: 'The date I want is full. What now?',
           answer:
-            'Write to us with the course and date. People do drop out, and we ring the list in order. If six or more are waiting we put on another date.',
+            'Look at the course’s other dates, or ring 0113 496 0142 and ask for Shabnam. People do drop out: a place that is given back can be booked here at once, by whoever sees it first.',
         },
       ],
     },

@@ -16,7 +16,7 @@ export function toCourseSummary(course: CourseDocument, terms: PriceTerms): Cour
     href: paths.course(course.slug),
     summary: course.summary,
     level: levelLabels[course.level],
-    duration: durationText(course.durationDays),
+    duration: durationText(course),
     price: toHeadlinePrice(course, terms),
     image: toImage(course.heroImage),
     topics: toTopicLinks(course.topics, paths.coursesAbout),
@@ -52,8 +52,12 @@ export const levelLabels = {
   'level-5': 'Level 5',
 } as const satisfies Record<CourseDocument['level'], string>
 
-/** In steps of half a day: "Half a day", "1 day", "2½ days". */
-export function durationText(days: number): string {
+/** "90 minutes" where minutes are given, otherwise in steps of half a day: "Half a day", "1 day", "2½ days". */
+export function durationText({
+  durationDays: days,
+  durationMinutes,
+}: Pick<CourseDocument, 'durationDays' | 'durationMinutes'>): string {
+  if (durationMinutes) return `${durationMinutes} minutes`
   if (days === 0.5) return 'Half a day'
   if (days === 1) return '1 day'
   return `${Math.floor(days)}${days % 1 ? '½' : ''} days`

@@ -8,6 +8,7 @@ import { refuseUnpayableCoursePrice } from '../payable-price'
 import { priceSpanFields } from './price-span-fields'
 
 const maxDurationDays = 60
+const maxDurationMinutes = 179
 
 const refuseOddDurations: NumberFieldSingleValidation = (value) => {
   if (value === null || value === undefined) return 'Please say how many days the course takes.'
@@ -15,6 +16,15 @@ const refuseOddDurations: NumberFieldSingleValidation = (value) => {
   return isInHalfDays && value >= 0.5 && value <= maxDurationDays
     ? true
     : `Please type a number of days from 0.5 to ${maxDurationDays}, in half days, such as 2 or 1.5.`
+}
+
+const refuseOddMinutes: NumberFieldSingleValidation = (value, { siblingData }) => {
+  if (value === null || value === undefined) return true
+  if (!Number.isInteger(value) || value < 10 || value > maxDurationMinutes)
+    return `Please type a whole number of minutes from 10 to ${maxDurationMinutes}, or leave this empty and say the length in days.`
+  return (siblingData as { durationDays?: unknown }).durationDays === 0.5
+    ? true
+    : 'A course has a length in minutes only if it is shorter than half a day. Set “Length in days” to 0.5, or leave this empty.'
 }
 
 const vatCategoryLabels: Record<VatCategory, string> = {
@@ -71,6 +81,17 @@ const overview: Field[] = [
         defaultValue: 1,
         admin: { step: 0.5, description: 'Half days count as 0.5.' },
         validate: refuseOddDurations,
+      },
+      {
+        name: 'durationMinutes',
+        type: 'number',
+        label: 'Length in minutes, if shorter than half a day',
+        admin: {
+          step: 15,
+          description:
+            'For a webinar or a taster: visitors read “90 minutes” in place of “Half a day”. Leave it empty otherwise.',
+        },
+        validate: refuseOddMinutes,
       },
     ],
   },
