@@ -9,6 +9,7 @@ import * as migration_20261129_164218_links_to_site_pages from './20261129_16421
 import * as migration_20261129_171947_payment_refusal from './20261129_171947_payment_refusal';
 import * as migration_20261129_172158_hoarding_and_sign_in from './20261129_172158_hoarding_and_sign_in';
 import * as migration_20261129_203034_privacy from './20261129_203034_privacy';
+import * as migration_20261129_212839_minutes_and_trouble from './20261129_212839_minutes_and_trouble';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_203034_privacy.up,
     down: migration_20261129_203034_privacy.down,
-    name: '20261129_203034_privacy'
+    name: '20261129_203034_privacy',
+  },
+  {
+    up: migration_20261129_212839_minutes_and_trouble.up,
+    down: migration_20261129_212839_minutes_and_trouble.down,
+    name: '20261129_212839_minutes_and_trouble'
   },
 ];

@@ -1,6 +1,7 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 
 import { claim } from '../database/claim'
+import { keepTrouble, troubledCollections, type TroubledSlug } from './keep-trouble'
 import { workThrough } from './work-through'
 
 /** What is left over is done the next time. */
@@ -13,7 +14,8 @@ interface Queue<Slug extends CollectionSlug> {
 
 /**
  * Works on what waits, those that waited longest first. Each goes to the end of the queue before it is
- * tried, so that those which never come to an end leave the others their turn.
+ * tried, so that those which never come to an end leave the others their turn. What went wrong is kept at
+ * the item itself, where its collection has a place for it.
  */
 export async function workOffQueue<Slug extends QueueSlug>(
   payload: Payload,
@@ -23,8 +25,13 @@ export async function workOffQueue<Slug extends QueueSlug>(
   const waiting = await findWork(payload, { collection, where })
   await workThrough(waiting, async (document) => {
     await moveToEndOfQueue(payload, { collection, id: document.id })
-    await work(document)
+    if (!isTroubled(collection)) return work(document)
+    return keepTrouble(payload, { collection, item: document }, () => work(document))
   })
+}
+
+function isTroubled(collection: CollectionSlug): collection is TroubledSlug {
+  return troubledCollections.includes(collection as TroubledSlug)
 }
 
 /** The documents a job has to work on, those that waited longest first. */

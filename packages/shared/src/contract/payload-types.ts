@@ -1066,7 +1066,7 @@ export interface Enquiry {
    */
   mailState: 'pending' | 'sent' | 'filed' | 'failed';
   /**
-   * It is tried again for a day. Please answer from here meanwhile.
+   * It is tried again every hour until you set the status to “Answered” or “Closed”. Please answer from here meanwhile.
    */
   mailError?: string | null;
   mailAttempts: number;
@@ -1125,6 +1125,9 @@ export interface Booking {
  */
 export interface Order {
   id: string;
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
   reference: string;
   state: 'open' | 'paying' | 'lapsed' | 'abandoned' | 'booked' | 'refunding' | 'refunded' | 'stopped';
   summary: string;
@@ -1308,6 +1311,9 @@ export interface CreditNote {
  */
 export interface Payment {
   id: string;
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
   title: string;
   status: 'creating' | 'open' | 'paid' | 'expired' | 'mismatch';
   grossPence: number;
@@ -1345,6 +1351,9 @@ export interface Payment {
  */
 export interface Refund {
   id: string;
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
   title: string;
   status: 'planned' | 'claimed' | 'succeeded' | 'by-hand' | 'by-bank' | 'failed' | 'nothing';
   reason: string;
@@ -1374,7 +1383,7 @@ export interface Refund {
   createdAt: string;
 }
 /**
- * What was sent, and what could not be. To send one again, open its order.
+ * What was sent, and what could not be. To send one again, open it or its order.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "emails".
@@ -1383,7 +1392,7 @@ export interface Email {
   id: string;
   subject: string;
   to: string;
-  status: 'waiting' | 'sent' | 'failed';
+  status: 'waiting' | 'sent' | 'failed' | 'given-up';
   sentAt?: string | null;
   error?: string | null;
   text: string;
@@ -1404,6 +1413,9 @@ export interface Email {
  */
 export interface WebhookEvent {
   id: string;
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
   type: string;
   status: 'received' | 'handled' | 'ignored';
   receivedAt?: string | null;
@@ -1426,6 +1438,9 @@ export interface WebhookEvent {
  */
 export interface PlaceMove {
   id: string;
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
   title: string;
   status: 'planned' | 'moved' | 'refused';
   fromLabel: string;
@@ -1465,6 +1480,9 @@ export interface PlaceMove {
  */
 export interface RunCancellation {
   id: string;
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
   runLabel: string;
   reason: string;
   /**
@@ -2316,6 +2334,9 @@ export interface HoldsSelect<T extends boolean = true> {
  * via the `definition` "orders_select".
  */
 export interface OrdersSelect<T extends boolean = true> {
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
   reference?: T;
   state?: T;
   summary?: T;
@@ -2395,6 +2416,9 @@ export interface CreditNotesSelect<T extends boolean = true> {
  * via the `definition` "payments_select".
  */
 export interface PaymentsSelect<T extends boolean = true> {
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
   title?: T;
   status?: T;
   grossPence?: T;
@@ -2423,6 +2447,9 @@ export interface PaymentsSelect<T extends boolean = true> {
  * via the `definition` "refunds_select".
  */
 export interface RefundsSelect<T extends boolean = true> {
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
   title?: T;
   status?: T;
   reason?: T;
@@ -2470,6 +2497,9 @@ export interface EmailsSelect<T extends boolean = true> {
  * via the `definition` "webhook-events_select".
  */
 export interface WebhookEventsSelect<T extends boolean = true> {
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
   type?: T;
   status?: T;
   receivedAt?: T;
@@ -2489,6 +2519,9 @@ export interface WebhookEventsSelect<T extends boolean = true> {
  * via the `definition` "place-moves_select".
  */
 export interface PlaceMovesSelect<T extends boolean = true> {
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
   title?: T;
   status?: T;
   fromLabel?: T;
@@ -2511,6 +2544,9 @@ export interface PlaceMovesSelect<T extends boolean = true> {
  * via the `definition` "run-cancellations_select".
  */
 export interface RunCancellationsSelect<T extends boolean = true> {
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
   runLabel?: T;
   reason?: T;
   moveToLabel?: T;

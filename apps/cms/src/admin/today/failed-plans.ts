@@ -1,8 +1,8 @@
 import { momentText } from '@lectern/shared/time/moment-text'
-import type { PayloadRequest, TypeWithID } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { mayUpdate } from '../../access/may-update'
-import { findFailedPlans, type FailedPlan } from '../../modules/publishing'
+import { findFailedPlans, titleOfPlanned, type FailedPlan } from '../../modules/publishing'
 import type { Task } from './gather-today'
 
 /** What was planned and could not be done, for whoever may do it by hand or plan it anew. */
@@ -21,25 +21,8 @@ async function toTask(req: PayloadRequest, plan: FailedPlan): Promise<Task> {
   const whose = plan.plannedBy === req.user?.id ? ', which you planned,' : ''
   const what = plan.type === 'publish' ? 'be published' : 'leave the website'
   return {
-    text: `“${await titleOf(req, plan)}”${whose} could not ${what} on ${momentText(plan.at)}: ${plan.reason}`,
+    text: `“${await titleOfPlanned(req.payload, plan.document)}”${whose} could not ${what} on ${momentText(plan.at)}: ${plan.reason}`,
     href: `/admin/collections/${collection}/${id}`,
     isTrouble: true,
   }
-}
-
-async function titleOf({ payload }: PayloadRequest, { document }: FailedPlan): Promise<string> {
-  const { collection, id } = document
-  const { useAsTitle } = payload.collections[collection].config.admin
-  const newest = await payload.findByID({
-    collection,
-    id,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-  })
-  const title: unknown = (newest as (TypeWithID & Record<string, unknown>) | null)?.[
-    useAsTitle ?? 'id'
-  ]
-  return typeof title === 'string' && title ? title : 'Untitled'
 }

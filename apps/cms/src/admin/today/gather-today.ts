@@ -2,7 +2,7 @@ import type { ClientUser, CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { hasRole } from '../../access/roles'
 import { undeclaredProxies } from '../../http/undeclared-proxy'
-import { findStalledJobs } from '../../scheduler'
+import { findStalledJobs, troubledCollections, type TroubledSlug } from '../../scheduler'
 import { complaintTasks } from './complaint-tasks'
 import { datesNeedingAttention } from './dates-needing-attention'
 import { failedPlans } from './failed-plans'
@@ -16,6 +16,8 @@ type CountedTask = {
   where: Where
   draft?: boolean
   isTrouble?: boolean
+  /** The condition names what no person reads; the whole collection is theirs to read or not. */
+  isByProgram?: boolean
   /** “1 new enquiry”, “3 new enquiries” */
   say: (count: number) => string
 }
@@ -86,11 +88,20 @@ function troubles(now: Date): CountedTask[] {
     },
     {
       collection: 'enquiries',
-      where: { mailState: { equals: 'failed' } },
+      where: { and: [{ status: { equals: 'new' } }, notMailed(overdueSince)] },
       isTrouble: true,
       say: (count) =>
         `${several(count, 'enquiry was', 'enquiries were')} not e-mailed to you: read them here`,
     },
+    {
+      collection: 'emails',
+      where: { and: [{ status: { equals: 'waiting' } }, { error: { exists: true } }, longUnsent] },
+      isByProgram: true,
+      isTrouble: true,
+      say: (count) =>
+        `${several(count, 'e-mail', 'e-mails')} to customers cannot be sent just now. It is tried again by itself: open one to see why`,
+    },
+    ...troubledCollections.map(stuckItems),
     {
       collection: 'announcements',
       where: {
@@ -101,6 +112,39 @@ function troubles(now: Date): CountedTask[] {
         `The website has not heard of ${several(count, 'change', 'changes')} yet. It is tried again by itself`,
     },
   ]
+}
+
+/** Tries that an e-mail may need before anybody is troubled: a quarter of an hour. */
+const longUnsent: Where = { attempts: { greater_than_equal: 4 } }
+
+function notMailed(overdueSince: string): Where {
+  return {
+    or: [
+      { mailState: { equals: 'failed' } },
+      {
+        and: [{ mailState: { equals: 'pending' } }, { createdAt: { less_than: overdueSince } }],
+      },
+    ],
+  }
+}
+
+/** What a job cannot finish stays here until it is over, however well it does with others. */
+function stuckItems(collection: TroubledSlug): CountedTask {
+  return {
+    collection,
+    where: { trouble: { exists: true } },
+    isTrouble: true,
+    say: (count) => `${stuckWords[collection](count)} could not be finished: open them to see why`,
+  }
+}
+
+const stuckWords: Record<TroubledSlug, (count: number) => string> = {
+  orders: (count) => several(count, 'order', 'orders'),
+  payments: (count) => several(count, 'payment', 'payments'),
+  refunds: (count) => several(count, 'refund', 'refunds'),
+  'place-moves': (count) => several(count, 'move to another date', 'moves to another date'),
+  'run-cancellations': (count) => several(count, 'cancelled date', 'cancelled dates'),
+  'webhook-events': (count) => several(count, 'message from Stripe', 'messages from Stripe'),
 }
 
 const letters: CountedTask[] = [
@@ -130,7 +174,7 @@ function draftsOf(collection: CollectionSlug, one: string, many: string): Counte
 }
 
 async function countTask(req: PayloadRequest, task: CountedTask): Promise<Task[]> {
-  const { collection, where, draft = false, isTrouble = false, say } = task
+  const { collection, where, draft = false, isTrouble = false, isByProgram = false, say } = task
   if (!(await mayRead(req, collection))) return []
   const { totalDocs } = await req.payload.find({
     collection,
@@ -138,7 +182,7 @@ async function countTask(req: PayloadRequest, task: CountedTask): Promise<Task[]
     draft,
     limit: 1,
     depth: 0,
-    overrideAccess: false,
+    overrideAccess: isByProgram,
     user: req.user,
     req,
   })
@@ -171,10 +215,23 @@ async function mayRead(req: PayloadRequest, collection: CollectionSlug): Promise
 function listOf(req: PayloadRequest, collection: CollectionSlug, where: Where): string | null {
   const { hidden } = req.payload.collections[collection].config.admin
   if (typeof hidden === 'function' ? hidden({ user: req.user as ClientUser }) : hidden) return null
-  const [field, condition] = Object.entries(where)[0] ?? []
-  const value = condition && 'equals' in condition ? String(condition.equals) : null
-  const query = value ? `?where[or][0][and][0][${field}][equals]=${value}` : ''
-  return `/admin/collections/${collection}${query}`
+  const query = conditionsOf(where).map(
+    ([field, operator, value], index) =>
+      `where[or][0][and][${index}][${field}][${operator}]=${encodeURIComponent(String(value))}`,
+  )
+  return `/admin/collections/${collection}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+/** Those that a list can show in its filter; what the program alone can ask is left out. */
+function conditionsOf(where: Where): [field: string, operator: string, value: unknown][] {
+  const parts = where.and ?? [where]
+  return parts.flatMap((part) =>
+    Object.entries(part).flatMap(([field, condition]) => {
+      if (field === 'or' || field === 'and' || field === 'attempts') return []
+      const [operator, value] = Object.entries(condition as object)[0] ?? []
+      return operator ? [[field, operator, value] as [string, string, unknown]] : []
+    }),
+  )
 }
 
 function several(count: number, one: string, many: string): string {

@@ -148,7 +148,8 @@ const aboutTheMail: Field[] = [
       ...asWritten.admin,
       position: 'sidebar',
       condition: ({ mailState }) => mailState === 'failed',
-      description: 'It is tried again for a day. Please answer from here meanwhile.',
+      description:
+        'It is tried again every hour until you set the status to “Answered” or “Closed”. Please answer from here meanwhile.',
     },
   },
   {
@@ -168,7 +169,7 @@ export const Enquiries: CollectionConfig = {
   admin: {
     group: 'Bookings',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'organisation', 'kind', 'course', 'status', 'createdAt'],
+    defaultColumns: ['name', 'organisation', 'kind', 'course', 'status', 'mailState', 'createdAt'],
     listSearchableFields: ['name', 'email', 'organisation', 'message'],
     description: 'What people wrote through the website.',
     hideAPIURL: true,

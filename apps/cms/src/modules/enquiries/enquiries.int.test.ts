@@ -177,6 +177,23 @@ describe('refuses, saying what to put right,', () => {
   })
 })
 
+it('goes on e-mailing what could not be e-mailed for a day, until somebody has answered', async () => {
+  const [waiting, answered] = await Promise.all(
+    (['new', 'answered'] as const).map((status) =>
+      payload.create({
+        collection: 'enquiries',
+        data: { ...enquiry, kind: 'general', status, mailState: 'failed', mailAttempts: 99 },
+        depth: 0,
+        overrideAccess: true,
+      }),
+    ),
+  )
+  const inTwoDays = new Date(Date.now() + 2 * 24 * 60 * 60_000)
+  await mailUnsentEnquiries(payload, inTwoDays)
+  expect(await stored(waiting!.id)).toMatchObject({ mailState: 'sent', mailAttempts: 100 })
+  expect(await stored(answered!.id)).toMatchObject({ mailState: 'failed', mailAttempts: 99 })
+})
+
 it('takes six enquiries of one visitor in ten minutes, and says when to come back', async () => {
   const robotic = { ...enquiry, website: 'filled in, so that nothing is stored' }
   for (let count = 1; count <= 6; count += 1) {

@@ -16,6 +16,7 @@ export { pruneDelivered } from './announcements/prune-delivered'
 export { findFailedPlans, findPlans, putFailedPlansAside, type FailedPlan } from './scheduled/plans'
 export { type PlansAnswer } from './scheduled/plans-endpoint'
 export { publishDue } from './scheduled/publish-due'
+export { titleOfPlanned } from './scheduled/title-of-planned'
 export { whatStandsInTheWay } from './scheduled/what-stands-in-the-way'
 
 export const publishing = {

@@ -35,7 +35,9 @@ import { PlacesLeftCell as PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4 } fro
 import { RunPanel as RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc } from '../../../modules/orders/staff/run-panel'
 import { DatesLinks as DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1 } from '../../../modules/catalogue/course-runs/list/dates-links'
 import { AnswerByEmail as AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55 } from '../../../modules/enquiries/answer-by-email'
+import { TroubleNotice as TroubleNotice_a0867aed814a47f72f08117dde86ccb5 } from '../../../modules/orders/staff/trouble-notice'
 import { OrderPanel as OrderPanel_6b23588f50169abf9f40f7357ae4f57d } from '../../../modules/orders/staff/order-panel'
+import { EmailActionsField as EmailActionsField_be78b649250bee37abca70324ca41a5c } from '../../../modules/orders/staff/email-actions'
 import { EventCell as EventCell_151fee2241e85c39f14276607d3f7da4 } from '../../../modules/orders/webhook-events/event-cell'
 import { CurrentPassword as CurrentPassword_4f70380ac92842b4739df3de17020614 } from '../../../modules/people/users/current-password/current-password.client'
 import { ToldCell as ToldCell_41ea5ce3ac14367eb54bc7d43c8fa453 } from '../../../modules/publishing/announcements/told'
@@ -93,7 +95,9 @@ export const importMap = {
   "/modules/orders/staff/run-panel#RunPanel": RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc,
   "/modules/catalogue/course-runs/list/dates-links#DatesLinks": DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1,
   "/modules/enquiries/answer-by-email#AnswerByEmail": AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55,
+  "/modules/orders/staff/trouble-notice#TroubleNotice": TroubleNotice_a0867aed814a47f72f08117dde86ccb5,
   "/modules/orders/staff/order-panel#OrderPanel": OrderPanel_6b23588f50169abf9f40f7357ae4f57d,
+  "/modules/orders/staff/email-actions#EmailActionsField": EmailActionsField_be78b649250bee37abca70324ca41a5c,
   "/modules/orders/webhook-events/event-cell#EventCell": EventCell_151fee2241e85c39f14276607d3f7da4,
   "/modules/people/users/current-password/current-password.client#CurrentPassword": CurrentPassword_4f70380ac92842b4739df3de17020614,
   "/modules/publishing/announcements/told#ToldCell": ToldCell_41ea5ce3ac14367eb54bc7d43c8fa453,

@@ -6,13 +6,21 @@ export const Emails = recordCollection({
   slug: 'emails',
   labels: { singular: 'E-mail', plural: 'E-mails' },
   admin: {
-    description: 'What was sent, and what could not be. To send one again, open its order.',
+    description: 'What was sent, and what could not be. To send one again, open it or its order.',
     useAsTitle: 'subject',
-    defaultColumns: ['subject', 'to', 'status', 'sentAt', 'belongsTo'],
+    defaultColumns: ['subject', 'to', 'status', 'sentAt', 'belongsTo', 'error'],
     listSearchableFields: ['subject', 'to'],
   },
   defaultSort: '-createdAt',
   fields: [
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/modules/orders/staff/email-actions#EmailActionsField' },
+      },
+    },
     { name: 'subject', type: 'text', required: true },
     { name: 'to', type: 'text', required: true, index: true },
     {
@@ -24,6 +32,7 @@ export const Emails = recordCollection({
         { label: 'Waiting to be sent', value: 'waiting' },
         { label: 'Sent', value: 'sent' },
         { label: 'Could not be sent', value: 'failed' },
+        { label: 'Not sent, and seen to', value: 'given-up' },
       ],
     },
     momentField('sentAt', 'Sent at'),

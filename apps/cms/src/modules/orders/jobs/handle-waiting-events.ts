@@ -1,6 +1,6 @@
 import { minutesAfter } from '@lectern/shared/booking/hold'
 
-import { findWork, workThrough } from '../../../scheduler'
+import { findWork, keepTrouble, workThrough } from '../../../scheduler'
 import type { Shop } from '../shop'
 import { handleEvent } from '../webhook-events/receive-event'
 
@@ -17,5 +17,9 @@ export async function handleWaitingEvents(shop: Shop): Promise<void> {
       ],
     },
   })
-  await workThrough(waiting, (event) => handleEvent(shop, event))
+  await workThrough(waiting, (event) =>
+    keepTrouble(shop.payload, { collection: 'webhook-events', item: event }, () =>
+      handleEvent(shop, event),
+    ),
+  )
 }

@@ -1,5 +1,7 @@
 import { momentField, ofOrder, onceKey, programOnly } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
+import { troubleFields } from '../../../fields/trouble-fields'
+import { troubleEndpoint } from '../staff/trouble-endpoint'
 
 /**
  * Places of an order on their way to another date of their course. Written before anything is moved;
@@ -11,11 +13,13 @@ export const PlaceMoves = recordCollection({
   admin: {
     description: 'Places that staff put on another date. The order and its invoice stay the same.',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'fromLabel', 'toLabel', 'status', 'createdAt'],
+    defaultColumns: ['title', 'fromLabel', 'toLabel', 'status', 'createdAt', 'trouble'],
     listSearchableFields: ['title', 'fromLabel', 'toLabel', 'reason'],
   },
   defaultSort: '-createdAt',
+  endpoints: [troubleEndpoint('place-moves')],
   fields: [
+    ...troubleFields,
     { name: 'title', label: 'Move', type: 'text', required: true },
     {
       name: 'status',

@@ -26,12 +26,19 @@ export async function moveByStaff(shop: Shop, of: StaffMove): Promise<PlaceMove>
     count: bookings.length,
     field: 'toRunId',
   })
-  const name = `staff/${await countRefused(shop, order)}`
+  const name = `${ofStaff}/${await countRefused(shop, order)}`
   const move = await movePlaces(shop, { order, bookings, to, reason, by, name })
   if (move.status === 'refused') {
     refuse('toRunId', 'The places on this date were taken just now. Choose another.')
   }
   return move
+}
+
+const ofStaff = 'staff'
+
+/** Not one of a date that was cancelled, whose places are refunded when they cannot be moved. */
+export function isMoveByStaff({ key }: Pick<PlaceMove, 'key'>): boolean {
+  return key.split('/')[1] === ofStaff
 }
 
 async function chosenBookings(

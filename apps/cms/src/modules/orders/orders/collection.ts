@@ -2,6 +2,8 @@ import { orderStates, type OrderState } from '@lectern/shared/orders/order-state
 
 import { amountField, momentField, programOnly } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
+import { troubleFields } from '../../../fields/trouble-fields'
+import { troubleEndpoint } from '../staff/trouble-endpoint'
 import { placedOrderEndpoints } from '../placed/endpoints'
 import { staffDocumentEndpoint } from '../staff/document-endpoint'
 import { staffOrderEndpoints } from '../staff/endpoints'
@@ -29,12 +31,18 @@ export const Orders = recordCollection({
   admin: {
     description: 'From the checkout to the last refund. Open one to see and do everything.',
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'customerName', 'summary', 'state', 'placedAt'],
+    defaultColumns: ['reference', 'customerName', 'summary', 'state', 'placedAt', 'trouble'],
     listSearchableFields: ['reference', 'customerName', 'customerEmail', 'companyName', 'summary'],
   },
   defaultSort: '-createdAt',
-  endpoints: [...placedOrderEndpoints, ...staffOrderEndpoints, staffDocumentEndpoint],
+  endpoints: [
+    ...placedOrderEndpoints,
+    ...staffOrderEndpoints,
+    staffDocumentEndpoint,
+    troubleEndpoint('orders'),
+  ],
   fields: [
+    ...troubleFields,
     {
       name: 'panel',
       type: 'ui',

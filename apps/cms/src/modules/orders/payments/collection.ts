@@ -6,6 +6,8 @@ import {
   programOnly,
 } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
+import { troubleFields } from '../../../fields/trouble-fields'
+import { troubleEndpoint } from '../staff/trouble-endpoint'
 
 /**
  * One Stripe Checkout Session. It is written before Stripe is called, with the request and its
@@ -17,11 +19,13 @@ export const Payments = recordCollection({
   admin: {
     description: 'Every payment page that was opened at Stripe, and what came of it.',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'status', 'grossPence', 'belongsTo', 'createdAt'],
+    defaultColumns: ['title', 'status', 'grossPence', 'belongsTo', 'createdAt', 'trouble'],
     listSearchableFields: ['title', 'sessionId', 'paymentIntentId'],
   },
   defaultSort: '-createdAt',
+  endpoints: [troubleEndpoint('payments')],
   fields: [
+    ...troubleFields,
     { name: 'title', label: 'Payment', type: 'text', required: true },
     {
       name: 'status',

@@ -6,6 +6,8 @@ import {
   programOnly,
 } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
+import { troubleFields } from '../../../fields/trouble-fields'
+import { troubleEndpoint } from '../staff/trouble-endpoint'
 
 /** Money on its way back. Written before Stripe is called; its key is the idempotency key. */
 export const Refunds = recordCollection({
@@ -13,11 +15,13 @@ export const Refunds = recordCollection({
   labels: { singular: 'Refund', plural: 'Refunds' },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'status', 'grossPence', 'belongsTo', 'createdAt'],
+    defaultColumns: ['title', 'status', 'grossPence', 'belongsTo', 'createdAt', 'trouble'],
     listSearchableFields: ['title', 'reason', 'stripeRefundId'],
   },
   defaultSort: '-createdAt',
+  endpoints: [troubleEndpoint('refunds')],
   fields: [
+    ...troubleFields,
     { name: 'title', label: 'Refund', type: 'text', required: true },
     {
       name: 'status',

@@ -1,5 +1,7 @@
 import { momentField, onceKey, programOnly } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
+import { troubleFields } from '../../../fields/trouble-fields'
+import { troubleEndpoint } from '../staff/trouble-endpoint'
 import { cancelRunEndpoint } from '../staff/endpoints'
 
 /** That a run was cancelled, by whom and why. Its places are moved or refunded by a job until none is left. */
@@ -8,11 +10,12 @@ export const RunCancellations = recordCollection({
   labels: { singular: 'Cancelled date', plural: 'Cancelled dates' },
   admin: {
     useAsTitle: 'runLabel',
-    defaultColumns: ['runLabel', 'moveToLabel', 'reason', 'cancelledAt', 'finishedAt'],
+    defaultColumns: ['runLabel', 'moveToLabel', 'reason', 'cancelledAt', 'finishedAt', 'trouble'],
   },
   defaultSort: '-createdAt',
-  endpoints: [cancelRunEndpoint],
+  endpoints: [cancelRunEndpoint, troubleEndpoint('run-cancellations')],
   fields: [
+    ...troubleFields,
     { name: 'runLabel', label: 'Course date', type: 'text', required: true },
     { name: 'reason', type: 'textarea', required: true },
     {

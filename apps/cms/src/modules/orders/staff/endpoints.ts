@@ -20,6 +20,7 @@ import { Refusal } from '../../../http/refusal'
 import { isStripeError, StripeRefusedError } from '../../../stripe'
 import { addTelephoneBooking } from '../add-telephone-booking'
 import { refuseWhileDisputed } from '../disputes/disputed-payment'
+import { giveUpEmail } from '../emails/give-up-email'
 import { resendEmail } from '../emails/resend-email'
 import { findBookings } from '../find-bookings'
 import { findOrder } from '../find-order'
@@ -105,6 +106,16 @@ const resendEndpoint = staffEndpoint({
   },
 })
 
+const giveUpEmailEndpoint = staffEndpoint({
+  path: '/:id/emails/given-up',
+  schema: z.object({ emailId: documentIdSchema }),
+  answer: async ({ shop, input, by, req }) => {
+    const order = await orderOf(req)
+    await giveUpEmail(shop, { orderId: order.id, emailId: input.emailId, by })
+    return { done: true }
+  },
+})
+
 const telephoneEndpoint = staffEndpoint({
   path: '/by-telephone',
   schema: checkoutRequestSchema.extend({
@@ -127,6 +138,7 @@ export const staffOrderEndpoints: Endpoint[] = [
   moveEndpoint,
   delegateEndpoint,
   resendEndpoint,
+  giveUpEmailEndpoint,
 ]
 
 /** Of the collection `run-cancellations`. */

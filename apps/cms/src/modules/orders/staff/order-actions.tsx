@@ -2,6 +2,7 @@ import type { Booking, Email, Order, Refund } from '@lectern/shared/contract/pay
 
 import { money } from '../words/amounts'
 import { StaffAction } from '../../../admin/staff-action/staff-action.client'
+import { EmailActions } from './email-actions'
 
 interface RefundActionProps {
   order: Order
@@ -101,31 +102,13 @@ export function DelegateAction({ order, bookings }: { order: Order; bookings: Bo
   )
 }
 
-const emailWords: Record<Email['status'], string> = {
-  waiting: 'Waiting',
-  sent: 'Sent',
-  failed: 'Could not be sent',
-}
-
 export function EmailsTable({ order, emails }: { order: Order; emails: Email[] }) {
   if (emails.length === 0) return null
   return (
     <section>
       <h3>E-mails</h3>
       {emails.map((email) => (
-        <StaffAction
-          key={email.id}
-          url={`/api/orders/${order.id}/emails`}
-          subject={email.id}
-          legend={`${email.subject}, to ${email.to}`}
-          button="Send again"
-        >
-          <input type="hidden" data-name="emailId" value={email.id} />
-          <span>
-            {emailWords[email.status]}
-            {email.error ? `: ${email.error}` : ''}
-          </span>
-        </StaffAction>
+        <EmailActions key={email.id} orderId={order.id} email={email} />
       ))}
     </section>
   )

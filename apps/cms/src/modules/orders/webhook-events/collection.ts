@@ -1,5 +1,7 @@
 import { momentField, programOnly } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
+import { troubleFields } from '../../../fields/trouble-fields'
+import { troubleEndpoint } from '../staff/trouble-endpoint'
 
 /** What Stripe told us. An event is a hint: what is true is asked at Stripe. */
 export const WebhookEvents = recordCollection({
@@ -7,11 +9,13 @@ export const WebhookEvents = recordCollection({
   labels: { singular: 'Message from Stripe', plural: 'Messages from Stripe' },
   admin: {
     useAsTitle: 'type',
-    defaultColumns: ['type', 'status', 'receivedAt', 'orderReference', 'error'],
+    defaultColumns: ['type', 'status', 'receivedAt', 'orderReference', 'error', 'trouble'],
     listSearchableFields: ['type', 'eventId', 'orderReference'],
   },
   defaultSort: '-receivedAt',
+  endpoints: [troubleEndpoint('webhook-events')],
   fields: [
+    ...troubleFields,
     {
       name: 'type',
       label: 'What it is about',

@@ -3,6 +3,8 @@ import type { Page } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { startTestCms } from '../../../../test-support/cms'
+import { readMail } from '../../../../test-support/read-mail'
+import { createStaff } from '../../../../test-support/staff'
 import { findFailedPlans, findPlans, putFailedPlansAside, type PlannedDocument } from './plans'
 import { publishDue } from './publish-due'
 
@@ -104,6 +106,17 @@ describe('a plan that the document itself stands in the way of', () => {
     expect(failed?.reason).toMatch(/consent|agreed|where it came from/i)
   })
 
+  it('is told to whoever planned it, once, by e-mail', async () => {
+    const { owner } = await createStaff(payload)
+    await planWithoutConsent(owner.id)
+    await publishDue(payload, now)
+    await publishDue(payload, now)
+    const mail = await readMail(process.env.MAIL_DIR!)
+    const told = mail.filter(({ subject }) => subject?.includes('was not published'))
+    expect(told.map(({ to }) => to?.map(({ address }) => address))).toEqual([[owner.email]])
+    expect(told[0]?.text).toMatch(/You planned it for .*consent|agreed|where it came from/is)
+  })
+
   it('is dealt with once somebody publishes it, or puts it aside', async () => {
     const { collection, id } = await planWithoutConsent()
     await publishDue(payload, now)
@@ -143,7 +156,7 @@ it('tries again what only did not work just then', async () => {
   expect(await statusOf(page)).toBe('published')
 })
 
-async function planWithoutConsent() {
+async function planWithoutConsent(userId?: string) {
   const { id } = await payload.create({
     collection: 'testimonials',
     data: { quote: 'Splendid.', name: 'Somebody' },
@@ -152,7 +165,11 @@ async function planWithoutConsent() {
   })
   await payload.jobs.queue({
     task: 'schedulePublish',
-    input: { type: 'publish', doc: { relationTo: 'testimonials', value: id } },
+    input: {
+      type: 'publish',
+      doc: { relationTo: 'testimonials', value: id },
+      ...(userId ? { user: { relationTo: 'users', value: userId } } : {}),
+    },
     waitUntil: secondsFromNow(-1),
   })
   return { collection: 'testimonials', id } as const

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type TypedUser } from 'payload'
 
 import { mayUpdate } from '../../../access/may-update'
 import { findFailedPlans, type FailedPlan } from './plans'
+import { tellPlanner } from './tell-planner'
 import { whatStandsInTheWay } from './what-stands-in-the-way'
 
 /** Documents in one run; the next run comes a second later. */
@@ -53,11 +54,15 @@ async function lookInto(payload: Payload, plan: FailedPlan, now: Date): Promise<
     id: plan.id,
     data: mayPass
       ? { hasError: false, error: null, log: [], waitUntil: nextTry }
-      : {
-          hasError: true,
-          error: { message: reason ?? `It was tried ${maxTries} times. Please do it by hand.` },
-        },
+      : { hasError: true, error: { message: saidOf(reason) } },
   })
+  if (mayPass || !plan.plannedBy) return
+  const planner = await findUser(payload, plan.plannedBy)
+  if (planner) await tellPlanner(payload, { planner, plan, reason: saidOf(reason) })
+}
+
+function saidOf(reason: string | null): string {
+  return reason ?? `It was tried ${maxTries} times. Please do it by hand.`
 }
 
 async function whatAPersonMustMend(

@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { PlaceMove, WebhookEvent } from '@lectern/shared/contract/payload-types'
+import { randomUUID } from 'node:crypto'
+import { createLocalReq } from 'payload'
+
+import { restOf, signIn, type Rest } from '../../../../test-support/rest'
+import { createStaff, type Staff } from '../../../../test-support/staff'
+import { book, startTestShop, type TestShop } from '../../../../test-support/test-shop'
+import { gatherToday } from '../../../admin/today/gather-today'
+import { insertOnce } from '../../../database/insert-once'
+import type { TroubledSlug } from '../../../scheduler'
+import { sendDueEmails } from '../emails/send-due-emails'
+import { chooseMoveTarget } from '../moves/move-targets'
+import type { Shop } from '../shop'
+import { carryOutRefunds } from './carry-out-decisions'
+import { carryOutMoves } from './carry-out-moves'
+import { handleWaitingEvents } from './handle-waiting-events'
+import { reconcilePayments } from './reconcile-payments'
+
+jest.setTimeout(180_000)
+
+let shop: TestShop
+let rest: Rest
+let staff: Staff
+let token: string
+beforeAll(async () => {
+  shop = await startTestShop()
+  rest = restOf(shop.payload)
+  staff = await createStaff(shop.payload)
+  token = await signIn(shop.payload, 'bookings')
+})
+afterAll(() => shop.stop())
+
+describe('what a job cannot finish', () => {
+  it('says so at the item and on the first page, until the item itself goes well', async () => {
+    const event = await insertEventNobodyKnows()
+    await failThreeTimes(handleWaitingEvents)
+    // The next round has nothing to do, and does well: an event that was just tried rests.
+    await handleWaitingEvents({ ...shop.open(), now: new Date() })
+    const said = expect.stringContaining('No such checkout.session') as unknown
+    expect(await itemOf('webhook-events', event.id)).toMatchObject({ trouble: said })
+    expect(await today()).toContain(
+      '1 message from Stripe could not be finished: open them to see why',
+    )
+    const url = `/webhook-events/${event.id}/trouble`
+    expect(await post(url, { way: 'seen' })).toMatchObject({ status: 403 })
+    const again = await post(url, { way: 'again' })
+    expect(again.status).toBe(503)
+    expect(JSON.stringify(again.body)).toContain('It failed again: No such checkout.session')
+
+    const { payload } = shop
+    const where = { id: { equals: event.id } }
+    await payload.db.updateOne({ collection: 'webhook-events', where, data: { sessionId: null } })
+    expect(await post(url, { way: 'again' })).toMatchObject({ status: 200 })
+    expect((await itemOf('webhook-events', event.id)).trouble ?? null).toBeNull()
+    expect((await today()).join()).not.toContain('message from Stripe')
+  })
+
+  it.each([
+    ['refunds', carryOutRefunds, () => insertRefundOfNobody()],
+    ['place-moves', carryOutMoves, () => insertMove({ orderId: 'nobody', status: 'moved' })],
+    ['payments', reconcilePayments, () => insertPaymentNobodyKnows()],
+  ] as const)('is told of each kind of item: %s', async (collection, job, insert) => {
+    const { id } = await insert()
+    await failThreeTimes(job)
+    const { trouble } = await itemOf(collection, id)
+    expect(trouble).toBeTruthy()
+    const { status, body } = await rest({ path: `/${collection}/${id}`, token })
+    expect({ status, trouble: (body as { trouble?: string }).trouble }).toEqual({
+      status: 200,
+      trouble,
+    })
+    await shop.payload.db.deleteOne({ collection, where: { id: { equals: id } } })
+  })
+
+  it('is a matter of bookings and owners: nobody else may try again', async () => {
+    const event = await insertEventNobodyKnows()
+    const author = await signIn(shop.payload, 'author')
+    const url = `/webhook-events/${event.id}/trouble`
+    expect((await post(url, { way: 'again' }, author)).status).toBe(403)
+  })
+})
+
+it('a move that was refused while nobody waited for the answer is told until somebody has seen to it', async () => {
+  const from = await shop.runWith({ seats: 2 })
+  const order = await book(shop, [{ runId: from, count: 1 }])
+  const [booking] = await shop.find('bookings', order)
+  const full = await shop.laterRun(from, { seats: 1 })
+  const { date } = await chooseMoveTarget(shop.open(), {
+    fromRunId: from,
+    toRunId: full,
+    count: 1,
+    field: 'toRunId',
+  })
+  await book(shop, [{ runId: full, count: 1 }])
+  const move = await insertMove({
+    orderId: order.id,
+    status: 'planned',
+    fromRunId: from,
+    to: date,
+    places: [{ bookingId: booking!.id, lastMoveId: null }],
+  })
+  await carryOutMoves(shop.open())
+  await carryOutMoves(shop.open())
+  expect(await itemOf('place-moves', move.id)).toMatchObject({
+    status: 'refused',
+    trouble: expect.stringContaining('choose another date') as unknown,
+  })
+  expect((await today()).join()).toContain('1 move to another date could not be finished')
+  expect(await post(`/place-moves/${move.id}/trouble`, { way: 'seen' })).toMatchObject({
+    status: 200,
+  })
+  expect((await today()).join()).not.toContain('move to another date')
+})
+
+it('an e-mail that keeps being refused is told before it is given up, and after, until somebody has seen to it', async () => {
+  const order = await book(shop, [{ runId: await shop.runWith({ seats: 1 }), count: 1 }])
+  await sendDueEmails(shop.open())
+  const { payload } = shop
+  const [email] = await shop.find('emails', order)
+  const set = (data: Record<string, unknown>) =>
+    payload.db.updateOne({ collection: 'emails', where: { id: { equals: email!.id } }, data })
+  await set({ status: 'waiting', attempts: 1, error: 'Greeting never received' })
+  expect((await today()).join()).not.toContain('cannot be sent')
+  await set({ status: 'waiting', attempts: 4, error: 'Greeting never received' })
+  expect((await today()).join()).toContain('1 e-mail to customers cannot be sent just now')
+  await set({ status: 'failed', attempts: 12, error: 'Greeting never received' })
+  expect((await today()).join()).toContain('1 e-mail to customers could not be sent')
+  const url = `/orders/${order.id}/emails/given-up`
+  expect(await post(url, { emailId: email!.id })).toMatchObject({ status: 200 })
+  expect((await today()).join()).not.toContain('e-mail to customers')
+  expect(await post(url, { emailId: email!.id })).toMatchObject({ status: 403 })
+})
+
+async function failThreeTimes(job: (shop: Shop) => Promise<void>): Promise<void> {
+  for (const _ of [1, 2, 3]) {
+    await shop.advance(2)
+    await expect(job(shop.open())).rejects.toThrow()
+  }
+}
+
+async function today(): Promise<string[]> {
+  const req = await createLocalReq({ user: staff.bookings }, shop.payload)
+  return (await gatherToday(req, shop.open().now)).map(({ text }) => text)
+}
+
+async function itemOf(collection: TroubledSlug, id: string) {
+  const item = await shop.payload.db.findOne<{ id: string; trouble?: string | null }>({
+    collection,
+    where: { id: { equals: id } },
+  })
+  return item!
+}
+
+async function post(path: string, body: object, as = token) {
+  return rest({ method: 'POST', path, body, token: as })
+}
+
+async function insertEventNobodyKnows(): Promise<WebhookEvent> {
+  const name = randomUUID()
+  const inserted = await insertOnce(shop.payload, {
+    collection: 'webhook-events',
+    data: {
+      eventId: name,
+      type: 'checkout.session.completed',
+      sessionId: `cs_test_${name}`,
+      status: 'received',
+      receivedAt: new Date().toISOString(),
+    },
+  })
+  return inserted!
+}
+
+async function insertRefundOfNobody() {
+  const name = randomUUID()
+  const figures = { netPence: 100, vatPence: 20, grossPence: 120 }
+  const inserted = await insertOnce(shop.payload, {
+    collection: 'refunds',
+    data: {
+      key: name,
+      title: name,
+      status: 'claimed',
+      reason: 'Ill',
+      requestedBy: 'Staff',
+      ...figures,
+      orderId: 'nobody',
+      kind: 'payment',
+      isSettled: false,
+    },
+  })
+  return inserted!
+}
+
+async function insertMove(of: Partial<PlaceMove> & { orderId: string }): Promise<PlaceMove> {
+  const inserted = await insertOnce(shop.payload, {
+    collection: 'place-moves',
+    data: {
+      key: `${of.orderId}/staff/0/${randomUUID()}`,
+      title: 'Move',
+      status: 'planned',
+      fromLabel: 'Here',
+      toLabel: 'There',
+      reason: 'Asked by telephone',
+      requestedBy: 'Staff',
+      fromRunId: 'nowhere',
+      to: {},
+      places: [],
+      isSettled: false,
+      ...of,
+    },
+  })
+  return inserted!
+}
+
+async function insertPaymentNobodyKnows() {
+  const order = await book(shop, [{ runId: await shop.runWith({ seats: 1 }), count: 1 }])
+  const name = randomUUID()
+  const inserted = await insertOnce(shop.payload, {
+    collection: 'payments',
+    data: {
+      key: `${order.id}/9`,
+      title: name,
+      belongsTo: order.id,
+      orderId: order.id,
+      attempt: 9,
+      status: 'open',
+      sessionId: `cs_test_${name}`,
+      grossPence: order.grossPence,
+      request: {},
+      isSettled: false,
+    },
+  })
+  return inserted!
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { DataFromCollectionSlug, Endpoint, PayloadRequest } from 'payload'
+
+import { isDocumentId } from '../../../database/document-ids'
+import { Refusal } from '../../../http/refusal'
+import { clearTrouble, keepTrouble, type TroubledSlug } from '../../../scheduler'
+import { workOnItem } from '../jobs/work-on-item'
+import type { Shop } from '../shop'
+import { staffEndpoint } from './staff-endpoint'
+
+/** `POST /api/<collection>/<id>/trouble`: tries again what a job could not do, or says that it is seen to. */
+export function troubleEndpoint<Slug extends TroubledSlug>(collection: Slug): Endpoint {
+  return staffEndpoint({
+    path: '/:id/trouble',
+    schema: z.object({ way: z.enum(['again', 'seen']) }),
+    answer: async ({ shop, input: { way }, req }) => {
+      const item = await itemOf(req, collection)
+      if (way === 'again') await tryAgain(shop, { collection, item })
+      else if (isFinished(item)) await clearTrouble(shop.payload, { collection, id: item.id })
+      else throw new Refusal('not-allowed')
+      return { done: true }
+    },
+  })
+}
+
+async function itemOf<Slug extends TroubledSlug>(
+  { payload, routeParams }: PayloadRequest,
+  collection: Slug,
+): Promise<DataFromCollectionSlug<Slug>> {
+  const id = String(routeParams?.id)
+  if (!isDocumentId(payload, id)) throw new Refusal('not-found')
+  const where = { id: { equals: id } }
+  const item = await payload.db.findOne<DataFromCollectionSlug<Slug> & { id: string }>({
+    collection,
+    where,
+  })
+  if (!item) throw new Refusal('not-found')
+  return item
+}
+
+/** What is not finished goes on failing, and may not be put out of sight. */
+function isFinished(item: object): boolean {
+  return 'isSettled' in item && item.isSettled === true
+}
+
+async function tryAgain<Slug extends TroubledSlug>(
+  shop: Shop,
+  { collection, item }: { collection: Slug; item: DataFromCollectionSlug<Slug> },
+): Promise<void> {
+  try {
+    await keepTrouble(shop.payload, { collection, item }, () => workOnItem[collection](shop, item))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'Unknown reason'
+    throw new Refusal('unavailable', { message: `It failed again: ${why}` })
+  }
+}

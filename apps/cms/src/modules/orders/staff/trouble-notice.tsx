@@ -1,0 +1,46 @@
+import type { UIFieldServerProps } from 'payload'
+
+import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
+import type { TroubledSlug } from '../../../scheduler'
+import { StaffAction } from '../../../admin/staff-action/staff-action.client'
+import '../../../admin/staff-action/staff-panel.css'
+
+/** At an item that a job cannot finish: what that means, and the button for trying it at once. */
+export async function TroubleNotice({ id, collectionSlug, payload, req }: UIFieldServerProps) {
+  if (!id || !isBookingsOrOwner({ req })) return null
+  const collection = collectionSlug as TroubledSlug
+  const where = { id: { equals: String(id) } }
+  const item = await payload.db.findOne<Troubled>({ collection, where })
+  if (!item?.trouble) return null
+  const url = `/api/${collection}/${id}/trouble`
+  return <TroubleActions {...{ url, trouble: item.trouble, isSettled: item.isSettled === true }} />
+}
+
+type Troubled = { id: string; trouble?: string | null; isSettled?: boolean | null }
+
+interface TroubleActionsProps {
+  url: string
+  trouble: string
+  isSettled: boolean
+}
+
+function TroubleActions({ url, trouble, isSettled }: TroubleActionsProps) {
+  return (
+    <section className="staff-panel" data-trouble>
+      <h3>{isSettled ? 'Somebody has to see to this' : 'This could not be finished'}</h3>
+      <p>
+        {trouble}
+        {!isSettled &&
+          '. Lectern goes on trying by itself. If the words do not tell you what to put right, show them to whoever looks after the server.'}
+      </p>
+      <StaffAction
+        url={url}
+        subject={isSettled ? 'seen' : 'again'}
+        legend={isSettled ? 'When you have told whom it concerns' : 'When you have put it right'}
+        button={isSettled ? 'I have seen to it' : 'Try again now'}
+      >
+        <input type="hidden" data-name="way" value={isSettled ? 'seen' : 'again'} />
+      </StaffAction>
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Payload } from 'payload'
+
+import { claim } from '../database/claim'
+
+/** Collections whose items say themselves what a job keeps failing at (`fields/trouble-fields`). */
+export const troubledCollections = [
+  'orders',
+  'payments',
+  'refunds',
+  'place-moves',
+  'run-cancellations',
+  'webhook-events',
+] as const
+export type TroubledSlug = (typeof troubledCollections)[number]
+
+/** One failure may pass; the third in a row is told to staff. */
+const triesUntilTold = 3
+
+interface Item {
+  id: string
+  failedTries?: number | null
+  trouble?: string | null
+  troubleSince?: string | null
+}
+
+/**
+ * Works on one item and keeps at the item what went wrong: a later round of the job that does well
+ * with others, or has nothing to do, takes nothing of it away. Only its own success does.
+ *
+ * @throws what the work throws.
+ */
+export async function keepTrouble<Result>(
+  payload: Payload,
+  { collection, item }: { collection: TroubledSlug; item: Item },
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    const result = await work()
+    if (item.failedTries || item.trouble) await forgetFailures(payload, { collection, item })
+    return result
+  } catch (error) {
+    await noteFailure(payload, { collection, item, error })
+    throw error
+  }
+}
+
+/** For what somebody has seen to, and for what went well after all. */
+export async function clearTrouble(
+  payload: Payload,
+  { collection, id }: { collection: TroubledSlug; id: string },
+): Promise<void> {
+  await claim(payload, {
+    collection,
+    where: { id: { equals: id } },
+    data: { failedTries: 0, trouble: null, troubleSince: null },
+  })
+}
+
+/** But not what the work itself has just told. */
+async function forgetFailures(
+  payload: Payload,
+  { collection, item }: { collection: TroubledSlug; item: Item },
+): Promise<void> {
+  const known = item.trouble ? { equals: item.trouble } : { exists: false }
+  await claim(payload, {
+    collection,
+    where: { and: [{ id: { equals: item.id } }, { trouble: known }] },
+    data: { failedTries: 0, trouble: null, troubleSince: null },
+  })
+}
+
+/** What staff have to know at once, however it came about. */
+export async function noteTrouble(
+  payload: Payload,
+  { collection, id, trouble }: { collection: TroubledSlug; id: string; trouble: string },
+): Promise<void> {
+  const troubleSince = new Date().toISOString()
+  const where = { id: { equals: id } }
+  await claim(payload, { collection, where, data: { trouble, troubleSince } })
+}
+
+async function noteFailure(
+  payload: Payload,
+  { collection, item, error }: { collection: TroubledSlug; item: Item; error: unknown },
+): Promise<void> {
+  const failedTries = (item.failedTries ?? 0) + 1
+  const isTold = failedTries >= triesUntilTold
+  await claim(payload, {
+    collection,
+    where: { id: { equals: item.id } },
+    data: {
+      failedTries,
+      ...(isTold && {
+        trouble: error instanceof Error ? error.message : 'Unknown reason',
+        troubleSince: item.troubleSince ?? new Date().toISOString(),
+      }),
+    },
+  })
+}
