@@ -1,5 +1,6 @@
 'use client'
 
+import { toast } from '@payloadcms/ui'
 import { useEffect, useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react'
 
 import { keptTyping } from '../kept-typing/kept-typing'
@@ -7,6 +8,7 @@ import { formOf, isAnythingUnsaved } from '../unsaved-work/unsaved-forms'
 import { answerPlainly, isSignedOut } from './answer-plainly'
 import { endedSession } from './ended-session'
 import './plain-answers.css'
+import { toastInWords } from './toast-in-words'
 
 /**
  * Around the whole admin: what cannot be done says so in plain words, and whoever has been signed out
@@ -17,6 +19,7 @@ export function PlainAnswers({ children }: { children: ReactNode }) {
   const hasEnded = useSyncExternalStore(subscribe, read, () => false)
   // Before anything on the page asks the CMS for the first time.
   useLayoutEffect(answerEverythingPlainly, [])
+  useLayoutEffect(tellEverythingPlainly, [])
   return (
     <>
       {children}
@@ -40,6 +43,14 @@ function answerEverythingPlainly(): () => void {
   return () => {
     window.fetch = plainFetch
   }
+}
+
+/** Payload keeps one object for what it tells, and this changes two of its functions. */
+function tellEverythingPlainly(): () => void {
+  const { success, error } = toast
+  toast.success = (told, options) => success(toastInWords(told), options)
+  toast.error = (told, options) => error(toastInWords(told), options)
+  return () => Object.assign(toast, { success, error })
 }
 
 function isSignInPage(): boolean {

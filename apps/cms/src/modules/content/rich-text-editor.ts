@@ -23,9 +23,10 @@ import {
 } from '../../fields/link-field'
 import { articleBlocks, sentenceBlocks } from './blocks/article-blocks'
 import { inPlainWords } from './plain-words'
+import { sayWhatIsWrong } from './refused-text/say-what-is-wrong'
 
 /** What a text may hold. The website draws each of these; one more here needs one more there. */
-export const richTextEditor = lexicalEditor({
+const editor = lexicalEditor({
   admin: { placeholder: 'Write here, or type / for headings, pictures and more' },
   features: [
     FixedToolbarFeature(),
@@ -45,6 +46,8 @@ export const richTextEditor = lexicalEditor({
     BlocksFeature({ blocks: articleBlocks, inlineBlocks: sentenceBlocks }),
   ].map(inPlainWords),
 })
+
+export const richTextEditor = sayWhatIsWrong(editor, [...articleBlocks, ...sentenceBlocks])
 
 type LinkFields = { linkType?: string; sitePage?: unknown }
 
