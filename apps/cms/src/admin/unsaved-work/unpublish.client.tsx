@@ -9,6 +9,9 @@ import {
   useModal,
   useTranslation,
 } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { PlacesFound, useLookForPlaces, type Found } from '../../references/places-found.client'
 
 /** In place of Payload's own, which fills the form anew afterwards, and drops what was typed and not saved. */
 export function Unpublish() {
@@ -16,20 +19,46 @@ export function Unpublish() {
   const { toggleModal } = useModal()
   const { t } = useTranslation()
   const unpublish = useUnpublish()
+  const look = useLookForPlaces()
+  const [found, setFound] = useState<Found | null>(null)
   if (!hasPublishedDoc || !hasPublishPermission || isTrashed) return null
   const modalSlug = `unpublish-${id}`
+  const ask = () => {
+    setFound(null)
+    toggleModal(modalSlug)
+    void look().then(setFound)
+  }
   return (
     <>
-      <PopupList.Button id="action-unpublish" onClick={() => toggleModal(modalSlug)}>
+      <PopupList.Button id="action-unpublish" onClick={ask}>
         {t('version:unpublish')}
       </PopupList.Button>
       <ConfirmationModal
         modalSlug={modalSlug}
         heading={t('version:confirmUnpublish')}
-        body={t('version:aboutToUnpublish')}
+        body={
+          <>
+            <p>{t('version:aboutToUnpublish')}</p>
+            <div role="status">
+              {found === null ? <p>Looking where it is used…</p> : <WouldDoWithout found={found} />}
+            </div>
+          </>
+        }
         confirmingLabel={t('version:unpublishing')}
         onConfirm={unpublish}
       />
+    </>
+  )
+}
+
+/** Read before the button is pressed; afterwards those places show nothing where this was. */
+function WouldDoWithout({ found }: { found: Found }) {
+  return (
+    <>
+      {found.length > 0 && found !== 'no answer' && (
+        <p>It is used in these places, which would do without it. The first few are named:</p>
+      )}
+      <PlacesFound found={found} />
     </>
   )
 }
