@@ -35,7 +35,7 @@ ${parts.map(partHtml).join('\n')}
 }
 
 function partHtml(part: LetterPart): string {
-  if (typeof part === 'string') return `<p ${styled('paragraph')}>${lines(part)}</p>`
+  if (typeof part === 'string') return `<p dir="auto" ${styled('paragraph')}>${lines(part)}</p>`
   switch (part.kind) {
     case 'quote':
       return quoteHtml(part)
@@ -52,16 +52,18 @@ function partHtml(part: LetterPart): string {
 
 function quoteHtml({ heading, text }: Quote): string {
   const head = heading ? headingHtml(heading) : ''
-  return `<blockquote ${styled('box')}>${head}${lines(text)}</blockquote>`
+  return `<blockquote dir="auto" ${styled('box')}>${head}${lines(text)}</blockquote>`
 }
 
 function detailsHtml(details: Details): string {
-  const known = details.lines.map((line) => `<p ${styled('line')}>${linkedLines(line)}</p>`)
+  const known = details.lines.map(
+    (line) => `<p dir="auto" ${styled('line')}>${linkedLines(line)}</p>`,
+  )
   return `<div ${styled('box')}>${headingHtml(details.heading)}${known.join('')}</div>`
 }
 
 function headingHtml(heading: string): string {
-  return `<h2 ${styled('heading')}>${escapeHtml(heading)}</h2>`
+  return `<h2 dir="auto" ${styled('heading')}>${escapeHtml(heading)}</h2>`
 }
 
 function figuresHtml(rows: readonly Figure[]): string {
@@ -74,7 +76,7 @@ function figureHtml({ label, amount, isTotal = false }: Figure): string {
   const [labelStyle, amountStyle] = isTotal
     ? (['totalLabel', 'totalAmount'] as const)
     : (['label', 'amount'] as const)
-  return `<tr><th scope="row" align="left" ${styled(labelStyle)}>${escapeHtml(label)}</th><td align="right" ${styled(amountStyle)}>${escapeHtml(amount)}</td></tr>`
+  return `<tr><th scope="row" align="left" dir="auto" ${styled(labelStyle)}>${escapeHtml(label)}</th><td align="right" ${styled(amountStyle)}>${escapeHtml(amount)}</td></tr>`
 }
 
 function buttonHtml({ label, url }: Button): string {

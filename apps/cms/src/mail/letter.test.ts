@@ -54,6 +54,23 @@ describe('both forms of a letter', () => {
 })
 
 describe('the HTML', () => {
+  it.each(['רוזלינד פיק', 'روزاليند'])(
+    'lets %s run as its own letters do, wherever it stands',
+    (name) => {
+      const parts: Letter['parts'] = [
+        name,
+        { kind: 'quote', text: name },
+        { kind: 'details', heading: name, lines: [name] },
+        { kind: 'figures', rows: [{ label: name, amount: '£1.00' }] },
+      ]
+      const written = letterHtml({ subject: 'A letter', parts }, sender)
+      expect(written.split(name)).toHaveLength(6)
+      expect(
+        written.match(new RegExp(`<[a-z0-9]+ [^>]*dir="auto"[^>]*>${name}<`, 'g')),
+      ).toHaveLength(5)
+    },
+  )
+
   it('shows what people typed and never obeys it', () => {
     expect(html).not.toContain('<b>')
     expect(html).not.toContain('<script')

@@ -14,7 +14,7 @@ export function BookingsTable({ bookings, showsAmounts = false }: BookingsTableP
       <tbody>
         {bookings.map(({ id, title, delegateEmail, orderId, orderReference, grossPence }) => (
           <tr key={id}>
-            <td>{title}</td>
+            <td dir="auto">{title}</td>
             <td>{delegateEmail}</td>
             <td>
               <a href={`/admin/collections/orders/${orderId}`}>{orderReference}</a>

@@ -32,7 +32,7 @@ export function MoveAction({ order, places }: { order: Order; places: MovablePla
       {bookings.map(({ id, title }) => (
         <label key={id}>
           <input type="checkbox" data-name="bookingIds[]" value={id} />
-          {title}
+          <bdi>{title}</bdi>
         </label>
       ))}
       <label>
@@ -43,7 +43,7 @@ export function MoveAction({ order, places }: { order: Order; places: MovablePla
       </label>
       <label>
         Reason, which the customer reads
-        <input data-name="reason" maxLength={300} />
+        <input data-name="reason" dir="auto" maxLength={300} />
       </label>
     </StaffAction>
   )

@@ -30,13 +30,13 @@ export function RefundAction({ order, bookings, isPaidBack }: RefundActionProps)
       {booked.map(({ id, title, grossPence }) => (
         <label key={id}>
           <input type="checkbox" data-name="bookingIds[]" value={id} />
-          {title}, {money(grossPence)}
+          <bdi>{title}</bdi>, {money(grossPence)}
         </label>
       ))}
       {booked.length === 0 && <input type="checkbox" hidden readOnly data-name="bookingIds[]" />}
       <label>
         Reason, which the customer reads
-        <input data-name="reason" maxLength={300} />
+        <input data-name="reason" dir="auto" maxLength={300} />
       </label>
     </StaffAction>
   )
@@ -92,7 +92,7 @@ export function DelegateAction({ order, bookings }: { order: Order; bookings: Bo
       </label>
       <label>
         Name
-        <input data-name="name" maxLength={120} />
+        <input data-name="name" dir="auto" maxLength={120} />
       </label>
       <label>
         E-mail (joining instructions go there)

@@ -79,7 +79,9 @@ function Customer({ order }: { order: OrderOf }) {
     <section>
       <h3>Customer</h3>
       {lines.map((line) => (
-        <div key={line}>{line}</div>
+        <div key={line} dir="auto">
+          {line}
+        </div>
       ))}
       <a href={currentEnv().WEB_URL + orderPagePaths.order(tokenOf(order))}>
         What the customer sees
@@ -149,14 +151,14 @@ function Places({ story: { bookings, needs } }: { story: Story }) {
             )
             return (
               <tr key={booking.id}>
-                <td>{booking.title}</td>
+                <td dir="auto">{booking.title}</td>
                 <td>{booking.delegateEmail}</td>
                 <td>
                   {booking.runLabel}
                   {booking.movedFrom && <small>moved from {booking.movedFrom}</small>}
                 </td>
                 <td>{booking.status === 'cancelled' ? 'Cancelled' : 'Booked'}</td>
-                <td>{[need?.dietary, need?.access].filter(Boolean).join('; ')}</td>
+                <td dir="auto">{[need?.dietary, need?.access].filter(Boolean).join('; ')}</td>
               </tr>
             )
           })}
@@ -197,7 +199,8 @@ function Money({ story: { payments, refunds, documents } }: { story: Story }) {
         ))}
         {refunds.map((refund) => (
           <li key={refund.id}>
-            Refund of {money(refund.grossPence)}: {refundWords[refund.status]}. {refund.reason}
+            Refund of {money(refund.grossPence)}: {refundWords[refund.status]}.{' '}
+            <bdi>{refund.reason}</bdi>
             {refund.error ? ` (${refund.error})` : ''}
           </li>
         ))}
@@ -218,7 +221,7 @@ function TimeLine({ story: { timeLine } }: { story: Story }) {
       <ol>
         {timeLine.map(({ id, at, text, by }) => (
           <li key={id}>
-            <time dateTime={at}>{momentText(at)}</time>: {text} ({by})
+            <time dateTime={at}>{momentText(at)}</time>: <bdi>{text}</bdi> (<bdi>{by}</bdi>)
           </li>
         ))}
       </ol>

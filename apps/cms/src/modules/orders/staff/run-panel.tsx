@@ -75,7 +75,7 @@ function CancelAction({ runId, placesBooked, targets }: CancelActionProps) {
       )}
       <label>
         Reason, which the customers read
-        <input data-name="reason" maxLength={300} />
+        <input data-name="reason" dir="auto" maxLength={300} />
       </label>
       {placesBooked > 0 && targets.length > 0 && (
         <p>An order that does not fit on the new date is refunded as a whole.</p>
@@ -131,7 +131,7 @@ function Text({ name, label }: { name: string; label: string }) {
   return (
     <label>
       {label}
-      <input data-name={name} />
+      <input data-name={name} dir="auto" />
     </label>
   )
 }
