@@ -13,7 +13,7 @@ const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(
 
 export default defineConfig({
   testDir: 'journeys',
-  outputDir: '../test-results',
+  outputDir: process.env.JOURNEYS_RESULTS ?? '../test-results',
   // One business for all journeys, as in life: they run one after another, each with data of its own.
   workers: 1,
   retries: 0,

@@ -8,6 +8,7 @@ import { assembleServer } from '../../scripts/building/assemble-server.mjs'
 import { startServer } from '../../scripts/running/server-process.mjs'
 import { waitUntilHealthy } from '../../scripts/running/wait-until-healthy.mjs'
 import { composeEnvironment, neededSettings } from '../../scripts/testing/compose-environment.mjs'
+import { ports as common } from '../running-system'
 
 type App = 'cms' | 'web'
 
@@ -15,7 +16,7 @@ type App = 'cms' | 'web'
 // puts together, started as here, in the environment that Compose gives.
 test.describe.configure({ mode: 'serial' })
 
-const ports = { cms: 4305, web: 4306 }
+const ports = { cms: common.web + 5, web: common.web + 6 }
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-containers-'))
 const servers: ReturnType<typeof startServer>[] = []
 

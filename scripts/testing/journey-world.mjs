@@ -3,19 +3,33 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { repositoryRoot } from '../checks/settings.mjs'
+
 /** @typedef {import('../checks/settings.mjs').Variables} Variables */
 
+/** How many ports a world may use: its own three, and those of what a journey starts beside it. */
+const portsOfWorld = 10
+
 /**
- * A folder and a database that nobody else uses, for one run of the journeys.
+ * A folder, a database and ports that nobody else uses, for one run of the journeys.
  *
- * @param {string | undefined} mongoUrl SQLite when left out
+ * @param {Variables} env of the tests: the database, and the first ports where they are not the usual ones
  * @returns {{ env: Variables, remove: () => Promise<void> }} `remove` only once nothing uses them
  */
-export function createJourneyWorld(mongoUrl) {
+export function createJourneyWorld({ MONGODB_URL: mongoUrl, ...env }) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'lectern-journeys-'))
   const databaseUrl = mongoUrl ? withDatabase(mongoUrl, `lectern-journeys-${randomHex()}`) : ''
+  const port = (/** @type {string | undefined} */ given, /** @type {number} */ usual) =>
+    String(Number(given ?? usual) + (mongoUrl ? portsOfWorld : 0))
   return {
-    env: { JOURNEYS_DATA_DIR: dataDir, JOURNEYS_DATABASE_URL: databaseUrl },
+    env: {
+      JOURNEYS_WEB_PORT: port(env.JOURNEYS_WEB_PORT, 4300),
+      JOURNEYS_CMS_PORT: port(env.JOURNEYS_CMS_PORT, 4301),
+      JOURNEYS_STAND_IN_PORT: port(env.JOURNEYS_STAND_IN_PORT, 4302),
+      JOURNEYS_DATA_DIR: dataDir,
+      JOURNEYS_DATABASE_URL: databaseUrl,
+      JOURNEYS_RESULTS: path.join(repositoryRoot, 'test-results', mongoUrl ? 'MongoDB' : 'SQLite'),
+    },
     async remove() {
       if (databaseUrl) await dropDatabase(databaseUrl)
       rmSync(dataDir, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { repositoryRoot } from '../checks/settings.mjs'
@@ -37,12 +37,15 @@ export async function runJest({ projects, pattern, env, extra = [] }) {
 }
 
 /**
- * @param {{ pattern?: string | undefined, env: Variables }} what
+ * @param {object} what
+ * @param {string} [what.pattern]
+ * @param {Variables} what.env
+ * @param {string} [what.logFile] where their output goes instead of the terminal
  * @returns {Promise<Outcome>}
  */
-export async function runJourneys({ pattern, env }) {
-  const report = reportFile('journeys')
-  const world = createJourneyWorld(env.MONGODB_URL)
+export async function runJourneys({ pattern, env, logFile }) {
+  const report = reportFile(env.MONGODB_URL ? 'journeys-mongodb' : 'journeys')
+  const world = createJourneyWorld(env)
   const code = await run({
     program: 'node_modules/@playwright/test/cli.js',
     args: [
@@ -50,6 +53,7 @@ export async function runJourneys({ pattern, env }) {
       ...(pattern ? [pattern] : []),
     ],
     env: { ...env, ...world.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    logFile,
   })
   const outcome = readReport({
     report,
@@ -58,7 +62,7 @@ export async function runJourneys({ pattern, env }) {
     failuresOf: failuresOfPlaywright,
   })
   // What went wrong is in the traces; the system's own logs are kept beside them.
-  if (outcome.tally.failed > 0) keepLogs(world.env.JOURNEYS_DATA_DIR)
+  if (outcome.tally.failed > 0) keepLogs(world.env)
   await world.remove()
   return outcome
 }
@@ -106,15 +110,16 @@ function nodeOptions(env) {
 }
 
 /**
- * @param {{ program: string, args: string[], env: Variables }} what
+ * @param {{ program: string, args: string[], env: Variables, logFile?: string | undefined }} what
  * @returns {Promise<number>}
  */
-function run({ program, args, env }) {
+function run({ program, args, env, logFile }) {
+  const output = logFile ? openSync(logFile, 'w') : 'inherit'
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(repositoryRoot, program), ...args], {
       cwd: repositoryRoot,
       env: /** @type {NodeJS.ProcessEnv} */ (env),
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
     })
     // Ctrl-C reaches it by itself; what ends only this process would leave it running.
     const end = () => child.kill('SIGTERM')
@@ -146,11 +151,10 @@ function readReport({ report: file, code, tallyOf, failuresOf }) {
   return { tally: counted, failures: failuresOf(report) }
 }
 
-/** @param {string | undefined} dataDir */
-function keepLogs(dataDir) {
-  const logs = path.join(dataDir ?? '', 'logs')
-  if (existsSync(logs))
-    cpSync(logs, path.join(repositoryRoot, 'test-results/logs'), { recursive: true })
+/** @param {Variables} env */
+function keepLogs({ JOURNEYS_DATA_DIR: dataDir = '', JOURNEYS_RESULTS: results = '' }) {
+  const logs = path.join(dataDir, 'logs')
+  if (existsSync(logs)) cpSync(logs, path.join(results, 'logs'), { recursive: true })
 }
 
 /** @param {string} name */
