@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { readStoredText } from '@lectern/shared/contract/stored-text'
 import { render } from '@testing-library/react'
 import fc from 'fast-check'
-import { emptySources } from '../../../test-support/block-sources'
-import { RichText } from '../../content/rich-text'
-import { richTextHtml } from '../../feeds/rich-text-html'
-import { toRichText, type StoredRichText } from './rich-text'
+import { emptySources } from '../../test-support/block-sources'
+import { RichText } from './rich-text'
+import { richTextHtml } from '../feeds/rich-text-html'
+import { toRichText, type StoredRichText } from '../cms/to-view/rich-text'
 
 const odd = fc.constantFrom<unknown>(
   ...[null, undefined, true, 0, -1, '', 'text', [], {}, [null], [[]], { a: 1 }],
