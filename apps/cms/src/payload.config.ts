@@ -34,6 +34,7 @@ import { placesEndpoint } from './references/places-endpoint'
 import { scheduler } from './scheduler'
 import { withRightTypes } from './typed/right-types/with-right-types'
 import { withCleanText } from './typed/with-clean-text'
+import { withSavedBy } from './versions/with-saved-by'
 
 type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
 
@@ -43,6 +44,7 @@ const contentModule = content({ mediaFolder: env.MEDIA_DIR })
 const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:') })
 
 const wrapped = [
+  withSavedBy,
   withComparison,
   withPublishing,
   withoutLocks,

@@ -296,9 +296,9 @@ export const wording = {
     viewingVersionsGlobal: 'Versions of {{entityLabel}}',
     aboutToPublishSelection: 'All chosen {{label}} will be published. Is that right?',
     aboutToRestore:
-      'This goes back to how it was on {{versionDate}}. How it is now stays among the versions.',
+      'This goes back to the version that is shown here. How it is now stays among the versions.',
     aboutToRestoreGlobal:
-      'This goes back to how it was on {{versionDate}}. How it is now stays among the versions.',
+      'This goes back to the version that is shown here. How it is now stays among the versions.',
     aboutToRevertToPublished:
       'The draft goes back to what visitors see. What was changed since stays among the versions.',
     aboutToUnpublish:

@@ -10,6 +10,7 @@ import * as migration_20261129_171947_payment_refusal from './20261129_171947_pa
 import * as migration_20261129_172158_hoarding_and_sign_in from './20261129_172158_hoarding_and_sign_in';
 import * as migration_20261129_203034_privacy from './20261129_203034_privacy';
 import * as migration_20261129_212839_minutes_and_trouble from './20261129_212839_minutes_and_trouble';
+import * as migration_20261129_213208_saved_by from './20261129_213208_saved_by';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261129_212839_minutes_and_trouble.up,
     down: migration_20261129_212839_minutes_and_trouble.down,
-    name: '20261129_212839_minutes_and_trouble'
+    name: '20261129_212839_minutes_and_trouble',
+  },
+  {
+    up: migration_20261129_213208_saved_by.up,
+    down: migration_20261129_213208_saved_by.down,
+    name: '20261129_213208_saved_by'
   },
 ];

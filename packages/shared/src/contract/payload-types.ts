@@ -148,6 +148,15 @@ export interface UserAuthOperations {
  */
 export interface Post {
   id: string;
+  savedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The headline, on the page and in lists.
    */
@@ -353,6 +362,15 @@ export interface Author {
  */
 export interface Course {
   id: string;
+  savedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The course’s full name, such as “Level 4 Certificate in Coaching Skills”.
    */
@@ -550,6 +568,15 @@ export interface Meta {
  */
 export interface Page {
   id: string;
+  savedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The name of the page. It is its heading too, unless an opening block has one.
    */
@@ -786,6 +813,15 @@ export interface TestimonialsBlock {
  */
 export interface Testimonial {
   id: string;
+  savedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Their own words. You may shorten them, but not change their meaning.
    */
@@ -1824,6 +1860,7 @@ export interface PayloadMigration {
  * via the `definition` "posts_select".
  */
 export interface PostsSelect<T extends boolean = true> {
+  savedBy?: T;
   title?: T;
   summary?: T;
   heroImage?: T;
@@ -1856,6 +1893,7 @@ export interface MetaSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  savedBy?: T;
   title?: T;
   layout?:
     | T
@@ -2023,6 +2061,7 @@ export interface RetentionTableBlockSelect<T extends boolean = true> {
  * via the `definition` "testimonials_select".
  */
 export interface TestimonialsSelect<T extends boolean = true> {
+  savedBy?: T;
   quote?: T;
   name?: T;
   role?: T;
@@ -2137,6 +2176,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "courses_select".
  */
 export interface CoursesSelect<T extends boolean = true> {
+  savedBy?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -2756,6 +2796,15 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Navigation {
   id: string;
+  savedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Five or six links fit best. The basket is always shown.
    */
@@ -2793,6 +2842,15 @@ export interface Navigation {
  */
 export interface Setting {
   id: string;
+  savedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   company: {
     /**
      * As registered: “Lectern Training Ltd”. It stands on invoices.
@@ -2929,6 +2987,7 @@ export interface Setting {
  * via the `definition` "navigation_select".
  */
 export interface NavigationSelect<T extends boolean = true> {
+  savedBy?: T;
   header?:
     | T
     | {
@@ -2958,6 +3017,7 @@ export interface NavigationSelect<T extends boolean = true> {
  * via the `definition` "settings_select".
  */
 export interface SettingsSelect<T extends boolean = true> {
+  savedBy?: T;
   company?:
     | T
     | {

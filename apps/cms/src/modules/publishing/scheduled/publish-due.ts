@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 
 import { mayUpdate } from '../../../access/may-update'
+import { carryOutPlans } from '../../../versions/carrying-out-plans'
 import { findFailedPlans, type FailedPlan } from './plans'
 import { tellPlanner } from './tell-planner'
 import { whatStandsInTheWay } from './what-stands-in-the-way'
@@ -20,7 +21,9 @@ const retryMilliseconds = 30_000
  */
 export async function publishDue(payload: Payload, now: Date): Promise<void> {
   await takeUpAgain(payload, now)
-  const { jobStatus } = await payload.jobs.run({ limit: maxAtOnce, sequential: true, silent: true })
+  const { jobStatus } = await carryOutPlans(() =>
+    payload.jobs.run({ limit: maxAtOnce, sequential: true, silent: true }),
+  )
   const failed = Object.entries(jobStatus ?? {}).filter(([, { status }]) => status !== 'success')
   if (failed.length === 0) return
   const plans = await findFailedPlans(payload)
