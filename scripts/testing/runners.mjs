@@ -31,7 +31,7 @@ export async function runJest({ projects, pattern, env, extra = [] }) {
       ...extra,
       ...(pattern ? ['--testPathPatterns', pattern] : []),
     ],
-    env: { ...env, NODE_OPTIONS: nodeOptions(env) },
+    env: { ...env, ...jestVariables(env) },
   })
   return readReport({ report, code, tallyOf: tallyOfJest, failuresOf: failuresOfJest })
 }
@@ -100,13 +100,16 @@ export function countSpecs(suites) {
 }
 
 /**
- * Payload's modules only load reliably in Jest with these (payload #16381).
+ * What Jest is started with: Payload's modules only load reliably with these (payload #16381), and Jest
+ * says of modules, which every test is, that they are an experiment.
  *
  * @param {Variables} env
+ * @returns {{ NODE_OPTIONS: string }}
  */
-function nodeOptions(env) {
-  const needed = '--experimental-vm-modules --no-deprecation --conditions=production'
-  return [env.NODE_OPTIONS, needed].filter(Boolean).join(' ')
+export function jestVariables(env) {
+  const needed =
+    '--experimental-vm-modules --disable-warning=ExperimentalWarning --no-deprecation --conditions=production'
+  return { NODE_OPTIONS: [env.NODE_OPTIONS, needed].filter(Boolean).join(' ') }
 }
 
 /**
