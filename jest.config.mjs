@@ -20,6 +20,7 @@ const everyProject = {
   modulePathIgnorePatterns: ['/\\.next/', '<rootDir>/data/', '/dist/'],
   testPathIgnorePatterns: ['/node_modules/', '/\\.next/'],
   setupFiles: ['<rootDir>/jest/fixed-seed.mjs'],
+  setupFilesAfterEnv: ['<rootDir>/jest/fail-on-console.mjs'],
 }
 
 const onNode = { ...everyProject, testEnvironment: 'node' }
@@ -49,14 +50,15 @@ const inBrowser = {
   testEnvironment: 'jsdom',
   setupFilesAfterEnv: [
     '@testing-library/jest-dom/jest-globals',
-    '<rootDir>/jest/fail-on-console-error.mjs',
+    '<rootDir>/jest/fail-on-console.mjs',
   ],
 }
 
 /** @type {import('jest').Config} */
 const config = {
-  // Jest reads it here alone, not from a project: starting a CMS takes some seconds on a busy machine.
-  testTimeout: 60_000,
+  // Jest reads it here alone, not from a project. It ends what hangs; a machine that is merely busy, sixteen
+  // programs on each core, must get through every test and hook. What measures speed is in bench.
+  testTimeout: 15 * 60_000,
   projects: [
     {
       ...onNode,

@@ -67,7 +67,7 @@ function run(program, env, nodeOptions = []) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...nodeOptions, path.join(repositoryRoot, `scripts/${program}.mjs`)],
-    { env: { ...process.env, NODE_OPTIONS: '', ...env }, encoding: 'utf8', timeout: 30_000 },
+    { env: { ...process.env, NODE_OPTIONS: '', ...env }, encoding: 'utf8', timeout: 600_000 },
   )
   return { status, output: stdout + stderr }
 }

@@ -53,13 +53,13 @@ describe('a server that the start script runs', () => {
   it('is healthy once it answers', async () => {
     const server = start('healthy', answering(200))
     const port = await untilSaid('healthy', /port (\d+)/)
-    await waitUntilHealthy({ server, url: `http://127.0.0.1:${port}/`, timeoutSeconds: 10 })
+    await waitUntilHealthy({ server, url: `http://127.0.0.1:${port}/`, timeoutSeconds: 600 })
     await server.stop()
   })
 
   it('is reported with its last words when it dies before it is ready', async () => {
     const server = start('dies', `console.error('the settings are wrong'); process.exit(3)`)
-    const waiting = waitUntilHealthy({ server, url: 'http://127.0.0.1:9/', timeoutSeconds: 10 })
+    const waiting = waitUntilHealthy({ server, url: 'http://127.0.0.1:9/', timeoutSeconds: 600 })
     await expect(waiting).rejects.toThrow(
       /dies has ended \(exit code 3\)[^]*the settings are wrong/,
     )
@@ -71,7 +71,7 @@ describe('a server that the start script runs', () => {
     await needed.ended
     const url = 'http://127.0.0.1:9/'
     await expect(
-      waitUntilHealthy({ server, needs: [needed], url, timeoutSeconds: 10 }),
+      waitUntilHealthy({ server, needs: [needed], url, timeoutSeconds: 600 }),
     ).rejects.toThrow('needed has ended (exit code 4)')
     await server.stop()
   })

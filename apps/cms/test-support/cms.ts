@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
+import { keptLog } from './log'
+
 /** What an integration test needs of the outside: the databases' address and folders nobody else writes to. */
 export function isolatedEnv(): Record<string, string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-test-'))
@@ -25,9 +27,21 @@ export async function startTestCms(
 ): Promise<{ payload: Payload; stop: () => Promise<void> }> {
   Object.assign(process.env, isolatedEnv(), environment)
   const { getPayload } = await import('payload')
-  const config = (await import('../src/payload.config')).default
-  const payload = await getPayload({ config })
+  const config = await (await import('../src/payload.config')).default
+  config.logger = keptLog
+  const payload = await withoutProgress(() => getPayload({ config }))
   return { payload, stop: () => endDatabase(payload) }
+}
+
+/** Drizzle draws on the terminal how far it is with the schema. */
+async function withoutProgress<Result>(work: () => Promise<Result>): Promise<Result> {
+  const write = process.stdout.write
+  process.stdout.write = () => true
+  try {
+    return await work()
+  } finally {
+    process.stdout.write = write
+  }
 }
 
 function databaseUrl(folder: string): string {

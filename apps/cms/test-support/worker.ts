@@ -1,7 +1,11 @@
 /** The program of a worker process: `worker.ts <task>`; see workers.ts. */
 import { getPayload, type Payload } from 'payload'
 
+import { logger } from '../src/http/logger'
+
 const [taskName] = process.argv.slice(2)
+// What goes as planned is not worth a line among those of the tests.
+logger.options.level = 'error'
 const config = (await import('../src/payload.config')).default
 const payload = await getPayload({ config })
 const task = (await import(`./tasks/${taskName}.ts`)) as {

@@ -7,11 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { newClient, sessionParams, webhookSecret } from './testing/rig'
 import { type WebhookReceiver, startWebhookReceiver } from './testing/webhook-receiver'
-
-jest.setTimeout(30_000)
 
 const packageDir = fileURLToPath(new URL('..', import.meta.url))
 let dataDir: string

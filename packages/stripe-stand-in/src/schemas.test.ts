@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { expect, it, jest } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import Stripe from 'stripe'
 import { stripeVersion } from './api/stripe-version'
-
-jest.setTimeout(60_000)
 
 it('the schemas are those of the installed stripe package', async () => {
   expect(stripeVersion).toEqual({ package: Stripe.PACKAGE_VERSION, apiVersion: Stripe.API_VERSION })

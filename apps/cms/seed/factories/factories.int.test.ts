@@ -21,7 +21,7 @@ let stop: () => Promise<void>
 
 beforeAll(async () => {
   ;({ payload, stop } = await startTestCms())
-}, 60_000)
+})
 afterAll(() => stop())
 
 const factories: Record<string, (payload: Payload) => Promise<{ id: string }>> = {

@@ -12,7 +12,7 @@ let stop: () => Promise<void>
 
 beforeAll(async () => {
   ;({ payload, stop } = await startTestCms())
-}, 60_000)
+})
 afterAll(() => stop())
 
 it('has a front page, settings and the owner that the environment names', async () => {
@@ -26,7 +26,7 @@ it('has a front page, settings and the owner that the environment names', async 
   expect(settings.company.tradingName).toBe('Your Company')
   const users = await payload.find({ collection: 'users', ...everything })
   expect(users.docs.map(({ email, role }) => [email, role])).toEqual([[owner.email, 'owner']])
-}, 60_000)
+})
 
 async function count(collection: CollectionSlug): Promise<number> {
   return (await payload.count({ collection, overrideAccess: true })).totalDocs

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { startTestCms } from '../../test-support/cms'
-
-jest.setTimeout(60_000)
 
 const server = process.env.MONGODB_URL
 const onMongoDb = server ? describe : describe.skip

@@ -5,6 +5,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { startTestCms } from '../../test-support/cms'
+import { expectLogged } from '../../test-support/log'
 import { createStaff, staffEmail, staffPassword, type Staff } from '../../test-support/staff'
 import { gatherToday } from '../admin/today/gather-today'
 import { handleRequest } from './handle-request'
@@ -270,4 +271,5 @@ it('says whether the database answers', async () => {
   const failing = await call('/health')
   expect(failing.status).toBe(503)
   expect(failing.body).toMatchObject({ status: 'failing', database: 'failing' })
+  expectLogged('The database does not answer the health check')
 })

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { startTestCms } from '../../test-support/cms'
 import { startWorkers } from '../../test-support/workers'
 import { forgive, secondsUntilAllowed, useUp, type Limit } from './limit'
-
-jest.setTimeout(120_000)
 
 const visitor = '203.0.113.77'
 const threeAnHour: Limit = { name: 'three an hour', points: 3, perSeconds: 3600 }

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Lease } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { startTestCms } from '../../test-support/cms'
+import { expectLogged } from '../../test-support/log'
 import { startWorkers } from '../../test-support/workers'
 import { insertOnce } from '../database/insert-once'
 import { giveUpLease, holdLease } from './lease'
 import { runJob } from './run-job'
 import { findStalledJobs } from './stalled-jobs'
-
-jest.setTimeout(120_000)
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -72,6 +71,7 @@ describe('a job', () => {
       run: () => Promise.reject(new Error('The post office is closed')),
     }
     await runJob(payload, job)
+    expectLogged('The post office is closed')
     expect(await findStalledJobs(payload, later(60))).toEqual([])
     expect(await findStalledJobs(payload, later(600))).toContainEqual({
       name: 'Fails',

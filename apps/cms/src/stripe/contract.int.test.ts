@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import type Stripe from 'stripe'
 
 import { startStandIn, type StandIn } from '../../test-support/stripe-stand-in'
 import { connectStripe, SessionRefusedError, type SessionRequest, type StripeGateway } from '.'
 import { stripeClient, type StripeSettings } from './client'
-
-jest.setTimeout(120_000)
 
 const testModeKey = process.env.STRIPE_CONTRACT_TEST_KEY
 

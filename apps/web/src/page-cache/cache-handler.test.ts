@@ -103,6 +103,7 @@ describe('the page cache', () => {
     const cache = openCache()
     await cache.get('key', readPage)
     await cache.revalidateTag('post:a')
+    await nextMillisecond()
     await cache.set('key', page('<p>Read before the change</p>', 'post:a'), writePage)
     expect(await cache.get('key', readPage)).toBeNull()
   })

@@ -51,7 +51,8 @@ describe('the next requests', () => {
 
   it('can hang after they did their work, which the same key then finds', async () => {
     await rig.control('requests/next', { kind: 'hang', at: 'after', path })
-    const options = { idempotencyKey: 'a', timeout: 100 }
+    // Long enough for the work to be done on a machine that is busy.
+    const options = { idempotencyKey: 'a', timeout: 2_000 }
     await expect(create(options)).rejects.toMatchObject({ type: 'StripeConnectionError' })
     expect(await countSessions()).toBe(1)
     await create(options)

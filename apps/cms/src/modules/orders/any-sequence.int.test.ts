@@ -21,7 +21,7 @@ import { handleEvent, recordEvent } from './webhook-events/receive-event'
 /** Raise it for a long run: `SEQUENCES=2000`. */
 const sequences = Number(process.env.SEQUENCES ?? 40)
 
-jest.setTimeout(60_000 + sequences * 10_000)
+jest.setTimeout((15 + sequences) * 60_000)
 
 let shop: TestShop
 beforeAll(async () => {

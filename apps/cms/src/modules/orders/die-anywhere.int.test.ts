@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 
@@ -13,8 +13,6 @@ import { findBookings } from './find-bookings'
 import { giveUpOrder } from './give-up-order'
 import { moveByStaff } from './moves/move-by-staff'
 import { cancelRun } from './run-cancellations/cancel-run'
-
-jest.setTimeout(900_000)
 
 let shop: TestShop
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Order } from '@lectern/shared/contract/payload-types'
 
 import { readMail } from '../../../test-support/read-mail'
@@ -8,8 +8,6 @@ import { loadOrder, tokenOf } from './find-order'
 import { releaseLapsedHolds } from './jobs/release-lapsed-holds'
 import { settleOrderPayments } from './settle-session'
 import { startPayment } from './start-payment'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 
@@ -21,8 +21,6 @@ import { releaseLapsedHolds } from './jobs/release-lapsed-holds'
 import { settleOrderPayments } from './settle-session'
 import type { Shop } from './shop'
 import { startPayment } from './start-payment'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 let rest: Rest

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { handleEndpoints } from 'payload'
 
@@ -18,8 +18,6 @@ import { watchRefunds } from './jobs/watch-refunds'
 import { planSeatRefund } from './refunds/plan-refund'
 import { settleOrderPayments } from './settle-session'
 import { startPayment } from './start-payment'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 beforeAll(async () => {

@@ -22,16 +22,20 @@ describe('what was sought comes first', () => {
       'coaching',
       candidate('In the text'),
       candidate('Summary', { summary: 'Why coaching works' }),
-      candidate('Coaching at work'),
+      candidate('Why coaching'),
       candidate('Topic', { topics: ['Coaching'] }),
     )
-    expect(found).toEqual(['Coaching at work', 'Summary', 'Topic', 'In the text'])
+    expect(found).toEqual(['Why coaching', 'Summary', 'Topic', 'In the text'])
   })
 
   it('as it was typed before word by word', () => {
     expect(
-      order('public speaking', candidate('Speaking in public'), candidate('On public speaking')),
-    ).toEqual(['On public speaking', 'Speaking in public'])
+      order(
+        'public speaking',
+        candidate('Courage: speaking in public'),
+        candidate('On public speaking'),
+      ),
+    ).toEqual(['On public speaking', 'Courage: speaking in public'])
   })
 
   it('more words in the title before fewer, the rest being in the summary', () => {

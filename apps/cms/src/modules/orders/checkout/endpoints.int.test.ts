@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
   basketProblemSchema,
   checkoutSchema,
@@ -11,8 +11,6 @@ import { handleEndpoints } from 'payload'
 
 import { booker, startTestShop, type TestShop } from '../../../../test-support/test-shop'
 import { restOf, type Rest } from '../../../../test-support/rest'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 let rest: Rest

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { createLocalReq } from 'payload'
 
@@ -17,8 +17,6 @@ import { watchDisputes } from '../jobs/watch-disputes'
 import { cancelRun } from '../run-cancellations/cancel-run'
 import { handleEvent, recordEvent } from '../webhook-events/receive-event'
 import { noteDispute } from './note-dispute'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 let rest: Rest

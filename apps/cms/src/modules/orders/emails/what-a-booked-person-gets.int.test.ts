@@ -1,5 +1,5 @@
 import type { Email, Order } from '@lectern/shared/contract/payload-types'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 
 import { createCourse } from '../../../../seed/factories/course'
@@ -16,8 +16,6 @@ import { theCustomer } from '../refunds/who-asked'
 import { moveByStaff } from '../moves/move-by-staff'
 import { swapDelegate } from '../swap-delegate'
 import { sendDueEmails } from './send-due-emails'
-
-jest.setTimeout(120_000)
 
 const delegateEmail = 'sam@quill.example'
 const consumer = { ...booker, kind: 'individual' as const, companyName: undefined }

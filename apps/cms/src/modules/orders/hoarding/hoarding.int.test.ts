@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { checkoutSchema, type Checkout } from '@lectern/shared/contract/checkout'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
@@ -7,8 +7,6 @@ import { restOf, type Rest } from '../../../../test-support/rest'
 import { booker, startTestShop, type TestShop } from '../../../../test-support/test-shop'
 import { startWorkers } from '../../../../test-support/workers'
 import { proveAddress } from '../address-proof/address-proof'
-
-jest.setTimeout(300_000)
 
 let shop: TestShop
 let rest: Rest

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Invoice } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { startTestCms } from '../../../../test-support/cms'
 import { startWorkers, type Worker } from '../../../../test-support/workers'
 import { insertOnce } from '../../../database/insert-once'
-
-jest.setTimeout(120_000)
 
 let payload: Payload
 let stop: () => Promise<void>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Order } from '@lectern/shared/contract/payload-types'
 
 import {
@@ -13,8 +13,6 @@ import { loadOrder } from '../find-order'
 import { giveUpOrder } from '../give-up-order'
 import { startPayment } from '../start-payment'
 import { eraseNeeds } from './erase-needs'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hold, Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 
@@ -9,8 +9,6 @@ import { finishInterruptedMoves } from '../../booking'
 import { loadOrder } from '../find-order'
 import { carryOutDecisions } from './carry-out-decisions'
 import { releaseLapsedHolds } from './release-lapsed-holds'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 let order: Order

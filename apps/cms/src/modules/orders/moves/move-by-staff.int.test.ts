@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { DelegateNeed, Order } from '@lectern/shared/contract/payload-types'
 import { delegateCutOffHours } from '@lectern/shared/orders/delegate-cut-off'
 
@@ -18,8 +18,6 @@ import { planSeatRefund } from '../refunds/plan-refund'
 import { swapDelegate } from '../swap-delegate'
 import { moveByStaff } from './move-by-staff'
 import { loadMoveTargets } from './move-targets'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 beforeAll(async () => {

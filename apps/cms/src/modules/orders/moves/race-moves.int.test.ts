@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Booking } from '@lectern/shared/contract/payload-types'
 import type { CourseDate } from '@lectern/shared/contract/placed-order'
 
@@ -7,8 +7,6 @@ import { expectInvariants } from '../../../../test-support/shop-invariants'
 import { book, startTestShop, type TestShop } from '../../../../test-support/test-shop'
 import { startWorkers, type Worker } from '../../../../test-support/workers'
 import { chooseMoveTarget } from './move-targets'
-
-jest.setTimeout(180_000)
 
 let shop: TestShop
 let workers: Worker[]

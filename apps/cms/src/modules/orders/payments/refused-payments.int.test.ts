@@ -1,5 +1,5 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
 import { createRun } from '../../../../seed/factories/course-run'
@@ -17,8 +17,6 @@ import { releaseLapsedHolds } from '../jobs/release-lapsed-holds'
 import { contentOf } from '../order-content'
 import type { Shop } from '../shop'
 import { startPayment } from '../start-payment'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 let staff: Staff

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { checkoutSchema } from '@lectern/shared/contract/checkout'
 import type { Email, Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
@@ -6,8 +6,6 @@ import { randomUUID } from 'node:crypto'
 import { restOf, type Rest } from '../../../../test-support/rest'
 import { booker, startTestShop, type TestShop } from '../../../../test-support/test-shop'
 import { proveAddress } from '../address-proof/address-proof'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 let rest: Rest

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Order, Payment } from '@lectern/shared/contract/payload-types'
 
 import { saveSettings } from '../../../../seed/factories/settings'
@@ -16,8 +16,6 @@ import { startPayment } from '../start-payment'
 import { checkRefund } from './check-refund'
 import { planSeatRefund } from './plan-refund'
 import { takeUpRefund } from './take-up-refund'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type {
   Booking,
   CourseRun,
@@ -22,8 +22,6 @@ import { loadCancellationOutcome } from '../staff/load-cancellation-outcome'
 import { settleOrderPayments } from '../settle-session'
 import { startPayment } from '../start-payment'
 import { cancelRun } from './cancel-run'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 
 import { restOf, signIn, type Rest } from '../../../../test-support/rest'
@@ -7,8 +7,6 @@ import { book, startTestShop, type TestShop } from '../../../../test-support/tes
 import { sendDueEmails } from '../emails/send-due-emails'
 import { attemptHeader } from '../../../admin/staff-action/attempt-header'
 import { carryOutOnce } from './carry-out-once'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 let rest: Rest

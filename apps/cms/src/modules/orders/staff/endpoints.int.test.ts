@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CourseRun, Order, Payment } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 
@@ -17,8 +17,6 @@ import { sendDueEmails } from '../emails/send-due-emails'
 import { loadOrder } from '../find-order'
 import { giveUpOrder } from '../give-up-order'
 import { checkRefund } from '../refunds/check-refund'
-
-jest.setTimeout(120_000)
 
 let shop: TestShop
 let rest: Rest
