@@ -79,17 +79,13 @@ function runTests({ project, tests, file, mutant }, limitMilliseconds) {
     process.execPath,
     [
       path.join(repositoryRoot, 'node_modules/jest/bin/jest.js'),
-      ...['--config', JSON.stringify(configWith(project, file))],
+      ...['--config', JSON.stringify(configWith({ project, file, mutant }))],
       ...['--runInBand', '--bail', '--forceExit', '--silent'],
       ...which,
     ],
     {
       cwd: repositoryRoot,
-      env: {
-        ...process.env,
-        ...jestVariables(process.env),
-        MUTANT: JSON.stringify(mutant ?? null),
-      },
+      env: { ...process.env, ...jestVariables(process.env) },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
@@ -108,10 +104,9 @@ function runTests({ project, tests, file, mutant }, limitMilliseconds) {
 /**
  * Without a mutant, too, the file is read through the transform: what broke there would pass for a kill.
  *
- * @param {string} project
- * @param {string} file
+ * @param {Pick<Run, 'project' | 'file' | 'mutant'>} run
  */
-function configWith(project, file) {
+function configWith({ project, file, mutant }) {
   const { testTimeout, projects = [] } = config
   const chosen = projects.filter((each) => typeof each === 'object' && each.displayName === project)
   if (chosen.length === 0) throw new Refusal(`There is no project ${project}.`)
@@ -122,20 +117,26 @@ function configWith(project, file) {
       .../** @type {object} */ (each),
       rootDir: repositoryRoot,
       transform: {
-        ...mutating(file),
+        ...mutating(file, mutant),
         .../** @type {import('jest').Config} */ (each).transform,
       },
     })),
   }
 }
 
-/** @param {string} file */
-function mutating(file) {
+/**
+ * @param {string} file
+ * @param {Mutant} [mutant]
+ */
+function mutating(file, mutant) {
   const [options] = Object.values(
     /** @type {import('jest').Config} */ (config.projects?.[0]).transform ?? {},
   )
   const pattern = `/${file.replaceAll(/[.[\]()]/g, '\\$&')}$`
   return {
-    [pattern]: [path.join(repositoryRoot, 'scripts/mutation/mutating-transform.mjs'), options?.[1]],
+    [pattern]: [
+      path.join(repositoryRoot, 'scripts/mutation/mutating-transform.mjs'),
+      { ...(typeof options === 'object' && options[1]), mutant: mutant ?? null },
+    ],
   }
 }

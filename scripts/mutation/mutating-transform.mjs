@@ -7,9 +7,14 @@ import { mutate } from './find-mutants.mjs'
  * short leaves nothing behind.
  */
 export default {
-  /** @param {object} options those of @swc/jest */
-  createTransformer(options) {
+  /** @param {{ mutant: Mutant | null }} options those of @swc/jest beside it */
+  createTransformer({ mutant, ...options }) {
     const transformer = /** @type {Transformer} */ (swc.createTransformer(options))
+    /** @type {(step: Step) => Step} */
+    const changed =
+      (step) =>
+      (text, ...rest) =>
+        step(mutant ? mutate(text, mutant) : text, ...rest)
     return {
       process: changed(transformer.process),
       processAsync: changed(transformer.processAsync),
@@ -18,14 +23,6 @@ export default {
   },
 }
 
+/** @typedef {import('./find-mutants.mjs').Mutant} Mutant */
 /** @typedef {(text: string, ...rest: unknown[]) => unknown} Step */
 /** @typedef {{ process: Step, processAsync: Step, getCacheKey: Step }} Transformer */
-
-/**
- * @param {Step} step
- * @returns {Step}
- */
-function changed(step) {
-  const mutant = JSON.parse(process.env.MUTANT ?? 'null')
-  return (text, ...rest) => step(mutant ? mutate(text, mutant) : text, ...rest)
-}
