@@ -8,7 +8,14 @@ import { repositoryRoot } from './checks/settings.mjs'
 /** Set by whatever starts a program, never by a person. */
 const givenByOthers = [
   ...['CI', 'HOSTNAME', 'NODE_ENV', 'NODE_OPTIONS', 'PATH', 'PORT'],
-  ...['JOURNEYS_DATA_DIR', 'LECTERN_START_PID', 'NEXT_PHASE', 'NEXT_RUNTIME', 'PAYLOAD_MIGRATING'],
+  ...[
+    'JOURNEYS_DATA_DIR',
+    'JOURNEYS_RESULTS',
+    'LECTERN_START_PID',
+    'NEXT_PHASE',
+    'NEXT_RUNTIME',
+    'PAYLOAD_MIGRATING',
+  ],
 ]
 
 const sourceFolders = ['apps', 'packages', 'e2e', 'bench', 'scripts', 'jest']
