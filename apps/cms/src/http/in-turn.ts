@@ -16,8 +16,8 @@ type Queue = {
 export function queueFor({ atOnce, maxWaiting, retryAfterSeconds }: Queue) {
   const fewAtOnce = pLimit(atOnce)
   return async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const isFree = fewAtOnce.activeCount + fewAtOnce.pendingCount < atOnce
-    if (!isFree && fewAtOnce.pendingCount >= maxWaiting) {
+    // Together: what comes all at once waits for a moment even where there is a place.
+    if (fewAtOnce.activeCount + fewAtOnce.pendingCount >= atOnce + maxWaiting) {
       throw new Refusal('unavailable', { retryAfterSeconds })
     }
     return fewAtOnce(work)
