@@ -11,6 +11,7 @@ import { writeConflictCode } from '../database/retry-write-conflicts'
 import { takeTurnToWrite } from '../database/sqlite/with-transactions'
 import { loadContentNow, type Place } from './content-now'
 import { noteLastForm, wasLastSavedInSameForm } from './last-form'
+import { madeBeforeHeader } from './made-in-form'
 
 /**
  * The state that an editor has on the screen: the moment of its save, and the digest of its content. The
@@ -54,9 +55,12 @@ async function presentState({ data, findMany, req, ...hook }: Save): Promise<unk
 async function refuseStaleSave({ value, operation, req, ...hook }: Save): Promise<unknown> {
   if (restoresVersion(req)) return value
   const stateNow: unknown = hook.originalDoc?.updatedAt ?? hook.previousValue
-  if (operation !== 'update' || typeof value !== 'string' || !stateNow) return value
-  if (timeOf(value) === timeOf(stateNow)) return value
-  const [, digest] = value.split(' ')
+  if (operation !== 'update' || !stateNow) return value
+  // A form that makes a document, and was sent twice, knows of no state.
+  const isSentTwice = req.headers.has(madeBeforeHeader)
+  if (!isSentTwice && (typeof value !== 'string' || timeOf(value) === timeOf(stateNow)))
+    return value
+  const digest = isSentTwice ? undefined : String(value).split(' ')[1]
   const place = placeOf(hook, hook.originalDoc?.id)
   const now = await loadContentNow(req, place)
   const isSameContent = now !== null && now.digest === digest

@@ -2,6 +2,7 @@ import type { FieldHook, PayloadRequest, TypeWithID } from 'payload'
 
 import { loadContentNow, type ContentNow, type Place } from './content-now'
 import { formHeader } from './form-header'
+import { noteMadeInForm } from './made-in-form'
 
 type LastSave = { form: string; savedAt: string; digest: string }
 
@@ -11,6 +12,7 @@ type LastSave = { form: string; savedAt: string; digest: string }
  */
 export const noteLastForm: FieldHook<TypeWithID> = async ({
   req,
+  operation,
   collection,
   global,
   originalDoc,
@@ -19,6 +21,7 @@ export const noteLastForm: FieldHook<TypeWithID> = async ({
   if (!form) return
   const id = String(originalDoc?.id)
   const place = collection ? { config: collection, id } : global && { config: global }
+  if (collection && operation === 'create') await noteMadeInForm(req, { form, collection, id })
   const now = place && (await loadContentNow(req, place))
   if (!now) return
   const key = keyOf(place)

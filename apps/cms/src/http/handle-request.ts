@@ -2,6 +2,7 @@ import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 
 
 import { withAcceptedBody } from './accepted-body'
 import { hashInTurn } from './hash-in-turn'
+import { makeOnce } from './make-once'
 import { picturesInTurn } from './pictures-in-turn'
 import { answerRefusal, withProblemBody } from './problem-response'
 import { withLimitedQuery } from './query-limits'
@@ -38,9 +39,12 @@ async function acceptedRequest(payload: Payload, request: Request): Promise<Requ
   return accepted
 }
 
-function answerAccepted({ config }: Payload, request: Request): Promise<Response> {
+function answerAccepted(payload: Payload, request: Request): Promise<Response> {
+  const { config } = payload
   return hashInTurn(request, () =>
-    saveAgainAfterConflict(request, (attempt) => handleEndpoints({ config, request: attempt })),
+    makeOnce(payload, request, (sent) =>
+      saveAgainAfterConflict(sent, (attempt) => handleEndpoints({ config, request: attempt })),
+    ),
   )
 }
 

@@ -59,6 +59,19 @@ describe('an action', () => {
     expect(sent.map(({ headers }) => new Headers(headers).get(formHeader))).toEqual(['form', null])
   })
 
+  it('that makes a document is the same one until it is known that it was made', async () => {
+    const answers = [Promise.reject(new TypeError('Failed to fetch')), Promise.resolve(page(502))]
+    const lost = admin(() => answers.shift() ?? Promise.resolve(json({ doc: {} }, 201)))
+    for (const begun of [0, 0, 1]) {
+      await lost.ask('/api/posts?depth=0', { ...save, method: 'POST' })
+      expect(lost.timesBegunAnew()).toBe(begun)
+    }
+    await lost.ask('/api/posts/1/duplicate', { method: 'POST' })
+    expect(lost.timesBegunAnew()).toBe(2)
+    await lost.ask('/api/globals/settings', { ...save, method: 'POST' })
+    expect(lost.timesBegunAnew()).toBe(2)
+  })
+
   it('that somebody takes back is no lost one', async () => {
     const taken = AbortSignal.abort()
     const { ask } = admin(() => Promise.reject(taken.reason as Error))
@@ -116,6 +129,7 @@ function admin(
 ) {
   let said = 0
   let forgotten = 0
+  let begunAnew = 0
   const sent: RequestInit[] = []
   const ask = answerPlainly({
     fetch: (input, init) => {
@@ -127,7 +141,14 @@ function admin(
     sayThatSignedOut: () => void (said += 1),
     isAnythingUnsaved: () => isUnsaved,
     forgetTyping: () => void (forgotten += 1),
+    beginAnew: () => void (begunAnew += 1),
     formOf: (path) => (path === '/api/posts/1' ? 'form' : undefined),
   })
-  return { ask, sent, timesSaid: () => said, timesForgotten: () => forgotten }
+  return {
+    ask,
+    sent,
+    timesSaid: () => said,
+    timesForgotten: () => forgotten,
+    timesBegunAnew: () => begunAnew,
+  }
 }

@@ -19,6 +19,8 @@ interface Admin {
   forgetTyping: () => void
   /** Of the form that is open for what this address changes. */
   formOf: (path: string) => string | undefined
+  /** Called once it is known that a document was made. */
+  beginAnew: (path: string) => void
 }
 
 /**
@@ -32,6 +34,7 @@ export function answerPlainly(admin: Admin): typeof fetch {
     if (!request.isApi) return watchServerFunction(admin, input, init)
     const response = await askApi(admin, request, { input, init })
     if (request.isRefresh) return stayOnPage(admin, response)
+    if (request.isMaking && response.ok) admin.beginAnew(request.path)
     if (request.isSigningOut && response.ok) admin.forgetTyping()
     if (response.ok || request.isSigningIn) return response
     if (request.isAction && (await hasEnded(admin, response))) {
@@ -60,10 +63,13 @@ function describeRequest({ origin }: Admin, input: RequestInfo | URL, init?: Req
   const url = new URL(input instanceof Request ? input.url : input, origin)
   const method = (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase()
   const path = url.pathname
+  // Payload asks with a POST what is too long for an address.
+  const isQuestion = new Headers(init?.headers).has('x-payload-http-method-override')
   return {
     path,
     isApi: url.origin === origin && path.startsWith('/api/'),
     isAction: method !== 'GET',
+    isMaking: method === 'POST' && !isQuestion && /^\/api\/[^/]+(\/[^/]+\/duplicate)?$/.test(path),
     isRefresh: path === '/api/users/refresh-token',
     isSigningOut: path === '/api/users/logout',
     isSigningIn: /^\/api\/users\/(login|logout|me|(forgot|reset)-password)$/.test(path),

@@ -4,7 +4,7 @@ import { toast } from '@payloadcms/ui'
 import { useEffect, useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react'
 
 import { keptTyping } from '../kept-typing/kept-typing'
-import { formOf, isAnythingUnsaved } from '../unsaved-work/unsaved-forms'
+import { beginAnew, formOf, isAnythingUnsaved } from '../unsaved-work/unsaved-forms'
 import { answerPlainly, isSignedOut } from './answer-plainly'
 import { endedSession } from './ended-session'
 import './plain-answers.css'
@@ -39,6 +39,7 @@ function answerEverythingPlainly(): () => void {
     isAnythingUnsaved,
     forgetTyping: () => keptTyping.dropAll(),
     formOf,
+    beginAnew,
   })
   return () => {
     window.fetch = plainFetch

@@ -41,7 +41,8 @@ function useChangesOfRefusedSave() {
 function useNoteOfForm() {
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const isUnsaved = useFormModified()
-  const [name] = useState(() => crypto.randomUUID())
-  const path = globalSlug ? `/api/globals/${globalSlug}` : `/api/${collectionSlug}/${id}`
-  useEffect(() => noteForm(name, { path, isUnsaved }), [name, path, isUnsaved])
+  const [form] = useState(() => ({}))
+  const inCollection = `/api/${collectionSlug}${id === undefined ? '' : `/${id}`}`
+  const path = globalSlug ? `/api/globals/${globalSlug}` : inCollection
+  useEffect(() => noteForm(form, { path, isUnsaved }), [form, path, isUnsaved])
 }

@@ -1,3 +1,4 @@
+import { forgetOldKeys } from '../../../database/forget-old-keys'
 import { insertOnce } from '../../../database/insert-once'
 import { Refusal } from '../../../http/refusal'
 import type { Shop } from '../shop'
@@ -51,22 +52,10 @@ async function begin(shop: Shop, key: string): Promise<boolean> {
   const record: Attempt = { startedAt: shop.now.toISOString() }
   const data = { key, data: record }
   const begun = await insertOnce(shop.payload, { collection: 'payload-kv', data })
-  if (begun) await forgetOldAttempts(shop)
+  if (begun) await forgetOldKeys(shop.payload, { prefix, now: shop.now })
   return begun !== null
 }
 
 function isCutShort({ now }: Shop, { startedAt }: Attempt): boolean {
   return now.getTime() - Date.parse(startedAt) > longestAction
-}
-
-const rememberedDays = 7
-const dayMilliseconds = 24 * 60 * 60 * 1000
-
-/** Keys begin with the moment of the attempt. */
-async function forgetOldAttempts({ payload, now }: Shop): Promise<void> {
-  const oldest = new Date(now.getTime() - rememberedDays * dayMilliseconds).toISOString()
-  const where = {
-    and: [{ key: { greater_than: prefix } }, { key: { less_than: `${prefix}${oldest}` } }],
-  }
-  await payload.db.deleteMany({ collection: 'payload-kv', where })
 }
