@@ -136,7 +136,7 @@ function mutating(file, mutant) {
   return {
     [pattern]: [
       path.join(repositoryRoot, 'scripts/mutation/mutating-transform.mjs'),
-      { ...(typeof options === 'object' && options[1]), mutant: mutant ?? null },
+      { .../** @type {object} */ (options?.[1]), mutant: mutant ?? null },
     ],
   }
 }

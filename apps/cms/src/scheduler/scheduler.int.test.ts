@@ -19,6 +19,8 @@ afterAll(() => stop())
 
 const now = new Date()
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
+/** For what the database dates itself: on a busy machine that is long after this file began. */
+const fromNow = (seconds: number) => new Date(Date.now() + seconds * 1000)
 
 describe('the election', () => {
   it('has one winner among many who ask at once', async () => {
@@ -72,26 +74,26 @@ describe('a job', () => {
     }
     await runJob(payload, job)
     expectLogged('The post office is closed')
-    expect(await findStalledJobs(payload, later(60))).toEqual([])
-    expect(await findStalledJobs(payload, later(600))).toContainEqual({
+    expect(await findStalledJobs(payload, fromNow(60))).toEqual([])
+    expect(await findStalledJobs(payload, fromNow(600))).toContainEqual({
       name: 'Fails',
       error: 'The post office is closed',
       lastSucceededAt: null,
     })
     await runJob(payload, { ...job, run: () => Promise.resolve() })
-    const stalled = await findStalledJobs(payload, later(60))
+    const stalled = await findStalledJobs(payload, fromNow(60))
     expect(stalled.map(({ name }) => name)).not.toContain('Fails')
   })
 })
 
 it('a success that is still to come, by a clock that was ahead, hides no job that is stuck', async () => {
   const name = 'Looks fine'
-  const succeededAt = later(7200).toISOString()
+  const succeededAt = fromNow(7200).toISOString()
   const data = { key: name, name, everySeconds: 10, succeededAt }
   await insertOnce(payload, { collection: 'job-reports', data })
-  expect((await findStalledJobs(payload, now)).map((job) => job.name)).toContain(name)
+  expect((await findStalledJobs(payload, fromNow(0))).map((job) => job.name)).toContain(name)
   await runJob(payload, { name, everySeconds: 10, run: () => Promise.resolve() })
-  expect((await findStalledJobs(payload, now)).map((job) => job.name)).not.toContain(name)
+  expect((await findStalledJobs(payload, fromNow(0))).map((job) => job.name)).not.toContain(name)
 })
 
 async function electedIndex(processes: Awaited<ReturnType<typeof startWorkers>>): Promise<number> {
