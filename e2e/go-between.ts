@@ -10,6 +10,8 @@ export type GoBetween = {
   countSinceLastLook: (call?: string) => number
   /** From now on, what the CMS answers to calls that begin so, such as `GET /api/courses`, arrives changed. */
   garble: (callStart: string, change: (body: string) => string) => void
+  /** From now on, the CMS takes every call and answers none. */
+  fallSilent: () => void
   /** From now on, what the CMS answers arrives as it was. */
   speakClearly: () => void
   stop: () => void
@@ -17,6 +19,7 @@ export type GoBetween = {
 
 export async function startGoBetween(target: string): Promise<GoBetween> {
   let calls: string[] = []
+  let isSilent = false
   const changes = new Map<string, (body: string) => string>()
   const changeFor = (call: string) =>
     [...changes].find(([callStart]) => call.startsWith(callStart))?.[1]
@@ -25,6 +28,7 @@ export async function startGoBetween(target: string): Promise<GoBetween> {
     const { method, url: path = '/', headers } = incoming
     const call = `${method} ${path}`
     calls.push(call)
+    if (isSilent) return
     const change = changeFor(call)
     const onward = request(
       new URL(path, target),
@@ -44,7 +48,13 @@ export async function startGoBetween(target: string): Promise<GoBetween> {
       return count
     },
     garble: (callStart, change) => changes.set(callStart, change),
-    speakClearly: () => changes.clear(),
+    fallSilent: () => {
+      isSilent = true
+    },
+    speakClearly: () => {
+      isSilent = false
+      changes.clear()
+    },
     stop: () => {
       server.closeAllConnections()
       server.close()

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible, expectToFit } from '../accessible'
 import { goOn, goToCheckout, sayWhoBooks } from '../booking'
 import { startGoBetween, type GoBetween } from '../go-between'
-import { expect, test } from '../journey'
+import { eventually, expect, test } from '../journey'
 import { startOwnSystem, type OwnSystem } from '../own-system'
 
 /** What the CMS says of it is not true, and is remembered until the CMS says that it has changed. */
@@ -80,6 +80,35 @@ test('a page of a gateway is not taken for a quote: the basket is kept, and book
   await page.goto('/basket')
   await expect(page.getByRole('status')).toContainText('Booking is not possible just now')
   await expect(page.getByText('Your basket is kept: 1 place on 1 course date.')).toBeVisible()
+})
+
+test('a CMS that hangs keeps nobody waiting, and is asked again once it speaks', async ({
+  newVisitor,
+}) => {
+  const page = await newVisitor({ baseURL: system.webOrigin })
+  await page.goto(course)
+  await page.getByRole('button', { name: /^Book/ }).first().click()
+  cms.fallSilent()
+  // The first one finds out that it hangs; the others are told at once.
+  for (const path of ['/basket', '/search?q=leadership', '/basket']) {
+    const begun = Date.now()
+    await page.goto(path)
+    const seconds = (Date.now() - begun) / 1000
+    test.info().annotations.push({ type: 'seconds', description: `${path} ${seconds}` })
+    expect(seconds, `${path}: a visitor gives up, and so did the website after 20 s`).toBeLessThan(
+      15,
+    )
+    await expect(page.getByText(/not possible just now|cannot be shown just now/)).toBeVisible()
+  }
+  await expect(page.getByText('Your basket is kept: 1 place on 1 course date.')).toBeVisible()
+
+  cms.speakClearly()
+  await eventually(async () => {
+    await page.goto('/basket')
+    await expect(page.getByRole('complementary', { name: 'What it comes to' })).toContainText('£', {
+      timeout: 500,
+    })
+  })
 })
 
 test('what was typed can be sent again when a form meets a fault', async ({ newVisitor }) => {
