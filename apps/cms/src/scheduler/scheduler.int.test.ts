@@ -6,6 +6,7 @@ import { startTestCms } from '../../test-support/cms'
 import { expectLogged } from '../../test-support/log'
 import { startWorkers } from '../../test-support/workers'
 import { insertOnce } from '../database/insert-once'
+import { forgetRemovedJobs } from './forget-removed-jobs'
 import { giveUpLease, holdLease } from './lease'
 import { runJob } from './run-job'
 import { findStalledJobs } from './stalled-jobs'
@@ -84,6 +85,14 @@ describe('a job', () => {
     const stalled = await findStalledJobs(payload, fromNow(60))
     expect(stalled.map(({ name }) => name)).not.toContain('Fails')
   })
+})
+
+it('a job that was removed by an upgrade is no longer missed', async () => {
+  const job = (name: string) => ({ name, everySeconds: 60, run: () => Promise.resolve() })
+  for (const name of ['Goes on', 'Was removed']) await runJob(payload, job(name))
+  await forgetRemovedJobs(payload, [job('Goes on')])
+  const stalled = await findStalledJobs(payload, fromNow(3600))
+  expect(stalled.map(({ name }) => name)).toEqual(['Goes on'])
 })
 
 it('a success that is still to come, by a clock that was ahead, hides no job that is stuck', async () => {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { randomUUID } from 'node:crypto'
 
+import { forgetRemovedJobs } from './forget-removed-jobs'
 import { giveUpLease, holdLease } from './lease'
 import { runJob } from './run-job'
 import type { ScheduledJob } from './scheduled-job'
@@ -36,8 +37,10 @@ export function startScheduler(payload: Payload, jobs: readonly ScheduledJob[]):
   async function campaign(): Promise<void> {
     const now = new Date()
     const askedAt = performance.now()
+    const wasElected = isElected()
     try {
       const isHeld = await holdLease(payload, { holder, seconds: leaseSeconds, now })
+      if (isHeld && !wasElected) await forgetRemovedJobs(payload, jobs)
       electedUntil = isHeld ? askedAt + leaseSeconds * 1000 : 0
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The lease of the scheduler could not be renewed' })
