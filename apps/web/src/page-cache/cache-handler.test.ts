@@ -46,6 +46,15 @@ describe('the page cache', () => {
     expect(await (await restarted(distDir)).get('key', readPage)).toBeNull()
   })
 
+  it('remembers that an address does not exist, and forgets the page that was there', async () => {
+    const distDir = newBuild()
+    const cache = openCache(distDir)
+    await cache.set('key', page('<p>Text</p>'), writePage)
+    await cache.set('key', { ...page('<p>Missing</p>'), status: 404 }, writePage)
+    expect(await cache.get('key', readPage)).toMatchObject({ value: { status: 404 } })
+    expect(await (await restarted(distDir)).get('key', readPage)).toBeNull()
+  })
+
   it('has no page whose tag expired, so that it is made again from what has not changed', async () => {
     const cache = openCache()
     await cache.set('key', page('<p>Old</p>', 'post:a,settings'), writePage)

@@ -46,8 +46,9 @@ function exactPart(of: { amount: Pence; weight: bigint; weightSum: bigint; index
 
 function largestRemainders(parts: readonly Part[], amount: number): Set<number> {
   const handedOut = parts.reduce((sum, part) => sum + part.wholePence, 0)
+  // Sorting keeps equal ones in their order: the earlier gets the odd penny.
   const byRemainder = parts.toSorted((a, b) =>
-    a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1,
+    a.remainder === b.remainder ? 0 : a.remainder < b.remainder ? 1 : -1,
   )
   return new Set(byRemainder.slice(0, amount - handedOut).map((part) => part.index))
 }

@@ -24,6 +24,7 @@ describe('formatDecimalPounds', () => {
   it.each([
     [123_450, '1234.50'],
     [7, '0.07'],
+    [0, '0.00'],
     [-7, '-0.07'],
   ])('writes %i for machines as %s', (amount, text) => {
     expect(formatDecimalPounds(pence(amount))).toBe(text)

@@ -64,6 +64,13 @@ describe('an individual', () => {
     expect(cancellationRight({ ...order, now })).toEqual({ possible: false, reason: 'period-over' })
   })
 
+  it('has nothing to cancel where nothing is booked any more', () => {
+    expect(cancellationRight({ ...order, bookedRuns: [], now: placedAt })).toEqual({
+      possible: false,
+      reason: 'nothing-booked',
+    })
+  })
+
   it('must ask expressly for a course that starts within the period, and only then', () => {
     const bookerKind = 'individual' as const
     expect(startsWithinPeriod([soon, later], placedAt)).toEqual([soon])

@@ -45,6 +45,11 @@ describe('the days of a course date', () => {
     expect(daysText({ startsAt, endsAt, ...london })).toBe('Tuesday 12 January 2027')
   })
 
+  it('begins in the hour that comes twice where it was said to', () => {
+    const late = { startsAt: '2026-10-25T00:30:00.000Z', endsAt: '2026-10-25T04:00:00.000Z' }
+    expect(courseDays({ ...late, ...london })).toEqual([late])
+  })
+
   it('is one day when the end was typed before the beginning', () => {
     const typed = { startsAt: '2027-01-12T16:30:00.000Z', endsAt: '2027-01-11T09:30:00.000Z' }
     expect(courseDays({ ...typed, ...london })).toEqual([typed])

@@ -34,5 +34,7 @@ describe('a moment in words', () => {
     expect(deadlineText('2026-12-15T23:59:59.999Z')).toBe('the end of Tuesday 15 December 2026')
     expect(deadlineText('2027-07-15T22:59:59.999Z')).toBe('the end of Thursday 15 July 2027')
     expect(deadlineText('2026-12-15T09:30:00Z')).toBe('Tuesday 15 December 2026 at 9.30am')
+    expect(deadlineText('2026-12-15T23:30:00Z')).toBe('Tuesday 15 December 2026 at 11.30pm')
+    expect(deadlineText('2026-12-15T09:59:00Z')).toBe('Tuesday 15 December 2026 at 9.59am')
   })
 })
