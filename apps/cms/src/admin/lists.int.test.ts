@@ -53,6 +53,10 @@ const rowsThatTheDemoLacks: { collection: CollectionSlug; data: Record<string, u
     data: { type: 'charge.refunded', status: 'handled', receivedAt: aMoment, eventId: 'evt_1' },
   },
   {
+    collection: 'erasure-requests',
+    data: { summary: 'An enquiry', by: 'Shabnam Iqbal', at: aMoment, key: 'one', subject: 'hash' },
+  },
+  {
     collection: 'place-moves',
     data: {
       title: 'A move',
