@@ -34,7 +34,7 @@ export async function startTestCms(
 }
 
 /** Drizzle draws on the terminal how far it is with the schema. */
-async function withoutProgress<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function withoutProgress<Result>(work: () => Promise<Result>): Promise<Result> {
   const write = process.stdout.write
   process.stdout.write = () => true
   try {

@@ -4,6 +4,7 @@ import type { CollectionAfterChangeHook, Payload } from 'payload'
 
 import { createCourse } from '../../seed/factories/course'
 import { startTestCms } from '../../test-support/cms'
+import { expectLogged } from '../../test-support/log'
 import { restOf, signIn } from '../../test-support/rest'
 import { createStaff } from '../../test-support/staff'
 import { findAll } from './find-all'
@@ -57,6 +58,7 @@ describe('a save that fails at its very end', () => {
     })
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ id: ids[1] }] } })
     expect(answer.body.docs).toHaveLength(2)
+    expectLogged('At the end')
     const after = await findAll(payload, { collection: 'courses', where: { id: { in: ids } } })
     expect(summariesOf(after)).toEqual({
       'Bulk One': 'In bulk.',

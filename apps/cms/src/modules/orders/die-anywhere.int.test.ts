@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 
+import { mayBeLogged } from '../../../test-support/log'
 import { mortalPayload, type Death } from '../../../test-support/mortal-payload'
 import { runAllJobs } from '../../../test-support/run-all-jobs'
 import { expectInvariants } from '../../../test-support/shop-invariants'
@@ -153,12 +154,16 @@ async function expectHealed(...runIds: string[]): Promise<void> {
   for (let round = 1; round <= 3; round++) await runAllJobs(shop.open)
   const stripe = await shop.standIn.state()
   await expectInvariants({ payload: shop.payload, stripe, runIds })
+  // A job notes what cut it short, if it comes so far.
+  mayBeLogged(causeOfDeath)
 }
+
+const causeOfDeath = 'as the test wanted'
 
 class CutShort extends Error {}
 
 function die(): never {
-  throw new CutShort('as the test wanted')
+  throw new CutShort(causeOfDeath)
 }
 
 /** Whoever works through a list dies at each of its entries that is left. */
