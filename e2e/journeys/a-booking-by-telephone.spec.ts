@@ -10,7 +10,7 @@ import { signInQuietly } from '../staff'
 // What is refused answers 400, and the browser mentions it.
 test.use({
   expectedComplaints: {
-    like: [/400 \(Bad Request\).*\/by-telephone/, /ERR_FAILED.*\/by-telephone/],
+    like: [/400 \(Bad Request\).*\/(by-telephone|users\/logout)/, /ERR_FAILED.*\/by-telephone/],
   },
 })
 

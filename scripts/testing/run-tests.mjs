@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -73,19 +72,11 @@ export async function runTests(args) {
         buildApplications({ logFile: path.join(logs, 'build.log') }, say),
       )
     }
-    // A journey waits for its browser most of the time: two businesses side by side keep two cores busy.
-    const running = databases.map((database, position) => {
+    for (const database of databases) {
       const journeyEnv = { ...databaseEnv(env, database), PLAYWRIGHT_CHROMIUM: chromium }
-      if (!chromium) return { database, outcome: skipJourneys(pattern, journeyEnv) }
-      const logFile = position > 0 ? path.join(logs, `journeys-${database}.log`) : undefined
-      return { database, logFile, outcome: runJourneys({ pattern, env: journeyEnv, logFile }) }
-    })
-    for (const { database, logFile, outcome } of running) {
-      await part('journeys', `Journeys on ${database}`, async () => {
-        const ended = await outcome
-        if (logFile) progress.say(readFileSync(logFile, 'utf8'))
-        return ended
-      })
+      await part('journeys', `Journeys on ${database}`, () =>
+        chromium ? runJourneys({ pattern, env: journeyEnv }) : skipJourneys(pattern, journeyEnv),
+      )
     }
     if (!chromium) progress.say(`\nThe journeys were skipped: no Chromium.\n${howToGetChromium}`)
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { repositoryRoot } from '../checks/settings.mjs'
@@ -37,13 +37,10 @@ export async function runJest({ projects, pattern, env, extra = [] }) {
 }
 
 /**
- * @param {object} what
- * @param {string} [what.pattern]
- * @param {Variables} what.env
- * @param {string} [what.logFile] where their output goes instead of the terminal
+ * @param {{ pattern?: string | undefined, env: Variables }} what
  * @returns {Promise<Outcome>}
  */
-export async function runJourneys({ pattern, env, logFile }) {
+export async function runJourneys({ pattern, env }) {
   const report = reportFile(env.MONGODB_URL ? 'journeys-mongodb' : 'journeys')
   const world = createJourneyWorld(env)
   const code = await run({
@@ -53,7 +50,6 @@ export async function runJourneys({ pattern, env, logFile }) {
       ...(pattern ? [pattern] : []),
     ],
     env: { ...env, ...world.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    logFile,
   })
   const outcome = readReport({
     report,
@@ -113,16 +109,15 @@ export function jestVariables(env) {
 }
 
 /**
- * @param {{ program: string, args: string[], env: Variables, logFile?: string | undefined }} what
+ * @param {{ program: string, args: string[], env: Variables }} what
  * @returns {Promise<number>}
  */
-function run({ program, args, env, logFile }) {
-  const output = logFile ? openSync(logFile, 'w') : 'inherit'
+function run({ program, args, env }) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(repositoryRoot, program), ...args], {
       cwd: repositoryRoot,
       env: /** @type {NodeJS.ProcessEnv} */ (env),
-      stdio: ['ignore', output, output],
+      stdio: ['ignore', 'inherit', 'inherit'],
     })
     // Ctrl-C reaches it by itself; what ends only this process would leave it running.
     const end = () => child.kill('SIGTERM')
