@@ -207,19 +207,21 @@ test('the way past the navigation is out of sight until it is wanted, also with 
   expect(await bottom()).toBeGreaterThan(0)
 })
 
-/** Words that go over two lines though one would hold them. Addresses may, and so may what has a hyphen. */
+/** Words that go over two lines though one would hold them. Addresses may, and so may what has a hyphen or a bracket. */
 function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const roomFor = (text: Node) => {
       let block = text.parentElement
       while (block && getComputedStyle(block).display === 'inline') block = block.parentElement
-      return block?.clientWidth ?? 0
+      if (!block) return 0
+      const { paddingLeft, paddingRight } = getComputedStyle(block)
+      return block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
     }
     const words: string[] = []
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\S+/g)) {
-        if (/[@/–-]/.test(word)) continue
+        if (/[@/(–-]/.test(word)) continue
         const range = document.createRange()
         range.setStart(text, index)
         range.setEnd(text, index + word.length)
