@@ -24,6 +24,7 @@ export default defineConfig({
   use: {
     baseURL: webOrigin,
     actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
