@@ -8,7 +8,8 @@ const publicRuns: Where = {
     { status: { in: ['open', 'closed', 'cancelled'] } },
     { deletedAt: { exists: false } },
     { 'course._status': { equals: 'published' } },
-    { 'course.deletedAt': { exists: false } },
+    // Not `exists`: through a link, Payload’s MongoDB adapter takes what is there for what is not.
+    { 'course.deletedAt': { equals: null } },
   ],
 }
 
