@@ -19,7 +19,7 @@ export const theDifferenceBetweenLeadershipAndManagement: Article = {
     alt: 'Two dark piers joined by a single arch under a low sun',
   },
   body: `
-Ask ten people at a conference what separates a leader from a manager and you will hear the same answer in ten accents: managers do things right, leaders do the right things. It is neat, it fits on a slide, and it has done a good deal of harm.
+Ask ten people at a conference what separates a leader from a manager and you will hear the same answer in ten accents: managers do things right, leaders do the right things. It is neat, it fits on a slide, and it has done harm.
 
 I have run teams in a bus depot, a hospital laundry and, for the past fourteen years, a training company. In none of them could I find the line between the two jobs. What I did find, and what I now spend two days helping other people to find, is that they are two kinds of **attention**. The same person pays both, often to the same colleague.
 
@@ -27,7 +27,7 @@ I have run teams in a bus depot, a hospital laundry and, for the past fourteen y
 
 Every organisation is a bundle of promises: the ward will have clean sheets by six, the invoice will be right, the 07:42 will leave at 07:42. Management is the work of keeping them. It asks what was agreed, who is doing it, what they need, and how we will know.
 
-At the laundry our supervisor, a quiet woman called Maureen, walked the floor at the same three times each day. She touched the same four machines, asked the same two questions, and wrote the answers in a hardback notebook. In six years the wards never once ran out of sheets, and when she retired it took three of us to do what she had been doing with a pencil.
+At the laundry our supervisor, a quiet woman called Maureen, walked the floor at the same three times each day. She touched the same four machines, asked the same two questions, and wrote the answers down. In six years the wards never once ran out of sheets, and when she retired it took three of us to do what she had been doing with a pencil.
 
 ## Leadership is attention to the change
 
