@@ -30,7 +30,9 @@ export function RefundAction({ order, bookings, isPaidBack }: RefundActionProps)
       {booked.map(({ id, title, grossPence }) => (
         <label key={id}>
           <input type="checkbox" data-name="bookingIds[]" value={id} />
-          <bdi>{title}</bdi>, {money(grossPence)}
+          <span>
+            <bdi>{title}</bdi>, {money(grossPence)}
+          </span>
         </label>
       ))}
       {booked.length === 0 && <input type="checkbox" hidden readOnly data-name="bookingIds[]" />}
