@@ -16,6 +16,8 @@ export type TroubledSlug = (typeof troubledCollections)[number]
 /** One failure may pass; the third in a row is told to staff. */
 const triesUntilTold = 3
 
+const untroubled = { failedTries: 0, trouble: null, troubleSince: null }
+
 interface Item {
   id: string
   failedTries?: number | null
@@ -52,7 +54,7 @@ export async function clearTrouble(
   await claim(payload, {
     collection,
     where: { id: { equals: id } },
-    data: { failedTries: 0, trouble: null, troubleSince: null },
+    data: untroubled,
   })
 }
 
@@ -65,7 +67,7 @@ async function forgetFailures(
   await claim(payload, {
     collection,
     where: { and: [{ id: { equals: item.id } }, { trouble: known }] },
-    data: { failedTries: 0, trouble: null, troubleSince: null },
+    data: untroubled,
   })
 }
 
