@@ -5,6 +5,7 @@ import path from 'node:path'
 
 import { launchOptions } from './browser'
 import { cmsOrigin, ports, webOrigin } from './running-system'
+import { sameOnEveryDatabase } from './same-on-every-database'
 
 // Worker processes load this file again and must find the folder that the first one made.
 const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(
@@ -13,6 +14,7 @@ const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(
 
 export default defineConfig({
   testDir: 'journeys',
+  testIgnore: process.env.JOURNEYS_OF_DATABASE_ONLY ? sameOnEveryDatabase : [],
   outputDir: process.env.JOURNEYS_RESULTS ?? '../test-results',
   // One business for all journeys, as in life: they run one after another, each with data of its own.
   workers: 1,
