@@ -34,7 +34,7 @@ beforeAll(async () => {
   courses = await all<Course>('courses')
   runs = await all<CourseRun>('course-runs')
   texts = await everyText()
-}, 300_000)
+})
 afterAll(() => stop())
 
 describe('the register of each date', () => {

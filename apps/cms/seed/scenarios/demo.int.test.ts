@@ -13,7 +13,6 @@ import { seedWorld, type Seeded } from '../seed-world'
 const now = new Date('2026-11-24T12:00:00Z')
 const everything = { limit: 100, depth: 0, overrideAccess: true } as const
 
-const seedingTimeoutMilliseconds = 300_000
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -24,7 +23,7 @@ beforeAll(async () => {
   standIn = await startStandIn({ webhookUrl: 'http://127.0.0.1:9/nobody-listens' })
   ;({ payload, stop } = await startTestCms(standIn.environment))
   seeded = await seedWorld(payload, { world: 'demo', now })
-}, seedingTimeoutMilliseconds)
+})
 afterAll(async () => {
   await stop()
   await standIn.stop()

@@ -15,7 +15,7 @@ let stop: () => Promise<void>
 
 beforeAll(async () => {
   ;({ payload, stop } = await startTestCms())
-}, 300_000)
+})
 afterAll(() => stop())
 
 it('begins anew after a seeding that was cut short', async () => {
@@ -28,7 +28,7 @@ it('begins anew after a seeding that was cut short', async () => {
   expect(await count('courses')).toBe(3)
   const files = readdirSync(process.env.MEDIA_DIR!)
   expect(files.filter((name) => name.startsWith('left-over'))).toEqual([])
-}, 300_000)
+})
 
 it('has no date with more than two places left', async () => {
   const placesLeft = await placesLeftOfOpenRuns()

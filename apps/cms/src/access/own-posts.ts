@@ -13,8 +13,8 @@ export const ownPosts: Access = ({ req }) => {
 
 export const publishedOrOwnPosts: Access = ({ req }) => {
   if (isEditorOrOwner({ req })) return true
-  if (!req.user || !hasRole(req.user, 'author')) return published
-  return { or: [published, begunBy(req.user.id)] }
+  if (!req.user || !hasRole(req.user, 'author')) return published()
+  return { or: [published(), begunBy(req.user.id)] }
 }
 
 /** Versions keep the document under `version`. */

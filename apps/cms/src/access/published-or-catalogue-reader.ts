@@ -4,4 +4,4 @@ import { isCatalogueReader } from './is-catalogue-reader'
 import { published } from './published'
 
 export const publishedOrCatalogueReader: Access = ({ req }) =>
-  isCatalogueReader({ req }) || published
+  isCatalogueReader({ req }) || published()

@@ -108,7 +108,7 @@ it('quotes are answered while many pictures are saved, one at a time; who comes 
     sharp.queue.off('change', look)
     return { answers, most }
   }
-}, 200_000)
+})
 
 /** The original and the three smaller ones, and one that is looked at. */
 const sizesOfAPicture = 5

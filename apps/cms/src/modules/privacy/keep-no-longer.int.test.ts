@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Booker } from '@lectern/shared/contract/checkout-forms'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
@@ -26,8 +26,6 @@ import { settleOrderPayments } from '../orders/settle-session'
 import { startPayment } from '../orders/start-payment'
 import { swapDelegate } from '../orders/swap-delegate'
 import { keepNoLongerThanNeeded } from './keep-no-longer'
-
-jest.setTimeout(240_000)
 
 let shop: TestShop
 beforeAll(async () => {

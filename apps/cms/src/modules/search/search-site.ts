@@ -48,7 +48,7 @@ async function findCandidates<Document extends Course | Post | Page>(
     [[...anywhere, ...inTitle], anywhere].map((conditions) =>
       payload.find({
         collection,
-        where: { and: [published, { slug: { not_equals: 'home' } }, ...conditions] },
+        where: { and: [published(), { slug: { not_equals: 'home' } }, ...conditions] },
         sort: '-updatedAt',
         limit: maxCandidates,
         pagination: false,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { PlaceMove, WebhookEvent } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
@@ -16,8 +16,6 @@ import { carryOutRefunds } from './carry-out-decisions'
 import { carryOutMoves } from './carry-out-moves'
 import { handleWaitingEvents } from './handle-waiting-events'
 import { reconcilePayments } from './reconcile-payments'
-
-jest.setTimeout(180_000)
 
 let shop: TestShop
 let rest: Rest

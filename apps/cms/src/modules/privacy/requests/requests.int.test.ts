@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Booker } from '@lectern/shared/contract/checkout-forms'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
@@ -23,8 +23,6 @@ import { loadOrder } from '../../orders/find-order'
 import { giveUpOrder } from '../../orders/give-up-order'
 import { settleOrderPayments } from '../../orders/settle-session'
 import { startPayment } from '../../orders/start-payment'
-
-jest.setTimeout(240_000)
 
 let shop: TestShop
 let rest: Rest
