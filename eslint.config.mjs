@@ -107,6 +107,24 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
 
+  // What ends a test that hangs stands in jest.config.mjs: a shorter limit fails on a busy machine.
+  {
+    files: ['**/*.test.{ts,tsx,mjs}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.name=/^(it|test)$/][arguments.length>2]',
+          message: 'No time limit of its own: the one in jest.config.mjs is for every test.',
+        },
+        {
+          selector: 'CallExpression[callee.name=/^(before|after)(All|Each)$/][arguments.length>1]',
+          message: 'No time limit of its own: the one in jest.config.mjs is for every hook.',
+        },
+      ],
+    },
+  },
+
   {
     files: tests,
     rules: {

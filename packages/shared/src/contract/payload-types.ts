@@ -2920,47 +2920,47 @@ export interface Setting {
   };
   privacy?: {
     /**
-     * Counted from the time to pay ran out. Then: deleted. From 7 to 365 days; left empty: 30.
+     * How many days after the time to pay ran out. Then: deleted. From 7 to 365 days; left empty: 30.
      */
     unpaidOrders?: number | null;
     /**
-     * Counted from the last course of the booking. Then: taken out of the booking. From 1 to 72 months; left empty: 12.
+     * How many months after the last course of the booking. Then: taken out of the booking. From 1 to 72 months; left empty: 12.
      */
     contactDetails?: number | null;
     /**
-     * Counted from the last course of the booking. Then: taken out of the booking. From 1 to 40 years; left empty: 6. Claims from a contract can be made for six years (Limitation Act 1980, section 5).
+     * How many years after the last course of the booking. Then: taken out of the booking. From 1 to 40 years; left empty: 6. Claims from a contract can be made for six years (Limitation Act 1980, section 5).
      */
     delegates?: number | null;
     /**
-     * Counted from the end of the accounting year. Then: taken out; numbers and amounts stay. From 6 to 12 years; left empty: 6. Six years: VAT Act 1994, schedule 11, paragraph 6; Companies Act 2006, section 388; Finance Act 1998, schedule 18, paragraph 21.
+     * How many years after the end of the accounting year. Then: taken out; numbers and amounts stay. From 6 to 12 years; left empty: 6. Six years: VAT Act 1994, schedule 11, paragraph 6; Companies Act 2006, section 388; Finance Act 1998, schedule 18, paragraph 21.
      */
     books?: number | null;
     /**
-     * Counted from the e-mail was sent. Then: text and address are erased; that something was sent stays. From 1 to 72 months; left empty: 12.
+     * How many months after the e-mail was sent. Then: text and address are erased; that something was sent stays. From 1 to 72 months; left empty: 12.
      */
     emailTexts?: number | null;
     /**
-     * Counted from it happened. Then: deleted. From 6 to 72 months; left empty: 24.
+     * How many months after it happened. Then: deleted. From 6 to 72 months; left empty: 24.
      */
     timeLines?: number | null;
     /**
-     * Counted from the message came. Then: deleted. From 3 to 24 months; left empty: 6.
+     * How many months after the message came. Then: deleted. From 3 to 24 months; left empty: 6.
      */
     paymentMessages?: number | null;
     /**
-     * Counted from we last worked on the message. Then: deleted. From 1 to 36 months; left empty: 12.
+     * How many months after we last worked on the message. Then: deleted. From 1 to 36 months; left empty: 12.
      */
     enquiries?: number | null;
     /**
-     * Counted from we told you the outcome. Then: deleted. From 12 to 72 months; left empty: 36. Data Protection Act 2018, section 164A.
+     * How many months after we told you the outcome. Then: deleted. From 12 to 72 months; left empty: 36. Data Protection Act 2018, section 164A.
      */
     complaints?: number | null;
     /**
-     * Counted from it was done. Then: deleted. From 12 to 72 months; left empty: 36. UK GDPR, article 5(2).
+     * How many months after it was done. Then: deleted. From 12 to 72 months; left empty: 36. UK GDPR, article 5(2).
      */
     requests?: number | null;
     /**
-     * Counted from the e-mail was written. Then: deleted. From 1 to 365 days; left empty: 30.
+     * How many days after the e-mail was written. Then: deleted. From 1 to 365 days; left empty: 30.
      */
     mailFiles?: number | null;
     /**

@@ -47,7 +47,7 @@ function termField(kind: ChosenKind): NumberField {
     admin: {
       step: 1,
       description: [
-        `Counted from ${from}. Then: ${lowerFirst(end)}.`,
+        `How many ${unit} after ${from}. Then: ${lowerFirst(end)}.`,
         `From ${least} to ${most} ${unit}; left empty: ${standard}.`,
         ...(law ? [`${law}.`] : []),
       ].join(' '),
