@@ -17,7 +17,7 @@ const portsOfWorld = 10
  * @returns {{ env: Variables, remove: () => Promise<void> }} `remove` only once nothing uses them
  */
 export function createJourneyWorld({ MONGODB_URL: mongoUrl, ...env }) {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'lectern-journeys-'))
+  const dataDir = mkdtempSync(path.join(env.TMPDIR ?? tmpdir(), 'lectern-journeys-'))
   const databaseUrl = mongoUrl ? withDatabase(mongoUrl, `lectern-journeys-${randomHex()}`) : ''
   const port = (/** @type {string | undefined} */ given, /** @type {number} */ usual) =>
     String(Number(given ?? usual) + (mongoUrl ? portsOfWorld : 0))

@@ -8,6 +8,7 @@ import { repositoryRoot } from '../checks/settings.mjs'
 import { createProgress } from '../progress.mjs'
 import { Refusal } from '../refusal.mjs'
 import { findChromium, howToGetChromium } from './chromium.mjs'
+import { memoryFolder } from './memory-folder.mjs'
 import { countJourneys, runJest, runJourneys } from './runners.mjs'
 import { inWords, sum } from './tally.mjs'
 import { rememberTested, treeHash } from './tested-tree.mjs'
@@ -32,7 +33,7 @@ const usage =
  */
 export async function runTests(args) {
   const { only, project, pattern } = readArguments(args)
-  const env = { ...process.env }
+  const env = { ...memoryFolder(), ...process.env }
   const progress = createProgress()
   const logs = path.join(repositoryRoot, 'data/logs')
   const treeBefore = treeHash()
