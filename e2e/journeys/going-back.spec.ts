@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expect, test } from '../journey'
+import { eventually, expect, test } from '../journey'
 
 test('staff go back from a document to its list, and are asked when that would lose something', async ({
   newStaff,
@@ -37,8 +37,11 @@ async function goBack(page: Page) {
 
 async function openFirst(page: Page, collection: string) {
   await page.waitForLoadState('networkidle')
-  await page.locator('.collection-list .table a[href]').first().click()
-  await page.waitForURL(`**/admin/collections/${collection}/*`)
+  // Payload's list writes its filters into the address once it is drawn, and takes back a click of that moment.
+  await eventually(async () => {
+    await page.locator('.collection-list .table a[href]').first().click()
+    await page.waitForURL(`**/admin/collections/${collection}/*`, { timeout: 5_000 })
+  })
   await page.waitForLoadState('networkidle')
 }
 
