@@ -1,54 +1,75 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
-import { collectionAt } from './collection-at'
+import { canBeChosen, fieldAtPath, fieldsAt, fieldsOf } from './field-at-path'
 import { readCondition } from './query-limits'
 import { Refusal } from './refusal'
 
 /**
  * Payload checks who may read the fields of a condition, not those of an order: sorted by
- * `createdBy.hash`, posts would come in the order of their authors' password hashes. And what is no
- * single value, such as a list of blocks, it hands on to the database, which fails.
+ * `createdBy.hash`, posts would come in the order of their authors' password hashes. And what leads to
+ * no field, or to no single value, such as a list of blocks, it hands on to the database, which fails
+ * or does something else than was asked.
  *
  * @throws Refusal `invalid-fields`
  */
 export function refusePaths(config: SanitizedConfig, { url }: Request): void {
-  const collection = collectionAt(config, url.toLowerCase())
-  if (!collection) return
-  const { flattenedFields } = collection
+  const fields = fieldsAt(config, url)
+  if (!fields) return
+  const about = { config, fields }
   for (const [name, value] of new URL(url).searchParams) {
-    if (/^sort\b/.test(name)) {
-      for (const path of value.split(',')) {
-        refuseOrder(flattenedFields, { name, path: path.trim().replace(/^-/, '') })
-      }
-    }
-    if (name.startsWith('where[')) refuseCondition(flattenedFields, { name, value })
+    const [first = '', ...rest] = name.split('[')
+    const steps = rest.map((step) => step.replace(/\]$/, ''))
+    if (Object.hasOwn(checks, first))
+      checks[first as keyof typeof checks](about, { name, steps, value })
   }
 }
 
-type Named = {
-  /** Of the parameter. */
+type About = { config: SanitizedConfig; fields: readonly FlattenedField[] }
+
+type Parameter = {
   name: string
-  path: string
+  /** Those in brackets. */
+  steps: string[]
+  value: string
 }
 
-function refuseOrder(fields: readonly FlattenedField[], { name, path }: Named): void {
-  const { steps, field } = follow(fields, path)
-  if (!field) return
-  if (mentions(field) && steps.length > 0) {
+const checks = {
+  sort: refuseOrders,
+  where: refuseCondition,
+  select: refuseChoice,
+  populate: refuseFurtherChoice,
+  joins: refuseJoin,
+}
+
+const unknown = 'There is no such field'
+
+function refuseOrders(about: About, { name, steps, value }: Parameter): void {
+  const isList = steps.length <= 1 && steps.every((step) => /^\d*$/.test(step))
+  if (!isList) throw refusalOf(name, 'Write an order as sort=field,-field')
+  for (const order of value.split(',')) refuseOrder(about, { name, path: order.replace(/^-/, '') })
+}
+
+function refuseOrder(
+  { config, fields }: About,
+  { name, path }: { name: string; path: string },
+): void {
+  const found = fieldAtPath(config, fields, path.split('.'))
+  if (!found) throw refusalOf(name, unknown)
+  if (found.isElsewhere) {
     throw refusalOf(name, 'Documents cannot be sorted by what another document says')
   }
-  if (isNoValue(field, steps)) throw refusalOf(name, 'Documents cannot be sorted by this')
+  if (isNoValue(found.field)) throw refusalOf(name, 'Documents cannot be sorted by this')
 }
 
-function refuseCondition(
-  fields: readonly FlattenedField[],
-  { name, value }: { name: string; value: string },
-): void {
+function refuseCondition({ config, fields }: About, { name, value }: Parameter): void {
   const { path, operator } = readCondition(name)
-  const { steps, field } = follow(fields, path)
-  if (!field || operator === 'exists') return
-  if (isNoValue(field, steps)) throw refusalOf(name, 'This is no single value to compare with')
-  if (steps.length > 0 || !(field.type in readable)) return
+  // Payload takes either for a full stop.
+  const found = fieldAtPath(config, fields, path.split(/\.|__/))
+  if (!found) throw refusalOf(name, unknown)
+  const { field, isElsewhere } = found
+  if (operator === 'exists') return
+  if (isNoValue(field)) throw refusalOf(name, 'This is no single value to compare with')
+  if (isElsewhere || !(field.type in readable)) return
   const { is, said } = readable[field.type as keyof typeof readable]
   const values = operator.endsWith('in') ? value.split(',') : [value]
   const isCompared = !['like', 'not_like', 'contains'].includes(operator)
@@ -67,28 +88,27 @@ const readable = {
   },
 }
 
-/** To the last field of this document itself, and the steps that are left beyond it. */
-function follow(fields: readonly FlattenedField[], path: string) {
-  let steps = path.split(/\.|__/)
-  let known = fields
-  let field: FlattenedField | undefined
-  for (;;) {
-    const [step] = steps
-    const next = known.find(({ name }) => name === step)
-    if (!next) return { field, steps }
-    field = next
-    steps = steps.slice(1)
-    if (!('flattenedFields' in field)) return { field, steps }
-    known = field.flattenedFields
-  }
+function refuseChoice({ config, fields }: About, { name, steps, value }: Parameter): void {
+  if (!canBeChosen(config, fields, steps)) throw refusalOf(name, unknown)
+  if (value !== 'true' && value !== 'false') throw refusalOf(name, 'Must be true or false')
 }
 
-function mentions(field: FlattenedField): boolean {
-  return field.type === 'relationship' || field.type === 'upload' || field.type === 'join'
+/** Of documents that are mentioned: `populate[authors][name]=true`. */
+function refuseFurtherChoice(
+  { config }: About,
+  { name, steps: [slug = '', ...steps], value }: Parameter,
+): void {
+  const fields = fieldsOf(config, slug)
+  if (!fields) throw refusalOf(name, 'There is no such collection')
+  refuseChoice({ config, fields }, { name, steps, value })
 }
 
-function isNoValue(field: FlattenedField, stepsLeft: readonly string[]): boolean {
-  if (stepsLeft.length > 0) return false
+function refuseJoin({ config, fields }: About, { name, steps: [path = ''] }: Parameter): void {
+  const isJoin = fieldAtPath(config, fields, path.split('.'))?.field.type === 'join'
+  if (!isJoin) throw refusalOf(name, unknown)
+}
+
+function isNoValue(field: FlattenedField): boolean {
   if (['array', 'blocks', 'group', 'tab', 'join'].includes(field.type)) return true
   return 'relationTo' in field && Array.isArray(field.relationTo)
 }
