@@ -59,9 +59,7 @@ export function fieldAtPath(
     return inFirst(blocksFields(field), (each) => fieldAtPath(config, each, rest))
   const mentioned = mentionedBy(field)
   if (mentioned.length > 1) return partOfMention(rest)
-  const found = inFirst(mentioned, (slug) =>
-    fieldAtPath(config, fieldsOf(config, slug) ?? [], rest),
-  )
+  const found = inFirst(mentioned, (slug) => fieldAtPath(config, withoutBlocks(config, slug), rest))
   return found && { ...found, isElsewhere: true }
 }
 
@@ -80,6 +78,11 @@ export function canBeChosen(
     return !!block && (inside.length === 0 || canBeChosen(config, block.flattenedFields, inside))
   }
   return mentionedBy(field).some((slug) => canBeChosen(config, fieldsOf(config, slug) ?? [], rest))
+}
+
+/** A condition on the blocks of another document makes statements that SQLite cannot read. */
+function withoutBlocks(config: SanitizedConfig, slug: string): Fields {
+  return (fieldsOf(config, slug) ?? []).filter(({ type }) => type !== 'blocks')
 }
 
 function withId(fields: Fields): Fields {

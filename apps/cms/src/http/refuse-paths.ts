@@ -1,6 +1,7 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
 import { canBeChosen, fieldAtPath, fieldsAt, fieldsOf } from './field-at-path'
+import { isNoValue, isOfMany, problemOfValue } from './problem-of-value'
 import { readCondition } from './query-limits'
 import { Refusal } from './refusal'
 
@@ -66,26 +67,19 @@ function refuseCondition({ config, fields }: About, { name, value }: Parameter):
   // Payload takes either for a full stop.
   const found = fieldAtPath(config, fields, path.split(/\.|__/))
   if (!found) throw refusalOf(name, unknown)
-  const { field, isElsewhere } = found
-  if (operator === 'exists') return
-  if (isNoValue(field)) throw refusalOf(name, 'This is no single value to compare with')
-  if (isElsewhere || !(field.type in readable)) return
-  const { is, said } = readable[field.type as keyof typeof readable]
-  const values = operator.endsWith('in') ? value.split(',') : [value]
-  const isCompared = !['like', 'not_like', 'contains'].includes(operator)
-  if (!isCompared || !values.every((one) => one === 'null' || is(one))) throw refusalOf(name, said)
+  const values = isWhole(name, operator) ? [value] : value.split(',')
+  const problem = problemOfValue({ ...found, operator, values, isId: isIdOf(config) })
+  if (problem) throw refusalOf(name, problem)
 }
 
-/** What a database would have to make of a text, which each does in its own way, or fails. */
-const readable = {
-  date: {
-    is: (text: string) => !Number.isNaN(Date.parse(text)),
-    said: 'Must be compared with a date',
-  },
-  number: {
-    is: (text: string) => text.trim() !== '' && Number.isFinite(Number(text)),
-    said: 'Must be compared with a number',
-  },
+/** Whether commas are letters, as in a text, or part of a list of which this is one. */
+function isWhole(name: string, operator: string): boolean {
+  return !isOfMany(operator) || /\[\d*\]$/.test(name)
+}
+
+function isIdOf({ db }: SanitizedConfig): (text: string) => boolean {
+  const ids = db.name === 'mongoose' ? /^[0-9a-f]{24}$/i : /^([0-9a-f]{24}|[0-9a-f-]{36})$/i
+  return (text) => ids.test(text)
 }
 
 function refuseChoice({ config, fields }: About, { name, steps, value }: Parameter): void {
@@ -106,11 +100,6 @@ function refuseFurtherChoice(
 function refuseJoin({ config, fields }: About, { name, steps: [path = ''] }: Parameter): void {
   const isJoin = fieldAtPath(config, fields, path.split('.'))?.field.type === 'join'
   if (!isJoin) throw refusalOf(name, unknown)
-}
-
-function isNoValue(field: FlattenedField): boolean {
-  if (['array', 'blocks', 'group', 'tab', 'join'].includes(field.type)) return true
-  return 'relationTo' in field && Array.isArray(field.relationTo)
 }
 
 function refusalOf(name: string, message: string): Refusal {

@@ -16,8 +16,10 @@ export const saveWithdrawalAsDraft: CollectionBeforeOperationHook = async ({
 }
 
 function withdraws(data: unknown): boolean {
-  const { evidence } = data as { evidence?: { consent?: unknown } | null }
-  return !!evidence && 'consent' in evidence && String(evidence.consent) !== 'true'
+  // As it was sent: whether it is of the right types is looked at later.
+  const { evidence } = data as { evidence?: unknown }
+  if (typeof evidence !== 'object' || evidence === null) return false
+  return 'consent' in evidence && String(evidence.consent) !== 'true'
 }
 
 /** Asked of the database: what Payload hands on is the newest draft. */

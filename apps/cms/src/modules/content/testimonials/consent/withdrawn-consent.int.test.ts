@@ -50,6 +50,14 @@ describe('a consent that is withdrawn takes the testimonial off the website', ()
     expect((await newsSoFar()).slice(before.length)).toEqual(['testimonials', 'course:told-course'])
   })
 
+  it.each([['a text'], [1e21], [['consent']]])(
+    'and is not withdrawn by what is no evidence: %j',
+    async (evidence) => {
+      expect((await change('', { evidence })).status).toBe(400)
+      expect(await isPublic()).toBe(true)
+    },
+  )
+
   it('with a change of many at once', async () => {
     const { status } = await rest({
       method: 'PATCH',
