@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import { problemBodySchema } from '@lectern/shared/contract/problem'
 import { pence } from '@lectern/shared/money/pence'
 import { documentTotals, type DocumentLine } from '@lectern/shared/orders/order-document'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 
+import { answerRefusal } from '../../../http/problem-response'
+import { Refusal } from '../../../http/refusal'
 import type { NumberedOrderDocument } from './find-document'
 import { renderDocumentPdf } from './render-pdf'
 import { renderDocumentHtml } from './render-html'
@@ -91,6 +94,37 @@ describe('an invoice as PDF', () => {
     ]
     expect(Buffer.compare(drawn[0]!, drawn[1]!)).toBe(0)
   })
+})
+
+describe('many invoices at once', () => {
+  it('are drawn one after the other, and who would wait too long is told when to come again', async () => {
+    const [first, second] = [draw(), draw()]
+    const others = Promise.allSettled(Array.from({ length: 11 }, () => renderDocumentPdf(broken)))
+    const oneTooMany = await draw().catch(answerRefusal)
+    expect(oneTooMany).toMatchObject({ status: 503 })
+    const refused = oneTooMany as Response
+    expect(refused.headers.get('retry-after')).toBe('10')
+    expect(problemBodySchema.parse(await refused.json()).error).toEqual({
+      reason: 'unavailable',
+      message: 'This is not possible just now. Try again in a few minutes.',
+    })
+    await first
+    const next = draw()
+    await expect(draw()).rejects.toBeInstanceOf(Refusal)
+    for (const drawn of await Promise.all([first, second, next])) expect(isPdf(drawn)).toBe(true)
+    await others
+  })
+
+  it('leave room again when one of them fails', async () => {
+    const failing = Array.from({ length: 13 }, () => renderDocumentPdf(broken))
+    const ends = await Promise.allSettled(failing)
+    expect(ends.map(({ status }) => status)).toEqual(Array(13).fill('rejected'))
+    expect(isPdf(await draw())).toBe(true)
+  })
+
+  const draw = () => renderDocumentPdf(invoiceOf([booklet]))
+  const broken = { number: 'INV-000043', content: null as never }
+  const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-'
 })
 
 it('says the same as the web page, which shows what was typed and never obeys it', async () => {
