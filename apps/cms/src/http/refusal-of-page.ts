@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 
 /**
  * Pages are read. Only Payload's admin sends them something, with the mark of a server function of Next's;
- * of a form without it Next would try to make one, and fail.
+ * of a form without it Next would try to make one, and fail. What it sends is looked at by `refusalOfAction`.
  */
 export function refusalOfPage({
   method = '',
@@ -11,11 +11,20 @@ export function refusalOfPage({
   headers,
 }: IncomingMessage): EarlyRefusal | null {
   if (url.startsWith('/api/') || readingMethods.includes(method)) return null
-  if (method !== 'POST' || !headers['next-action']) return methodNotAllowed(readingMethods)
-  const contentType = headers['content-type'] ?? ''
-  return contentType.startsWith('multipart/') && !contentType.includes('boundary=')
-    ? { status: 415, text: 'We cannot read this kind of data.' }
-    : null
+  const isAction = method === 'POST' && headers['next-action'] && isOfAdmin(url)
+  if (!isAction) return methodNotAllowed(readingMethods)
+  return canBeRead(headers['content-type'] ?? '')
+    ? null
+    : { status: 415, text: 'We cannot read this kind of data.' }
 }
 
 const readingMethods = ['GET', 'HEAD', 'OPTIONS']
+
+function isOfAdmin(url: string): boolean {
+  const { host, pathname } = new URL(url, 'http://cms')
+  return host === 'cms' && /^\/admin(\/|$)/.test(pathname)
+}
+
+function canBeRead(contentType: string): boolean {
+  return /^text\/plain\b/.test(contentType) || /^multipart\/form-data;.*boundary=/.test(contentType)
+}
