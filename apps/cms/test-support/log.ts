@@ -1,4 +1,4 @@
-/** What the CMS under test logs. Nothing of it is printed but errors that no test expected. */
+/** What the CMS under test logs. An error that no test expected fails the test in which it was logged. */
 import { afterAll, afterEach } from '@jest/globals'
 import type { SanitizedConfig } from 'payload'
 
@@ -27,15 +27,17 @@ export function mayBeLogged(words: string): void {
   errors.splice(0, errors.length, ...errors.filter((line) => !line.includes(words)))
 }
 
-afterEach(printUnexpected)
-afterAll(printUnexpected)
+afterEach(refuseUnexpected)
+// What is logged after the last test.
+afterAll(refuseUnexpected)
 
 function keep(line: string): void {
   const { level } = JSON.parse(line) as { level: number }
   if (level >= errorLevel) errors.push(line)
 }
 
-function printUnexpected(): void {
+/** @throws Error with what was logged */
+export function refuseUnexpected(): void {
   const lines = errors.splice(0)
-  if (lines.length > 0) process.stderr.write(`Logged without being expected:\n${lines.join('')}`)
+  if (lines.length > 0) throw new Error(`Logged without being expected:\n${lines.join('')}`)
 }
