@@ -1,10 +1,12 @@
 /** `npm run bench --workspace @lectern/bench -- [name …]`: measures the system that `npm start` is running. */
 import { benchBasketAdd } from './basket-add'
+import { benchBusyQuote } from './busy-quote'
 import { benchCheckout } from './checkout'
 import { benchEditToLive } from './edit-to-live'
 import { benchPublishedPage } from './published-page'
 import { benchQuote } from './quote'
 import { benchSeats } from './seats'
+import { benchUnknownAddresses } from './unknown-addresses'
 import { benchWebhook } from './webhook'
 import { findWorld } from './world'
 
@@ -18,7 +20,11 @@ const benches = {
   webhook: benchWebhook,
 }
 /** Of processes that the bench starts and ends. */
-const ownBenches = { seats: benchSeats }
+const ownBenches = {
+  seats: benchSeats,
+  busy: benchBusyQuote,
+  unknown: benchUnknownAddresses,
+}
 
 const names = [...Object.keys(benches), ...Object.keys(ownBenches)]
 const asked = process.argv.slice(2)

@@ -1,7 +1,7 @@
-import type { World } from './world'
+import type { Cms } from './world'
 
 /** Ids of course runs that can be booked now, the emptiest first. */
-export async function openRunIds(world: World, count: number): Promise<string[]> {
+export async function openRunIds(world: Cms, count: number): Promise<string[]> {
   const query = new URLSearchParams({
     'where[status][equals]': 'open',
     'where[startsAt][greater_than]': new Date().toISOString(),

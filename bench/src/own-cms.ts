@@ -17,6 +17,8 @@ export type OwnCms = {
   /** One for each process. */
   cmsUrls: string[]
   webSecret: string
+  /** The website, which speaks to a CMS at this address. @returns its own */
+  startWeb: (cmsUrl: string) => Promise<string>
   end: () => Promise<void>
 }
 
@@ -24,6 +26,7 @@ export type OwnCms = {
 export async function startOwnCms(of: {
   processes: number
   databaseUrl?: string | undefined
+  world?: 'demo' | 'nearly-sold-out'
 }): Promise<OwnCms> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'))
   const [web = 0, standIn = 0, ...cmsPorts] = await freePorts(of.processes + 2)
@@ -32,7 +35,7 @@ export async function startOwnCms(of: {
       ...process.env,
       DATA_DIR: dataDir,
       DATABASE_URL: of.databaseUrl ?? '',
-      WORLD: 'nearly-sold-out',
+      WORLD: of.world ?? 'nearly-sold-out',
       HOST: '127.0.0.1',
       WEB_PORT: String(web),
       CMS_PORT: String(cmsPorts[0]),
@@ -42,12 +45,16 @@ export async function startOwnCms(of: {
     },
     'production',
   )
-  const env = environments(settings, localSecrets(dataDir)).cms
+  const { cms: env, web: webEnv } = environments(settings, localSecrets(dataDir))
   await seedIfEmpty({ settings, env }, () => {})
-  const servers = await Promise.all(cmsPorts.map((port) => startCms(port, { env, dataDir })))
+  const servers = await Promise.all(cmsPorts.map((port) => startOne('cms', port, { env, dataDir })))
   return {
     cmsUrls: cmsPorts.map((port) => `http://127.0.0.1:${port}`),
     webSecret: env.CMS_WEB_SECRET ?? '',
+    startWeb: async (cmsUrl) => {
+      servers.push(await startOne('web', web, { env: { ...webEnv, CMS_URL: cmsUrl }, dataDir }))
+      return `http://127.0.0.1:${web}`
+    },
     end: async () => {
       await Promise.all(servers.map((server) => server.stop()))
       rmSync(dataDir, { recursive: true, force: true })
@@ -55,17 +62,21 @@ export async function startOwnCms(of: {
   }
 }
 
-async function startCms(
+/** As `docker-compose.yml` sets them. */
+const heapLimits = { cms: '--max-old-space-size=640', web: '--max-old-space-size=512' }
+
+async function startOne(
+  app: 'cms' | 'web',
   port: number,
   { env, dataDir }: { env: Record<string, string | undefined>; dataDir: string },
 ) {
-  const program = currentServer('cms')
+  const program = currentServer(app)
   const server = startServer({
-    name: `The CMS on port ${port}`,
+    name: `The ${app} on port ${port}`,
     args: [program],
     cwd: path.dirname(program),
-    env: { ...env, PORT: String(port) },
-    logFile: path.join(dataDir, `logs/cms-${port}.log`),
+    env: { ...env, PORT: String(port), NODE_OPTIONS: heapLimits[app] },
+    logFile: path.join(dataDir, `logs/${app}-${port}.log`),
   })
   const url = `http://127.0.0.1:${port}/api/health`
   await waitUntilHealthy({ server, url, timeoutSeconds: 60 })

@@ -14,8 +14,10 @@ export function report(title: string, measurements: Measurement[]): void {
   keep(title, measurements)
 }
 
-/** Prints a few named figures, such as the median and the slowest, and keeps them as JSON. */
-export function reportFigures(title: string, figures: Record<string, number | string>): void {
+type Figures = Record<string, number | string>
+
+/** Prints a few named figures, such as the median and the slowest, or rows of them, and keeps them as JSON. */
+export function reportFigures(title: string, figures: Figures | Record<string, Figures>): void {
   console.log(`\n${title} (${machineLoad()})`)
   console.table(figures)
   keep(title, figures)
