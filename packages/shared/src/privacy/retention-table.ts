@@ -113,7 +113,7 @@ export const retentionTable = {
     end: 'Text and address are erased; that something was sent stays',
   },
   timeLines: {
-    what: 'What happened to a booking: e-mails sent, names changed, places moved',
+    what: 'What happened to a booking: e-mails sent, names changed, places moved, why a date was called off',
     why: 'To answer questions about it',
     basis: legitimateInterests,
     term: { unit: 'months', standard: 24, least: 6, most: 72, from: 'it happened' },
@@ -178,8 +178,8 @@ export const retentionTable = {
     end: 'Deleted',
   },
   staff: {
-    what: 'Accounts of our staff, and who wrote an article',
-    why: 'To let them in, and to say who wrote what',
+    what: 'Accounts of our staff, who wrote an article, and who teaches',
+    why: 'To let them in, and to say who wrote or teaches what',
     basis: contract,
     term: { words: 'While they work with us' },
     end: 'Deleted by an owner',

@@ -22,13 +22,23 @@ export interface OrderContent {
 }
 
 export function contentOf(order: Order): OrderContent {
-  const { lines, totals, booker, delegates, priceChanges, declarations } = order
+  const { lines, totals, priceChanges, declarations } = order
   return {
+    ...peopleOf(order),
     lines: lines as CheckoutLine[],
     totals: totals as QuoteTotals,
-    booker: (booker ?? null) as KeptBooker | null,
-    delegates: (delegates ?? []) as Delegate[],
     priceChanges: (priceChanges ?? []) as PriceChange[],
     declarations: (declarations ?? null) as DeclarationsMade | null,
+  }
+}
+
+/** The same of an order that was not read whole. */
+export function peopleOf({
+  booker,
+  delegates,
+}: Pick<Order, 'booker' | 'delegates'>): Pick<OrderContent, 'booker' | 'delegates'> {
+  return {
+    booker: (booker ?? null) as KeptBooker | null,
+    delegates: (delegates ?? []) as Delegate[],
   }
 }

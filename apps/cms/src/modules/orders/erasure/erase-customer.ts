@@ -5,9 +5,7 @@ import type { Payload } from 'payload'
 import { claim } from '../../../database/claim'
 import { findAll } from '../../../database/find-all'
 import { eraseInOrder } from './erase-in-order'
-
-/** In place of what was there. */
-const erased = 'Erased'
+import { erased, eraseReason } from './erase-reason'
 
 /**
  * Erases the customer of an order whose books need be kept no longer, also from its invoice and credit
@@ -26,7 +24,7 @@ export async function eraseCustomer(
   }
   for (const collection of ['refunds', 'place-moves'] as const) {
     for (const { id } of await findAll(payload, { collection, where: ofOrder(order) })) {
-      await claim(payload, { collection, where: { id: { equals: id } }, data: { reason: erased } })
+      await eraseReason(payload, { collection, id })
     }
   }
   await eraseInOrder(payload, {

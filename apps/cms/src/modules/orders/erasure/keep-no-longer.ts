@@ -9,6 +9,7 @@ import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-d
 import type { Payload, Where } from 'payload'
 
 import { deleteInBatches } from '../../../database/delete-in-batches'
+import { findAll } from '../../../database/find-all'
 import { findWork, workOffQueue, workThrough } from '../../../scheduler'
 import { findBookings } from '../find-bookings'
 import { lastCourseDay, lastDayInBooks } from './days-of-order'
@@ -16,6 +17,7 @@ import { deleteUnpaidOrder, unpaidStates } from './delete-unpaid-order'
 import { eraseCustomer } from './erase-customer'
 import { eraseEmailText } from './erase-email-text'
 import { eraseInOrder } from './erase-in-order'
+import { erased, eraseReason } from './erase-reason'
 
 export interface Erasing {
   payload: Payload
@@ -31,6 +33,7 @@ export const orderErasures: readonly ((erasing: Erasing) => Promise<void>)[] = [
   eraseCustomers,
   eraseEmailTexts,
   deleteTimeLines,
+  eraseCancellationReasons,
   deletePaymentMessages,
 ]
 
@@ -141,6 +144,16 @@ async function eraseEmailTexts(erasing: Erasing): Promise<void> {
 async function deleteTimeLines({ payload, terms, now }: Erasing): Promise<void> {
   const where = { at: before({ terms, now, kind: 'timeLines' }) }
   await deleteInBatches(payload, { collection: 'order-events', where })
+}
+
+/** Why a date was called off, as staff typed it, belongs to what happened to its bookings. */
+async function eraseCancellationReasons({ payload, terms, now }: Erasing): Promise<void> {
+  const collection = 'run-cancellations'
+  const isOld = { cancelledAt: before({ terms, now, kind: 'timeLines' }) }
+  const isLeft = { reason: { not_equals: erased } }
+  const where: Where = { and: [{ isSettled: { equals: true } }, isOld, isLeft] }
+  const due = await findAll(payload, { collection, where })
+  await workThrough(due, ({ id }) => eraseReason(payload, { collection, id }))
 }
 
 /** What still has to be worked on stays. */
