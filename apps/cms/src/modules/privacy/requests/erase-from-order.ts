@@ -4,6 +4,7 @@ import {
   deleteUnpaidOrder,
   eraseEmailText,
   eraseInOrder,
+  eraseReason,
   loadOrder,
   unpaidStates,
 } from '../../orders'
@@ -25,6 +26,7 @@ export async function eraseFromOrder(search: Search, orderId: string): Promise<b
   if (events.length > 0) {
     await payload.db.deleteMany({ collection: 'order-events', where: { id: { in: events } } })
   }
+  for (const reason of records.reasons) await eraseReason(payload, reason)
   if (records.needs) {
     const where = { orderId: { equals: orderId } }
     await payload.db.deleteMany({ collection: 'delegate-needs', where })

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { limitedKey } from '../../../limits/limited-key'
 import { insertOnce } from '../../../database/insert-once'
+import { eraseReason } from '../../orders'
 import { foldWords } from '../../search'
 import { randomUUID } from 'node:crypto'
 import { eraseFromOrder } from './erase-from-order'
@@ -54,6 +55,9 @@ async function eraseItem(search: Searching, { item }: Held): Promise<boolean> {
   switch (collection) {
     case 'orders':
       return eraseFromOrder(search, id)
+    case 'run-cancellations':
+      await eraseReason(payload, { collection, id })
+      return true
     case 'enquiries':
       return eraseEnquiry(search, id)
     case 'testimonials':
@@ -76,9 +80,9 @@ async function record(
   { sought, chosen, by, now }: Pick<Request, 'sought' | 'by' | 'now'> & { chosen: readonly Held[] },
 ): Promise<void> {
   const gone = chosen.filter(({ goes }) => goes.length > 0)
-  const counts = ['orders', 'enquiries', 'testimonials'].flatMap((collection) => {
+  const counts = Object.entries(countedAs).flatMap(([collection, words]) => {
     const count = gone.filter(({ item }) => item.startsWith(`${collection}/`)).length
-    return count > 0 ? [`${count} of ${collection}`] : []
+    return count > 0 ? [`${count} of ${words}`] : []
   })
   const keptWhole = chosen.filter(({ stays }) => stays.length > 0).length
   await insertOnce(payload, {
@@ -91,6 +95,13 @@ async function record(
       subject: subjectOf(sought),
     },
   })
+}
+
+const countedAs = {
+  orders: 'orders',
+  'run-cancellations': 'cancelled dates',
+  enquiries: 'enquiries',
+  testimonials: 'testimonials',
 }
 
 /** Of the address, or else of the name. */

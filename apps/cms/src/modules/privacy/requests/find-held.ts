@@ -1,19 +1,23 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Held, Search } from './held'
+import { findCancellations } from './held-cancellations'
 import { findEnquiries } from './held-enquiries'
 import { findOrders } from './held-orders'
-import { findAccounts, findAuthors, findTestimonials } from './held-others'
+import { findAccounts, findAuthors, findTrainers } from './held-staff'
+import { findTestimonials } from './held-testimonials'
 import type { Sought } from './person'
 import { searchFor } from './search-for'
 
 /** Where people are, with the collection whose readers may see it. */
 const places: readonly [CollectionSlug, (search: Search) => Promise<Held[]>][] = [
   ['orders', findOrders],
+  ['run-cancellations', findCancellations],
   ['enquiries', findEnquiries],
   ['testimonials', findTestimonials],
   ['users', findAccounts],
   ['authors', findAuthors],
+  ['trainers', findTrainers],
 ]
 
 /** Everything that is held about a person, as far as whoever asks may read all of it. By address first. */

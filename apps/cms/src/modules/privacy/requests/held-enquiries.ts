@@ -6,18 +6,41 @@ import { dateText } from '@lectern/shared/time/moment-text'
 import { eachDocument } from './each-document'
 import type { Held, Search } from './held'
 
+/** All that is handed to the person, or says until when it is kept. */
+const fields = [
+  'kind',
+  'name',
+  'email',
+  'phone',
+  'organisation',
+  'message',
+  'page',
+  'notes',
+  'status',
+  'outcomeAt',
+  'createdAt',
+  'updatedAt',
+] as const
+
+type Found = Pick<Enquiry, 'id' | (typeof fields)[number]>
+
 export async function findEnquiries(search: Search): Promise<Held[]> {
   const held: Held[] = []
-  for await (const enquiry of eachDocument(search.req.payload, 'enquiries')) {
+  const { isMeant, isMentionedIn, mayBeIn } = search.person
+  const where = mayBeIn('email', 'message', 'notes')
+  for await (const enquiry of eachDocument(search.req.payload, {
+    collection: 'enquiries',
+    where,
+    fields,
+  })) {
     const { name, email, message, notes } = enquiry
-    const { isMeant, isMentionedIn } = search.person
     const foundBy = isMeant({ name, email }) ?? isMentionedIn(message, notes)
     if (foundBy) held.push({ ...describe(search, enquiry), foundBy })
   }
   return held
 }
 
-function describe({ terms }: Search, enquiry: Enquiry): Omit<Held, 'foundBy'> {
+function describe({ terms }: Search, enquiry: Found): Omit<Held, 'foundBy'> {
   const { id, kind, name, email, phone, organisation, message, page, notes, status } = enquiry
   const isComplaint = kind === 'complaint'
   const received = dateText(enquiry.createdAt)
@@ -35,7 +58,7 @@ function describe({ terms }: Search, enquiry: Enquiry): Omit<Held, 'foundBy'> {
   return { ...common, kind: 'complaints', goes: [], ...complaintStays(terms, enquiry) }
 }
 
-function complaintStays(terms: Search['terms'], { outcomeAt }: Enquiry) {
+function complaintStays(terms: Search['terms'], { outcomeAt }: Found) {
   if (!outcomeAt) {
     const until = 'its outcome has been told'
     return {

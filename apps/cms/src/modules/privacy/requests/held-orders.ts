@@ -4,44 +4,56 @@ import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { dateText } from '@lectern/shared/time/moment-text'
 import type { Payload } from 'payload'
 
-import { contentOf, lastCourseDay, lastDayInBooks, unpaidStates } from '../../orders'
+import { lastCourseDay, lastDayInBooks, peopleOf, unpaidStates } from '../../orders'
 import { eachDocument } from './each-document'
 import type { Held, Search } from './held'
 import { loadOrderRecords, type OrderRecords } from './order-records'
+import { findTraces, reasonOn } from './order-traces'
 import type { FoundBy, Person } from './person'
 import { whyOrderStays } from './why-order-stays'
 
 export async function findOrders(search: Search): Promise<Held[]> {
   const { payload } = search.req
-  const traces = await findTraces(payload, search.person)
+  const found = await findInOrders(payload, search.person)
+  for (const [orderId, foundBy] of await findTraces(payload, search.person)) {
+    if (found.get(orderId) !== 'e-mail') found.set(orderId, foundBy)
+  }
   const held: Held[] = []
-  for await (const order of eachDocument(payload, 'orders')) {
-    const foundBy = isInOrder(order, search.person) ?? traces.get(order.id)
-    if (foundBy) held.push({ ...(await describe(search, order)), foundBy })
+  for (const [id, foundBy] of found) {
+    const order = await payload.db.findOne<Order>({
+      collection: 'orders',
+      where: { id: { equals: id } },
+    })
+    // Nothing is left of what was erased meanwhile.
+    if (order) held.push({ ...(await describe(search, order)), foundBy })
   }
   return held
 }
 
-/** Orders in whose bookings, e-mails or time line the person is: whoever had a place once may have given it up. */
-async function findTraces(payload: Payload, person: Person): Promise<Map<string, FoundBy>> {
-  const traces = new Map<string, FoundBy>()
-  const note = (orderId: string, foundBy: FoundBy | null) => {
-    if (foundBy && traces.get(orderId) !== 'e-mail') traces.set(orderId, foundBy)
+const whoIsInOrder = [
+  'customerName',
+  'customerEmail',
+  'provenEmail',
+  'booker',
+  'delegates',
+] as const
+
+/** What is typed before a booking is paid for stands in JSON, into which databases see differently. */
+async function findInOrders(payload: Payload, person: Person): Promise<Map<string, FoundBy>> {
+  const found = new Map<string, FoundBy>()
+  const wanted = { collection: 'orders', fields: whoIsInOrder } as const
+  for await (const order of eachDocument(payload, wanted)) {
+    const foundBy = isInOrder(order, person)
+    if (foundBy) found.set(order.id, foundBy)
   }
-  for await (const { orderId, delegateName, delegateEmail } of eachDocument(payload, 'bookings')) {
-    note(orderId, person.isMeant({ name: delegateName, email: delegateEmail }))
-  }
-  for await (const { orderId, to, text } of eachDocument(payload, 'emails')) {
-    note(orderId, person.isMeant({ email: to }) ?? person.isMentionedIn(text))
-  }
-  for await (const { orderId, text } of eachDocument(payload, 'order-events')) {
-    note(orderId, person.isMentionedIn(text))
-  }
-  return traces
+  return found
 }
 
-function isInOrder(order: Order, person: Person): FoundBy | null {
-  const { booker, delegates } = contentOf(order)
+function isInOrder(
+  order: Pick<Order, (typeof whoIsInOrder)[number]>,
+  person: Person,
+): FoundBy | null {
+  const { booker, delegates } = peopleOf(order)
   const candidates = [
     booker ?? { name: order.customerName, email: order.customerEmail },
     { email: order.provenEmail },
@@ -62,10 +74,11 @@ async function describe(search: Search, order: Order): Promise<Omit<Held, 'found
   const kind = isUnpaid(order) ? 'unpaidOrders' : records.booker ? 'books' : 'delegates'
   const refusal = await whyOrderStays(search, { order, records })
   if (kind === 'unpaidOrders') return { ...common, ...unpaid(search, order, refusal) }
-  const until = await lastDay(search, { order, records, kind })
+  const booksUntil = await lastDay(search, { order, records, kind: 'books' })
+  const until = kind === 'books' ? booksUntil : await lastDay(search, { order, records, kind })
   const kept = { ...common, kind, until } as const
   if (refusal) return { ...kept, goes: [], stays: [refusal] }
-  return { ...kept, goes: goesOf(records), stays: staysOf(order, { records, until }) }
+  return { ...kept, goes: goesOf(records), stays: staysOf(order, { records, booksUntil }) }
 }
 
 function isUnpaid({ state }: Order): boolean {
@@ -95,7 +108,7 @@ async function lastDay(
   return dateText(recordKeptUntil(terms, { kind, from }))
 }
 
-function goesOf({ booker, bookings, emails, events, needs }: OrderRecords): string[] {
+function goesOf({ booker, bookings, emails, events, reasons, needs }: OrderRecords): string[] {
   const hasContacts = Boolean(booker && (booker.phone || booker.email))
   return [
     ...(hasContacts ? ['E-mail address and telephone number of the booker'] : []),
@@ -104,19 +117,26 @@ function goesOf({ booker, bookings, emails, events, needs }: OrderRecords): stri
     ...(events.length > 0
       ? [`${counted(events.length, 'entry', 'entries')} of the time line`]
       : []),
+    ...reasons.map(({ title }) => `The reason that was given for “${title}”`),
     ...(needs ? ['Dietary and access needs'] : []),
   ]
 }
 
 /** What costs nothing is in no books: then nothing of the booker need stay. */
-function staysOf(order: Order, { records, until }: { records: OrderRecords; until: string }) {
-  if (!records.booker || order.grossPence === 0) return []
-  const name = `Name and address of the booker in order ${order.reference}: kept until ${until} by law`
-  const documents = records.documents.map(
-    ({ number }) =>
-      `${number.startsWith('INV') ? 'Invoice' : 'Credit note'} ${number}: kept until ${until} by law`,
-  )
-  return [name, ...documents]
+function staysOf(
+  order: Order,
+  { records, booksUntil }: { records: OrderRecords; booksUntil: string },
+) {
+  const byLaw = `kept until ${booksUntil} by law`
+  const { booker, documents, creditNotes } = records
+  const reasons = creditNotes.map(({ number }) => `The reason on credit note ${number}: ${byLaw}`)
+  if (!booker || order.grossPence === 0) return reasons
+  return [
+    `Name and address of the booker in order ${order.reference}: ${byLaw}`,
+    ...documents.map(
+      ({ number }) => `${number.startsWith('INV') ? 'Invoice' : 'Credit note'} ${number}: ${byLaw}`,
+    ),
+  ]
 }
 
 function counted(count: number, one: string, many: string): string {
@@ -124,7 +144,8 @@ function counted(count: number, one: string, many: string): string {
 }
 
 function dataOf(order: Order, records: OrderRecords): Record<string, unknown> {
-  const { booker, bookings, emails, events, documents, payments, needs } = records
+  const { booker, bookings, emails, events, reasons, documents, creditNotes, payments, needs } =
+    records
   return {
     reference: order.reference,
     what: order.summary,
@@ -134,6 +155,13 @@ function dataOf(order: Order, records: OrderRecords): Record<string, unknown> {
     ...(needs && { needs }),
     emails: emails.map(({ to, subject, sentAt, text }) => ({ to, subject, sentAt, text })),
     timeLine: events.map(({ at, text }) => ({ at, text })),
+    reasons: [
+      ...reasons.map(({ title, reason }) => ({ what: title, reason })),
+      ...creditNotes.map((note) => ({
+        what: `Credit note ${note.number}`,
+        reason: reasonOn(note),
+      })),
+    ],
     documents: documents.map(({ number, issuedAt, content }) => ({ number, issuedAt, content })),
     payments: payments.map(({ status, receivedPence, paidAt }) => ({
       status,

@@ -8,13 +8,15 @@ import type {
   Order,
   OrderEvent,
   Payment,
+  Refund,
 } from '@lectern/shared/contract/payload-types'
 import type { CollectionSlug } from 'payload'
 
 import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
 import { findAll } from '../../../database/find-all'
-import { contentOf } from '../../orders'
+import { contentOf, type RecordWithReason } from '../../orders'
 import type { Search } from './held'
+import { reasonOn } from './order-traces'
 import { personOf, type Person } from './person'
 
 /** What of an order is about the person who is sought. */
@@ -29,8 +31,12 @@ export interface OrderRecords {
   emails: Email[]
   /** Speaking of the person. */
   events: OrderEvent[]
+  /** Refunds and moves whose reason, as staff typed it, speaks of the person. */
+  reasons: (RecordWithReason & Pick<Refund, 'title' | 'reason'>)[]
   /** The booker's. */
   documents: (Invoice | CreditNote)[]
+  /** Another's, whose reason speaks of the person. */
+  creditNotes: CreditNote[]
   payments: Payment[]
   needs: DelegateNeed['entries']
   /** Whether a name and an address in this order are this person's, also where only one of them was sought. */
@@ -49,7 +55,12 @@ export async function loadOrderRecords(search: Search, order: Order): Promise<Or
   const { booker } = contentOf(order)
   const isBooker = Boolean(booker && isTheirs(booker))
   const needs = isBookingsOrOwner(search) ? await of('delegate-needs') : []
+  const reasonsOf = async (collection: 'refunds' | 'place-moves') =>
+    (await of(collection))
+      .filter(({ reason }) => speaksOfThem(reason))
+      .map(({ id, title, reason }) => ({ collection, id, title, reason }))
   const emails = await of('emails')
+  const creditNotes = await of('credit-notes')
   return {
     booker: isBooker ? booker : null,
     bookings: allBookings.filter(({ delegateName: name, delegateEmail: email }) =>
@@ -61,7 +72,9 @@ export async function loadOrderRecords(search: Search, order: Order): Promise<Or
         isTheirs({ email: to }) || speaksOfThem(subject, text, html, calendar),
     ),
     events: (await of('order-events', 'at')).filter(({ text }) => speaksOfThem(text)),
-    documents: isBooker ? [...(await of('invoices')), ...(await of('credit-notes'))] : [],
+    reasons: [...(await reasonsOf('refunds')), ...(await reasonsOf('place-moves'))],
+    documents: isBooker ? [...(await of('invoices')), ...creditNotes] : [],
+    creditNotes: isBooker ? [] : creditNotes.filter((note) => speaksOfThem(reasonOn(note))),
     payments: isBooker ? await of('payments') : [],
     needs: needsOf(needs, { order, bookings: allBookings, isTheirs }),
     isTheirs,

@@ -1,3 +1,5 @@
+import type { Where } from 'payload'
+
 import { foldWords } from '../../search'
 
 /** Who is sought; at least one of them. */
@@ -14,13 +16,16 @@ export interface Person {
   isMeant: (candidate: { name?: string | null; email?: string | null }) => FoundBy | null
   /** Whether a text speaks of the address, or of somebody of that name. */
   isMentionedIn: (...texts: (string | null | undefined)[]) => FoundBy | null
+  /** Every document fits that may be meant in one of these fields of text. */
+  mayBeIn: (...fields: string[]) => Where
 }
 
 export function personOf({ email, name }: Sought): Person {
   const address = email ? plain(email) : null
   const words = name ? foldWords(name) : []
   const isAddress = (candidate: string) => address !== null && plain(candidate) === address
-  const isName = (candidate: string) => words.length > 0 && hasAll(foldWords(candidate), words)
+  const isName = (candidate: string) =>
+    words.length > 0 && mayHaveAll(candidate, words) && hasAll(foldWords(candidate), words)
   return {
     isMeant: (candidate) => {
       if (candidate.email && isAddress(candidate.email)) return 'e-mail'
@@ -31,6 +36,11 @@ export function personOf({ email, name }: Sought): Person {
       if (address && present.some((text) => plain(text).includes(address))) return 'e-mail'
       return present.some(isName) ? 'name' : null
     },
+    mayBeIn: (...fields): Where => {
+      const part = words.length === 0 && address ? partInEverySpelling(address) : null
+      if (!part) return {}
+      return { or: fields.map((field) => ({ [field]: { contains: part } })) }
+    },
   }
 }
 
@@ -38,6 +48,24 @@ export function personOf({ email, name }: Sought): Person {
 export function plain(email: string): string {
   return email.trim().toLowerCase()
 }
+
+/**
+ * Databases know the two cases of plain letters only, and the accents of none: a part round the @ finds
+ * an address however it is written, a name is looked for here.
+ */
+function partInEverySpelling(address: string): string | null {
+  return /[!-~]*@[!-~]*/.exec(address)?.[0] ?? null
+}
+
+/** Soon says no of a long text, which almost always is the answer. */
+function mayHaveAll(text: string, words: readonly string[]): boolean {
+  if (lettersToFold.test(text)) return true
+  const plainText = text.toLowerCase().replaceAll(/['’]/g, '')
+  return words.every((word) => !/^[a-z0-9]+$/.test(word) || plainText.includes(word))
+}
+
+/** Whatever is neither plain nor one of the marks that our own e-mails are full of. */
+const lettersToFold = /[^\0-\x7f£‘’“”–—…\u00a0]/
 
 function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
   return wanted.every((word) => words.includes(word))

@@ -21,10 +21,11 @@ export async function whyOrderStays(
     return 'The whole order: its payment or refund is not finished. Finish it on the order’s page first.'
   }
   const where = { orderId: { equals: order.id } }
-  const [emails, payments, refunds] = await Promise.all([
+  const [emails, payments, refunds, moves] = await Promise.all([
     findAll(payload, { collection: 'emails', where }),
     findAll(payload, { collection: 'payments', where }),
     findAll(payload, { collection: 'refunds', where }),
+    findAll(payload, { collection: 'place-moves', where }),
   ])
   if (emails.some(({ status }) => status === 'waiting')) {
     return 'The whole order: an e-mail about it has not been sent yet. Look again in an hour.'
@@ -36,6 +37,9 @@ export async function whyOrderStays(
   }
   if (refunds.some(({ isSettled, status }) => !isSettled || status === 'failed')) {
     return 'The whole order: a refund is not finished. Finish it on the order’s page first.'
+  }
+  if (moves.some(({ isSettled }) => !isSettled)) {
+    return 'The whole order: a move to another date is not finished. Look again in an hour.'
   }
   return null
 }
