@@ -44,7 +44,8 @@ export const unknown: ActionAnswer = {
   ],
 }
 
-function refusalIn(body: unknown): string[] {
+/** Why something was refused, in words. */
+export function refusalIn(body: unknown): string[] {
   const problem = problemBodySchema.safeParse(body)
   if (!problem.success) return [answerWords.refused]
   const { message, fields = [] } = problem.data.error

@@ -14,6 +14,8 @@ interface StaffActionProps {
   button: string
   /** Asked before anything that cannot be undone. */
   question?: string
+  /** Where the page shows more of it than Next fetches anew. */
+  whenDone?: () => void
   children?: ReactNode
 }
 
@@ -27,11 +29,12 @@ export function StaffAction({
   legend,
   button,
   question,
+  whenDone,
   children,
 }: StaffActionProps) {
   const group = useRef<HTMLFieldSetElement>(null)
   const key = `${useWhoOpenedIt()} ${url} ${subject}`
-  const { state, keep, send, clear } = useKeptAction({ url, key, group })
+  const { state, keep, send, clear } = useKeptAction({ url, key, group, whenDone })
   const statusId = useId()
   useEffect(() => keepEnterIn(group.current), [])
   const isBusy = state.outcome === 'busy'

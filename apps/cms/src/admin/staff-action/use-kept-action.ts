@@ -14,6 +14,7 @@ interface Action {
   key: string
   /** Holds the inputs. */
   group: RefObject<HTMLElement | null>
+  whenDone?: (() => void) | undefined
 }
 
 interface KeptAction {
@@ -26,7 +27,7 @@ interface KeptAction {
 }
 
 /** An action whose typing outlives its place on the page, the page itself, and the session. */
-export function useKeptAction({ url, key, group }: Action): KeptAction {
+export function useKeptAction({ url, key, group, whenDone }: Action): KeptAction {
   const { subscribe, read } = actionStates
   const state = useSyncExternalStore(
     subscribe,
@@ -51,6 +52,7 @@ export function useKeptAction({ url, key, group }: Action): KeptAction {
     }
     empty(key, { outcome: 'done', messages })
     router.refresh()
+    whenDone?.()
   }
 
   return {

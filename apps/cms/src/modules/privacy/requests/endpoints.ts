@@ -1,64 +1,88 @@
-import type { Endpoint } from 'payload'
+import { ruleOf } from '@lectern/shared/privacy/retention-table'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
 import { isOwner } from '../../../access/is-owner'
-import { answerRefusal } from '../../../http/problem-response'
 import { Refusal } from '../../../http/refusal'
 import { staffEndpoint } from '../../orders'
 import { eraseHeld } from './erase-held'
 import { findHeld } from './find-held'
+import type { Held } from './held'
+import type { Sought } from './person'
 import { readSought } from './read-sought'
 import { exportAsHtml, exportOf } from './write-export'
 
-/** `GET /api/privacy/export?email=…&item=…&format=json`: what is held, as a file. Without items, all of it. */
-const exportEndpoint: Endpoint = {
-  path: '/privacy/export',
-  method: 'get',
-  handler: async (req) => {
-    try {
-      if (!req.user) throw new Refusal('not-signed-in')
-      if (!isBookingsOrOwner({ req })) throw new Refusal('not-allowed')
-      const asked = req.searchParams
-      const sought = readSought({ email: asked.get('email'), name: asked.get('name') })
-      if (!sought) throw new Refusal('malformed-request', { message: whomToSay })
-      const now = new Date()
-      const items = asked.getAll('item')
-      const held = (await findHeld(req, { sought, now })).filter(
-        ({ item }) => items.length === 0 || items.includes(item),
-      )
-      const isHtml = asked.get('format') === 'html'
-      const text = isHtml ? exportAsHtml(held, now) : JSON.stringify(exportOf(held, now), null, 2)
-      return new Response(text, {
-        headers: {
-          'cache-control': 'no-store',
-          'content-type': isHtml ? 'text/html; charset=utf-8' : 'application/json',
-          'content-disposition': `attachment; filename="personal-data.${isHtml ? 'html' : 'json'}"`,
-        },
-      })
-    } catch (error) {
-      return answerRefusal(error)
-    }
+/** Who is sought is in the body: an address of a page stays in the browser's history and in logs. */
+const soughtSchema = z.object({ email: z.string().max(254), name: z.string().max(120) })
+
+const itemsSchema = z.array(z.string().max(100)).max(500)
+
+/** `POST /api/privacy/search`: what is held about somebody, without the data itself. */
+const searchEndpoint = staffEndpoint({
+  path: '/privacy/search',
+  schema: soughtSchema,
+  answer: async ({ input, shop, req }) => {
+    const held = await findHeld(req, { sought: whoIsMeant(input), now: shop.now })
+    return { held: held.map(foundItem) }
   },
+})
+
+/** What staff see of what was found, before they open or export it. */
+export type FoundItem = Omit<Held, 'data'> & { why: string }
+
+function foundItem({ data: _, ...held }: Held): FoundItem {
+  return { ...held, why: ruleOf(held.kind).why }
 }
 
-const whomToSay = 'Say whom you look for: an e-mail address, or a name.'
+/** `POST /api/privacy/export`: what was ticked, as a file to be saved. */
+const exportEndpoint = staffEndpoint({
+  path: '/privacy/export',
+  schema: soughtSchema.extend({
+    items: itemsSchema.min(1, 'Tick what is to be exported.'),
+    format: z.enum(['json', 'html']),
+  }),
+  answer: ({ input, shop, req }) => exportFile(req, { ...input, now: shop.now }),
+})
+
+/** A file that is not stored anywhere. */
+export interface ExportFile {
+  fileName: string
+  contentType: string
+  text: string
+}
+
+async function exportFile(
+  req: PayloadRequest,
+  asked: { email: string; name: string; items: string[]; format: 'json' | 'html'; now: Date },
+): Promise<ExportFile> {
+  const { items, format, now } = asked
+  const all = await findHeld(req, { sought: whoIsMeant(asked), now })
+  const held = all.filter(({ item }) => items.includes(item))
+  const fileName = `personal-data.${format}`
+  if (format === 'html') {
+    return { fileName, contentType: 'text/html; charset=utf-8', text: exportAsHtml(held, now) }
+  }
+  const text = JSON.stringify(exportOf(held, now), null, 2)
+  return { fileName, contentType: 'application/json', text }
+}
 
 /** `POST /api/privacy/erasures`, for owners: erases the items that were chosen. */
 const erasureEndpoint = staffEndpoint({
   path: '/privacy/erasures',
-  schema: z.object({
-    email: z.string().max(254),
-    name: z.string().max(120),
-    items: z.array(z.string().max(100)).min(1, 'Tick what is to be erased.').max(500),
-  }),
+  schema: soughtSchema.extend({ items: itemsSchema.min(1, 'Tick what is to be erased.') }),
   answer: async ({ shop, input: { items, ...typed }, by, req }) => {
     if (!isOwner({ req })) throw new Refusal('not-allowed')
-    const sought = readSought(typed)
-    if (!sought) throw new Refusal('malformed-request', { message: whomToSay })
+    const sought = whoIsMeant(typed)
     const { erased, kept } = await eraseHeld({ req, sought, items, by, now: shop.now })
     return { done: true, erased: erased.length, kept: kept.length }
   },
 })
 
-export const requestEndpoints: Endpoint[] = [exportEndpoint, erasureEndpoint]
+function whoIsMeant(typed: { email: string; name: string }): Sought {
+  const sought = readSought(typed)
+  if (sought) return sought
+  const message = 'Say whom you look for: an e-mail address, or a name.'
+  throw new Refusal('malformed-request', { message })
+}
+
+export const requestEndpoints: Endpoint[] = [searchEndpoint, exportEndpoint, erasureEndpoint]
