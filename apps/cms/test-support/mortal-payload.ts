@@ -14,7 +14,7 @@ export interface Mortal {
   writes: () => number
 }
 
-/** The seam is the database adapter itself: everything that is written goes through these two functions. */
+/** The seam is the database adapter itself: everything that is written goes through these functions. */
 export function mortalPayload(payload: Payload, death: Death, die: () => void): Mortal {
   let count = 0
   const dying =
@@ -31,6 +31,8 @@ export function mortalPayload(payload: Payload, death: Death, die: () => void): 
   const db = overlay(payload.db, {
     create: dying(payload.db.create.bind(payload.db)),
     updateOne: dying(payload.db.updateOne.bind(payload.db)),
+    deleteOne: dying(payload.db.deleteOne.bind(payload.db)),
+    deleteMany: dying(payload.db.deleteMany.bind(payload.db)),
   })
   return { payload: overlay(payload, { db }), writes: () => count }
 }
