@@ -60,6 +60,29 @@ test('a new telephone number is in every footer and on the contact page', async 
   })
 })
 
+test('a new term for what is kept about people is on the privacy page', async ({
+  page,
+  newStaff,
+}) => {
+  const rest = await restAs('owner')
+  const row = page.getByRole('row', { name: /Messages that you send us through this website/ })
+  try {
+    const staff = await newStaff('owner')
+    await staff.goto('/admin/globals/settings')
+    await staff.getByRole('button', { name: 'Privacy', exact: true }).click()
+    await staff.getByLabel('Enquiries: months').fill('5')
+    await save(staff)
+    await expectOnPages(page, ['/privacy'], async () => {
+      await expect(row).toContainText('5 months after we last worked', { timeout: 500 })
+    })
+  } finally {
+    await rest.updateGlobal('settings', { privacy: { enquiries: 12 } })
+  }
+  await expectOnPages(page, ['/privacy'], async () => {
+    await expect(row).toContainText('12 months after we last worked', { timeout: 500 })
+  })
+})
+
 test('an author who takes another name has it on the articles, in lists and on the own page', async ({
   page,
   newStaff,

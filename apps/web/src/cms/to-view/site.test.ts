@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { settingsDocument } from '../../../test-support/documents'
+import type { RetentionTable } from '../../views/blocks'
+import type { BlockSources } from './blocks'
+import { toPageBlocks } from './page-blocks'
 import { toSite } from './site'
 
 describe('what every page knows about the company', () => {
@@ -14,6 +17,17 @@ describe('what every page knows about the company', () => {
       rateBasisPoints: 500,
       from: '1997-09-01',
     })
+  })
+
+  it('tells what is kept about people as the settings have it, and as usual what they leave open', async () => {
+    const settings = { ...settingsDocument(), privacy: { enquiries: 5 } }
+    const site = toSite(settings, { id: 'navigation' })
+    const block = { blockType: 'retentionTable' as const, id: 'kept' }
+    const [table] = await toPageBlocks([block], { site } as BlockSources)
+    const { rows } = table as RetentionTable
+    const howLong = Object.fromEntries(rows.map((row) => [row.kind, row.howLong]))
+    expect(howLong.enquiries).toBe('5 months after we last worked on the message')
+    expect(howLong.emailTexts).toBe('12 months after the e-mail was sent')
   })
 
   it('never says where enquiries are sent', () => {

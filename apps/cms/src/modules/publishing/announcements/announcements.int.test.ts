@@ -3,8 +3,10 @@ import type { Payload } from 'payload'
 
 import { makeCourse } from '../../../../seed/factories/course'
 import { makeRun } from '../../../../seed/factories/course-run'
+import { saveSettings } from '../../../../seed/factories/settings'
 import { startTestCms } from '../../../../test-support/cms'
 import { startReceiver, type Receiver } from '../../../../test-support/receiver'
+import { restOf } from '../../../../test-support/rest'
 import { startDelivery } from './delivery'
 import { pruneDelivered } from './prune-delivered'
 
@@ -144,6 +146,18 @@ describe('the website hears of', () => {
   it('the navigation', async () => {
     await payload.updateGlobal({ slug: 'navigation', data: { header: [] }, ...everything })
     await website.whenAnnounced('navigation')
+  })
+
+  it('a new term for what is kept about people, and reads it without an account', async () => {
+    await saveSettings(payload)
+    await payload.updateGlobal({
+      slug: 'settings',
+      data: { privacy: { enquiries: 5 } },
+      ...everything,
+    })
+    await website.whenAnnounced('settings')
+    const asked = await restOf(payload)({ path: '/globals/settings?depth=0' })
+    expect(asked.body).toMatchObject({ privacy: { enquiries: 5 } })
   })
 })
 
