@@ -1,23 +1,15 @@
-import { TZDate } from '@date-fns/tz'
-import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
-import { courseDays, type CourseDay } from '@lectern/shared/time/course-days'
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { courseDays } from '@lectern/shared/time/course-days'
+import { ICalCalendarMethod } from 'ical-generator'
 import type { Payload } from 'payload'
-import { tzlib_get_ical_block as timeZoneBlock } from 'timezones-ical-library'
 
 import { loadSender } from '../../mail/sender'
+import { calendarText, type CalendarContent, type CalendarEntry } from './calendar-text'
 import { datesOfOrder, type OrderDate } from './dates-of-order'
-import { loadJoiningPapers, type JoiningPapers } from './joining-papers'
+import { loadJoiningPapers } from './joining-papers'
 import { lineOf, linesOf, movesOf, orderedRunIdOf } from './moves/moves-of-booking'
 
-/** One day of one course date. */
-interface Entry {
-  uid: string
-  line: CheckoutLine
-  day: CourseDay
-  isOver: boolean
-}
+type Entry = Omit<CalendarEntry, 'papers'>
 
 interface Calendar {
   order: Order
@@ -107,66 +99,19 @@ async function write(payload: Payload, { order, entries, bookings }: Calendar): 
     payload,
     entries.map(({ line }) => line),
   )
-  const organizer = await loadOrganizer(payload)
-  const isAllOver = entries.every(({ isOver }) => isOver)
-  const calendar = ical({
-    name: `Booking ${order.reference}`,
-    prodId: '//Lectern//Booking//EN',
-    method: isAllOver ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
-    timezone: { name: null, generator: timeZoneOf },
+  return calendarText({
+    reference: order.reference,
+    entries: entries.map((entry, index) => ({ ...entry, papers: papers[index] })),
+    organizer: await loadOrganizer(payload),
+    sequence: changesOf(bookings),
+    stamp: lastChangeOf(bookings),
   })
-  const version = { sequence: changesOf(bookings), stamp: lastChangeOf(bookings) }
-  for (const [index, entry] of entries.entries()) {
-    calendar.createEvent({
-      ...version,
-      organizer,
-      ...toEvent(entry, { order, papers: papers[index] }),
-    })
-  }
-  return calendar.toString()
-}
-
-function toEvent(
-  { uid, line, day, isOver }: Entry,
-  { order, papers }: { order: Order; papers: JoiningPapers | undefined },
-) {
-  const link = isOver ? undefined : papers?.onlineLink
-  return {
-    id: uid,
-    status: isOver ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    // By the clock of the place, whatever becomes of its summer time.
-    timezone: line.timeZone,
-    start: new TZDate(day.startsAt, line.timeZone),
-    end: new TZDate(day.endsAt, line.timeZone),
-    summary: line.courseTitle,
-    location: papers?.addressLines.length ? papers.addressLines.join(', ') : line.place,
-    description: descriptionOf(order, isOver ? undefined : papers),
-    ...(link && { url: link }),
-  }
-}
-
-function descriptionOf({ reference }: Order, papers: JoiningPapers | undefined): string {
-  const { directions, accessibility, onlineLink, joiningInstructions } = papers ?? {}
-  return [
-    `Booking ${reference}`,
-    onlineLink && `Join online: ${onlineLink}`,
-    directions && `How to get there: ${directions}`,
-    accessibility && `Access: ${accessibility}`,
-    joiningInstructions,
-  ]
-    .filter((part) => !!part)
-    .join('\n\n')
 }
 
 /** Calendars take a change from whoever sent what is changed. */
-async function loadOrganizer(payload: Payload): Promise<{ name: string; email: string } | null> {
+async function loadOrganizer(payload: Payload): Promise<CalendarContent['organizer']> {
   const { name, email } = await loadSender(payload)
   return email ? { name, email } : null
-}
-
-function timeZoneOf(timeZone: string): string | null {
-  const [block] = timeZoneBlock(timeZone)
-  return block ?? null
 }
 
 /** Larger in each file that says something else: calendars keep the entry with the larger SEQUENCE. */
