@@ -27,6 +27,7 @@ const pages = {
     '/contact?kind=in-house&course=level-4-certificate-in-business-communication-skills',
   'page made by staff': '/about',
   'questions and answers': '/frequently-asked-questions',
+  'what is kept about people': '/privacy',
   'empty basket': '/basket',
   'page that does not exist': '/no-such-page',
 }
@@ -65,6 +66,10 @@ test('a basket with something in it is as accessible as an empty one', async ({ 
   await expectAccessible(page)
   await expectLandmarks(page)
   await expectToFit(page, 320)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  for (const width of [320, 390, 640]) await expectToFit(page, width)
 })
 
 test('every step of the checkout is as accessible, with and without mistakes', async ({ page }) => {
