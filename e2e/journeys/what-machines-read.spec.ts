@@ -101,6 +101,26 @@ test('the sitemap lists what is published, and every address in it answers', asy
   }
 })
 
+test('the facts of every page can be read, and none of them is empty', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const types = new Set<string>()
+  for (const [, address] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+    const html = await (await request.get(pathOf(address!))).text()
+    const scripts = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)
+    for (const [, text] of scripts) {
+      JSON.parse(text!, (name, value: unknown) => {
+        expect(value, `${name} on ${address}`).not.toBe('')
+        expect(value, `${name} on ${address}`).not.toBeNull()
+        if (name === '@type') types.add(String(value))
+        return value
+      })
+    }
+  }
+  for (const type of ['BlogPosting', 'BreadcrumbList', 'Course', 'CourseInstance', 'ItemList']) {
+    expect([...types]).toContain(type)
+  }
+})
+
 test('robots are told of the sitemap, and kept out of what is not theirs', async ({ request }) => {
   const robots = await (await request.get('/robots.txt')).text()
   expect(robots).toContain(`Sitemap: ${webOrigin}/sitemap.xml`)
