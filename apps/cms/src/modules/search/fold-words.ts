@@ -25,17 +25,21 @@ export function foldQuery(query: string): string[] {
 }
 
 function foldLetters(text: string): string {
+  return plainLetters(text).replace(twoLetters, '$1&$2')
+}
+
+/** A text in lower case and in letters that every keyboard has; a word of it without "&" stands there as it is folded. */
+export function plainLetters(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[\p{M}'’\u00ad\u200c\u200d]/gu, '')
-    .replace(/[łøßæœđþðıħŋ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[łøßæœđþðıħŋ]/g, (letter) => withoutAccent[letter] ?? letter)
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(twoLetters, '$1&$2')
 }
 
 /** Letters that are no plain letter with an accent. */
-const plainLetters: Record<string, string> = {
+const withoutAccent: Record<string, string> = {
   ł: 'l',
   ø: 'o',
   ß: 'ss',

@@ -1,6 +1,6 @@
 import { searchEndpoint } from './search-endpoint'
 
-export { foldWords } from './fold-words'
+export { foldWords, plainLetters } from './fold-words'
 export { searchTextField } from './search-text-field'
 
 export const search = { endpoints: [searchEndpoint] }
