@@ -31,6 +31,7 @@ import { publishing, withPublishing } from './modules/publishing'
 import { search } from './modules/search'
 import { settings } from './modules/settings'
 import { placesEndpoint } from './references/places-endpoint'
+import { withPlacesInDialogues } from './references/with-places-in-dialogues'
 import { scheduler } from './scheduler'
 import { withRightTypes } from './typed/right-types/with-right-types'
 import { withCleanText } from './typed/with-clean-text'
@@ -49,6 +50,7 @@ const wrapped = [
   withPublishing,
   withoutLocks,
   withUnsavedWork,
+  withPlacesInDialogues,
   withCleanText,
   withRightTypes(textBlocks),
   withBulkChangesOneByOne,

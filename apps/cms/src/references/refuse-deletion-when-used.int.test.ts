@@ -8,6 +8,7 @@ import { makeText } from '../../seed/factories/text'
 import { startTestCms } from '../../test-support/cms'
 import { restOf, signIn } from '../../test-support/rest'
 import { createStaff, type Staff } from '../../test-support/staff'
+import type { PlacesAnswer, UsingPlace } from './places-endpoint'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -78,13 +79,67 @@ it('answers staff, and nobody else, where something is used, with where to chang
   const rest = restOf(payload)
   const author = await create('authors', { name: 'Greta' })
   const post = await create('posts', makePost({ author, title: 'By Greta', _status: 'draft' }))
-  const path = `/places/authors/${author}`
+  const path = `/places/authors?where[id][in]=${author}`
   expect((await rest({ path })).status).toBe(403)
   const token = await signIn(payload, 'editor')
   expect((await rest({ path, token })).body).toEqual({
     places: [{ words: 'the post “By Greta”', href: `/admin/collections/posts/${post}` }],
   })
-  expect((await rest({ path: '/places/nothing/1', token })).status).toBe(404)
+  expect((await rest({ path: '/places/nothing?where[id][in]=1', token })).status).toBe(404)
+  expect((await rest({ path: '/places/authors', token })).status).toBe(400)
+})
+
+it('answers with every place, those in the trash only when the deletion is for ever', async () => {
+  const author = await create('authors', { name: 'Hilde' })
+  const titles = [1, 2, 3, 4, 5, 6, 7].map((number) => `Of Hilde ${number}`)
+  for (const title of titles) await create('posts', makePost({ author, title, _status: 'draft' }))
+  await trash('posts', await create('posts', makePost({ author, title: 'Away', _status: 'draft' })))
+  const asked = `authors?where[id][in]=${author}`
+  const named = titles.map((title) => `the post “${title}”`)
+  expect((await placesWords(asked)).sort()).toEqual(named)
+  expect((await placesWords(`${asked}&forever=true`)).sort()).toEqual([
+    'the post “Away” (in the trash)',
+    ...named,
+  ])
+})
+
+it('says which of the chosen are used, whether they are chosen one by one or by a search', async () => {
+  const [ivo, ida] = [
+    await create('authors', { name: 'Choice Ivo' }),
+    await create('authors', { name: 'Choice Ida' }),
+  ]
+  await create('authors', { name: 'Choice Unused' })
+  await create('posts', makePost({ author: ivo, title: 'By Ivo', _status: 'draft' }))
+  await create('posts', makePost({ author: ida, title: 'By Ida', _status: 'draft' }))
+  const expected = [
+    ['the post “By Ida”', ['Choice Ida']],
+    ['the post “By Ivo”', ['Choice Ivo']],
+  ]
+  for (const asked of [
+    `authors?where[id][in]=${ivo},${ida}`,
+    'authors?where[id][not_equals]=&search=Choice',
+  ]) {
+    const places = await placesFor(asked)
+    const found = places.map(({ words, uses }) => [words, uses] as const)
+    expect(found.sort(([one], [other]) => one.localeCompare(other))).toEqual(expected)
+  }
+})
+
+it('finds what mentions another of the same kind, but not itself', async () => {
+  const page = await create('pages', { title: 'Shared page', slug: 'shared-page', layout: [] })
+  const linking = (value: string) => {
+    const link = { kind: 'internal', label: 'See', reference: { relationTo: 'pages', value } }
+    return { layout: [{ blockType: 'callToAction', heading: 'Come', link }] }
+  }
+  await create('pages', { title: 'Linking page', slug: 'linking-page', ...linking(page) })
+  await payload.update({
+    collection: 'pages',
+    id: page,
+    data: linking(page) as never,
+    depth: 0,
+    overrideAccess: true,
+  })
+  expect(await placesWords(`pages?where[id][in]=${page}`)).toEqual(['the page “Linking page”'])
 })
 
 it('finds a link in the blocks of a page', async () => {
@@ -145,6 +200,34 @@ it('does not tell an author how the drafts of others are called', async () => {
   })
   await expect(trashing).rejects.toThrow('it is used in a page that you may not open')
 })
+
+it.each([
+  'posts',
+  'pages',
+  'testimonials',
+  'media',
+  'topics',
+  'authors',
+  'courses',
+  'course-runs',
+  'venues',
+  'trainers',
+] as const)('asks about %s before they are deleted, one or many', (slug) => {
+  const { components } = payload.collections[slug].config.admin
+  const inDialogues = (given: unknown) => JSON.stringify(given).includes('-dialogues.client#')
+  expect(inDialogues(components.edit?.beforeDocumentControls)).toBe(true)
+  expect(inDialogues(components.beforeListTable)).toBe(true)
+})
+
+async function placesWords(asked: string): Promise<string[]> {
+  return (await placesFor(asked)).map(({ words }) => words)
+}
+
+async function placesFor(asked: string): Promise<UsingPlace[]> {
+  const token = await signIn(payload, 'editor')
+  const { body } = await restOf(payload)({ path: `/places/${asked}`, token })
+  return (body as PlacesAnswer).places
+}
 
 async function create(collection: CollectionSlug, data: object): Promise<string> {
   const { id } = await payload.create({

@@ -40,7 +40,8 @@ type Candidate = {
 }
 
 async function refuseWhenUsed({ id, collection, req, includesTrash }: Candidate): Promise<void> {
-  const references = await findReferences({ id, collection: collection.slug, req, includesTrash })
+  const wanted = { ids: [id], collection: collection.slug, req, includesTrash }
+  const references = await findReferences({ ...wanted, enough: maxListed + 1 })
   if (references.length === 0) return
   const isPublic = true
   throw new APIError(

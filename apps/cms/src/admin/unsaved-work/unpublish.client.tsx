@@ -9,28 +9,22 @@ import {
   useModal,
   useTranslation,
 } from '@payloadcms/ui'
-import { useState } from 'react'
 
-import { PlacesFound, useLookForPlaces, type Found } from '../../references/places-found.client'
+import { FoundPlaces } from '../../references/found-places.client'
+import { queryOf } from '../../references/use-places.client'
 
 /** In place of Payload's own, which fills the form anew afterwards, and drops what was typed and not saved. */
 export function Unpublish() {
-  const { id, hasPublishedDoc, hasPublishPermission, isTrashed } = useDocumentInfo()
+  const { id, collectionSlug, hasPublishedDoc, hasPublishPermission, isTrashed } = useDocumentInfo()
   const { toggleModal } = useModal()
   const { t } = useTranslation()
   const unpublish = useUnpublish()
-  const look = useLookForPlaces()
-  const [found, setFound] = useState<Found | null>(null)
-  if (!hasPublishedDoc || !hasPublishPermission || isTrashed) return null
+  if (!id || !collectionSlug || !hasPublishedDoc || !hasPublishPermission || isTrashed) return null
   const modalSlug = `unpublish-${id}`
-  const ask = () => {
-    setFound(null)
-    toggleModal(modalSlug)
-    void look().then(setFound)
-  }
+  const asked = { collection: collectionSlug, query: queryOf([id]), isOne: true }
   return (
     <>
-      <PopupList.Button id="action-unpublish" onClick={ask}>
+      <PopupList.Button id="action-unpublish" onClick={() => toggleModal(modalSlug)}>
         {t('version:unpublish')}
       </PopupList.Button>
       <ConfirmationModal
@@ -39,26 +33,12 @@ export function Unpublish() {
         body={
           <>
             <p>{t('version:aboutToUnpublish')}</p>
-            <div role="status">
-              {found === null ? <p>Looking where it is used…</p> : <WouldDoWithout found={found} />}
-            </div>
+            <FoundPlaces {...asked} act="unpublish" />
           </>
         }
         confirmingLabel={t('version:unpublishing')}
         onConfirm={unpublish}
       />
-    </>
-  )
-}
-
-/** Read before the button is pressed; afterwards those places show nothing where this was. */
-function WouldDoWithout({ found }: { found: Found }) {
-  return (
-    <>
-      {found.length > 0 && found !== 'no answer' && (
-        <p>It is used in these places, which would do without it. The first few are named:</p>
-      )}
-      <PlacesFound found={found} />
     </>
   )
 }

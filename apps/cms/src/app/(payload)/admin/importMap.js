@@ -23,9 +23,11 @@ import { PlaceTimeFilter as PlaceTimeFilter_30909c81ba1160f78a1c05d34e6ca040 } f
 import { NothingToCompare as NothingToCompare_125f5a46a7e805db07b51d717698e48a } from '../../../fields/nothing-to-compare'
 import { UsedIn as UsedIn_8b1c870889a8c6ac9274a8f0831e8661 } from '../../../references/used-in.client'
 import { StatusCell as StatusCell_0aad7540b0bc4e3503217452ad11341d } from '../../../admin/planned-publication/status-cell'
+import { ListDialogues as ListDialogues_92516c8d79107c2f4972d1518c50cff7 } from '../../../references/list-dialogues.client'
 import { DocumentStamps as DocumentStamps_dcac1d72d060e3ca16747cacba14d68b } from '../../../admin/place-time/document-stamps.client'
 import { PlanNotice as PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f } from '../../../admin/planned-publication/plan-notice.client'
 import { UnsavedWork as UnsavedWork_99415e07d74bab3e203f4500612c98f6 } from '../../../admin/unsaved-work/unsaved-work.client'
+import { DocumentDialogues as DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172 } from '../../../references/document-dialogues.client'
 import { Unpublish as Unpublish_f6b83c5c7d2f0c37d6ee243d1355e5cb } from '../../../admin/unsaved-work/unpublish.client'
 import { VersionsList as VersionsList_66447fe9aa5d6af2b2b5beb2a8c61abc } from '../../../versions/versions-list'
 import { RowLabel as RowLabel_c45b58beec5548e1fe730d14bc57f8d9 } from '../../../admin/row-label/row-label.client'
@@ -85,9 +87,11 @@ export const importMap = {
   "/fields/nothing-to-compare#NothingToCompare": NothingToCompare_125f5a46a7e805db07b51d717698e48a,
   "/references/used-in.client#UsedIn": UsedIn_8b1c870889a8c6ac9274a8f0831e8661,
   "/admin/planned-publication/status-cell#StatusCell": StatusCell_0aad7540b0bc4e3503217452ad11341d,
+  "/references/list-dialogues.client#ListDialogues": ListDialogues_92516c8d79107c2f4972d1518c50cff7,
   "/admin/place-time/document-stamps.client#DocumentStamps": DocumentStamps_dcac1d72d060e3ca16747cacba14d68b,
   "/admin/planned-publication/plan-notice.client#PlanNotice": PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f,
   "/admin/unsaved-work/unsaved-work.client#UnsavedWork": UnsavedWork_99415e07d74bab3e203f4500612c98f6,
+  "/references/document-dialogues.client#DocumentDialogues": DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172,
   "/admin/unsaved-work/unpublish.client#Unpublish": Unpublish_f6b83c5c7d2f0c37d6ee243d1355e5cb,
   "/versions/versions-list#VersionsList": VersionsList_66447fe9aa5d6af2b2b5beb2a8c61abc,
   "/admin/row-label/row-label.client#RowLabel": RowLabel_c45b58beec5548e1fe730d14bc57f8d9,

@@ -50,7 +50,7 @@ async function describe(
   { testimonial, versions }: { testimonial: Words; versions: readonly Words[] },
 ) {
   const { id, name } = testimonial
-  const wanted = { collection: 'testimonials', id, req, includesTrash: true }
+  const wanted = { collection: 'testimonials', ids: [id], req, includesTrash: true, enough: 1 }
   const isUsed = (await findReferences(wanted)).length > 0
   return {
     item: `testimonials/${id}`,
