@@ -22,7 +22,7 @@ export async function runAllJobs(open: () => Shop): Promise<void> {
     await carryOutRefunds(open())
     await carryOutMoves(open())
     await carryOutCancellations(open())
-    await finishInterruptedMoves(open().payload)
+    await finishInterruptedMoves(open().payload, open().now)
     await releaseStrayHolds(open())
   }
 }

@@ -28,6 +28,13 @@ export const troubleFields: Field[] = [
   },
 ]
 
+/** The same for what has no page of its own, so that it is told elsewhere (`orders/stuck`). */
+export const hiddenTroubleFields: Field[] = [
+  { name: 'trouble', type: 'text', ...programOnly },
+  { name: 'troubleSince', type: 'date', ...programOnly },
+  { name: 'failedTries', type: 'number', ...programOnly },
+]
+
 function withCondition(field: Field): Field {
   return { ...field, admin: { ...field.admin, readOnly: true, condition: isInTrouble } } as Field
 }

@@ -215,8 +215,8 @@ it.each([
 ] as const)('asks about %s before they are deleted, one or many', (slug) => {
   const { components } = payload.collections[slug].config.admin
   const inDialogues = (given: unknown) => JSON.stringify(given).includes('-dialogues.client#')
-  expect(inDialogues(components.edit?.beforeDocumentControls)).toBe(true)
-  expect(inDialogues(components.beforeListTable)).toBe(true)
+  expect(inDialogues(components?.edit?.beforeDocumentControls)).toBe(true)
+  expect(inDialogues(components?.beforeListTable)).toBe(true)
 })
 
 async function placesWords(asked: string): Promise<string[]> {

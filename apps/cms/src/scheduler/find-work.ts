@@ -1,7 +1,7 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 
 import { claim } from '../database/claim'
-import { keepTrouble, troubledCollections, type TroubledSlug } from './keep-trouble'
+import { keepTrouble, type TroubledSlug } from './keep-trouble'
 import { workThrough } from './work-through'
 
 /** What is left over is done the next time. */
@@ -15,23 +15,18 @@ interface Queue<Slug extends CollectionSlug> {
 /**
  * Works on what waits, those that waited longest first. Each goes to the end of the queue before it is
  * tried, so that those which never come to an end leave the others their turn. What went wrong is kept at
- * the item itself, where its collection has a place for it.
+ * the item itself.
  */
-export async function workOffQueue<Slug extends QueueSlug>(
+export async function workOffQueue<Slug extends TroubledSlug>(
   payload: Payload,
-  { collection, where }: Queue<Slug>,
+  { collection, where, now }: Queue<Slug> & { now: Date },
   work: (document: DataFromCollectionSlug<Slug>) => Promise<unknown>,
 ): Promise<void> {
   const waiting = await findWork(payload, { collection, where })
   await workThrough(waiting, async (document) => {
     await moveToEndOfQueue(payload, { collection, id: document.id })
-    if (!isTroubled(collection)) return work(document)
-    return keepTrouble(payload, { collection, item: document }, () => work(document))
+    return keepTrouble(payload, { collection, item: document, now }, () => work(document))
   })
-}
-
-function isTroubled(collection: CollectionSlug): collection is TroubledSlug {
-  return troubledCollections.includes(collection as TroubledSlug)
 }
 
 /** The documents a job has to work on, those that waited longest first. */
@@ -55,17 +50,7 @@ export async function findWork<Slug extends CollectionSlug>(
  */
 export async function moveToEndOfQueue(
   payload: Payload,
-  { collection, id }: { collection: QueueSlug; id: string },
+  { collection, id }: { collection: TroubledSlug; id: string },
 ): Promise<void> {
   await claim(payload, { collection, where: { id: { equals: id } }, data: {} })
 }
-
-type QueueSlug =
-  | 'bookings'
-  | 'delegate-needs'
-  | 'holds'
-  | 'orders'
-  | 'payments'
-  | 'place-moves'
-  | 'refunds'
-  | 'run-cancellations'

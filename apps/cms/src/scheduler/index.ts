@@ -1,13 +1,7 @@
 import { JobReports, Leases } from './collections'
 
 export { findWork, moveToEndOfQueue, workOffQueue } from './find-work'
-export {
-  clearTrouble,
-  keepTrouble,
-  noteTrouble,
-  troubledCollections,
-  type TroubledSlug,
-} from './keep-trouble'
+export { clearTrouble, keepTrouble, noteTrouble, type TroubledSlug } from './keep-trouble'
 export type { ScheduledJob } from './scheduled-job'
 export { findStalledJobs } from './stalled-jobs'
 export { startScheduler, type Scheduler } from './start-scheduler'

@@ -3,15 +3,16 @@ import type { Payload } from 'payload'
 import { claim } from '../database/claim'
 
 /** Collections whose items say themselves what a job keeps failing at (`fields/trouble-fields`). */
-export const troubledCollections = [
-  'orders',
-  'payments',
-  'refunds',
-  'place-moves',
-  'run-cancellations',
-  'webhook-events',
-] as const
-export type TroubledSlug = (typeof troubledCollections)[number]
+export type TroubledSlug =
+  | 'orders'
+  | 'payments'
+  | 'refunds'
+  | 'place-moves'
+  | 'run-cancellations'
+  | 'webhook-events'
+  | 'holds'
+  | 'bookings'
+  | 'delegate-needs'
 
 /** One failure may pass; the third in a row is told to staff. */
 const triesUntilTold = 3
@@ -25,6 +26,12 @@ interface Item {
   troubleSince?: string | null
 }
 
+interface Trial {
+  collection: TroubledSlug
+  item: Item
+  now: Date
+}
+
 /**
  * Works on one item and keeps at the item what went wrong: a later round of the job that does well
  * with others, or has nothing to do, takes nothing of it away. Only its own success does.
@@ -33,7 +40,7 @@ interface Item {
  */
 export async function keepTrouble<Result>(
   payload: Payload,
-  { collection, item }: { collection: TroubledSlug; item: Item },
+  { collection, item, now }: Trial,
   work: () => Promise<Result>,
 ): Promise<Result> {
   try {
@@ -41,7 +48,7 @@ export async function keepTrouble<Result>(
     if (item.failedTries || item.trouble) await forgetFailures(payload, { collection, item })
     return result
   } catch (error) {
-    await noteFailure(payload, { collection, item, error })
+    await noteFailure(payload, { collection, item, now, error })
     throw error
   }
 }
@@ -71,19 +78,26 @@ async function forgetFailures(
   })
 }
 
+interface Told {
+  collection: TroubledSlug
+  id: string
+  trouble: string
+  now: Date
+}
+
 /** What staff have to know at once, however it came about. */
 export async function noteTrouble(
   payload: Payload,
-  { collection, id, trouble }: { collection: TroubledSlug; id: string; trouble: string },
+  { collection, id, trouble, now }: Told,
 ): Promise<void> {
-  const troubleSince = new Date().toISOString()
+  const troubleSince = now.toISOString()
   const where = { id: { equals: id } }
   await claim(payload, { collection, where, data: { trouble, troubleSince } })
 }
 
 async function noteFailure(
   payload: Payload,
-  { collection, item, error }: { collection: TroubledSlug; item: Item; error: unknown },
+  { collection, item, now, error }: Trial & { error: unknown },
 ): Promise<void> {
   const failedTries = (item.failedTries ?? 0) + 1
   const isTold = failedTries >= triesUntilTold
@@ -94,7 +108,7 @@ async function noteFailure(
       failedTries,
       ...(isTold && {
         trouble: error instanceof Error ? error.message : 'Unknown reason',
-        troubleSince: item.troubleSince ?? new Date().toISOString(),
+        troubleSince: item.troubleSince ?? now.toISOString(),
       }),
     },
   })

@@ -1150,6 +1150,9 @@ export interface Booking {
   lastMoveId?: string | null;
   refundKey: string;
   counted: 'booked' | 'cancelled';
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1275,6 +1278,9 @@ export interface Hold {
   seats: number;
   status: 'held' | 'confirmed' | 'released';
   counted: 'nothing' | 'held' | 'confirmed' | 'released';
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1578,6 +1584,9 @@ export interface DelegateNeed {
     | boolean
     | null;
   eraseAfter?: string | null;
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2337,6 +2346,9 @@ export interface BookingsSelect<T extends boolean = true> {
   lastMoveId?: T;
   refundKey?: T;
   counted?: T;
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2366,6 +2378,9 @@ export interface HoldsSelect<T extends boolean = true> {
   seats?: T;
   status?: T;
   counted?: T;
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2625,6 +2640,9 @@ export interface DelegateNeedsSelect<T extends boolean = true> {
   key?: T;
   entries?: T;
   eraseAfter?: T;
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,11 +2,12 @@ import type { ClientUser, CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { hasRole } from '../../access/roles'
 import { undeclaredProxies } from '../../http/undeclared-proxy'
-import { findStalledJobs, troubledCollections, type TroubledSlug } from '../../scheduler'
+import { findStalledJobs, type TroubledSlug } from '../../scheduler'
 import { complaintTasks } from './complaint-tasks'
 import { datesNeedingAttention } from './dates-needing-attention'
 import { failedPlans } from './failed-plans'
 import { paymentTroubles } from './payment-troubles'
+import { stuckItems } from './stuck-items'
 
 /** One thing that waits for somebody, with the page where it is dealt with, if there is one. */
 export type Task = { text: string; href: string | null; isTrouble?: boolean }
@@ -30,6 +31,7 @@ export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[
   const tasks = [
     ...counted.flat(),
     ...((await mayRead(req, 'payments')) ? await paymentTroubles(req, now) : []),
+    ...((await mayRead(req, 'orders')) ? await stuckItems(req) : []),
     ...((await mayRead(req, 'enquiries')) ? await complaintTasks(req, now) : []),
     ...(await failedPlans(req)),
     ...(await stalledJobs(req, now)),
@@ -101,7 +103,7 @@ function troubles(now: Date): CountedTask[] {
       say: (count) =>
         `${several(count, 'e-mail', 'e-mails')} to customers cannot be sent just now. It is tried again by itself: open one to see why`,
     },
-    ...troubledCollections.map(stuckItems),
+    ...troubledWithPage.map(troubledItems),
     {
       collection: 'announcements',
       where: {
@@ -129,7 +131,7 @@ function notMailed(overdueSince: string): Where {
 }
 
 /** What a job cannot finish stays here until it is over, however well it does with others. */
-function stuckItems(collection: TroubledSlug): CountedTask {
+function troubledItems(collection: TroubledWithPage): CountedTask {
   return {
     collection,
     where: { trouble: { exists: true } },
@@ -138,7 +140,10 @@ function stuckItems(collection: TroubledSlug): CountedTask {
   }
 }
 
-const stuckWords: Record<TroubledSlug, (count: number) => string> = {
+/** The others are told by the page of what they belong to: `stuck-items`. */
+type TroubledWithPage = Exclude<TroubledSlug, 'holds' | 'bookings' | 'delegate-needs'>
+
+const stuckWords: Record<TroubledWithPage, (count: number) => string> = {
   orders: (count) => several(count, 'order', 'orders'),
   payments: (count) => several(count, 'payment', 'payments'),
   refunds: (count) => several(count, 'refund', 'refunds'),
@@ -146,6 +151,8 @@ const stuckWords: Record<TroubledSlug, (count: number) => string> = {
   'run-cancellations': (count) => several(count, 'cancelled date', 'cancelled dates'),
   'webhook-events': (count) => several(count, 'message from Stripe', 'messages from Stripe'),
 }
+
+const troubledWithPage = Object.keys(stuckWords) as TroubledWithPage[]
 
 const letters: CountedTask[] = [
   {

@@ -10,12 +10,15 @@ type SeatOwners = (typeof seatOwners)[number]
  * Counts the seats of holds and bookings whose end was decided by a process that died before it
  * reached the ledger. Helping one that is still alive does no harm.
  */
-export async function finishInterruptedMoves(payload: Payload): Promise<void> {
-  await workThrough(seatOwners, (collection) => finishThoseOf(payload, collection))
+export async function finishInterruptedMoves(payload: Payload, now: Date): Promise<void> {
+  await workThrough(seatOwners, (collection) => finishThoseOf(payload, { collection, now }))
 }
 
-async function finishThoseOf(payload: Payload, collection: SeatOwners): Promise<void> {
-  const waiting = { collection, where: interrupted[collection] }
+async function finishThoseOf(
+  payload: Payload,
+  { collection, now }: { collection: SeatOwners; now: Date },
+): Promise<void> {
+  const waiting = { collection, where: interrupted[collection], now }
   await workOffQueue(payload, waiting, ({ id, runId }) =>
     countSeats(payload, { collection, id, runId }),
   )

@@ -150,7 +150,7 @@ describe('a process that died', () => {
       where: { id: { equals: hold.id } },
       data: { status: 'released' },
     })
-    await finishInterruptedMoves(payload)
+    await finishInterruptedMoves(payload, new Date())
     expect(await seats(runId)).toMatchObject({ available: 5, held: 0 })
   })
 })

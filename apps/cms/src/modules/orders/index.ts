@@ -33,6 +33,8 @@ export type { Shop } from './shop'
 export { staffEndpoint } from './staff/staff-endpoint'
 export { startCheckout } from './start-checkout'
 export { startPayment } from './start-payment'
+export { findStuckNeeds, type StuckNeeds } from './stuck/stuck-needs'
+export { findStuckPlaces, type StuckPlaces } from './stuck/stuck-places'
 export { swapDelegate } from './swap-delegate'
 export { findUnpayableDates, type UnpayableDate } from './unpayable-dates'
 

@@ -6,6 +6,7 @@ import {
   programOnly,
 } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
+import { hiddenTroubleFields } from '../../../fields/trouble-fields'
 
 /**
  * One seat on a run that belongs to an order. It can be moved to another run of its course; a
@@ -65,5 +66,6 @@ export const Bookings = recordCollection({
       options: ['booked', 'cancelled'],
       ...programOnly,
     },
+    ...hiddenTroubleFields,
   ],
 })

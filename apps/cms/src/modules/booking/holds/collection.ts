@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { forTheProgramOnly } from '../../../access/read-only'
+import { hiddenTroubleFields } from '../../../fields/trouble-fields'
 
 /**
  * Seats of one run kept for one order, or for one move of places (`orderId` is then the move's id). `status` is what was decided, once; `counted` is what the
@@ -34,5 +35,6 @@ export const Holds: CollectionConfig = {
       index: true,
       options: ['nothing', 'held', 'confirmed', 'released'],
     },
+    ...hiddenTroubleFields,
   ],
 }

@@ -40,7 +40,7 @@ export const orderErasures: readonly ((erasing: Erasing) => Promise<void>)[] = [
 async function deleteUnpaidOrders({ payload, terms, now }: Erasing): Promise<void> {
   const isOver = { holdExpiresAt: before({ terms, now, kind: 'unpaidOrders' }) }
   const where: Where = { and: [{ state: { in: [...unpaidStates] } }, isOver] }
-  await workOffQueue(payload, { collection: 'orders', where }, ({ id }) =>
+  await workOffQueue(payload, { collection: 'orders', where, now }, ({ id }) =>
     deleteUnpaidOrder(payload, { id, where: isOver }),
   )
 }
@@ -59,7 +59,7 @@ function placedOrders(erasing: Erasing, kind: ChosenKind, erasedAt: ErasedAt) {
       { createdAt: before({ ...erasing, kind }) },
     ],
   }
-  return { collection: 'orders', where } as const
+  return { collection: 'orders', where, now: erasing.now } as const
 }
 
 async function eraseContactDetails(erasing: Erasing): Promise<void> {

@@ -9,7 +9,7 @@ export async function carryOutCancellations(shop: Shop): Promise<void> {
   const unfinished: Where = { isSettled: { equals: false } }
   await workOffQueue(
     shop.payload,
-    { collection: 'run-cancellations', where: unfinished },
+    { collection: 'run-cancellations', where: unfinished, now: shop.now },
     (cancellation) => carryOutCancellation(shop, cancellation),
   )
 }

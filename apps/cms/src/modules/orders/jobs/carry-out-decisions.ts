@@ -10,14 +10,16 @@ export async function carryOutDecisions(shop: Shop): Promise<void> {
   const unfinished: Where = {
     and: [{ isSettled: { equals: false } }, { state: { not_in: ['open', 'paying'] } }],
   }
-  await workOffQueue(shop.payload, { collection: 'orders', where: unfinished }, ({ id }) =>
+  const { payload, now } = shop
+  await workOffQueue(payload, { collection: 'orders', where: unfinished, now }, ({ id }) =>
     carryOutDecision(shop, id),
   )
 }
 
 export async function carryOutRefunds(shop: Shop): Promise<void> {
   const unfinished: Where = { isSettled: { equals: false } }
-  await workOffQueue(shop.payload, { collection: 'refunds', where: unfinished }, ({ id }) =>
+  const { payload, now } = shop
+  await workOffQueue(payload, { collection: 'refunds', where: unfinished, now }, ({ id }) =>
     carryOutRefund(shop, id),
   )
 }

@@ -8,7 +8,8 @@ import type { Shop } from '../shop'
 
 export async function carryOutMoves(shop: Shop): Promise<void> {
   const unfinished: Where = { isSettled: { equals: false } }
-  await workOffQueue(shop.payload, { collection: 'place-moves', where: unfinished }, (move) =>
+  const { payload, now } = shop
+  await workOffQueue(payload, { collection: 'place-moves', where: unfinished, now }, (move) =>
     finishMove(shop, move),
   )
 }
@@ -17,8 +18,8 @@ export async function carryOutMoves(shop: Shop): Promise<void> {
 async function finishMove(shop: Shop, { id, key }: PlaceMove): Promise<void> {
   const { status } = await carryOutMove(shop, id)
   if (status !== 'refused' || !isMoveByStaff({ key })) return
-  const { payload } = shop
-  await noteTrouble(payload, { collection: 'place-moves', id, trouble: refusedUnheard })
+  const { payload, now } = shop
+  await noteTrouble(payload, { collection: 'place-moves', id, trouble: refusedUnheard, now })
 }
 
 const refusedUnheard =

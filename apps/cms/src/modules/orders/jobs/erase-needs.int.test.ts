@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Order } from '@lectern/shared/contract/payload-types'
+import { randomUUID } from 'node:crypto'
+import { createLocalReq } from 'payload'
 
+import { restOf, signIn } from '../../../../test-support/rest'
+import { createStaff, type Staff } from '../../../../test-support/staff'
 import {
   checkOut,
   declared,
   startTestShop,
   type TestShop,
 } from '../../../../test-support/test-shop'
+import { gatherToday, type Task } from '../../../admin/today/gather-today'
+import { claim } from '../../../database/claim'
+import { newDocumentId } from '../../../database/document-ids'
+import { insertOnce } from '../../../database/insert-once'
 import { saveNeeds } from '../checkout/save-answers'
 import { loadNeeds, viewCheckout } from '../checkout/view-checkout'
 import { loadOrder } from '../find-order'
@@ -15,8 +23,13 @@ import { startPayment } from '../start-payment'
 import { eraseNeeds } from './erase-needs'
 
 let shop: TestShop
+let staff: Staff
+let lapsed: Order
 beforeAll(async () => {
   shop = await startTestShop()
+  staff = await createStaff(shop.payload)
+  lapsed = await withNeeds()
+  await giveUpOrder(shop.open(), { order: lapsed, event: 'lapse' })
 })
 afterAll(() => shop.stop())
 
@@ -48,7 +61,40 @@ describe('what somebody told us about diet and access', () => {
     await eraseNeeds(shop.open())
     expect(await loadNeeds(shop.payload, order.id)).toEqual([])
   })
+
+  it('that cannot be erased is told in three rounds, and not in three months', async () => {
+    const { payload } = shop
+    const data = { key: randomUUID(), orderId: newDocumentId(payload), entries: [] }
+    const { id } = (await insertOnce(payload, { collection: 'delegate-needs', data }))!
+    await shop.advance(thirtyDaysMinutes)
+    for (const _ of [1, 2, 3]) await expect(eraseNeeds(shop.open())).rejects.toThrow('no order')
+    expect(await tasks()).toContainEqual({
+      text: expect.stringMatching(/needs of an order that is gone.*There is no order/) as unknown,
+      href: null,
+      isTrouble: true,
+    })
+
+    const order = lapsed
+    const where = { id: { equals: id } }
+    await claim(payload, { collection: 'delegate-needs', where, data: { orderId: order.id } })
+    expect(await tasks()).toContainEqual({
+      text: expect.stringContaining(`needs of order ${order.reference} could not`) as unknown,
+      href: `/admin/collections/orders/${order.id}`,
+      isTrouble: true,
+    })
+    const token = await signIn(payload, 'bookings')
+    const body = { orderId: order.id }
+    const again = { method: 'POST', path: '/orders/stuck-needs', body, token }
+    expect(await restOf(payload)(again)).toMatchObject({ status: 200 })
+    expect(await payload.db.findOne({ collection: 'delegate-needs', where })).toBeNull()
+    expect((await tasks()).map(({ text }) => text).join()).not.toContain('needs of')
+  })
 })
+
+async function tasks(): Promise<Task[]> {
+  const req = await createLocalReq({ user: staff.bookings }, shop.payload)
+  return gatherToday(req, shop.open().now)
+}
 
 async function withNeeds(): Promise<Order> {
   const runId = await shop.runWith({ seats: 1, priceNetPence: 0 })

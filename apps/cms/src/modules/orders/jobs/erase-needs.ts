@@ -1,7 +1,14 @@
 import { minutesAfter } from '@lectern/shared/booking/hold'
 import type { DelegateNeed, Order } from '@lectern/shared/contract/payload-types'
+import type { Where } from 'payload'
 
-import { findWork, moveToEndOfQueue, workOffQueue, workThrough } from '../../../scheduler'
+import {
+  findWork,
+  keepTrouble,
+  moveToEndOfQueue,
+  workOffQueue,
+  workThrough,
+} from '../../../scheduler'
 import { writeToOrder } from '../change-order'
 import { loadOrder } from '../find-order'
 import { setEraseDate } from '../needs/set-erase-date'
@@ -18,11 +25,21 @@ const statesWithoutPlaces = ['lapsed', 'abandoned', 'refunding', 'refunded']
  * where nothing is booked, a month or two after they were typed.
  */
 export async function eraseNeeds(shop: Shop): Promise<void> {
-  const { payload } = shop
-  const due = { collection: 'delegate-needs', where: isDue(shop) } as const
-  await workOffQueue(payload, due, (needs) => eraseIfDue(shop, needs))
-  const old = await findWork(payload, { collection: 'delegate-needs', where: isOld(shop) })
-  await workThrough(old, (needs) => eraseIfNobodyComes(shop, needs))
+  const { payload, now } = shop
+  const collection = 'delegate-needs'
+  await workOffQueue(payload, { collection, where: isDue(shop), now }, (needs) =>
+    eraseIfDue(shop, needs),
+  )
+  const old = await findWork(payload, { collection, where: isOld(shop) })
+  await workThrough(old, (needs) =>
+    keepTrouble(payload, { collection, item: needs, now }, () => eraseIfNobodyComes(shop, needs)),
+  )
+}
+
+/** What the job does with those of one order, for whoever does not want to wait for its next round. */
+export async function eraseNeedsOf(shop: Shop, needs: DelegateNeed): Promise<void> {
+  const isDueNow = needs.eraseAfter && Date.parse(needs.eraseAfter) <= shop.now.getTime()
+  return isDueNow ? eraseIfDue(shop, needs) : eraseIfNobodyComes(shop, needs)
 }
 
 async function eraseIfDue(shop: Shop, { id, orderId }: DelegateNeed): Promise<void> {
@@ -52,6 +69,16 @@ function isDue({ now }: Shop) {
   return { eraseAfter: { less_than_equal: now.toISOString() } }
 }
 
-function isOld({ now }: Shop) {
-  return { updatedAt: { less_than_equal: minutesAfter(now, -keptWithoutBookingMinutes) } }
+/** Writing down that it failed makes one look young again. */
+function isOld({ now }: Shop): Where {
+  const hasWaited = {
+    updatedAt: { less_than_equal: minutesAfter(now, -keptWithoutBookingMinutes) },
+  }
+  const isNotDue = [
+    { eraseAfter: { exists: false } },
+    { eraseAfter: { greater_than: now.toISOString() } },
+  ]
+  return {
+    and: [{ or: isNotDue }, { or: [hasWaited, { failedTries: { greater_than: 0 } }] }],
+  }
 }

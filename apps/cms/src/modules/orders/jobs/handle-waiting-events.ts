@@ -18,7 +18,7 @@ export async function handleWaitingEvents(shop: Shop): Promise<void> {
     },
   })
   await workThrough(waiting, (event) =>
-    keepTrouble(shop.payload, { collection: 'webhook-events', item: event }, () =>
+    keepTrouble(shop.payload, { collection: 'webhook-events', item: event, now: shop.now }, () =>
       handleEvent(shop, event),
     ),
   )

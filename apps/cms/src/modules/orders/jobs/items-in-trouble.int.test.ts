@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { PlaceMove, WebhookEvent } from '@lectern/shared/contract/payload-types'
+import type {
+  Hold,
+  PlaceMove,
+  SeatLedger,
+  WebhookEvent,
+} from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 
 import { restOf, signIn, type Rest } from '../../../../test-support/rest'
 import { createStaff, type Staff } from '../../../../test-support/staff'
-import { book, startTestShop, type TestShop } from '../../../../test-support/test-shop'
-import { gatherToday } from '../../../admin/today/gather-today'
+import { book, checkOut, startTestShop, type TestShop } from '../../../../test-support/test-shop'
+import { gatherToday, type Task } from '../../../admin/today/gather-today'
+import { claim } from '../../../database/claim'
 import { insertOnce } from '../../../database/insert-once'
 import type { TroubledSlug } from '../../../scheduler'
+import { finishInterruptedMoves } from '../../booking'
 import { sendDueEmails } from '../emails/send-due-emails'
 import { chooseMoveTarget } from '../moves/move-targets'
 import type { Shop } from '../shop'
@@ -70,6 +77,45 @@ describe('what a job cannot finish', () => {
     })
     await shop.payload.db.deleteOne({ collection, where: { id: { equals: id } } })
   })
+
+  it('is told since when by the clock of the job', async () => {
+    const { id } = await insertRefundOfNobody()
+    await failThreeTimes(carryOutRefunds)
+    const { troubleSince } = await itemOf('refunds', id)
+    expect(Date.parse(troubleSince ?? '')).toBeGreaterThan(Date.now() + 60_000)
+    const where = { id: { equals: id } }
+    await shop.payload.db.deleteOne({ collection: 'refunds', where })
+  })
+
+  it.each(['holds', 'bookings'] as const)(
+    'is told by its date where it has no page of its own: %s',
+    async (collection) => {
+      const runId = await shop.runWith({ seats: 3 })
+      const { id } = await insertUncounted(collection, runId)
+      const ledger = { runId: { equals: runId } }
+      const setLedger = (lastMove: string) =>
+        claim(shop.payload, { collection: 'seat-ledgers', where: ledger, data: { lastMove } })
+      const { payload } = shop
+      const whole = await payload.db.findOne<SeatLedger>({
+        collection: 'seat-ledgers',
+        where: ledger,
+      })
+      await setLedger('nowhere:1:held:released')
+      await failThreeTimes(({ payload, now }) => finishInterruptedMoves(payload, now))
+      const task = await taskWith('could not be given back')
+      expect(task?.href).toBe(`/admin/collections/course-runs/${runId}`)
+      expect(task?.text).toMatch(/^1 place on .* so nobody can book it \(.+\)\. Open the date/)
+      const again = () => post('/orders/stuck-places', { runId })
+      expect(await again()).toMatchObject({ status: 503 })
+      const author = await signIn(shop.payload, 'author')
+      expect(await post('/orders/stuck-places', { runId }, author)).toMatchObject({ status: 403 })
+
+      await setLedger(whole!.lastMove)
+      expect(await again()).toMatchObject({ status: 200 })
+      expect(await itemOf(collection, id)).toMatchObject({ trouble: null, failedTries: 0 })
+      expect(await taskWith('could not be given back')).toBeUndefined()
+    },
+  )
 
   it('is a matter of bookings and owners: nobody else may try again', async () => {
     const event = await insertEventNobodyKnows()
@@ -138,15 +184,39 @@ async function failThreeTimes(job: (shop: Shop) => Promise<void>): Promise<void>
 }
 
 async function today(): Promise<string[]> {
+  return (await tasks()).map(({ text }) => text)
+}
+
+async function taskWith(words: string): Promise<Task | undefined> {
+  return (await tasks()).find(({ text }) => text.includes(words))
+}
+
+async function tasks(): Promise<Task[]> {
   const req = await createLocalReq({ user: staff.bookings }, shop.payload)
-  return (await gatherToday(req, shop.open().now)).map(({ text }) => text)
+  return gatherToday(req, shop.open().now)
 }
 
 async function itemOf(collection: TroubledSlug, id: string) {
-  const item = await shop.payload.db.findOne<{ id: string; trouble?: string | null }>({
+  const where = { id: { equals: id } }
+  const item = await shop.payload.db.findOne<Item>({ collection, where })
+  return item!
+}
+
+type Item = { id: string; trouble?: string | null; troubleSince?: string | null }
+
+/** Given back by a process that died before the date's ledger said so. */
+async function insertUncounted(
+  collection: 'holds' | 'bookings',
+  runId: string,
+): Promise<{ id: string }> {
+  const lines = [{ runId, count: 1 }]
+  const order = collection === 'holds' ? await checkOut(shop, lines) : await book(shop, lines)
+  const item = await shop.payload.db.findOne<Hold>({
     collection,
-    where: { id: { equals: id } },
+    where: { orderId: { equals: order.id } },
   })
+  const status = collection === 'holds' ? 'released' : 'cancelled'
+  await claim(shop.payload, { collection, where: { id: { equals: item!.id } }, data: { status } })
   return item!
 }
 

@@ -56,7 +56,7 @@ describe('what a job cannot do, however often it tries', () => {
     const runId = await shop.runWith({ seats: 1 })
     await insertReleasedHold({ name: 'late', runId, counted: 'nothing' })
     for (const _ of [1, 2]) {
-      await expect(finishInterruptedMoves(shop.payload)).rejects.toThrow()
+      await expect(finishInterruptedMoves(shop.payload, shop.open().now)).rejects.toThrow()
     }
     const late = { key: { equals: 'late' } }
     const hold = await shop.payload.db.findOne<Hold>({ collection: 'holds', where: late })

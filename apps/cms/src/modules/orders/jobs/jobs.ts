@@ -23,7 +23,9 @@ export const orderJobs: readonly ScheduledJob[] = [
   job('Finishes refunds that were cut short', 20, carryOutRefunds),
   job('Finishes moves to another date', 20, carryOutMoves),
   job('Finishes cancelled dates', 20, carryOutCancellations),
-  job('Counts places that were cut short', 30, ({ payload }) => finishInterruptedMoves(payload)),
+  job('Counts places that were cut short', 30, ({ payload, now }) =>
+    finishInterruptedMoves(payload, now),
+  ),
   job('Gives back places that belong to nobody', 60, releaseStrayHolds),
   job('Asks Stripe whether refunds have arrived', 600, watchRefunds),
   job('Asks Stripe about disputed payments', 21_600, watchDisputes),

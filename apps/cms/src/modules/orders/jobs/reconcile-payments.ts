@@ -16,7 +16,8 @@ export async function reconcilePayments(shop: Shop): Promise<void> {
       { updatedAt: { less_than_equal: minutesAfter(shop.now, -graceMinutes) } },
     ],
   }
-  await workOffQueue(shop.payload, { collection: 'payments', where: undecided }, (payment) =>
+  const { payload, now } = shop
+  await workOffQueue(payload, { collection: 'payments', where: undecided, now }, (payment) =>
     settlePayment(shop, payment),
   )
 }

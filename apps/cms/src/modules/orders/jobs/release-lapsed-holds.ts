@@ -12,7 +12,8 @@ export async function releaseLapsedHolds(shop: Shop): Promise<void> {
       { holdExpiresAt: { less_than_equal: shop.now.toISOString() } },
     ],
   }
-  await workOffQueue(shop.payload, { collection: 'orders', where: due }, (order) =>
+  const { payload, now } = shop
+  await workOffQueue(payload, { collection: 'orders', where: due, now }, (order) =>
     giveUpOrder(shop, { order, event: 'lapse' }),
   )
 }

@@ -23,12 +23,13 @@ export async function releaseStrayHolds(shop: Shop): Promise<void> {
       { updatedAt: { less_than_equal: minutesAfter(shop.now, -strayMinutes) } },
     ],
   }
-  await workOffQueue(shop.payload, { collection: 'holds', where: old }, (hold) =>
+  const { payload, now } = shop
+  await workOffQueue(payload, { collection: 'holds', where: old, now }, (hold) =>
     releaseIfStray(shop, hold),
   )
 }
 
-async function releaseIfStray(shop: Shop, hold: Hold): Promise<void> {
+export async function releaseIfStray(shop: Shop, hold: Hold): Promise<void> {
   const { payload } = shop
   const { orderId } = hold
   const order = await findOrder(payload, { id: { equals: orderId } })

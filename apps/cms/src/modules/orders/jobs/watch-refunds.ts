@@ -22,7 +22,7 @@ export async function watchRefunds(shop: Shop): Promise<void> {
   }
   await workOffQueue(
     shop.payload,
-    { collection: 'refunds', where: due },
+    { collection: 'refunds', where: due, now: shop.now },
     async ({ stripeRefundId }) => {
       if (stripeRefundId) await checkRefund(shop, stripeRefundId)
     },

@@ -1,6 +1,7 @@
 import type { DataFromCollectionSlug } from 'payload'
 
 import type { TroubledSlug } from '../../../scheduler'
+import { countSeats } from '../../booking'
 import { carryOutDecision } from '../carry-out-decision'
 import { giveUpOrder } from '../give-up-order'
 import { carryOutMove } from '../moves/carry-out-move'
@@ -9,6 +10,8 @@ import { carryOutCancellation } from '../run-cancellations/carry-out-cancellatio
 import { settlePayment } from '../settle-order'
 import type { Shop } from '../shop'
 import { handleEvent } from '../webhook-events/receive-event'
+import { eraseNeedsOf } from './erase-needs'
+import { releaseIfStray } from './release-stray-holds'
 
 type Work = {
   [Slug in TroubledSlug]: (shop: Shop, item: DataFromCollectionSlug<Slug>) => Promise<unknown>
@@ -26,4 +29,11 @@ export const workOnItem: Work = {
   'place-moves': (shop, { id }) => carryOutMove(shop, id),
   'run-cancellations': carryOutCancellation,
   'webhook-events': handleEvent,
+  holds: (shop, hold) =>
+    hold.status === 'held'
+      ? releaseIfStray(shop, hold)
+      : countSeats(shop.payload, { collection: 'holds', id: hold.id, runId: hold.runId }),
+  bookings: ({ payload }, { id, runId }) =>
+    countSeats(payload, { collection: 'bookings', id, runId }),
+  'delegate-needs': eraseNeedsOf,
 }

@@ -1,5 +1,6 @@
 import { momentField, ofOrder, onceKey } from '../../../fields/record-fields'
 import { recordCollection } from '../../../fields/record-collection'
+import { hiddenTroubleFields } from '../../../fields/trouble-fields'
 
 /** Dietary and access needs: health data, so apart from the order and erased after the course. */
 export const DelegateNeeds = recordCollection({
@@ -12,5 +13,6 @@ export const DelegateNeeds = recordCollection({
     onceKey,
     { name: 'entries', type: 'json' },
     momentField('eraseAfter', 'Erased after'),
+    ...hiddenTroubleFields,
   ],
 })

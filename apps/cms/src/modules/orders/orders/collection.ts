@@ -7,6 +7,7 @@ import { troubleEndpoint } from '../staff/trouble-endpoint'
 import { placedOrderEndpoints } from '../placed/endpoints'
 import { staffDocumentEndpoint } from '../staff/document-endpoint'
 import { staffOrderEndpoints } from '../staff/endpoints'
+import { stuckEndpoints } from '../stuck/endpoints'
 
 const stateLabels: Record<OrderState, string> = {
   open: 'Filling in the checkout',
@@ -38,6 +39,7 @@ export const Orders = recordCollection({
   endpoints: [
     ...placedOrderEndpoints,
     ...staffOrderEndpoints,
+    ...stuckEndpoints,
     staffDocumentEndpoint,
     troubleEndpoint('orders'),
   ],

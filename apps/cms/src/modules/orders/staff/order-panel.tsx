@@ -10,6 +10,8 @@ import { isBeingDecided, wentBackByBank } from '../disputes/disputed-payment'
 import { findOrder, tokenOf } from '../find-order'
 import { orderedRunIdOf } from '../moves/moves-of-booking'
 import { contentOf } from '../order-content'
+import { findStuckNeeds } from '../stuck/stuck-needs'
+import { StuckNeedsNotice } from '../stuck/stuck-notices'
 import { money } from '../words/amounts'
 import { DisputeNotice } from './dispute-notice'
 import { loadMovablePlaces } from './load-movable-places'
@@ -25,6 +27,7 @@ export async function OrderPanel({ id, payload, req }: UIFieldServerProps) {
   if (!order) return null
   const story = await loadOrderStory(payload, order)
   const movable = await loadMovablePlaces(payload, { order, bookings: story.bookings })
+  const stuckNeeds = await findStuckNeeds(payload, order.id)
   const payment = story.payments.find(({ id: paymentId }) => paymentId === order.paymentId)
   const isDisputed = Boolean(payment && isBeingDecided(payment))
   const isPaidBack = Boolean(payment && wentBackByBank(payment))
@@ -32,6 +35,9 @@ export async function OrderPanel({ id, payload, req }: UIFieldServerProps) {
     <div className="staff-panel">
       {story.payments.map((each) => (
         <DisputeNotice key={each.id} payment={each} />
+      ))}
+      {stuckNeeds.map((needs) => (
+        <StuckNeedsNotice key={needs.orderId} needs={needs} />
       ))}
       <Customer order={order} />
       <Lines order={order} />

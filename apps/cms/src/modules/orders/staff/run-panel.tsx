@@ -8,6 +8,8 @@ import { openShop } from '../shop'
 import { BookingsTable } from './bookings-table'
 import { CancelledDate } from './cancelled-date'
 import { loadCancellationOutcome } from './load-cancellation-outcome'
+import { findStuckPlaces } from '../stuck/stuck-places'
+import { StuckPlacesNotice } from '../stuck/stuck-notices'
 import { TargetOptions } from './move-actions'
 import { StaffAction } from '../../../admin/staff-action/staff-action.client'
 import '../../../admin/staff-action/staff-panel.css'
@@ -16,14 +18,18 @@ import '../../../admin/staff-action/staff-panel.css'
 export async function RunPanel({ id, payload, req }: UIFieldServerProps) {
   if (!id || !isBookingsOrOwner({ req })) return null
   const runId = String(id)
-  const [bookings, outcome] = await Promise.all([
+  const [bookings, outcome, stuck] = await Promise.all([
     findBooked(payload, runId),
     loadCancellationOutcome(payload, runId),
+    findStuckPlaces(payload, runId),
   ])
   const isCancelled = await isCalledOff(payload, runId)
   const isOver = isCancelled && bookings.length === 0
   return (
     <div className="staff-panel">
+      {stuck.map((places) => (
+        <StuckPlacesNotice key={places.runId} places={places} />
+      ))}
       {outcome && <CancelledDate outcome={outcome} />}
       {!isOver && (
         <>

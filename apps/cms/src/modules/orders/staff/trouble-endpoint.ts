@@ -3,9 +3,8 @@ import type { DataFromCollectionSlug, Endpoint, PayloadRequest } from 'payload'
 
 import { isDocumentId } from '../../../database/document-ids'
 import { Refusal } from '../../../http/refusal'
-import { clearTrouble, keepTrouble, type TroubledSlug } from '../../../scheduler'
-import { workOnItem } from '../jobs/work-on-item'
-import type { Shop } from '../shop'
+import { clearTrouble, type TroubledSlug } from '../../../scheduler'
+import { tryAgain } from '../stuck/try-again'
 import { staffEndpoint } from './staff-endpoint'
 
 /** `POST /api/<collection>/<id>/trouble`: tries again what a job could not do, or says that it is seen to. */
@@ -41,16 +40,4 @@ async function itemOf<Slug extends TroubledSlug>(
 /** What is not finished goes on failing, and may not be put out of sight. */
 function isFinished(item: object): boolean {
   return 'isSettled' in item && item.isSettled === true
-}
-
-async function tryAgain<Slug extends TroubledSlug>(
-  shop: Shop,
-  { collection, item }: { collection: Slug; item: DataFromCollectionSlug<Slug> },
-): Promise<void> {
-  try {
-    await keepTrouble(shop.payload, { collection, item }, () => workOnItem[collection](shop, item))
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'Unknown reason'
-    throw new Refusal('unavailable', { message: `It failed again: ${why}` })
-  }
 }

@@ -1,0 +1,25 @@
+import type { DataFromCollectionSlug } from 'payload'
+
+import { Refusal } from '../../../http/refusal'
+import { keepTrouble, type TroubledSlug } from '../../../scheduler'
+import { workOnItem } from '../jobs/work-on-item'
+import type { Shop } from '../shop'
+
+/**
+ * Does with one item at once what its job keeps failing at.
+ *
+ * @throws Refusal in words for whoever pressed, when it fails again.
+ */
+export async function tryAgain<Slug extends TroubledSlug>(
+  shop: Shop,
+  { collection, item }: { collection: Slug; item: DataFromCollectionSlug<Slug> },
+): Promise<void> {
+  try {
+    await keepTrouble(shop.payload, { collection, item, now: shop.now }, () =>
+      workOnItem[collection](shop, item),
+    )
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'Unknown reason'
+    throw new Refusal('unavailable', { message: `It failed again: ${why}` })
+  }
+}
