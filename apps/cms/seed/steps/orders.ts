@@ -5,6 +5,7 @@ import {
   findBookings,
   giveUpOrder,
   loadOrder,
+  notePaidByHand,
   planSeatRefund,
   sendDueEmails,
   swapDelegate,
@@ -92,7 +93,10 @@ function giveBack({ names, reason, by }: NonNullable<WrittenOrder['givenBack']>)
   return async (shop: Shop, order: Order) => {
     const bookings = await bookingsOf(shop, { order, names })
     const bookingIds = bookings.map(({ id }) => id)
-    await planSeatRefund(shop, { order, bookingIds, reason, by })
+    const refund = await planSeatRefund(shop, { order, bookingIds, reason, by })
+    if (refund.status === 'by-hand') {
+      await notePaidByHand(shop, { order, refundId: refund.id, by })
+    }
   }
 }
 

@@ -28,7 +28,7 @@ export const troubleFields: Field[] = [
   },
 ]
 
-/** The same for what has no page of its own, so that it is told elsewhere (`orders/stuck`). */
+/** The same for what is told elsewhere than in a field: what has no page of its own, and accounts. */
 export const hiddenTroubleFields: Field[] = [
   { name: 'trouble', type: 'text', ...programOnly },
   { name: 'troubleSince', type: 'date', ...programOnly },

@@ -11,6 +11,7 @@ import * as migration_20261129_172158_hoarding_and_sign_in from './20261129_1721
 import * as migration_20261129_203034_privacy from './20261129_203034_privacy';
 import * as migration_20261129_212839_minutes_and_trouble from './20261129_212839_minutes_and_trouble';
 import * as migration_20261129_213208_saved_by from './20261129_213208_saved_by';
+import * as migration_20261130_034802_trouble_everywhere from './20261130_034802_trouble_everywhere';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261129_213208_saved_by.up,
     down: migration_20261129_213208_saved_by.down,
-    name: '20261129_213208_saved_by'
+    name: '20261129_213208_saved_by',
+  },
+  {
+    up: migration_20261130_034802_trouble_everywhere.up,
+    down: migration_20261130_034802_trouble_everywhere.down,
+    name: '20261130_034802_trouble_everywhere'
   },
 ];

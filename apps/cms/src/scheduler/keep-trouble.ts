@@ -13,6 +13,7 @@ export type TroubledSlug =
   | 'holds'
   | 'bookings'
   | 'delegate-needs'
+  | 'users'
 
 /** One failure may pass; the third in a row is told to staff. */
 const triesUntilTold = 3

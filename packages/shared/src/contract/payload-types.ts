@@ -300,6 +300,9 @@ export interface User {
   linkWantedAt?: string | null;
   linkDueAt?: string | null;
   linkAttempts?: number | null;
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
   editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1397,7 +1400,7 @@ export interface Refund {
   troubleSince?: string | null;
   failedTries?: number | null;
   title: string;
-  status: 'planned' | 'claimed' | 'succeeded' | 'by-hand' | 'by-bank' | 'failed' | 'nothing';
+  status: 'planned' | 'claimed' | 'succeeded' | 'by-hand' | 'paid-by-hand' | 'by-bank' | 'failed' | 'nothing';
   reason: string;
   requestedBy: string;
   netPence: number;
@@ -2658,6 +2661,9 @@ export interface UsersSelect<T extends boolean = true> {
   linkWantedAt?: T;
   linkDueAt?: T;
   linkAttempts?: T;
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
   editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -5,6 +5,7 @@ import { undeclaredProxies } from '../../http/undeclared-proxy'
 import { findStalledJobs, type TroubledSlug } from '../../scheduler'
 import { complaintTasks } from './complaint-tasks'
 import { datesNeedingAttention } from './dates-needing-attention'
+import { failedLinks } from './failed-links'
 import { failedPlans } from './failed-plans'
 import { paymentTroubles } from './payment-troubles'
 import { stuckItems } from './stuck-items'
@@ -34,6 +35,7 @@ export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[
     ...((await mayRead(req, 'orders')) ? await stuckItems(req) : []),
     ...((await mayRead(req, 'enquiries')) ? await complaintTasks(req, now) : []),
     ...(await failedPlans(req)),
+    ...(await failedLinks(req)),
     ...(await stalledJobs(req, now)),
     ...proxies(req, now),
     ...(await datesNeedingAttention(req, now)),
@@ -74,6 +76,13 @@ function troubles(now: Date): CountedTask[] {
       isTrouble: true,
       say: (count) =>
         `${several(count, 'refund', 'refunds')} failed: try again, or pay the customer another way`,
+    },
+    {
+      collection: 'refunds',
+      where: { status: { equals: 'by-hand' } },
+      isTrouble: true,
+      say: (count) =>
+        `${several(count, 'refund is', 'refunds are')} to be paid back by hand: pay the customer, then say so at the order`,
     },
     {
       collection: 'refunds',
@@ -141,7 +150,7 @@ function troubledItems(collection: TroubledWithPage): CountedTask {
 }
 
 /** The others are told by the page of what they belong to: `stuck-items`. */
-type TroubledWithPage = Exclude<TroubledSlug, 'holds' | 'bookings' | 'delegate-needs'>
+type TroubledWithPage = Exclude<TroubledSlug, 'holds' | 'bookings' | 'delegate-needs' | 'users'>
 
 const stuckWords: Record<TroubledWithPage, (count: number) => string> = {
   orders: (count) => several(count, 'order', 'orders'),

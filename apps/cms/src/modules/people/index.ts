@@ -1,6 +1,7 @@
 import { usersCollection } from './users/collection'
 
 export { createOwner } from './create-owner'
+export { findFailedLinks } from './new-password/failed-links'
 export { sendNewPasswordLinks } from './new-password/send-links'
 
 type PeopleOptions = { isServedOverHttps: boolean }

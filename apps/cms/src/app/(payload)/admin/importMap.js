@@ -44,6 +44,7 @@ import { OrderPanel as OrderPanel_6b23588f50169abf9f40f7357ae4f57d } from '../..
 import { EmailActionsField as EmailActionsField_be78b649250bee37abca70324ca41a5c } from '../../../modules/orders/staff/email-actions'
 import { EventCell as EventCell_151fee2241e85c39f14276607d3f7da4 } from '../../../modules/orders/webhook-events/event-cell'
 import { CurrentPassword as CurrentPassword_4f70380ac92842b4739df3de17020614 } from '../../../modules/people/users/current-password/current-password.client'
+import { FailedLinkNotice as FailedLinkNotice_0f24afffe9db0821180fc5ef53e36cd2 } from '../../../modules/people/new-password/failed-link-notice'
 import { ToldCell as ToldCell_41ea5ce3ac14367eb54bc7d43c8fa453 } from '../../../modules/publishing/announcements/told'
 import { Told as Told_41ea5ce3ac14367eb54bc7d43c8fa453 } from '../../../modules/publishing/announcements/told'
 import { Icon as Icon_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
@@ -108,6 +109,7 @@ export const importMap = {
   "/modules/orders/staff/email-actions#EmailActionsField": EmailActionsField_be78b649250bee37abca70324ca41a5c,
   "/modules/orders/webhook-events/event-cell#EventCell": EventCell_151fee2241e85c39f14276607d3f7da4,
   "/modules/people/users/current-password/current-password.client#CurrentPassword": CurrentPassword_4f70380ac92842b4739df3de17020614,
+  "/modules/people/new-password/failed-link-notice#FailedLinkNotice": FailedLinkNotice_0f24afffe9db0821180fc5ef53e36cd2,
   "/modules/publishing/announcements/told#ToldCell": ToldCell_41ea5ce3ac14367eb54bc7d43c8fa453,
   "/modules/publishing/announcements/told#Told": Told_41ea5ce3ac14367eb54bc7d43c8fa453,
   "/admin/brand/brand#Icon": Icon_1d995f93db6ae3958031bf3eb8b17cee,

@@ -13,8 +13,11 @@ import { handleEvent } from '../webhook-events/receive-event'
 import { eraseNeedsOf } from './erase-needs'
 import { releaseIfStray } from './release-stray-holds'
 
+/** What the jobs of this module work on. */
+export type WorkedOnSlug = Exclude<TroubledSlug, 'users'>
+
 type Work = {
-  [Slug in TroubledSlug]: (shop: Shop, item: DataFromCollectionSlug<Slug>) => Promise<unknown>
+  [Slug in WorkedOnSlug]: (shop: Shop, item: DataFromCollectionSlug<Slug>) => Promise<unknown>
 }
 
 /** What the jobs do with one item, for whoever does not want to wait for their next round. */

@@ -116,7 +116,7 @@ function viewDocument(kind: 'invoice' | 'credit-note', document: Invoice | Credi
 }
 
 function viewRefund({ status, grossPence, createdAt }: Refund): PlacedOrder['refunds'][number] {
-  const isDone = status === 'succeeded' || status === 'by-bank'
+  const isDone = ['succeeded', 'by-bank', 'paid-by-hand'].includes(status)
   const state = isDone ? 'done' : status === 'failed' ? 'failed' : 'on-its-way'
   return { state, grossPence: pence(grossPence), requestedAt: createdAt }
 }

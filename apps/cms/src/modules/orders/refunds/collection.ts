@@ -33,6 +33,7 @@ export const Refunds = recordCollection({
         { label: 'Being sent', value: 'claimed' },
         { label: 'Given back', value: 'succeeded' },
         { label: 'To be paid back by hand', value: 'by-hand' },
+        { label: 'Paid back by hand', value: 'paid-by-hand' },
         { label: 'Given back by the bank', value: 'by-bank' },
         { label: 'Failed: look at it', value: 'failed' },
         { label: 'Nothing to give back', value: 'nothing' },

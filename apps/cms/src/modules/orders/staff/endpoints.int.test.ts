@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CourseRun, Order, Payment } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
+import { createLocalReq } from 'payload'
 
 import { saveSettings } from '../../../../seed/factories/settings'
 import { restOf, signIn, type Rest } from '../../../../test-support/rest'
-import { createStaff } from '../../../../test-support/staff'
+import { createStaff, type Staff } from '../../../../test-support/staff'
 import {
   book,
   booker,
@@ -12,6 +13,7 @@ import {
   startTestShop,
   type TestShop,
 } from '../../../../test-support/test-shop'
+import { gatherToday, type Task } from '../../../admin/today/gather-today'
 import { claim } from '../../../database/claim'
 import { sendDueEmails } from '../emails/send-due-emails'
 import { loadOrder } from '../find-order'
@@ -21,10 +23,11 @@ import { checkRefund } from '../refunds/check-refund'
 let shop: TestShop
 let rest: Rest
 let token: string
+let staff: Staff
 beforeAll(async () => {
   shop = await startTestShop()
   rest = restOf(shop.payload)
-  await createStaff(shop.payload)
+  staff = await createStaff(shop.payload)
   token = await signIn(shop.payload, 'bookings')
 })
 afterAll(() => shop.stop())
@@ -101,6 +104,30 @@ describe('staff with bookings to handle', () => {
       text.includes('so we pay it back another way'),
     )
     expect(told).toHaveLength(1)
+  })
+
+  it('are told of a refund to be paid back by hand until they say that it is paid, once', async () => {
+    const { order } = await paidOrder(1)
+    await pointPaymentAt(order, 'pi_nobody_knows')
+    const [booking] = await shop.find('bookings', order)
+    await post(`/orders/${order.id}/refunds`, { bookingIds: [booking!.id], reason: 'Ill' })
+    const [refund] = await shop.find('refunds', order)
+    const body = { refundId: refund!.id }
+    const paid = () => post(`/orders/${order.id}/refunds/by-hand`, body)
+    expect(await paid()).toMatchObject({ status: 403 })
+    await post(`/orders/${order.id}/refunds/failed`, { ...body, way: 'by-hand' })
+    const words = /^\d+ refunds? (is|are) to be paid back by hand/
+    const before = await tasksWith(words)
+    expect(before).toMatchObject([{ href: expect.stringContaining('[equals]=by-hand') as unknown }])
+
+    const answers = await Promise.all([paid(), paid(), paid()])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(await shop.find('refunds', order)).toMatchObject([{ status: 'paid-by-hand' }])
+    expect(await tasksWith(words)).not.toEqual(before)
+    const said = (await shop.find('order-events', order)).filter(
+      ({ text }) => text === 'Paid back by hand',
+    )
+    expect(said).toMatchObject([{ by: 'The bookings' }])
   })
 
   it('are told of money that somebody gave back in Stripe’s dashboard, once', async () => {
@@ -337,6 +364,12 @@ async function save(id: string, form: CourseRun): Promise<void> {
 async function paidOrder(count: number): Promise<{ order: Order; runId: string }> {
   const runId = await shop.runWith({ seats: count })
   return { order: await book(shop, [{ runId, count }]), runId }
+}
+
+async function tasksWith(words: RegExp): Promise<Task[]> {
+  const req = await createLocalReq({ user: staff.bookings }, shop.payload)
+  const tasks = await gatherToday(req, shop.open().now)
+  return tasks.filter(({ text }) => words.test(text))
 }
 
 async function pointPaymentAt(order: Order, paymentIntentId: string): Promise<void> {

@@ -25,6 +25,7 @@ import { resendEmail } from '../emails/resend-email'
 import { findBookings } from '../find-bookings'
 import { findOrder } from '../find-order'
 import { moveByStaff } from '../moves/move-by-staff'
+import { notePaidByHand } from '../refunds/note-paid-by-hand'
 import { planPaymentRefund, planSeatRefund } from '../refunds/plan-refund'
 import { takeUpRefund, waysToTakeUp } from '../refunds/take-up-refund'
 import { cancelRun } from '../run-cancellations/cancel-run'
@@ -47,6 +48,15 @@ const refundEndpoint = staffEndpoint({
     await refuseWhileDisputed(shop, order)
     const refund = await refundOrder(shop, { order, ...input, by })
     return { status: refund.status, grossPence: refund.grossPence }
+  },
+})
+
+const paidByHandEndpoint = staffEndpoint({
+  path: '/:id/refunds/by-hand',
+  schema: z.object({ refundId: documentIdSchema }),
+  answer: async ({ shop, input, by, req }) => {
+    await notePaidByHand(shop, { order: await orderOf(req), ...input, by })
+    return { done: true }
   },
 })
 
@@ -135,6 +145,7 @@ export const staffOrderEndpoints: Endpoint[] = [
   telephoneEndpoint,
   refundEndpoint,
   failedRefundEndpoint,
+  paidByHandEndpoint,
   moveEndpoint,
   delegateEndpoint,
   resendEndpoint,

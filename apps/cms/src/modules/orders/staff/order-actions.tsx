@@ -63,13 +63,27 @@ export function FailedRefundActions({ order, refund }: { order: Order; refund: R
         url={url}
         subject={`${refund.id} by-hand`}
         legend={`Pay the ${amount} back yourself, outside Stripe`}
-        button="It is paid another way"
-        question="No money is sent from here, and the customer is told that you pay it back. Go on?"
+        button="Pay it another way"
+        question="No money is sent from here, and the customer is told that you pay it back. You are reminded until you say here that it is paid. Go on?"
       >
         <input type="hidden" data-name="refundId" value={refund.id} />
         <input type="hidden" data-name="way" value="by-hand" />
       </StaffAction>
     </>
+  )
+}
+
+/** Nobody but the person who paid knows that it is paid. */
+export function PaidByHandAction({ order, refund }: { order: Order; refund: Refund }) {
+  return (
+    <StaffAction
+      url={`/api/orders/${order.id}/refunds/by-hand`}
+      subject={refund.id}
+      legend={`Pay ${money(refund.grossPence)} back to the customer yourself`}
+      button="I have paid it back"
+    >
+      <input type="hidden" data-name="refundId" value={refund.id} />
+    </StaffAction>
   )
 }
 

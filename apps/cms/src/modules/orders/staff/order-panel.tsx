@@ -17,7 +17,13 @@ import { DisputeNotice } from './dispute-notice'
 import { loadMovablePlaces } from './load-movable-places'
 import { loadOrderStory } from './load-order-story'
 import { MoveAction } from './move-actions'
-import { DelegateAction, EmailsTable, RefundAction, FailedRefundActions } from './order-actions'
+import {
+  DelegateAction,
+  EmailsTable,
+  FailedRefundActions,
+  PaidByHandAction,
+  RefundAction,
+} from './order-actions'
 import '../../../admin/staff-action/staff-panel.css'
 
 /** An order as staff need it: who, what, how it stands, what happened, and what can be done. */
@@ -54,6 +60,11 @@ export async function OrderPanel({ id, payload, req }: UIFieldServerProps) {
         .filter(({ status, isSettled }) => status === 'failed' && isSettled)
         .map((refund) => (
           <FailedRefundActions key={refund.id} order={order} refund={refund} />
+        ))}
+      {story.refunds
+        .filter(({ status, isSettled }) => status === 'by-hand' && isSettled)
+        .map((refund) => (
+          <PaidByHandAction key={refund.id} order={order} refund={refund} />
         ))}
       <EmailsTable order={order} emails={story.emails} />
       <TimeLine story={story} />
@@ -187,6 +198,7 @@ const refundWords: Record<Story['refunds'][number]['status'], string> = {
   claimed: 'being sent',
   succeeded: 'given back',
   'by-hand': 'to be paid back by hand',
+  'paid-by-hand': 'paid back by hand',
   'by-bank': 'given back by the bank',
   failed: 'failed',
   nothing: 'nothing to give back',

@@ -3,12 +3,13 @@ import type { DataFromCollectionSlug, Endpoint, PayloadRequest } from 'payload'
 
 import { isDocumentId } from '../../../database/document-ids'
 import { Refusal } from '../../../http/refusal'
-import { clearTrouble, type TroubledSlug } from '../../../scheduler'
+import { clearTrouble } from '../../../scheduler'
+import type { WorkedOnSlug } from '../jobs/work-on-item'
 import { tryAgain } from '../stuck/try-again'
 import { staffEndpoint } from './staff-endpoint'
 
 /** `POST /api/<collection>/<id>/trouble`: tries again what a job could not do, or says that it is seen to. */
-export function troubleEndpoint<Slug extends TroubledSlug>(collection: Slug): Endpoint {
+export function troubleEndpoint<Slug extends WorkedOnSlug>(collection: Slug): Endpoint {
   return staffEndpoint({
     path: '/:id/trouble',
     schema: z.object({ way: z.enum(['again', 'seen']) }),
@@ -22,7 +23,7 @@ export function troubleEndpoint<Slug extends TroubledSlug>(collection: Slug): En
   })
 }
 
-async function itemOf<Slug extends TroubledSlug>(
+async function itemOf<Slug extends WorkedOnSlug>(
   { payload, routeParams }: PayloadRequest,
   collection: Slug,
 ): Promise<DataFromCollectionSlug<Slug>> {

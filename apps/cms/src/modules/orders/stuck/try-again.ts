@@ -1,8 +1,8 @@
 import type { DataFromCollectionSlug } from 'payload'
 
 import { Refusal } from '../../../http/refusal'
-import { keepTrouble, type TroubledSlug } from '../../../scheduler'
-import { workOnItem } from '../jobs/work-on-item'
+import { keepTrouble } from '../../../scheduler'
+import { workOnItem, type WorkedOnSlug } from '../jobs/work-on-item'
 import type { Shop } from '../shop'
 
 /**
@@ -10,7 +10,7 @@ import type { Shop } from '../shop'
  *
  * @throws Refusal in words for whoever pressed, when it fails again.
  */
-export async function tryAgain<Slug extends TroubledSlug>(
+export async function tryAgain<Slug extends WorkedOnSlug>(
   shop: Shop,
   { collection, item }: { collection: Slug; item: DataFromCollectionSlug<Slug> },
 ): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 
+import { hiddenTroubleFields } from '../../../fields/trouble-fields'
+
 const programOnly = {
   access: { create: () => false, read: () => false, update: () => false },
   hidden: true,
@@ -11,4 +13,15 @@ export const newPasswordFields: Field[] = [
   { name: 'linkWantedAt', type: 'date', ...programOnly },
   { name: 'linkDueAt', type: 'date', index: true, ...programOnly },
   { name: 'linkAttempts', type: 'number', ...programOnly },
+  /** Why it does not arrive. */
+  ...hiddenTroubleFields,
+  {
+    name: 'failedLink',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      disableBulkEdit: true,
+      components: { Field: '/modules/people/new-password/failed-link-notice#FailedLinkNotice' },
+    },
+  },
 ]

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import type { User } from '@lectern/shared/contract/payload-types'
 import crypto from 'node:crypto'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import { startTestCms } from '../../../../test-support/cms'
 import { expectLogged } from '../../../../test-support/log'
 import { startMailServer, type MailServer } from '../../../../test-support/mail-server'
-import { restOf, type Rest } from '../../../../test-support/rest'
-import { createStaff, staffEmail, staffPassword } from '../../../../test-support/staff'
+import { restOf, signIn, type Rest } from '../../../../test-support/rest'
+import { createStaff, staffEmail, staffPassword, type Staff } from '../../../../test-support/staff'
+import type { Role } from '../../../access/roles'
+import { gatherToday, type Task } from '../../../admin/today/gather-today'
 import { sendNewPasswordLinks } from './send-links'
 import { wantNewPassword } from './want-new-password'
 
@@ -15,11 +17,12 @@ let payload: Payload
 let stop: () => Promise<void>
 let mailServer: MailServer
 let rest: Rest
+let staff: Staff
 
 beforeAll(async () => {
   mailServer = await startMailServer()
   ;({ payload, stop } = await startTestCms({ SMTP_URL: mailServer.url }))
-  await createStaff(payload)
+  staff = await createStaff(payload)
   rest = restOf(payload)
 })
 afterAll(async () => {
@@ -66,6 +69,50 @@ it('is given up when nobody can wait for it any more', async () => {
   await sendNewPasswordLinks(payload, new Date(now.getTime() + 61 * 60_000))
   expect(await accountOf('owner')).toMatchObject({ linkDueAt: null })
   expect((await accountOf('owner'))?.resetPasswordToken ?? null).toBeNull()
+  expect(await tasksAbout('owner')).toHaveLength(1)
+  await rest(signingIn('owner'))
+  expect(await tasksAbout('owner')).toEqual([])
+})
+
+it('an owner is told of a link that keeps failing until it is sent, or somebody has helped', async () => {
+  const { id } = staff.bookings
+  const url = { method: 'POST', path: `/users/${id}/failed-link` }
+  const press = async (way: 'again' | 'seen', role: Role = 'owner') =>
+    rest({ ...url, body: { way }, token: await signIn(payload, role) })
+  const failForAnHour = async () => {
+    const asked = new Date()
+    mailServer.refuse(true)
+    await wantNewPassword(payload, { email: staffEmail('bookings'), now: asked })
+    for (const minutes of [0, 2, 5, 61]) {
+      await sendNewPasswordLinks(payload, new Date(asked.getTime() + minutes * 60_000))
+    }
+    expectLogged('451 not today')
+  }
+
+  await failForAnHour()
+  expect(await accountOf('bookings')).toMatchObject({ linkDueAt: null, failedTries: 3 })
+  expect(await tasksAbout('bookings')).toEqual([
+    {
+      text: expect.stringMatching(/could not be sent \(.*451 not today.*\)/) as unknown,
+      href: `/admin/collections/users/${id}`,
+      isTrouble: true,
+    },
+  ])
+  expect(await tasksAbout('bookings', 'editor')).toEqual([])
+  expect((await press('again', 'editor')).status).toBe(403)
+  const failed = await press('again')
+  expect(failed.status).toBe(503)
+  expect(JSON.stringify(failed.body)).toContain('It failed again')
+  mailServer.refuse(false)
+  expect((await press('again')).status).toBe(200)
+  expect(await mailTo(staffEmail('bookings'))).toContain('/admin/reset/')
+  expect(await tasksAbout('bookings')).toEqual([])
+
+  await failForAnHour()
+  expect(await tasksAbout('bookings')).toHaveLength(1)
+  expect((await press('seen')).status).toBe(200)
+  expect(await tasksAbout('bookings')).toEqual([])
+  mailServer.refuse(false)
 })
 
 it('a stranger cannot fill somebody’s mailbox', async () => {
@@ -97,7 +144,18 @@ function ask(email: unknown) {
   return rest({ method: 'POST', path: '/users/forgot-password', body: { email } })
 }
 
-function accountOf(role: 'owner' | 'editor' | 'author'): Promise<User | null> {
+function signingIn(role: Role) {
+  const body = { email: staffEmail(role), password: staffPassword }
+  return { method: 'POST', path: '/users/login', body }
+}
+
+async function tasksAbout(role: Role, as: Role = 'owner'): Promise<Task[]> {
+  const req = await createLocalReq({ user: staff[as] }, payload)
+  const tasks = await gatherToday(req, new Date())
+  return tasks.filter(({ text }) => text.startsWith(`The ${role} wants a new password`))
+}
+
+function accountOf(role: Role): Promise<User | null> {
   const where = { email: { equals: staffEmail(role) } }
   return payload.db.findOne<User>({ collection: 'users', where })
 }

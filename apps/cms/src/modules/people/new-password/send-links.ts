@@ -6,7 +6,7 @@ import { currentEnv } from '../../../env'
 import type { Letter } from '../../../mail/letter'
 import { sendMail } from '../../../mail/send-mail'
 import { writeLetter } from '../../../mail/write-letter'
-import { workThrough } from '../../../scheduler'
+import { keepTrouble, noteTrouble, workThrough } from '../../../scheduler'
 
 const maxAtOnce = 20
 /** A link that comes later than this is no use to whoever asked. */
@@ -27,20 +27,61 @@ export async function sendNewPasswordLinks(payload: Payload, now: Date): Promise
   await workThrough(docs, (user) => sendLink(payload, { user, now }))
 }
 
-async function sendLink(payload: Payload, { user, now }: { user: User; now: Date }): Promise<void> {
+/**
+ * Sends one at once, anew, for an owner who does not want to wait until somebody asks again.
+ *
+ * @throws what the mail server says.
+ */
+export async function sendNewLink(
+  payload: Payload,
+  { userId, now }: { userId: string; now: Date },
+): Promise<void> {
+  const moment = now.toISOString()
+  const wanted = await claim(payload, {
+    collection: 'users',
+    where: { id: { equals: userId } },
+    data: { linkWantedAt: moment, linkAttempts: 0, linkDueAt: moment },
+  })
+  if (wanted) await trySending(payload, { user: wanted, now })
+}
+
+async function sendLink(payload: Payload, { user, now }: Sending): Promise<void> {
   const wantedAt = Date.parse(user.linkWantedAt ?? '')
-  if (!(now.getTime() - wantedAt < triedForMilliseconds)) return finish(payload, user)
+  if (!(now.getTime() - wantedAt < triedForMilliseconds)) return giveUp(payload, { user, now })
+  try {
+    await trySending(payload, { user, now })
+  } catch (error) {
+    payload.logger.error({ err: error, msg: `The link for user ${user.id} could not be sent` })
+  }
+}
+
+interface Sending {
+  user: User
+  now: Date
+}
+
+async function trySending(payload: Payload, { user, now }: Sending): Promise<void> {
   const attempts = (user.linkAttempts ?? 0) + 1
   const taken = await setNext(payload, user, { attempts, dueAt: after(now, claimMinutes) })
   if (!taken) return
   try {
-    await mailLink(payload, taken)
+    await keepTrouble(payload, { collection: 'users', item: taken, now }, () =>
+      mailLink(payload, taken),
+    )
     await finish(payload, taken)
   } catch (error) {
-    payload.logger.error({ err: error, msg: `The link for user ${user.id} could not be sent` })
     const waitMinutes = Math.min(2 ** (attempts - 1), longestWaitMinutes)
     await setNext(payload, taken, { attempts, dueAt: after(now, waitMinutes) })
+    throw error
   }
+}
+
+/** Whoever asked waits in vain, and an owner has to know. */
+async function giveUp(payload: Payload, { user, now }: Sending): Promise<void> {
+  await finish(payload, user)
+  if (user.trouble) return
+  const trouble = 'It could not be sent within an hour'
+  await noteTrouble(payload, { collection: 'users', id: user.id, trouble, now })
 }
 
 async function mailLink(payload: Payload, { email, name }: User): Promise<void> {

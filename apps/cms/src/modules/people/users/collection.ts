@@ -5,6 +5,8 @@ import type { Role } from '../../../access/roles'
 import { editedFromField } from '../../../fields/edited-from-field'
 import { nameField } from '../../../typed/typed-field'
 import { newPasswordFields } from '../new-password/fields'
+import { failedLinkEndpoint } from '../new-password/failed-link-endpoint'
+import { forgetFailedLink } from '../new-password/failed-links'
 import { newPasswordEndpoint } from '../new-password/request-endpoint'
 import { forgiveRightPassword, openForOwner, refuseManyTries } from '../sign-in/refuse-many-tries'
 import { takeAsLongForNobody } from '../sign-in/take-as-long-for-nobody'
@@ -49,10 +51,10 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
     },
     defaultSort: 'name',
     disableDuplicate: true,
-    endpoints: [closedRegistration, nothingToVerify, newPasswordEndpoint],
+    endpoints: [closedRegistration, nothingToVerify, newPasswordEndpoint, failedLinkEndpoint],
     hooks: {
       beforeOperation: [refuseManyTries, takeAsLongForNobody, refuseWeakPassword],
-      afterLogin: [forgiveRightPassword],
+      afterLogin: [forgiveRightPassword, forgetFailedLink],
       afterOperation: [openForOwner],
       beforeChange: [askForCurrentPassword, keepAnOwner],
       beforeDelete: [keepAnOwnerOnDelete],
