@@ -1,5 +1,5 @@
 import type { User } from '@lectern/shared/contract/payload-types'
-import type { CollectionAfterLoginHook, Payload } from 'payload'
+import type { CollectionAfterLoginHook, Payload, Where } from 'payload'
 
 import { claim } from '../../../database/claim'
 import { findAll } from '../../../database/find-all'
@@ -12,13 +12,12 @@ export async function findFailedLinks(payload: Payload): Promise<User[]> {
 
 const nothingFailed = { trouble: null, troubleSince: null, failedTries: 0, linkDueAt: null }
 
-/** Whoever is in needs no link any more. */
-export const forgetFailedLink: CollectionAfterLoginHook<User> = async ({ req, user }) => {
-  await claim(req.payload, {
-    collection: 'users',
-    where: { and: [{ id: { equals: user.id } }, { trouble: { exists: true } }] },
-    data: nothingFailed,
-  })
+/** Whoever is in needs no link any more. Part of the sign-in: it is writing the account just now. */
+export const forgetFailedLink: CollectionAfterLoginHook<User> = async ({ req, user: { id } }) => {
+  const { db } = req.payload
+  const where: Where = { and: [{ id: { equals: id } }, { trouble: { exists: true } }] }
+  if (!(await db.findOne({ collection: 'users', where, req }))) return
+  await db.updateOne({ collection: 'users', id, data: nothingFailed, returning: false, req })
 }
 
 /** An owner has helped another way; nothing is sent any more. */
