@@ -1,4 +1,6 @@
 import type { Course as CourseDocument, Trainer } from '@lectern/shared/contract/payload-types'
+import { durationText } from '@lectern/shared/time/duration-text'
+
 import { paths } from '../../paths'
 import type { Course, CourseSummary, Person } from '../../views/catalogue'
 import type { RichText } from '../../views/rich-text'
@@ -51,17 +53,6 @@ export const levelLabels = {
   'level-4': 'Level 4',
   'level-5': 'Level 5',
 } as const satisfies Record<CourseDocument['level'], string>
-
-/** "90 minutes" where minutes are given, otherwise in steps of half a day: "Half a day", "1 day", "2½ days". */
-export function durationText({
-  durationDays: days,
-  durationMinutes,
-}: Pick<CourseDocument, 'durationDays' | 'durationMinutes'>): string {
-  if (durationMinutes) return `${durationMinutes} minutes`
-  if (days === 0.5) return 'Half a day'
-  if (days === 1) return '1 day'
-  return `${Math.floor(days)}${days % 1 ? '½' : ''} days`
-}
 
 export function toPerson(trainer: Trainer): Person {
   return {

@@ -79,7 +79,11 @@ const overview: Field[] = [
         label: 'Length in days',
         required: true,
         defaultValue: 1,
-        admin: { step: 0.5, description: 'Half days count as 0.5.' },
+        admin: {
+          step: 0.5,
+          description: 'Half days count as 0.5.',
+          components: { Cell: '/modules/catalogue/courses/list/duration-cell#DurationCell' },
+        },
         validate: refuseOddDurations,
       },
       {
