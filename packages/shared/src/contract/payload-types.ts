@@ -1279,8 +1279,8 @@ export interface Hold {
   runId: string;
   round: number;
   seats: number;
-  status: 'held' | 'confirmed' | 'released';
-  counted: 'nothing' | 'held' | 'confirmed' | 'released';
+  status: 'held' | 'confirmed' | 'released' | 'refused';
+  counted: 'nothing' | 'held' | 'confirmed' | 'released' | 'refused';
   trouble?: string | null;
   troubleSince?: string | null;
   failedTries?: number | null;

@@ -33,6 +33,7 @@ const interrupted: Record<SeatOwners, Where> = {
           { counted: { in: ['nothing', 'held', 'confirmed'] } },
         ],
       },
+      { and: [{ status: { equals: 'refused' } }, { counted: { equals: 'nothing' } }] },
       { and: [{ status: { equals: 'confirmed' } }, { counted: { in: ['nothing', 'held'] } }] },
     ],
   },

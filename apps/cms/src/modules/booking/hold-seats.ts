@@ -48,7 +48,7 @@ async function holdLine(payload: Payload, request: LineRequest): Promise<boolean
   const begin = (placesLeft: number) => beginHold(payload, { ...request, placesLeft })
   const outcome =
     (await countNewHold(payload, { runId, seats, begin })) ?? (await countOldHold(payload, request))
-  if (outcome !== 'not-enough') return outcome !== 'released'
+  if (outcome !== 'not-enough') return outcome !== 'released' && outcome !== 'refused'
   return (await refuseHold(payload, request)) ? false : holdLine(payload, request)
 }
 
@@ -62,7 +62,7 @@ function beginHold(
   const standing =
     seats <= placesLeft
       ? { status: 'held', counted: 'nothing' }
-      : { status: 'released', counted: 'released' }
+      : { status: 'refused', counted: 'refused' }
   const data = { key: keyOf(request), orderId, runId, round, seats, ...standing }
   return insertOnce(payload, { collection: 'holds', data })
 }
@@ -88,7 +88,7 @@ async function refuseHold(payload: Payload, request: LineRequest): Promise<boole
         { counted: { equals: 'nothing' } },
       ],
     },
-    data: { status: 'released' },
+    data: { status: 'refused' },
   })
   if (refused) await countSeats(payload, { collection: 'holds', ...refused })
   return refused !== null

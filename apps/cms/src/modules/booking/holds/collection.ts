@@ -5,7 +5,8 @@ import { hiddenTroubleFields } from '../../../fields/trouble-fields'
 
 /**
  * Seats of one run kept for one order, or for one move of places (`orderId` is then the move's id). `status` is what was decided, once; `counted` is what the
- * run's ledger already contains. When they differ a move is under way or was cut short.
+ * run's ledger already contains. When they differ a move is under way or was cut short. What is refused
+ * never had seats.
  */
 export const Holds: CollectionConfig = {
   slug: 'holds',
@@ -26,14 +27,14 @@ export const Holds: CollectionConfig = {
       name: 'status',
       type: 'select',
       required: true,
-      options: ['held', 'confirmed', 'released'],
+      options: ['held', 'confirmed', 'released', 'refused'],
     },
     {
       name: 'counted',
       type: 'select',
       required: true,
       index: true,
-      options: ['nothing', 'held', 'confirmed', 'released'],
+      options: ['nothing', 'held', 'confirmed', 'released', 'refused'],
     },
     ...hiddenTroubleFields,
   ],

@@ -100,6 +100,7 @@ const placeOf: Record<Status | Counted, SeatPlace> = {
   held: 'held',
   confirmed: 'booked',
   released: 'available',
+  refused: 'available',
   booked: 'booked',
   cancelled: 'available',
 }

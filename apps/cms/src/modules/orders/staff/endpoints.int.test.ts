@@ -15,6 +15,7 @@ import {
 } from '../../../../test-support/test-shop'
 import { gatherToday, type Task } from '../../../admin/today/gather-today'
 import { claim } from '../../../database/claim'
+import { holdSeats } from '../../booking'
 import { sendDueEmails } from '../emails/send-due-emails'
 import { loadOrder } from '../find-order'
 import { giveUpOrder } from '../give-up-order'
@@ -334,6 +335,16 @@ describe('a date that orders refer to', () => {
     await giveUpOrder(shop.open(), { order, event: 'abandon' })
     expect(await shop.seats(runId)).toMatchObject({ available: 1, held: 0 })
     await expectToStay(runId)
+  })
+
+  it('can be deleted when all who asked for places were refused', async () => {
+    const { payload } = shop
+    const runId = await shop.runWith({ seats: 1 })
+    const request = { orderId: randomUUID(), round: 1, lines: [{ runId, count: 2 }] }
+    expect(await holdSeats(payload, request)).toMatchObject({ held: false })
+    expect(await holdSeats(payload, request)).toMatchObject({ held: false })
+    expect(await shop.seats(runId)).toMatchObject({ available: 1, held: 0 })
+    await payload.delete({ collection: 'course-runs', id: runId, overrideAccess: true })
   })
 
   it('can be deleted when nobody ever took a place', async () => {
