@@ -13,7 +13,6 @@ import { seedWorld, type Seeded } from '../seed-world'
 const now = new Date('2026-11-24T12:00:00Z')
 const everything = { limit: 100, depth: 0, overrideAccess: true } as const
 
-
 let payload: Payload
 let stop: () => Promise<void>
 let standIn: StandIn

@@ -10,7 +10,6 @@ import { collectionPermissions } from '../access/permissions'
 import { roles, type Role } from '../access/roles'
 
 const now = new Date('2026-11-24T12:00:00Z')
-const seedingTimeoutMilliseconds = 120_000
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -34,7 +33,7 @@ beforeAll(async () => {
     await payload.db.create({ ...row, data: { ...row.data } })
   }
   for (const role of roles) readers.set(role, await reader(role, signIn!))
-}, seedingTimeoutMilliseconds)
+})
 afterAll(async () => {
   await stop()
   await standIn.stop()
