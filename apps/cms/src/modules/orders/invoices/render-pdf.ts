@@ -1,6 +1,6 @@
 import type { OrderDocument } from '@lectern/shared/orders/order-document'
 
-import { queueFor } from '../../../http/in-turn'
+import { queueFor, restAsLong } from '../../../http/in-turn'
 import { documentFacts, documentTable, documentTitle, footnote, partyLines } from './document-words'
 import type { NumberedOrderDocument } from './find-document'
 import {
@@ -18,7 +18,7 @@ import { leftSomethingOut, useFont, writeText } from './pdf-text'
 const partyWidth = 230
 
 /** Drawing one keeps the whole program busy for a moment; between two of them quotes have their turn. */
-const drawing = queueFor({ atOnce: 1, maxWaiting: 12, retryAfterSeconds: 10 })
+const drawing = queueFor({ atOnce: 1, maxWaiting: 12, retryAfterSeconds: 10, rest: restAsLong })
 
 /**
  * A stored invoice or credit note as PDF. The same data gives the same words as the HTML page.
