@@ -7,9 +7,10 @@ import { repositoryRoot } from './checks/settings.mjs'
 
 /** Set by whatever starts a program, never by a person. */
 const givenByOthers = [
-  ...['CI', 'HOSTNAME', 'NODE_ENV', 'NODE_OPTIONS', 'PATH', 'PORT'],
+  ...['CI', 'HOSTNAME', 'NODE_ENV', 'NODE_OPTIONS', 'PATH', 'PORT', 'TMPDIR'],
   ...[
     'JOURNEYS_DATA_DIR',
+    'JOURNEYS_OF_DATABASE_ONLY',
     'JOURNEYS_RESULTS',
     'LECTERN_START_PID',
     'NEXT_PHASE',

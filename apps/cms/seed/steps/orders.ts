@@ -1,4 +1,4 @@
-import type { Booking, Order } from '@lectern/shared/contract/payload-types'
+import type { Booking, Order, Refund } from '@lectern/shared/contract/payload-types'
 
 import {
   cancelRun,
@@ -93,10 +93,22 @@ function giveBack({ names, reason, by }: NonNullable<WrittenOrder['givenBack']>)
   return async (shop: Shop, order: Order) => {
     const bookings = await bookingsOf(shop, { order, names })
     const bookingIds = bookings.map(({ id }) => id)
-    const refund = await planSeatRefund(shop, { order, bookingIds, reason, by })
-    if (refund.status === 'by-hand') {
-      await notePaidByHand(shop, { order, refundId: refund.id, by })
-    }
+    await planSeatRefund(shop, { order, bookingIds, reason, by })
+    await payByHand(shop, by)
+  }
+}
+
+/** What was not paid by card goes back by bank transfer, on the same day. */
+async function payByHand(shop: Shop, by: string): Promise<void> {
+  const { docs } = await shop.payload.db.find<Refund>({
+    collection: 'refunds',
+    where: { status: { equals: 'by-hand' } },
+    pagination: false,
+    limit: 0,
+  })
+  for (const { id: refundId, orderId } of docs) {
+    const order = await loadOrder(shop.payload, orderId)
+    await notePaidByHand(shop, { order, refundId, by })
   }
 }
 
@@ -115,7 +127,10 @@ function cancelling(world: World, cancellation: WrittenCancellation): Happening 
   const runId = world.library.findIn('run', runKey(run))
   return {
     at: momentOf(world, cancellation),
-    happen: (shop) => cancelRun(shop, { runId, reason, by }),
+    happen: async (shop) => {
+      await cancelRun(shop, { runId, reason, by })
+      await payByHand(shop, by)
+    },
   }
 }
 

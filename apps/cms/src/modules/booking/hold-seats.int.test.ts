@@ -103,7 +103,7 @@ describe('two that ask for the same round at once', () => {
         afterHoldOn: tight,
         taken: () =>
           workers[0]!.ask({ orderIds: [stranger], runId: tight, count: 1, way: 'as-we-do' }),
-        beforeRelease: async () => {
+        beforeRefusal: async () => {
           await endHolds(payload, { orderId: stranger, ending: 'released', round: 1 })
           second = await ask(payload)
         },
@@ -286,20 +286,20 @@ interface Interruptions {
   /** Once, when a hold on that run has been written and not counted. */
   taken: () => Promise<unknown>
   /** Once, when a hold is about to be released. */
-  beforeRelease: () => Promise<unknown>
+  beforeRefusal: () => Promise<unknown>
 }
 
 /** The database of somebody to whom others come between. */
 function interrupted(payload: Payload, { afterHoldOn, ...others }: Interruptions): Payload {
   const { db } = payload
-  const [taken, beforeRelease] = [onlyOnce(others.taken), onlyOnce(others.beforeRelease)]
+  const [taken, beforeRefusal] = [onlyOnce(others.taken), onlyOnce(others.beforeRefusal)]
   const create: typeof db.create = async (of) => {
     const created = await db.create(of)
     if (of.data.runId === afterHoldOn) await taken()
     return created
   }
   const updateOne: typeof db.updateOne = async (of) => {
-    if (of.data.status === 'released') await beforeRelease()
+    if (of.data.status === 'refused') await beforeRefusal()
     return db.updateOne(of)
   }
   return overlay(payload, { db: overlay(db, { create, updateOne }) })
