@@ -18,8 +18,10 @@ const maxSoughtCharacters = 1_000
  */
 export function problemOfValue(compared: Compared): string | null {
   const { field, operator, values } = compared
+  // Only its parts are stored: there is no column of SQLite that could be asked.
+  if (isOfParts(field)) return noValueSaid
   if (operator === 'exists') return values.every(isTrueOrFalse) ? null : trueOrFalseSaid
-  if (isNoValue(field)) return 'This is no single value to compare with'
+  if (isNoValue(field)) return noValueSaid
   if (sought.test(operator) && values.some(({ length }) => length > maxSoughtCharacters)) {
     return 'Is too long'
   }
@@ -45,8 +47,11 @@ export function isOfMany(operator: string): boolean {
 
 /** Of several values or documents: a list of blocks, a group, what mentions documents of several collections. */
 export function isNoValue(field: FlattenedField): boolean {
-  if (['array', 'blocks', 'group', 'tab', 'join'].includes(field.type)) return true
-  return 'relationTo' in field && Array.isArray(field.relationTo)
+  return isOfParts(field) || ('relationTo' in field && Array.isArray(field.relationTo))
+}
+
+function isOfParts({ type }: FlattenedField): boolean {
+  return ['array', 'blocks', 'group', 'tab', 'join'].includes(type)
 }
 
 const sought = /like|contains/
@@ -60,6 +65,7 @@ interface Kind {
 }
 
 const noText = { operators: sought, said: 'This is no text to look into' }
+const noValueSaid = 'This is no single value to compare with'
 const trueOrFalseSaid = 'Must be compared with true or false'
 const idsSaid = 'Must be compared with ids'
 
