@@ -3,6 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { APIError, type AfterErrorHook, type Config } from 'payload'
 
 import { wordsOf } from './logger'
+import { willBeMadeAgain } from './save-again-after-conflict'
+
+/** Payload's types know only its own errors. Two saves that meet are no fault while one of them is made again. */
+const toldBelow = { MongoServerError: false } as const
 
 /** What a caller did wrong is no fault of ours: one line each, without a stack. */
 export const loggingLevels: Config['loggingLevels'] = {
@@ -12,20 +16,25 @@ export const loggingLevels: Config['loggingLevels'] = {
   LockedAuth: 'info',
   NotFound: 'info',
   QueryError: 'info',
+  ...toldBelow,
 }
 
 /**
  * A fault of ours gets an id, in the log and in the answer, so that who reports it can be helped.
- * Payload has logged the error, with its stack unless it is an `APIError`, just before.
+ * Payload has logged the error just before, with its stack unless its name is in `loggingLevels`.
  */
 export const logErrorWithId: AfterErrorHook = ({ error, req, result }) => {
   const status = (error as { status?: number }).status ?? 500
-  if (status < 500) return
+  if (status < 500 || willBeMadeAgain(error, req)) return
   const errorId = randomUUID()
   req.payload.logger.error({
     errorId,
-    ...(error instanceof APIError && { err: error }),
+    ...(isUntold(error) && { err: error }),
     msg: `Answered ${status} to ${req.method} ${withoutOrderTokens(req.pathname)}: ${wordsOf(error)}`,
   })
   return { response: { ...result, errorId }, status }
+}
+
+function isUntold(error: Error): boolean {
+  return error instanceof APIError || error.name === 'MongoServerError'
 }

@@ -9,10 +9,16 @@ const maxKeptBytes = 2_000_000
 
 /** On the request itself: a server may hold this module twice. */
 const lostKey = Symbol.for('lectern.save-lost-against-another')
-type MayHaveLost = { [lostKey]?: true }
+const hasAnotherKey = Symbol.for('lectern.save-may-be-made-again')
+type Attempt = { [lostKey]?: true; [hasAnotherKey]?: boolean }
 
 export const noteLostSave: AfterErrorHook = ({ error, req }) => {
-  if (isWriteConflict(error)) (req as PayloadRequest & MayHaveLost)[lostKey] = true
+  if (isWriteConflict(error)) (req as PayloadRequest & Attempt)[lostKey] = true
+}
+
+/** Whether this is no fault, because the save is made again at once. */
+export function willBeMadeAgain(error: unknown, req: PayloadRequest): boolean {
+  return isWriteConflict(error) && (req as PayloadRequest & Attempt)[hasAnotherKey] === true
 }
 
 /**
@@ -28,9 +34,10 @@ export async function saveAgainAfterConflict(
   const body = request.body ? await request.arrayBuffer() : null
   for (let attempt = 1; ; attempt++) {
     const { url, method, headers, signal } = request
-    const again = new Request(url, { method, headers, body, signal })
+    const again: Request & Attempt = new Request(url, { method, headers, body, signal })
+    again[hasAnotherKey] = attempt < maxAttempts
     const response = await answer(again)
-    if (!(again as MayHaveLost)[lostKey] || attempt === maxAttempts) return response
+    if (!again[lostKey] || !again[hasAnotherKey]) return response
     await backOff(attempt)
   }
 }
