@@ -1,5 +1,6 @@
-import type { Booking, Order, Refund } from '@lectern/shared/contract/payload-types'
+import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
+import { findAll } from '../../src/database/find-all'
 import {
   cancelRun,
   findBookings,
@@ -94,21 +95,7 @@ function giveBack({ names, reason, by }: NonNullable<WrittenOrder['givenBack']>)
     const bookings = await bookingsOf(shop, { order, names })
     const bookingIds = bookings.map(({ id }) => id)
     await planSeatRefund(shop, { order, bookingIds, reason, by })
-    await payByHand(shop, by)
-  }
-}
-
-/** What was not paid by card goes back by bank transfer, on the same day. */
-async function payByHand(shop: Shop, by: string): Promise<void> {
-  const { docs } = await shop.payload.db.find<Refund>({
-    collection: 'refunds',
-    where: { status: { equals: 'by-hand' } },
-    pagination: false,
-    limit: 0,
-  })
-  for (const { id: refundId, orderId } of docs) {
-    const order = await loadOrder(shop.payload, orderId)
-    await notePaidByHand(shop, { order, refundId, by })
+    await payBackByHand(shop, by)
   }
 }
 
@@ -129,8 +116,17 @@ function cancelling(world: World, cancellation: WrittenCancellation): Happening 
     at: momentOf(world, cancellation),
     happen: async (shop) => {
       await cancelRun(shop, { runId, reason, by })
-      await payByHand(shop, by)
+      await payBackByHand(shop, by)
     },
+  }
+}
+
+/** What was paid outside Stripe is given back the same day. */
+async function payBackByHand(shop: Shop, by: string): Promise<void> {
+  const { payload } = shop
+  const where = { status: { equals: 'by-hand' } }
+  for (const { id, orderId } of await findAll(payload, { collection: 'refunds', where })) {
+    await notePaidByHand(shop, { order: await loadOrder(payload, orderId), refundId: id, by })
   }
 }
 
