@@ -143,10 +143,17 @@ type Answer = Parameters<BrowserContext['route']>[1]
 
 async function answerSaves(context: BrowserContext, answer: Answer) {
   const address = '**/api/posts/**'
-  await context.route(address, (route, request) =>
-    request.method() === 'PATCH' ? answer(route, request) : route.fallback(),
-  )
-  return () => context.unroute(address)
+  let tellAnswered = () => {}
+  const answered = new Promise<void>((resolve) => (tellAnswered = resolve))
+  await context.route(address, async (route, request) => {
+    if (request.method() !== 'PATCH') return route.fallback()
+    await answer(route, request)
+    tellAnswered()
+  })
+  return async () => {
+    await answered
+    await context.unroute(address)
+  }
 }
 
 async function loseAnswers(page: Page, address: string) {
