@@ -145,12 +145,12 @@ export const wording = {
     aboutToRestore: '<1>{{title}}</1> comes back out of the trash ({{label}}). Is that right?',
     aboutToRestoreAsDraft:
       '<1>{{title}}</1> comes back out of the trash as a draft ({{label}}). Is that right?',
-    aboutToRestoreAsDraftCount: '{{count}} {{label}} come back out of the trash as drafts',
-    aboutToRestoreCount: '{{count}} {{label}} come back out of the trash',
+    aboutToRestoreAsDraftCount: '{{count}} {{label}} come back out of the trash as drafts.',
+    aboutToRestoreCount: '{{count}} {{label}} come back out of the trash.',
     aboutToTrash:
       '<1>{{title}}</1> goes to the trash ({{label}}), and off the website. It can be brought back. Is that right?',
     aboutToTrashCount:
-      '{{count}} {{label}} go to the trash, and off the website. They can be brought back',
+      '{{count}} {{label}} go to the trash, and off the website. They can be brought back.',
     addBelow: 'Add below',
     addFilter: 'Add a filter',
     adminTheme: 'Light or dark',
