@@ -50,10 +50,11 @@ test('every list, and a form from each, fits a phone', async ({ newStaff }) => {
   }
 })
 
-/** Globals, and what the demo world has only once something has happened in it. */
+/** Pages without a list, and what the demo world has only once something has happened in it. */
 const mayBeEmpty = [
-  ...['/globals/settings', '/globals/navigation', '/account'],
+  ...['/globals/settings', '/globals/navigation', '/account', '/personal-data'],
   ...['/announcements', '/webhook-events', '/place-moves', '/run-cancellations'],
+  '/erasure-requests',
 ]
 
 async function expectFit(page: Page) {
