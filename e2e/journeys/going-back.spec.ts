@@ -39,7 +39,8 @@ async function openFirst(page: Page, collection: string) {
   await page.waitForLoadState('networkidle')
   // Payload's list writes its filters into the address once it is drawn, and takes back a click of that moment.
   await eventually(async () => {
-    await page.locator('.collection-list .table a[href]').first().click()
+    const link = page.locator('.collection-list .table a[href]').first()
+    if (await link.isVisible()) await link.click({ timeout: 5_000 })
     await page.waitForURL(`**/admin/collections/${collection}/*`, { timeout: 5_000 })
   })
   await page.waitForLoadState('networkidle')

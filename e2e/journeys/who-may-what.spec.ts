@@ -14,7 +14,10 @@ test('staff sign in with the password that was printed, and out again', async ({
     page.getByRole('heading', { name: /Good (morning|afternoon|evening)|today/i }).first(),
   ).toBeVisible()
   await page.getByRole('button', { name: 'Open Menu' }).click()
+  // The page for signing out does it once it has come.
+  const signedOut = page.waitForResponse('**/api/users/logout*')
   await page.getByRole('link', { name: 'Sign out' }).click()
+  await signedOut
   await expect(page).toHaveURL(/\/admin\/log(in|out)/)
   await page.goto('/admin/collections/posts')
   await expect(page.getByLabel('Password')).toBeVisible()

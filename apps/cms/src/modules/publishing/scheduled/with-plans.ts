@@ -31,6 +31,7 @@ function hasPlans({ versions }: CollectionConfig): boolean {
 /** Payload makes this field by itself and fills in what is missing here. */
 const statusField = {
   name: '_status',
+  label: 'Status',
   type: 'select',
   options: [],
   admin: { components: { Cell: '/admin/planned-publication/status-cell#StatusCell' } },
