@@ -33,6 +33,7 @@ const usage =
  */
 export async function runTests(args) {
   const { only, project, pattern } = readArguments(args)
+  /** @type {Variables} */
   const env = { ...memoryFolder(), ...process.env }
   const progress = createProgress()
   const logs = path.join(repositoryRoot, 'data/logs')

@@ -1,7 +1,7 @@
 interface Duration {
   /** In steps of half a day. */
   durationDays: number
-  durationMinutes?: number | null
+  durationMinutes?: number | null | undefined
 }
 
 /** How long a course is: "90 minutes" where minutes are given, otherwise "Half a day", "1 day", "2½ days". */
