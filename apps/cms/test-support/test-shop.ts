@@ -129,10 +129,14 @@ export async function book(
   lines: { runId: string; count: number }[],
   who: Booker = booker,
 ): Promise<Order> {
+  return payAndSettle(shop, await checkOut(shop, lines, who))
+}
+
+/** Pays for an order that has been checked out, and settles. */
+export async function payAndSettle(shop: TestShop, order: Order): Promise<Order> {
   const { loadOrder } = await import('../src/modules/orders/find-order')
   const { settleOrderPayments } = await import('../src/modules/orders/settle-session')
   const { startPayment } = await import('../src/modules/orders/start-payment')
-  const order = await checkOut(shop, lines, who)
   await startPayment(shop.open(), { order, declarations: declared })
   const { sessions } = await shop.standIn.state()
   const session = sessions.findLast(({ client_reference_id: id }) => id === order.id)

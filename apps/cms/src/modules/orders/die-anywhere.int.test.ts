@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 
+import { causeOfDeath, die, expectDeath } from '../../../test-support/cut-short'
 import { mayBeLogged } from '../../../test-support/log'
 import { mortalPayload, type Death } from '../../../test-support/mortal-payload'
 import { runAllJobs } from '../../../test-support/run-all-jobs'
@@ -156,18 +157,4 @@ async function expectHealed(...runIds: string[]): Promise<void> {
   await expectInvariants({ payload: shop.payload, stripe, runIds })
   // A job notes what cut it short, if it comes so far.
   mayBeLogged(causeOfDeath)
-}
-
-const causeOfDeath = 'as the test wanted'
-
-class CutShort extends Error {}
-
-function die(): never {
-  throw new CutShort(causeOfDeath)
-}
-
-/** Whoever works through a list dies at each of its entries that is left. */
-function expectDeath(error: unknown): void {
-  if (error instanceof AggregateError) return error.errors.forEach(expectDeath)
-  if (!(error instanceof CutShort)) throw error
 }

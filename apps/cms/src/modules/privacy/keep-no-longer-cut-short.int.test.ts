@@ -5,6 +5,7 @@ import type { CollectionSlug } from 'payload'
 
 import { createEnquiry } from '../../../seed/factories/enquiry'
 import { saveSettings } from '../../../seed/factories/settings'
+import { causeOfDeath, die, expectDeath } from '../../../test-support/cut-short'
 import { mayBeLogged } from '../../../test-support/log'
 import { mortalPayload } from '../../../test-support/mortal-payload'
 import { runAllJobs } from '../../../test-support/run-all-jobs'
@@ -12,7 +13,7 @@ import { expectInvariants } from '../../../test-support/shop-invariants'
 import {
   booker,
   checkOut,
-  declared,
+  payAndSettle,
   startTestShop,
   type TestShop,
 } from '../../../test-support/test-shop'
@@ -24,8 +25,6 @@ import { loadOrder } from '../orders/find-order'
 import { giveUpOrder } from '../orders/give-up-order'
 import { moveByStaff } from '../orders/moves/move-by-staff'
 import { planSeatRefund } from '../orders/refunds/plan-refund'
-import { settleOrderPayments } from '../orders/settle-session'
-import { startPayment } from '../orders/start-payment'
 import { keepNoLongerThanNeeded } from './keep-no-longer'
 
 jest.setTimeout(600_000)
@@ -71,19 +70,6 @@ async function cutShort(atWrite: number): Promise<number> {
   await keepNoLongerThanNeeded(mortal.payload, inTwentyYears).catch(expectDeath)
   mayBeLogged(causeOfDeath)
   return mortal.writes()
-}
-
-const causeOfDeath = 'as the test wanted'
-
-class CutShort extends Error {}
-
-function die(): never {
-  throw new CutShort(causeOfDeath)
-}
-
-function expectDeath(error: unknown): void {
-  if (error instanceof AggregateError) return error.errors.forEach(expectDeath)
-  if (!(error instanceof CutShort)) throw error
 }
 
 /** Where people are named that the job erases. Orders come first: the rest belongs to them. */
@@ -150,13 +136,7 @@ async function bookForTwo(runId: string): Promise<Order> {
       email: `delegate.${seat}@planted.example`,
     })),
   })
-  const order = await loadOrder(shop.payload, begun.id)
-  await startPayment(shop.open(), { order, declarations: declared })
-  const { sessions } = await shop.standIn.state()
-  const session = sessions.findLast(({ client_reference_id: id }) => id === order.id)
-  await shop.standIn.control(`sessions/${session!.id}/pay`)
-  await settleOrderPayments(shop.open(), order.id)
-  return loadOrder(shop.payload, order.id)
+  return payAndSettle(shop, await loadOrder(shop.payload, begun.id))
 }
 
 async function abandon(runId: string): Promise<Order> {

@@ -12,6 +12,7 @@ import {
   book,
   checkOut,
   declared,
+  payAndSettle,
   startTestShop,
   type TestShop,
 } from '../../../test-support/test-shop'
@@ -22,7 +23,6 @@ import { findBookings } from '../orders/find-bookings'
 import { loadOrder } from '../orders/find-order'
 import { giveUpOrder } from '../orders/give-up-order'
 import { reviveOrder } from '../orders/revive-order'
-import { settleOrderPayments } from '../orders/settle-session'
 import { startPayment } from '../orders/start-payment'
 import { swapDelegate } from '../orders/swap-delegate'
 import { keepNoLongerThanNeeded } from './keep-no-longer'
@@ -194,13 +194,7 @@ async function bookFor(runId: string): Promise<Order> {
     bookerAttends: false,
     delegates: [{ runId, seat: 1, name: 'Old Planted', email: 'old@planted.example' }],
   })
-  const order = await loadOrder(shop.payload, begun.id)
-  await startPayment(shop.open(), { order, declarations: declared })
-  const { sessions } = await shop.standIn.state()
-  const session = sessions.findLast(({ client_reference_id: id }) => id === order.id)
-  await shop.standIn.control(`sessions/${session!.id}/pay`)
-  await settleOrderPayments(shop.open(), order.id)
-  const booked = await loadOrder(shop.payload, order.id)
+  const booked = await payAndSettle(shop, await loadOrder(shop.payload, begun.id))
   const [booking] = await findBookings(shop.payload, booked)
   const delegate = { name: 'Delia Planted', email: 'delia@planted.example' }
   await swapDelegate(shop.open(), { order: booked, booking: booking!, delegate, by: 'test' })

@@ -18,7 +18,7 @@ import { expectInvariants } from '../../../../test-support/shop-invariants'
 import { createStaff } from '../../../../test-support/staff'
 import {
   checkOut,
-  declared,
+  payAndSettle,
   startTestShop,
   type TestShop,
 } from '../../../../test-support/test-shop'
@@ -29,8 +29,6 @@ import { findBookings } from '../../orders/find-bookings'
 import { loadOrder } from '../../orders/find-order'
 import { giveUpOrder } from '../../orders/give-up-order'
 import { planSeatRefund } from '../../orders/refunds/plan-refund'
-import { settleOrderPayments } from '../../orders/settle-session'
-import { startPayment } from '../../orders/start-payment'
 
 let shop: TestShop
 let rest: Rest
@@ -432,11 +430,7 @@ async function bookCourse(): Promise<Order> {
   })
   const named = await loadOrder(shop.payload, begun.id)
   await saveNeeds(shop.open(), named, { needs: [{ runId, seat: 1, dietary: 'Planted nuts' }] })
-  await startPayment(shop.open(), { order: named, declarations: declared })
-  const { sessions } = await shop.standIn.state()
-  const session = sessions.findLast(({ client_reference_id: id }) => id === begun.id)
-  await shop.standIn.control(`sessions/${session!.id}/pay`)
-  await settleOrderPayments(shop.open(), begun.id)
+  await payAndSettle(shop, named)
   await sendDueEmails(shop.open())
   return loadOrder(shop.payload, begun.id)
 }
