@@ -36,5 +36,5 @@ export const logErrorWithId: AfterErrorHook = ({ error, req, result }) => {
 }
 
 function isUntold(error: Error): boolean {
-  return error instanceof APIError || error.name === 'MongoServerError'
+  return error instanceof APIError || Object.hasOwn(toldBelow, error.name)
 }
