@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { withDocumentControl } from '../fields/with-document-control'
 import { refuseDeletionWhenUsed } from './refuse-deletion-when-used'
 
 const inDocument = '/references/document-dialogues.client#DocumentDialogues'
@@ -14,22 +15,13 @@ export function withPlacesInDialogues<Schema extends { collections: CollectionCo
 
 function inCollection(config: CollectionConfig): CollectionConfig {
   if (!config.hooks?.beforeDelete?.includes(refuseDeletionWhenUsed)) return config
-  const { components = {} } = config.admin ?? {}
   const hasTrash = config.trash === true
   const forDocument = { path: inDocument, clientProps: { hasTrash } }
   const forList = { path: inList, clientProps: { collection: config.slug, hasTrash } }
-  return {
-    ...config,
-    admin: {
-      ...config.admin,
-      components: {
-        ...components,
-        beforeListTable: [...(components.beforeListTable ?? []), forList],
-        edit: {
-          ...components.edit,
-          beforeDocumentControls: [...(components.edit?.beforeDocumentControls ?? []), forDocument],
-        },
-      },
-    },
-  }
+  const { admin, ...others } = withDocumentControl(config, {
+    component: forDocument,
+    position: 'last',
+  })
+  const beforeListTable = [...(admin?.components?.beforeListTable ?? []), forList]
+  return { ...others, admin: { ...admin, components: { ...admin?.components, beforeListTable } } }
 }

@@ -1,5 +1,7 @@
 import type { Block, CollectionConfig, DateField, Field, GlobalConfig } from 'payload'
 
+import { withDocumentControl } from '../../fields/with-document-control'
+
 type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
 
 const stamps = '/admin/place-time/document-stamps.client#DocumentStamps'
@@ -16,21 +18,8 @@ export function withPlaceTime({ collections, globals }: Schema): Schema {
 function collectionInPlace(config: CollectionConfig): CollectionConfig {
   const zoneField = namesTimeZone(config.fields) ? 'timeZone' : undefined
   const fields = [...config.fields, ...stampFields(config)]
-  const { components = {} } = config.admin ?? {}
-  return {
-    ...config,
-    fields: fields.map((field) => inPlace(field, zoneField)),
-    admin: {
-      ...config.admin,
-      components: {
-        ...components,
-        edit: {
-          ...components.edit,
-          beforeDocumentControls: [stamps, ...(components.edit?.beforeDocumentControls ?? [])],
-        },
-      },
-    },
-  }
+  const withStamps = withDocumentControl(config, { component: stamps, position: 'first' })
+  return { ...withStamps, fields: fields.map((field) => inPlace(field, zoneField)) }
 }
 
 function globalInPlace(config: GlobalConfig): GlobalConfig {

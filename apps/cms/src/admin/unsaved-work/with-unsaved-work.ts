@@ -1,5 +1,7 @@
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 
+import { withDocumentControl } from '../../fields/with-document-control'
+
 type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
 
 const unsavedWork = '/admin/unsaved-work/unsaved-work.client#UnsavedWork'
@@ -25,16 +27,13 @@ function amongFields({ fields, ...config }: CollectionConfig): CollectionConfig 
   return { ...config, fields: [...fields, field] }
 }
 
-function besideButtons({ admin = {}, ...config }: CollectionConfig): CollectionConfig {
-  const { components = {} } = admin
-  const beforeDocumentControls = [...(components.edit?.beforeDocumentControls ?? []), unsavedWork]
+function besideButtons(config: CollectionConfig): CollectionConfig {
+  const withWork = withDocumentControl(config, { component: unsavedWork, position: 'last' })
   const isPublished = typeof config.versions === 'object' && config.versions.drafts
-  const edit = {
-    ...components.edit,
-    beforeDocumentControls,
-    ...(isPublished && { UnpublishButton: unpublish }),
-  }
-  return { ...config, admin: { ...admin, components: { ...components, edit } } }
+  if (!isPublished) return withWork
+  const { components = {} } = withWork.admin ?? {}
+  const edit = { ...components.edit, UnpublishButton: unpublish }
+  return { ...withWork, admin: { ...withWork.admin, components: { ...components, edit } } }
 }
 
 function inGlobal({ admin = {}, ...config }: GlobalConfig): GlobalConfig {

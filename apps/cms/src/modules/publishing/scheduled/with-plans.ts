@@ -1,26 +1,13 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { withDocumentControl } from '../../../fields/with-document-control'
+
 /** Adds to whatever can be planned that its form and its list say so. */
 export function withPlans(config: CollectionConfig): CollectionConfig {
   if (!hasPlans(config)) return config
-  const { components = {} } = config.admin ?? {}
-  return {
-    ...config,
-    fields: [...config.fields, statusField],
-    admin: {
-      ...config.admin,
-      components: {
-        ...components,
-        edit: {
-          ...components.edit,
-          beforeDocumentControls: [
-            '/admin/planned-publication/plan-notice.client#PlanNotice',
-            ...(components.edit?.beforeDocumentControls ?? []),
-          ],
-        },
-      },
-    },
-  }
+  const component = '/admin/planned-publication/plan-notice.client#PlanNotice'
+  const withNotice = withDocumentControl(config, { component, position: 'first' })
+  return { ...withNotice, fields: [...config.fields, statusField] }
 }
 
 function hasPlans({ versions }: CollectionConfig): boolean {
