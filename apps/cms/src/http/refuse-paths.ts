@@ -14,10 +14,12 @@ import { Refusal } from './refusal'
  * @throws Refusal `invalid-fields`
  */
 export function refusePaths(config: SanitizedConfig, { url }: Request): void {
-  const fields = fieldsAt(config, url)
+  const { searchParams } = new URL(url)
+  // Most calls have none, and the fields of versions are made for each.
+  const fields = searchParams.size > 0 && fieldsAt(config, url)
   if (!fields) return
   const about = { config, fields }
-  for (const [name, value] of new URL(url).searchParams) {
+  for (const [name, value] of searchParams) {
     const [first = '', ...rest] = name.split('[')
     const steps = rest.map((step) => step.replace(/\]$/, ''))
     if (Object.hasOwn(checks, first))
