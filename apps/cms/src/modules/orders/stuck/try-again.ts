@@ -1,6 +1,6 @@
 import type { DataFromCollectionSlug } from 'payload'
 
-import { Refusal } from '../../../http/refusal'
+import { orSayItFailedAgain } from '../../../http/or-say-it-failed-again'
 import { keepTrouble } from '../../../scheduler'
 import { workOnItem, type WorkedOnSlug } from '../jobs/work-on-item'
 import type { Shop } from '../shop'
@@ -14,12 +14,8 @@ export async function tryAgain<Slug extends WorkedOnSlug>(
   shop: Shop,
   { collection, item }: { collection: Slug; item: DataFromCollectionSlug<Slug> },
 ): Promise<void> {
-  try {
-    await keepTrouble(shop.payload, { collection, item, now: shop.now }, () =>
-      workOnItem[collection](shop, item),
-    )
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'Unknown reason'
-    throw new Refusal('unavailable', { message: `It failed again: ${why}` })
-  }
+  const work = keepTrouble(shop.payload, { collection, item, now: shop.now }, () =>
+    workOnItem[collection](shop, item),
+  )
+  await orSayItFailedAgain(work)
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { hasRole } from '../../../access/roles'
 import { isDocumentId } from '../../../database/document-ids'
 import { jsonEndpoint } from '../../../http/json-endpoint'
+import { orSayItFailedAgain } from '../../../http/or-say-it-failed-again'
 import { Refusal } from '../../../http/refusal'
 import { putFailedLinkAside } from './failed-links'
 import { sendNewLink } from './send-links'
@@ -18,16 +19,7 @@ export const failedLinkEndpoint = jsonEndpoint({
     const userId = String(routeParams?.id)
     if (!isDocumentId(payload, userId)) throw new Refusal('not-found')
     if (way === 'seen') await putFailedLinkAside(payload, userId)
-    else await inPlainWords(sendNewLink(payload, { userId, now: new Date() }))
+    else await orSayItFailedAgain(sendNewLink(payload, { userId, now: new Date() }))
     return { done: true }
   },
 })
-
-async function inPlainWords(sending: Promise<void>): Promise<void> {
-  try {
-    await sending
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'Unknown reason'
-    throw new Refusal('unavailable', { message: `It failed again: ${why}` })
-  }
-}

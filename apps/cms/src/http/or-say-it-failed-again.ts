@@ -1,0 +1,15 @@
+import { Refusal } from './refusal'
+
+/**
+ * For whoever has pressed "again", and can do something about the reason.
+ *
+ * @throws Refusal in words, when it fails once more.
+ */
+export async function orSayItFailedAgain<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'Unknown reason'
+    throw new Refusal('unavailable', { message: `It failed again: ${why}` })
+  }
+}
