@@ -36,7 +36,7 @@ describe('a hold', () => {
     expect(extensionsUsed).toBe(0)
   })
 
-  it('never gets shorter', () => {
+  it('a hold never gets shorter', () => {
     const minutes = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 15 })
     fc.assert(
       fc.property(minutes, (steps) => {

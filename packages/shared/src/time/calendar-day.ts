@@ -35,6 +35,22 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
   return moment.toISOString().slice(0, 10)
 }
 
+/** Whether something names a day that there is: `2027-02-29` does not. */
+export function isCalendarDay(value: unknown): value is CalendarDay {
+  if (typeof value !== 'string' || !/^[12]\d{3}-\d\d-\d\d$/.test(value)) return false
+  return !Number.isNaN(Date.parse(value)) && addDays(value, 0) === value
+}
+
+/** 1 on a Monday to 7 on a Sunday, as ISO 8601 counts. */
+export function weekdayOf(day: CalendarDay): number {
+  return new Date(`${day}T00:00:00.000Z`).getUTCDay() || 7
+}
+
+export function daysBetween(first: CalendarDay, last: CalendarDay): number {
+  const milliseconds = Date.parse(`${last}T00:00:00.000Z`) - Date.parse(`${first}T00:00:00.000Z`)
+  return Math.round(milliseconds / (24 * 60 * 60_000))
+}
+
 /** In London midnight is 00:00 or 01:00 of UTC's day, so the day ends at 24:00 or 23:00 UTC. */
 export function endOfDayInLondon(day: CalendarDay): Date {
   const winterEnd = new Date(`${day}T23:59:59.999Z`)

@@ -8,6 +8,11 @@ describe('a moment in words', () => {
     expect(weekdayText('2026-12-01T08:00:00Z')).toBe('Tuesday 1 December 2026')
   })
 
+  it('is a calendar day, in winter and in summer', () => {
+    expect(dateText('2026-12-01')).toBe('1 December 2026')
+    expect(weekdayText('2027-07-01')).toBe('Thursday 1 July 2027')
+  })
+
   it('is the day that it is in London, or where the course is', () => {
     expect(dateText('2027-06-30T23:30:00Z')).toBe('1 July 2027')
     expect(weekdayText('2027-06-30T23:30:00Z', 'America/New_York')).toBe('Wednesday 30 June 2027')

@@ -1,22 +1,24 @@
+import { clockText, type ClockTime } from './clock-time'
+
 const london = 'Europe/London'
 
-/** "12 April 2019": a day of the past, such as when something was written or ordered. */
+/**
+ * "12 April 2019": a day of the past, such as when something was written or ordered. In London a calendar
+ * day, `2019-04-12`, may stand for its own beginning.
+ */
 export function dateText(moment: string, timeZone = london): string {
   const { day, month, year } = momentParts(moment, timeZone)
   return `${day} ${month} ${year}`
 }
 
-/** "Tuesday 1 December 2026": a day that somebody has to come or do something. */
+/** "Tuesday 1 December 2026": a day that somebody has to come or do something; a calendar day as well. */
 export function weekdayText(moment: string, timeZone = london): string {
   return `${momentParts(moment, timeZone).weekday} ${dateText(moment, timeZone)}`
 }
 
 /** "9.30am", "4pm", "12am" at midnight. */
 export function hourText(moment: string, timeZone = london): string {
-  const { hour, minute } = momentParts(moment, timeZone)
-  const hourOfTwelve = hour % 12 === 0 ? 12 : hour % 12
-  const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`
-  return `${hourOfTwelve}${minutes}${hour < 12 ? 'am' : 'pm'}`
+  return clockText(clockTimeIn(moment, timeZone))
 }
 
 /** "Tuesday 12 January 2027 at 9.30am", by the clock of the place. */
@@ -38,6 +40,12 @@ export function deadlineText(moment: string, timeZone = london): string {
 export function zoneText(timeZone: string): string {
   if (timeZone === london) return ''
   return ` (${(timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')} time)`
+}
+
+/** What the clock of a place shows at a moment. */
+export function clockTimeIn(moment: string | Date, timeZone = london): ClockTime {
+  const { hour, minute } = momentParts(moment, timeZone)
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
 export interface MomentParts {
