@@ -61,7 +61,7 @@ describe('undoing', () => {
     expect(counts(undoAddition(after([press('a', 2)]), 'a'))).toEqual({})
   })
 
-  it('twice is undoing once', () => {
+  it('undoing twice is undoing once', () => {
     const once = undoAddition(after([press('a'), press('a', 2)]), 'a')
     expect(undoAddition(once, 'a')).toEqual(once)
   })
@@ -82,7 +82,7 @@ describe('remembering', () => {
     visit: fc.stringMatching(/^[a-z0-9]{0,16}$/),
   })
 
-  it('reads what it wrote', () => {
+  it('remembered additions are read as they were written', () => {
     fc.assert(
       fc.property(fc.array(anyAddition, { maxLength: 10 }), (additions) => {
         expect(parseAdditions(serialiseAdditions(additions))).toEqual(additions)

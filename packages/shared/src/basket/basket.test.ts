@@ -92,7 +92,7 @@ describe('the basket cookie', () => {
 })
 
 describe('addPlaces', () => {
-  it('starts a line', () => {
+  it('places of a run that is not in the basket start a line', () => {
     expect(addPlaces(emptyBasket, { runId: leeds, count: 2 })).toEqual({
       kind: 'changed',
       basket: [{ runId: leeds, count: 2 }],
@@ -124,7 +124,7 @@ describe('addPlaces', () => {
 })
 
 describe('setPlaces', () => {
-  it('changes a count', () => {
+  it('the count of a line is changed', () => {
     expect(setPlaces(twoAndOne, { runId: leeds, count: 7 }).basket[0]).toEqual({
       runId: leeds,
       count: 7,

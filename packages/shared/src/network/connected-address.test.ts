@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 
-import { connectedAddress, isForwarded } from './connected-address'
+import { beyondNearestProxy, connectedAddress, isForwarded } from './connected-address'
 
 const peerAddress = '10.0.0.1'
 const forwardedFor = '6.6.6.6, 203.0.113.9, 10.0.0.2'
@@ -32,4 +32,20 @@ it.each([
   ['somebody else’s', forwardedFor, true],
 ])('sees by %s in the header whether a proxy stands in between', (_, given, expected) => {
   expect(isForwarded({ peerAddress, forwardedFor: given })).toBe(expected)
+})
+
+it.each([
+  ['the end of its connection', 0, '10.0.0.2'],
+  ['whom the proxy before it saw', 1, '203.0.113.9'],
+])('takes the word of the edge for %s', (_, trustedProxies, address) => {
+  const connection = { peerAddress: '172.18.0.5', forwardedFor, trustedProxies }
+  expect(connectedAddress(beyondNearestProxy(connection))).toBe(address)
+})
+
+it('sees beyond the edge nobody where nobody is', () => {
+  const alone = beyondNearestProxy({ peerAddress, forwardedFor: '203.0.113.9', trustedProxies: 0 })
+  expect(connectedAddress(alone)).toBe('203.0.113.9')
+  expect(isForwarded(alone)).toBe(false)
+  const nothing = beyondNearestProxy({ peerAddress, forwardedFor: null, trustedProxies: 0 })
+  expect(connectedAddress(nothing)).toBe('unknown')
 })

@@ -1,4 +1,4 @@
-interface Connection {
+export interface Connection {
   /** The other end of the connection itself, which nobody can invent. */
   peerAddress: string | null | undefined
   /** `x-forwarded-for`: each proxy adds the address it saw; what stands before those is hearsay. */
@@ -20,6 +20,16 @@ export function connectedAddress({
   const seen = (forwardedFor ?? '').split(',').map((part) => part.trim())
   const seenByOurProxy = trustedProxies > 0 && seen.at(-trustedProxies)
   return seenByOurProxy || peerAddress || 'unknown'
+}
+
+/**
+ * The connection as it would be if the proxy next to us, which has shown that it is ours, were not there: its other end
+ * is what that proxy saw. With "6.6.6.6, 203.0.113.9" that is 203.0.113.9, to whom somebody else's
+ * `x-forwarded-for` said 6.6.6.6.
+ */
+export function beyondNearestProxy(connection: Connection): Connection {
+  const seen = (connection.forwardedFor ?? '').split(',').map((part) => part.trim())
+  return { ...connection, peerAddress: seen.pop() || null, forwardedFor: seen.join(', ') }
 }
 
 /**
