@@ -8,13 +8,3 @@ export const addressProofRequestSchema = z.object({
 
 /** Of what such a link carries; it holds for a week. */
 export const addressProofSchema = z.string().max(500)
-
-/** The website's page that the link leads to. */
-export function addressPath(proof: string): string {
-  return `/basket/address/${proof}`
-}
-
-/** Its page for an order that was booked with an address that has not answered yet. */
-export function orderAddressPath(token: string, proof: string): string {
-  return `/orders/${token}/address/${proof}`
-}

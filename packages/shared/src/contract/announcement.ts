@@ -8,6 +8,7 @@ export const announcementSignatureHeader = 'x-lectern-signature'
 
 export const maxAnnouncedTags = 200
 export const maxAnnouncedPaths = 100
+export const maxAnnouncedIds = 100
 
 /**
  * `POST /api/announcements` on the website, sent by the CMS: reads that carry these tags are stale.
@@ -25,5 +26,10 @@ export const announcementSchema = z.object({
     .max(maxAnnouncedPaths)
     .optional(),
   at: momentSchema,
+  /** Names of what is told: what was told before under the same ones need not be made anew once more. */
+  ids: z.array(z.string().min(1).max(64)).max(maxAnnouncedIds).optional(),
 })
+
+/** How a refusal with 503 says what is still to come, in words for staff. */
+export const announcementPendingSchema = z.object({ pending: z.string().max(500) })
 export type Announcement = z.infer<typeof announcementSchema>

@@ -68,7 +68,8 @@ it('keeps every tag within what Next accepts', () => {
 })
 
 it('knows the globals, and the collections that the website shows', () => {
-  expect([globalTag('settings'), globalTag('navigation')]).toEqual(['settings', 'navigation'])
+  const globals = ['settings', 'navigation', 'look'] as const
+  expect(globals.map(globalTag)).toEqual(globals)
   expect(isTaggedCollection('course-runs')).toBe(true)
   expect(isTaggedCollection('enquiries')).toBe(false)
   expect(isTaggedCollection('toString')).toBe(false)

@@ -1,4 +1,4 @@
-import { hasPublicPath } from './public-path'
+import { hasPublicPath } from '../addresses/public-path'
 
 /** Collections whose documents appear on the website, with the tag that every read of them carries. */
 const collectionTags = {
@@ -12,10 +12,11 @@ const collectionTags = {
   trainers: 'trainers',
   testimonials: 'testimonials',
   media: 'media',
+  logos: 'logos',
   redirects: 'redirects',
 } as const
 
-const globalTags = { settings: 'settings', navigation: 'navigation' } as const
+const globalTags = { settings: 'settings', navigation: 'navigation', look: 'look' } as const
 
 const documentTagPrefixes = {
   posts: 'post',
@@ -23,6 +24,8 @@ const documentTagPrefixes = {
   pages: 'page',
   courses: 'course',
 } as const
+
+const fileTagPrefix = 'file'
 
 /**
  * Carried by reads that show nothing of a document but where it is, such as links in the navigation:
@@ -46,10 +49,13 @@ export interface ChangedDocument {
   collection: TaggedCollection
   slugs?: readonly string[]
   courseSlugs?: readonly string[]
+  /** Files that it had before and has now. */
+  filenames?: readonly string[]
 }
 
 /** Which cached reads a change makes stale: the CMS announces exactly these, web's reads carry them. */
-export function tagsTouchedBy({ collection, slugs = [], courseSlugs = [] }: ChangedDocument) {
+export function tagsTouchedBy(changed: ChangedDocument) {
+  const { collection, slugs = [], courseSlugs = [], filenames = [] } = changed
   const tags = [collectionTag(collection)]
   if (hasOwnTag(collection)) {
     tags.push(...slugs.map((slug) => documentTag(collection, slug)))
@@ -58,6 +64,7 @@ export function tagsTouchedBy({ collection, slugs = [], courseSlugs = [] }: Chan
   // What a course costs, wherever it is shown, depends on its dates.
   if (collection === 'course-runs') tags.push(collectionTag('courses'))
   tags.push(...courseSlugs.map((slug) => documentTag('courses', slug)))
+  tags.push(...filenames.map(fileTag))
   return [...new Set(tags)]
 }
 
@@ -79,6 +86,20 @@ export function collectionTag(collection: TaggedCollection): string {
 /** Carried by the page of the document and by pages that embed it: `course:level-4-certificate`. */
 export function documentTag(collection: CollectionWithPages, slug: string): string {
   return `${documentTagPrefixes[collection]}:${slug}`.slice(0, maxCacheTagCharacters)
+}
+
+/** Carried by a picture at its own address, whatever page it is on: `file:team.webp`. */
+export function fileTag(filename: string): string {
+  return `${fileTagPrefix}:${filename}`.slice(0, maxCacheTagCharacters)
+}
+
+/** The tag that every change is announced with which is announced with this one: `posts` of `post:managing-up`. */
+export function collectionOfTag(tag: string): string {
+  const [prefix = '', ...rest] = tag.split(':')
+  if (rest.length === 0) return tag
+  if (prefix === fileTagPrefix) return collectionTag('media')
+  const entry = Object.entries(documentTagPrefixes).find(([, each]) => each === prefix)
+  return entry ? collectionTag(entry[0] as CollectionWithPages) : tag
 }
 
 export function globalTag(slug: TaggedGlobal): string {

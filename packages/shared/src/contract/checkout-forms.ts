@@ -75,11 +75,7 @@ export const bookerSchema = z
       maxCharacters: bookerLimits.email,
       missing: 'Enter your e-mail address',
     }),
-    phone: telephoneNumber({
-      label: 'Phone number',
-      maxCharacters: bookerLimits.phone,
-      missing: 'Enter a phone number that we can reach you on',
-    }),
+    phone: optional(telephoneNumber({ label: 'Phone number', maxCharacters: bookerLimits.phone })),
     companyName: optional(
       organisationName({ label: 'Company name', maxCharacters: bookerLimits.companyName }),
     ),
@@ -99,7 +95,7 @@ export const bookerSchema = z
   })
 export type Booker = z.infer<typeof bookerSchema>
 
-/** Who books what is free: nobody has to ring, and no invoice is made out. */
+/** Who books what is free: no invoice is made out. */
 export const freeBookerSchema = z.object({
   kind: z.literal('individual'),
   name: bookerSchema.shape.name,
@@ -107,14 +103,13 @@ export const freeBookerSchema = z.object({
 })
 
 /** Who booked, whatever was asked of them. */
-export type KeptBooker = Omit<Booker, 'phone' | 'address'> & {
-  phone?: Booker['phone'] | undefined
+export type KeptBooker = Omit<Booker, 'address'> & {
   address?: Booker['address'] | undefined
 }
 
 /** Whether everything is known of somebody that a booking which is paid for needs. */
 export function canPay(booker: KeptBooker): booker is Booker {
-  return booker.phone !== undefined && booker.address !== undefined
+  return booker.address !== undefined
 }
 
 /** As it was kept. Orders are older than today's rules, so that nothing is asked of it but its shape. */
@@ -185,8 +180,10 @@ export const keptNeedSchema: z.ZodType<Need> = z.object({
   access: z.string().optional(),
 })
 
+export const needsSchema = z.array(needSchema).max(maxSeats)
+
 /** `PUT …/needs`: an empty list says that nobody has any. */
-export const needsRequestSchema = z.object({ needs: z.array(needSchema).max(maxSeats) })
+export const needsRequestSchema = z.object({ needs: needsSchema })
 export type NeedsRequest = z.infer<typeof needsRequestSchema>
 
 /** So that a postcode is judged together with the rest, whatever else is missing. */

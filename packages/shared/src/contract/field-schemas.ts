@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 import { pence } from '../money/pence'
+import { isCalendarDay } from '../time/calendar-day'
+import { isClockTime } from '../time/clock-time'
 import { vatCategories } from '../vat/vat'
 
 /** A document id: a UUID from SQLite or an ObjectId from MongoDB. */
@@ -17,3 +19,16 @@ export const vatRateBasisPointsSchema = z.int().min(0).max(10_000)
 export const momentSchema = z.iso.datetime({ offset: true })
 
 export const deliverySchema = z.enum(['venue', 'online'])
+
+export const calendarDaySchema = z.string().refine(isCalendarDay, 'This is not a day')
+
+export const clockTimeSchema = z.string().refine(isClockTime, 'This is not a time')
+
+/** A `CourseDay`. */
+export const courseDaySchema = z.object({
+  day: calendarDaySchema,
+  from: clockTimeSchema,
+  until: clockTimeSchema,
+  title: z.string().optional(),
+  place: z.string().optional(),
+})

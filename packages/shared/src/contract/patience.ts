@@ -11,10 +11,10 @@ export const patienceMilliseconds = {
   visitorCall: 20_000,
   /** Cms for one answer of Stripe. */
   stripeAttempt: 6_000,
-  /** An answer that has not come by then may never come: web asks the cms whether it lives. */
-  beforeDoubt: 1_500,
-  /** For the sign of life. Together with the doubt, what a visitor waits for a cms that hangs. */
-  signOfLife: 1_000,
+  /** An answer that has not come by then may never come: web probes the cms. */
+  beforeProbe: 1_500,
+  /** For the answer to that probe. Together, what a visitor waits for a cms that hangs. */
+  probe: 1_000,
   /** While the cms is known to hang: enough for an answer that is in web's own cache. */
-  whileItHangs: 300,
+  whileOpen: 300,
 } as const

@@ -13,6 +13,16 @@
  * via the `definition` "supportedTimezones".
  */
 export type SupportedTimezones = 'Europe/London';
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleBlock".
+ */
+export type ArticleBlock = CoursePromotionBlock | TestimonialsBlock | CallToActionBlock | NextDatesBlock | VideoBlock;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SentenceBlock".
+ */
+export type SentenceBlock = CoursePriceBlock;
 
 export interface Config {
   auth: {
@@ -26,6 +36,7 @@ export interface Config {
     topics: Topic;
     authors: Author;
     media: Media;
+    logos: Logo;
     courses: Course;
     'course-runs': CourseRun;
     venues: Venue;
@@ -35,20 +46,21 @@ export interface Config {
     'seat-ledgers': SeatLedger;
     holds: Hold;
     orders: Order;
+    'run-cancellations': RunCancellation;
+    'order-events': OrderEvent;
+    'delegate-needs': DelegateNeed;
     invoices: Invoice;
     'credit-notes': CreditNote;
     payments: Payment;
     refunds: Refund;
-    emails: Email;
     'webhook-events': WebhookEvent;
+    emails: Email;
     'place-moves': PlaceMove;
-    'run-cancellations': RunCancellation;
-    'order-events': OrderEvent;
-    'delegate-needs': DelegateNeed;
     users: User;
     'erasure-requests': ErasureRequest;
     redirects: Redirect;
     announcements: Announcement;
+    'missed-searches': MissedSearch;
     leases: Lease;
     'job-reports': JobReport;
     'payload-kv': PayloadKv;
@@ -64,6 +76,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    logos: LogosSelect<false> | LogosSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     'course-runs': CourseRunsSelect<false> | CourseRunsSelect<true>;
     venues: VenuesSelect<false> | VenuesSelect<true>;
@@ -73,20 +86,21 @@ export interface Config {
     'seat-ledgers': SeatLedgersSelect<false> | SeatLedgersSelect<true>;
     holds: HoldsSelect<false> | HoldsSelect<true>;
     orders: OrdersSelect<false> | OrdersSelect<true>;
+    'run-cancellations': RunCancellationsSelect<false> | RunCancellationsSelect<true>;
+    'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
+    'delegate-needs': DelegateNeedsSelect<false> | DelegateNeedsSelect<true>;
     invoices: InvoicesSelect<false> | InvoicesSelect<true>;
     'credit-notes': CreditNotesSelect<false> | CreditNotesSelect<true>;
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
     refunds: RefundsSelect<false> | RefundsSelect<true>;
-    emails: EmailsSelect<false> | EmailsSelect<true>;
     'webhook-events': WebhookEventsSelect<false> | WebhookEventsSelect<true>;
+    emails: EmailsSelect<false> | EmailsSelect<true>;
     'place-moves': PlaceMovesSelect<false> | PlaceMovesSelect<true>;
-    'run-cancellations': RunCancellationsSelect<false> | RunCancellationsSelect<true>;
-    'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
-    'delegate-needs': DelegateNeedsSelect<false> | DelegateNeedsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'erasure-requests': ErasureRequestsSelect<false> | ErasureRequestsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'job-reports': JobReportsSelect<false> | JobReportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -101,10 +115,14 @@ export interface Config {
   globals: {
     navigation: Navigation;
     settings: Setting;
+    look: Look;
+    'search-words': SearchWord;
   };
   globalsSelect: {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    look: LookSelect<false> | LookSelect<true>;
+    'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -205,7 +223,6 @@ export interface Post {
    * The last part of the page’s address, after /blog/. Leave it empty to have it made from the title. When you change it, the old address leads to the new one.
    */
   slug: string;
-  searchText?: string | null;
   createdBy?: (string | null) | User;
   editedFrom?: string | null;
   updatedAt: string;
@@ -233,6 +250,7 @@ export interface Media {
    * Who made the picture, where that must be said.
    */
   credit?: string | null;
+  mainColour?: string | null;
   createdBy?: (string | null) | User;
   editedFrom?: string | null;
   updatedAt: string;
@@ -486,7 +504,6 @@ export interface Course {
       }[]
     | null;
   meta?: Meta;
-  searchText?: string | null;
   editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -559,7 +576,7 @@ export interface Meta {
    */
   description?: string | null;
   /**
-   * Shown when someone shares the page. Left empty, the main picture is used.
+   * Shown when someone shares the page. Left empty, one is drawn that says its title and what matters most.
    */
   image?: (string | null) | Media;
 }
@@ -591,11 +608,17 @@ export interface Page {
     | (
         | HeroBlock
         | RichTextBlock
+        | PictureWithTextBlock
+        | FiguresBlock
+        | StepsBlock
         | TopicsBlock
         | CoursesBlock
         | NextDatesBlock
         | LatestPostsBlock
+        | TeamBlock
         | TestimonialsBlock
+        | BigQuoteBlock
+        | ClientLogosBlock
         | CallToActionBlock
         | QuestionsBlock
         | ContactBlock
@@ -607,7 +630,6 @@ export interface Page {
    * The last part of the page’s address, after /. Leave it empty to have it made from the title. When you change it, the old address leads to the new one. The page “home” is the front page.
    */
   slug: string;
-  searchText?: string | null;
   editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -628,7 +650,7 @@ export interface HeroBlock {
    */
   text?: string | null;
   /**
-   * Wide pictures look best. May stay empty.
+   * Wide pictures look best. Without one, an audience is drawn.
    */
   image?: (string | null) | Media;
   /**
@@ -713,6 +735,116 @@ export interface RichTextBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureWithTextBlock".
+ */
+export interface PictureWithTextBlock {
+  /**
+   * What the text is about, in a few words.
+   */
+  heading: string;
+  /**
+   * Stands beside the text, and above it on a telephone.
+   */
+  image: string | Media;
+  /**
+   * Where there is room for both. Take turns with several of these.
+   */
+  side: 'left' | 'right';
+  /**
+   * One to three paragraphs.
+   */
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Stands below the text. May stay empty.
+   */
+  links?:
+    | {
+        link: Link;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'pictureWithText';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FiguresBlock".
+ */
+export interface FiguresBlock {
+  /**
+   * May stay empty: the figures then stand alone, and only people who listen to the page hear “In figures”.
+   */
+  heading?: string | null;
+  /**
+   * From two to four. Each has to be true, and to stay so.
+   */
+  figures: {
+    /**
+     * In digits or in words: “4,200”, “Twelve”, “Since 2005”.
+     */
+    figure: string;
+    /**
+     * Goes on where the figure ends: “in a group, never more”.
+     */
+    text: string;
+    /**
+     * Draws a row of up to 16 dots above the figure. May stay empty.
+     */
+    dots?: number | null;
+    /**
+     * For “one in ten”: 1, and 10 dots. Left empty, none is.
+     */
+    brightDots?: number | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock".
+ */
+export interface StepsBlock {
+  /**
+   * Left empty: “How it works”.
+   */
+  heading?: string | null;
+  /**
+   * In the order in which they are taken; the website numbers them.
+   */
+  steps: {
+    /**
+     * What is done, in a few words: “You tell us what is going on”.
+     */
+    title: string;
+    /**
+     * One to three sentences; may stay empty.
+     */
+    text?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'steps';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TopicsBlock".
  */
 export interface TopicsBlock {
@@ -790,6 +922,34 @@ export interface LatestPostsBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'latestPosts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TeamBlock".
+ */
+export interface TeamBlock {
+  /**
+   * Left empty: “Who you will meet”.
+   */
+  heading?: string | null;
+  /**
+   * Shown in this order, with photo, name and role. Authors lead to their page. Left empty, all trainers are shown.
+   */
+  people?:
+    | (
+        | {
+            relationTo: 'trainers';
+            value: string | Trainer;
+          }
+        | {
+            relationTo: 'authors';
+            value: string | Author;
+          }
+      )[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'team';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -895,6 +1055,50 @@ export interface Testimonial {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BigQuoteBlock".
+ */
+export interface BigQuoteBlock {
+  /**
+   * Shown alone, in large letters: a short one looks best. It leaves the page when it is not published any more.
+   */
+  testimonial: string | Testimonial;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'bigQuote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ClientLogosBlock".
+ */
+export interface ClientLogosBlock {
+  /**
+   * Left empty: “Who comes to us”.
+   */
+  heading?: string | null;
+  /**
+   * Only those who have agreed to be shown.
+   */
+  clients: {
+    /**
+     * Read out in place of the logo, and written where there is none: “Calder Vale Housing”.
+     */
+    name: string;
+    /**
+     * Without a background if there is such a file (PNG or WebP). Left empty, the name is written.
+     */
+    logo?: (string | null) | Media;
+    /**
+     * Such as https://www.example.com. May stay empty.
+     */
+    url?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'clientLogos';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CallToActionBlock".
  */
 export interface CallToActionBlock {
@@ -964,6 +1168,27 @@ export interface RetentionTableBlock {
   blockType: 'retentionTable';
 }
 /**
+ * Logos and icons for the look of the website: SVG, PNG, JPEG, WebP or AVIF, at most 8 MB each.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos".
+ */
+export interface Logo {
+  id: string;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
  * When and where your courses are taught, and how many people can come.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -977,17 +1202,44 @@ export interface CourseRun {
    */
   course: string | Course;
   /**
-   * Day and time of the first session.
-   */
-  startsAt: string;
-  /**
-   * Day and time when the last session ends. It moves along with the beginning.
-   */
-  endsAt: string;
-  /**
    * You type and read the times by the clock of this place, and so does the website.
    */
   timeZone: 'Europe/London' | 'Europe/Dublin' | 'Europe/Paris' | 'Europe/Athens' | 'Asia/Dubai' | 'America/New_York';
+  /**
+   * Each day on which the course takes place. A new day takes over the times of the one before.
+   */
+  days: {
+    day: string;
+    from: string;
+    until: string;
+    /**
+     * Only if the days differ, such as “The page”.
+     */
+    title?: string | null;
+    /**
+     * Left empty, as the whole date.
+     */
+    delivery?: ('venue' | 'online') | null;
+    /**
+     * Left empty, that of the whole date.
+     */
+    venue?: (string | null) | Venue;
+    /**
+     * Told to those who have booked. It may change while people are booked.
+     */
+    room?: string | null;
+    /**
+     * Sent to those who have booked, never shown on the website. Left empty, the link of the whole date.
+     */
+    onlineLink?: string | null;
+    /**
+     * Left empty, those of the whole date.
+     */
+    trainers?: (string | Trainer)[] | null;
+    id?: string | null;
+  }[];
+  startsAt: string;
+  endsAt: string;
   delivery: 'venue' | 'online';
   /**
    * Where delegates go.
@@ -1152,7 +1404,7 @@ export interface Booking {
     | null;
   lastMoveId?: string | null;
   refundKey: string;
-  counted: 'booked' | 'cancelled';
+  ledgerStatus: 'booked' | 'cancelled';
   trouble?: string | null;
   troubleSince?: string | null;
   failedTries?: number | null;
@@ -1246,7 +1498,7 @@ export interface Order {
   holdRound: number;
   paymentId?: string | null;
   paymentAttempt: number;
-  isSettled?: boolean | null;
+  followUpDone?: boolean | null;
   contactsErasedAt?: string | null;
   delegatesErasedAt?: string | null;
   customerErasedAt?: string | null;
@@ -1280,7 +1532,83 @@ export interface Hold {
   round: number;
   seats: number;
   status: 'held' | 'confirmed' | 'released' | 'refused';
-  counted: 'nothing' | 'held' | 'confirmed' | 'released' | 'refused';
+  ledgerStatus: 'nothing' | 'held' | 'confirmed' | 'released' | 'refused';
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Dates that were called off, and how far everybody on them was moved or refunded.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "run-cancellations".
+ */
+export interface RunCancellation {
+  id: string;
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
+  runLabel: string;
+  reason: string;
+  /**
+   * Whoever did not fit there was refunded. Empty: everybody was.
+   */
+  moveToLabel?: string | null;
+  by: string;
+  cancelledAt?: string | null;
+  finishedAt?: string | null;
+  runId: string;
+  moveTo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  round: number;
+  followUpDone?: boolean | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-events".
+ */
+export interface OrderEvent {
+  id: string;
+  at?: string | null;
+  text: string;
+  by: string;
+  belongsTo?: (string | null) | Order;
+  orderId: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegate-needs".
+ */
+export interface DelegateNeed {
+  id: string;
+  belongsTo?: (string | null) | Order;
+  orderId: string;
+  key: string;
+  entries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  eraseAfter?: string | null;
   trouble?: string | null;
   troubleSince?: string | null;
   failedTries?: number | null;
@@ -1386,11 +1714,13 @@ export interface Payment {
     | boolean
     | null;
   url?: string | null;
-  isSettled?: boolean | null;
+  followUpDone?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Money on its way back, or back already. To give some back, open the order.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "refunds".
  */
@@ -1423,7 +1753,32 @@ export interface Refund {
     | boolean
     | null;
   paymentIntentId?: string | null;
-  isSettled?: boolean | null;
+  followUpDone?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What Stripe told us about payments, and what came of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-events".
+ */
+export interface WebhookEvent {
+  id: string;
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
+  type: string;
+  status: 'received' | 'handled' | 'ignored';
+  receivedAt?: string | null;
+  handledAt?: string | null;
+  orderReference?: string | null;
+  error?: string | null;
+  eventId: string;
+  sessionId?: string | null;
+  refundId?: string | null;
+  disputeId?: string | null;
+  orderId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1449,29 +1804,6 @@ export interface Email {
   calendar?: string | null;
   attempts: number;
   nextAttemptAt: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "webhook-events".
- */
-export interface WebhookEvent {
-  id: string;
-  trouble?: string | null;
-  troubleSince?: string | null;
-  failedTries?: number | null;
-  type: string;
-  status: 'received' | 'handled' | 'ignored';
-  receivedAt?: string | null;
-  handledAt?: string | null;
-  orderReference?: string | null;
-  error?: string | null;
-  eventId: string;
-  sessionId?: string | null;
-  refundId?: string | null;
-  disputeId?: string | null;
-  orderId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1515,81 +1847,7 @@ export interface PlaceMove {
     | number
     | boolean
     | null;
-  isSettled?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "run-cancellations".
- */
-export interface RunCancellation {
-  id: string;
-  trouble?: string | null;
-  troubleSince?: string | null;
-  failedTries?: number | null;
-  runLabel: string;
-  reason: string;
-  /**
-   * Whoever did not fit there was refunded. Empty: everybody was.
-   */
-  moveToLabel?: string | null;
-  by: string;
-  cancelledAt?: string | null;
-  finishedAt?: string | null;
-  runId: string;
-  moveTo?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  round: number;
-  isSettled?: boolean | null;
-  key: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "order-events".
- */
-export interface OrderEvent {
-  id: string;
-  at?: string | null;
-  text: string;
-  by: string;
-  belongsTo?: (string | null) | Order;
-  orderId: string;
-  key: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "delegate-needs".
- */
-export interface DelegateNeed {
-  id: string;
-  belongsTo?: (string | null) | Order;
-  orderId: string;
-  key: string;
-  entries?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  eraseAfter?: string | null;
-  trouble?: string | null;
-  troubleSince?: string | null;
-  failedTries?: number | null;
+  followUpDone?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1693,6 +1951,21 @@ export interface Announcement {
   lastError?: string | null;
   attempts: number;
   nextAttemptAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What visitors looked for and did not find: write about it, teach it, or say under “Search” which of your words means the same. Kept for 13 months, without anything about who searched.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches".
+ */
+export interface MissedSearch {
+  id: string;
+  words: string;
+  times: number;
+  day: string;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1883,7 +2156,6 @@ export interface PostsSelect<T extends boolean = true> {
   topics?: T;
   publishedAt?: T;
   slug?: T;
-  searchText?: T;
   createdBy?: T;
   editedFrom?: T;
   updatedAt?: T;
@@ -1912,11 +2184,17 @@ export interface PagesSelect<T extends boolean = true> {
     | {
         hero?: T | HeroBlockSelect<T>;
         richText?: T | RichTextBlockSelect<T>;
+        pictureWithText?: T | PictureWithTextBlockSelect<T>;
+        figures?: T | FiguresBlockSelect<T>;
+        steps?: T | StepsBlockSelect<T>;
         topics?: T | TopicsBlockSelect<T>;
         courses?: T | CoursesBlockSelect<T>;
         nextDates?: T | NextDatesBlockSelect<T>;
         latestPosts?: T | LatestPostsBlockSelect<T>;
+        team?: T | TeamBlockSelect<T>;
         testimonials?: T | TestimonialsBlockSelect<T>;
+        bigQuote?: T | BigQuoteBlockSelect<T>;
+        clientLogos?: T | ClientLogosBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         questions?: T | QuestionsBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
@@ -1924,7 +2202,6 @@ export interface PagesSelect<T extends boolean = true> {
       };
   meta?: T | MetaSelect<T>;
   slug?: T;
-  searchText?: T;
   editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1965,6 +2242,58 @@ export interface LinkSelect<T extends boolean = true> {
  */
 export interface RichTextBlockSelect<T extends boolean = true> {
   content?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureWithTextBlock_select".
+ */
+export interface PictureWithTextBlockSelect<T extends boolean = true> {
+  heading?: T;
+  image?: T;
+  side?: T;
+  content?: T;
+  links?:
+    | T
+    | {
+        link?: T | LinkSelect<T>;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FiguresBlock_select".
+ */
+export interface FiguresBlockSelect<T extends boolean = true> {
+  heading?: T;
+  figures?:
+    | T
+    | {
+        figure?: T;
+        text?: T;
+        dots?: T;
+        brightDots?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock_select".
+ */
+export interface StepsBlockSelect<T extends boolean = true> {
+  heading?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
   id?: T;
   blockName?: T;
 }
@@ -2013,11 +2342,47 @@ export interface LatestPostsBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TeamBlock_select".
+ */
+export interface TeamBlockSelect<T extends boolean = true> {
+  heading?: T;
+  people?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TestimonialsBlock_select".
  */
 export interface TestimonialsBlockSelect<T extends boolean = true> {
   heading?: T;
   testimonials?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BigQuoteBlock_select".
+ */
+export interface BigQuoteBlockSelect<T extends boolean = true> {
+  testimonial?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ClientLogosBlock_select".
+ */
+export interface ClientLogosBlockSelect<T extends boolean = true> {
+  heading?: T;
+  clients?:
+    | T
+    | {
+        name?: T;
+        logo?: T;
+        url?: T;
+        id?: T;
+      };
   id?: T;
   blockName?: T;
 }
@@ -2135,6 +2500,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  mainColour?: T;
   createdBy?: T;
   editedFrom?: T;
   updatedAt?: T;
@@ -2185,6 +2551,24 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos_select".
+ */
+export interface LogosSelect<T extends boolean = true> {
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "courses_select".
  */
 export interface CoursesSelect<T extends boolean = true> {
@@ -2227,7 +2611,6 @@ export interface CoursesSelect<T extends boolean = true> {
         id?: T;
       };
   meta?: T | MetaSelect<T>;
-  searchText?: T;
   editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2241,9 +2624,23 @@ export interface CoursesSelect<T extends boolean = true> {
 export interface CourseRunsSelect<T extends boolean = true> {
   label?: T;
   course?: T;
+  timeZone?: T;
+  days?:
+    | T
+    | {
+        day?: T;
+        from?: T;
+        until?: T;
+        title?: T;
+        delivery?: T;
+        venue?: T;
+        room?: T;
+        onlineLink?: T;
+        trainers?: T;
+        id?: T;
+      };
   startsAt?: T;
   endsAt?: T;
-  timeZone?: T;
   delivery?: T;
   venue?: T;
   trainers?: T;
@@ -2348,7 +2745,7 @@ export interface BookingsSelect<T extends boolean = true> {
   moves?: T;
   lastMoveId?: T;
   refundKey?: T;
-  counted?: T;
+  ledgerStatus?: T;
   trouble?: T;
   troubleSince?: T;
   failedTries?: T;
@@ -2380,7 +2777,7 @@ export interface HoldsSelect<T extends boolean = true> {
   round?: T;
   seats?: T;
   status?: T;
-  counted?: T;
+  ledgerStatus?: T;
   trouble?: T;
   troubleSince?: T;
   failedTries?: T;
@@ -2423,10 +2820,62 @@ export interface OrdersSelect<T extends boolean = true> {
   holdRound?: T;
   paymentId?: T;
   paymentAttempt?: T;
-  isSettled?: T;
+  followUpDone?: T;
   contactsErasedAt?: T;
   delegatesErasedAt?: T;
   customerErasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "run-cancellations_select".
+ */
+export interface RunCancellationsSelect<T extends boolean = true> {
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
+  runLabel?: T;
+  reason?: T;
+  moveToLabel?: T;
+  by?: T;
+  cancelledAt?: T;
+  finishedAt?: T;
+  runId?: T;
+  moveTo?: T;
+  round?: T;
+  followUpDone?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-events_select".
+ */
+export interface OrderEventsSelect<T extends boolean = true> {
+  at?: T;
+  text?: T;
+  by?: T;
+  belongsTo?: T;
+  orderId?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegate-needs_select".
+ */
+export interface DelegateNeedsSelect<T extends boolean = true> {
+  belongsTo?: T;
+  orderId?: T;
+  key?: T;
+  entries?: T;
+  eraseAfter?: T;
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2496,7 +2945,7 @@ export interface PaymentsSelect<T extends boolean = true> {
   attempt?: T;
   request?: T;
   url?: T;
-  isSettled?: T;
+  followUpDone?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2524,29 +2973,7 @@ export interface RefundsSelect<T extends boolean = true> {
   kind?: T;
   bookingIds?: T;
   paymentIntentId?: T;
-  isSettled?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "emails_select".
- */
-export interface EmailsSelect<T extends boolean = true> {
-  subject?: T;
-  to?: T;
-  status?: T;
-  sentAt?: T;
-  error?: T;
-  text?: T;
-  html?: T;
-  textErasedAt?: T;
-  belongsTo?: T;
-  orderId?: T;
-  key?: T;
-  calendar?: T;
-  attempts?: T;
-  nextAttemptAt?: T;
+  followUpDone?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2574,6 +3001,28 @@ export interface WebhookEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emails_select".
+ */
+export interface EmailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  status?: T;
+  sentAt?: T;
+  error?: T;
+  text?: T;
+  html?: T;
+  textErasedAt?: T;
+  belongsTo?: T;
+  orderId?: T;
+  key?: T;
+  calendar?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "place-moves_select".
  */
 export interface PlaceMovesSelect<T extends boolean = true> {
@@ -2593,59 +3042,7 @@ export interface PlaceMovesSelect<T extends boolean = true> {
   fromRunId?: T;
   to?: T;
   places?: T;
-  isSettled?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "run-cancellations_select".
- */
-export interface RunCancellationsSelect<T extends boolean = true> {
-  trouble?: T;
-  troubleSince?: T;
-  failedTries?: T;
-  runLabel?: T;
-  reason?: T;
-  moveToLabel?: T;
-  by?: T;
-  cancelledAt?: T;
-  finishedAt?: T;
-  runId?: T;
-  moveTo?: T;
-  round?: T;
-  isSettled?: T;
-  key?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "order-events_select".
- */
-export interface OrderEventsSelect<T extends boolean = true> {
-  at?: T;
-  text?: T;
-  by?: T;
-  belongsTo?: T;
-  orderId?: T;
-  key?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "delegate-needs_select".
- */
-export interface DelegateNeedsSelect<T extends boolean = true> {
-  belongsTo?: T;
-  orderId?: T;
-  key?: T;
-  entries?: T;
-  eraseAfter?: T;
-  trouble?: T;
-  troubleSince?: T;
-  failedTries?: T;
+  followUpDone?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2723,6 +3120,18 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   lastError?: T;
   attempts?: T;
   nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches_select".
+ */
+export interface MissedSearchesSelect<T extends boolean = true> {
+  words?: T;
+  times?: T;
+  day?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3007,6 +3416,141 @@ export interface Setting {
   createdAt?: string | null;
 }
 /**
+ * One colour, a logo and a few choices make the website your own. The colours of everything else follow, and can always be read.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "look".
+ */
+export interface Look {
+  id: string;
+  savedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * For what visitors should press next, and nothing else. Pick it, or paste it from your guidelines: “#a43b1c”.
+   */
+  brand: string;
+  /**
+   * What pages and bands are coloured with, in light and in dark.
+   */
+  tone: 'warm' | 'plain' | 'strong';
+  /**
+   * For headings and for reading. They come with the website.
+   */
+  fonts: 'bricolage' | 'schibsted' | 'hanken' | 'atkinson';
+  /**
+   * Of buttons, cards and fields.
+   */
+  corners: 'round' | 'square';
+  /**
+   * The drawing shows how large a group is. Leave it out if you would rather not say.
+   */
+  seats: 'dots' | 'squares' | 'off';
+  /**
+   * In your colour, pictures of many kinds look as if they belonged together.
+   */
+  pictures: 'as-they-are' | 'in-brand';
+  /**
+   * The band with the large headline.
+   */
+  opening: 'sand' | 'brand';
+  /**
+   * At the top of every page, on a light ground. A lying SVG looks best. Without one your name stands there, with a mark.
+   */
+  logo?: (string | null) | Logo;
+  /**
+   * Shown to visitors whose screen is set to dark. Without one they get the logo above: look whether it can be seen on black.
+   */
+  logoForDark?: (string | null) | Logo;
+  /**
+   * A square one, at least 512 pixels wide, or an SVG: for the tab of a browser and the home screen of a phone. All sizes are made of it.
+   */
+  icon?: (string | null) | Logo;
+  /**
+   * Shown where somebody passes on a page that has no picture of its own. About 1200 by 630 pixels. Left empty, one is drawn for each page.
+   */
+  shareImage?: (string | null) | Media;
+  /**
+   * A line above everything else. Without words there is none.
+   */
+  announcement?: {
+    /**
+     * Such as “Our office is closed until 4 January”.
+     */
+    text?: string | null;
+    /**
+     * Where to read more. May stay empty.
+     */
+    links?:
+      | {
+          link: Link;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Empty: as soon as you save.
+     */
+    from?: string | null;
+    /**
+     * Empty: until you take it away.
+     */
+    until?: string | null;
+  };
+  /**
+   * Beside the menu, for what matters most: “See all dates”. May stay empty.
+   */
+  headerButton?:
+    | {
+        link: Link;
+        id?: string | null;
+      }[]
+    | null;
+  savedAt?: string | null;
+  editedFrom?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Words that mean the same to visitors. Whoever searches for one of them finds the others, too. Plurals, other forms of a word and typing errors need not be listed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words".
+ */
+export interface SearchWord {
+  id: string;
+  savedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Under “Searched and not found” you see which words are missing. A change counts at once.
+   */
+  synonyms?:
+    | {
+        /**
+         * Such as “public speaking, presenting, speaking up”.
+         */
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  savedAt?: string | null;
+  editedFrom?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
@@ -3108,6 +3652,66 @@ export interface SettingsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "look_select".
+ */
+export interface LookSelect<T extends boolean = true> {
+  savedBy?: T;
+  brand?: T;
+  tone?: T;
+  fonts?: T;
+  corners?: T;
+  seats?: T;
+  pictures?: T;
+  opening?: T;
+  logo?: T;
+  logoForDark?: T;
+  icon?: T;
+  shareImage?: T;
+  announcement?:
+    | T
+    | {
+        text?: T;
+        links?:
+          | T
+          | {
+              link?: T | LinkSelect<T>;
+              id?: T;
+            };
+        from?: T;
+        until?: T;
+      };
+  headerButton?:
+    | T
+    | {
+        link?: T | LinkSelect<T>;
+        id?: T;
+      };
+  savedAt?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words_select".
+ */
+export interface SearchWordsSelect<T extends boolean = true> {
+  savedBy?: T;
+  synonyms?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  savedAt?: T;
   editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { orderStates } from '../orders/order-state'
 import { addressProofSchema } from './address-proof'
 import { checkoutLineSchema } from './checkout'
-import { delegateSchema, keptBookerSchema } from './checkout-forms'
+import { delegateSchema, keptBookerSchema, keptNeedSchema, needsSchema } from './checkout-forms'
 import { documentIdSchema, momentSchema, penceSchema } from './field-schemas'
 import { quoteTotalsSchema } from './quote'
 
@@ -24,7 +24,11 @@ export const placedOrderPaths = {
   calendar: (token: string) => `/api/orders/by-token/${token}/calendar.ics`,
 } as const
 
-export const placedDelegatesRequestSchema = z.object({ delegates: z.array(delegateSchema) })
+export const placedDelegatesRequestSchema = z.object({
+  delegates: z.array(delegateSchema),
+  /** Of the places that they name; left out, they stay as they are. */
+  needs: needsSchema.optional(),
+})
 export type PlacedDelegatesRequest = z.infer<typeof placedDelegatesRequestSchema>
 
 /** What the link in the confirmation carries. */
@@ -36,19 +40,25 @@ export const courseDateSchema = checkoutLineSchema.pick({
   startsAt: true,
   endsAt: true,
   timeZone: true,
+  days: true,
   delivery: true,
   place: true,
 })
 export type CourseDate = z.infer<typeof courseDateSchema>
 
-/** What somebody who comes has to know of a date, as it is today. */
-export const joiningSchema = z.object({
-  /** The venue's name and address; empty for what is online. */
+const whereToJoinSchema = z.object({
+  /** The venue's name and address, with the room; empty for what is online. */
   addressLines: z.array(z.string()),
   directions: z.string().optional(),
   accessibility: z.string().optional(),
-  joiningInstructions: z.string().optional(),
   onlineLink: z.string().optional(),
+})
+
+/** What somebody who comes has to know of a date, as it is today. */
+export const joiningSchema = whereToJoinSchema.extend({
+  joiningInstructions: z.string().optional(),
+  /** The days that are somewhere else than the date, each by its place in `days` of the date. */
+  elsewhere: z.array(whereToJoinSchema.extend({ index: z.int().nonnegative() })),
 })
 export type Joining = z.infer<typeof joiningSchema>
 
@@ -90,6 +100,8 @@ export const placedOrderSchema = z.object({
   totals: quoteTotalsSchema,
   booker: keptBookerSchema,
   bookings: z.array(placedBookingSchema),
+  /** Of the places that can still be changed, by line and number as ordered. */
+  needs: z.array(keptNeedSchema),
   documents: z.array(orderDocumentSchema),
   refunds: z.array(
     z.object({
@@ -110,11 +122,3 @@ export const placedOrderSchema = z.object({
   ]),
 })
 export type PlacedOrder = z.infer<typeof placedOrderSchema>
-
-/** Addresses of the website that e-mails and Stripe's page lead back to. */
-export const orderPagePaths = {
-  /** The confirmation. Coming from Stripe it asks the CMS to settle first (`checkoutPaths.settle`). */
-  order: (token: string) => `/orders/${token}`,
-  /** Where Stripe's "back" leads, and the e-mail that says that the time ran out. */
-  checkout: (token: string) => `/checkout/${token}`,
-} as const

@@ -12,3 +12,7 @@ export const previewSchema = z.object({
   doc: z.looseObject({ id: documentIdSchema, _status: z.enum(['draft', 'published']).nullish() }),
 })
 export type Preview = z.infer<typeof previewSchema>
+
+export function isPreviewable(collection: string): collection is PreviewableCollection {
+  return (previewableCollections as readonly string[]).includes(collection)
+}

@@ -61,6 +61,7 @@ describe('a quote', () => {
       startsAt: '2027-01-12T09:30:00.000Z',
       endsAt: '2027-01-13T16:30:00.000Z',
       timeZone: 'Europe/London',
+      days: [{ day: '2027-01-12', from: '09:30', until: '16:30' }],
       delivery: 'venue' as const,
       place: 'Leeds, The Carriageworks',
       count: 3,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { maxBasketLines, maxPlacesPerLine } from '../basket/limits'
 import { lineProblemReasons } from '../basket/line-problems'
 import {
+  courseDaySchema,
   deliverySchema,
   documentIdSchema,
   momentSchema,
@@ -30,9 +31,11 @@ export const quoteLineSchema = z.object({
   courseId: documentIdSchema,
   courseSlug: z.string(),
   courseTitle: z.string(),
+  /** Of the first day, and the end of the last. */
   startsAt: momentSchema,
   endsAt: momentSchema,
   timeZone: z.string(),
+  days: z.array(courseDaySchema).min(1),
   delivery: deliverySchema,
   /** The venue's town and name, or 'Online'. */
   place: z.string(),
