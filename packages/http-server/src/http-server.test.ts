@@ -13,6 +13,7 @@ import { text } from 'node:stream/consumers'
 import { makeAddressesReadable } from './make-addresses-readable'
 import { beforeEachHead } from './before-each-head'
 import { noteConnectedAddresses, peerAddressHeader } from './note-connected-addresses'
+import { onEachRequest } from './on-each-request'
 import { methodNotAllowed, refuseOddRequests } from './refuse-odd-requests'
 
 let server: Server
@@ -114,6 +115,43 @@ describe('the head of an answer can be changed when it is about to leave', () =>
       received.rawHeaders.filter((each) => each === 'Location' || each === '/changed'),
     ).toEqual(['Location', '/changed'])
     expect(await text(received)).toBe('x')
+  })
+})
+
+describe('a request that is answered when it arrives', () => {
+  it('is seen by nobody after that, the server included; others are', async () => {
+    const seen: (string | undefined)[] = []
+    const look = (who: string) => seen.push(who)
+    const other = createServer(({ url }, response) => {
+      look(`server ${url}`)
+      response.end('from the server')
+    }).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const endFirst = onEachRequest(({ request, response }) => {
+      look(`first ${request.url}`)
+      if (request.url === '/early') response.end('early')
+    })
+    const endSecond = onEachRequest(({ request }) => look(`second ${request.url}`))
+    const { port } = other.address() as AddressInfo
+    const said: string[] = []
+    const handlers: unknown[][] = []
+    for (const path of ['/early', '/late', '/early']) {
+      handlers.push(other.listeners('request'))
+      said.push(await (await fetch(`http://127.0.0.1:${port}${path}`)).text())
+    }
+    other.close()
+    endFirst()
+    endSecond()
+    expect(said).toEqual(['early', 'from the server', 'early'])
+    // Put in place once, not once more for each.
+    expect(other.listeners('request')[0]).toBe(handlers[1]?.[0])
+    expect(seen).toEqual([
+      'first /early',
+      'first /late',
+      'second /late',
+      'server /late',
+      'first /early',
+    ])
   })
 })
 

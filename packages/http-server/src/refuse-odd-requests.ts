@@ -6,8 +6,7 @@ export type EarlyRefusal = { status: number; text: string; headers?: Record<stri
 
 /**
  * Answers at once what no page or route of ours takes, and what Next answers with a bare 500: methods that
- * nobody uses (TRACE) and, where `refusalOf` says so, more. The server's own handler is led to an
- * address where there is nothing, and whatever it says is not sent.
+ * nobody uses (TRACE) and, where `refusalOf` says so, more. The server's own handler does not see it.
  *
  * @param refusalOf null for what may pass
  * @returns what ends it
@@ -17,9 +16,7 @@ export function refuseOddRequests(
 ): () => void {
   return onEachRequest(({ request, response }) => {
     const refusal = isUsed(request) ? refusalOf(request) : methodNotAllowed(usedMethods)
-    if (!refusal) return
-    send(response, refusal)
-    leadNowhere(request)
+    if (refusal) send(response, refusal)
   })
 }
 
@@ -47,30 +44,4 @@ function send(response: ServerResponse, { status, text, headers }: EarlyRefusal)
     Connection: 'close',
   })
   response.end(`${text}\n`)
-  Object.assign(response, deaf)
-}
-
-/** For whoever does not know yet that everything has been said. */
-const deaf = {
-  setHeader(this: ServerResponse) {
-    return this
-  },
-  appendHeader(this: ServerResponse) {
-    return this
-  },
-  removeHeader: () => undefined,
-  flushHeaders: () => undefined,
-  writeHead(this: ServerResponse) {
-    return this
-  },
-  write: () => true,
-  end(this: ServerResponse) {
-    return this
-  },
-}
-
-function leadNowhere(request: IncomingMessage): void {
-  request.method = 'GET'
-  request.url = '/_next/static/nothing'
-  for (const name of ['content-type', 'next-action']) Reflect.deleteProperty(request.headers, name)
 }
