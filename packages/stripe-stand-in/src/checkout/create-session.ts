@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import { brandingOf } from './branding'
 import { keepMetadata } from '../api/metadata'
 import { newId } from '../ids'
 import type { StandIn } from '../stand-in'
@@ -41,6 +42,7 @@ function toSession(
     amount_total: totalPence,
     automatic_tax: { enabled: false, liability: null, provider: null, status: null },
     billing_address_collection: params.billing_address_collection ?? null,
+    branding_settings: brandingOf(params.branding_settings),
     cancel_url: params.cancel_url ?? null,
     client_reference_id: params.client_reference_id ?? null,
     client_secret: null,

@@ -107,6 +107,7 @@ function checkTotal(totalPence: number) {
 function checkTexts(params: Params) {
   checkLength('client_reference_id', params.client_reference_id, 200)
   checkLength('customer_email', params.customer_email, 800)
+  checkLength('branding_settings[display_name]', params.branding_settings?.display_name, 250)
   const email = params.customer_email
   if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) {
     throw invalidParameter('customer_email', `Invalid email address: ${email}`, 'email_invalid')

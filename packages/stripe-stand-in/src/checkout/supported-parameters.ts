@@ -10,6 +10,13 @@ const supported: Branch = {
   allowed_payment_method_types: true,
   automatic_tax: { enabled: [false] },
   billing_address_collection: ['auto'],
+  branding_settings: {
+    background_color: true,
+    border_style: true,
+    button_color: true,
+    display_name: true,
+    font_family: true,
+  },
   cancel_url: true,
   client_reference_id: true,
   currency: true,

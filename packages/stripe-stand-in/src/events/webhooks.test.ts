@@ -127,7 +127,7 @@ describe('the next events', () => {
     expect(listed.data).toHaveLength(1)
   })
 
-  it('can be doubled', async () => {
+  it('the next events can be doubled', async () => {
     await rig.control('events/next', { kind: 'double', type: 'checkout.session.expired' })
     await rig.stripe.checkout.sessions.expire(await createSession())
     await rig.webhook.hasReceived(2)

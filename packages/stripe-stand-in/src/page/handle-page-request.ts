@@ -1,3 +1,4 @@
+import { brandingOf } from '../checkout/branding'
 import { successUrlOf } from '../checkout/success-url'
 import { findPaymentIntent } from '../checkout/find-payment'
 import { type TestCardNumber, decliningCard, findTestCard } from '../checkout/test-cards'
@@ -13,12 +14,15 @@ import {
   openSessionPage,
   unknownSessionPage,
 } from './session-page'
+import { brandCss } from './brand-css'
 import { style } from './style'
 
 /** The hosted page: `/c/pay/:id` shows a session, and its forms post to the same address. */
 export function handlePageRequest(standIn: StandIn, incoming: Incoming): Answer {
   const { method, path, body } = incoming
   if (path === '/c/style.css' && method === 'GET') return styleAnswer
+  const branded = /^\/c\/brand\/(\w+)\.css$/.exec(path)?.[1]
+  if (branded !== undefined && method === 'GET') return brandAnswer(standIn, branded)
   standIn.expiry.expireDue()
   const id = /^\/c\/pay\/(\w+)$/.exec(path)?.[1]
   const record = id === undefined ? undefined : standIn.store.get('sessions', id)
@@ -79,10 +83,16 @@ const securityHeaders = {
   'x-content-type-options': 'nosniff',
 }
 
-const styleAnswer: Answer = {
-  status: 200,
-  headers: { ...securityHeaders, 'content-type': 'text/css; charset=utf-8' },
-  body: style,
+const styleAnswer = sheetOf(style)
+
+function brandAnswer({ store }: StandIn, sessionId: string): Answer {
+  const branding = store.get('sessions', sessionId)?.session.branding_settings
+  return sheetOf(brandCss(branding ?? brandingOf()))
+}
+
+function sheetOf(body: string): Answer {
+  const headers = { ...securityHeaders, 'content-type': 'text/css; charset=utf-8' }
+  return { status: 200, headers, body }
 }
 
 function openPage(

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { contrastOf, type Hex } from '@lectern/shared/theme/colour'
+import { paletteOf } from '@lectern/shared/theme/palette'
+import fc from 'fast-check'
 import type Stripe from 'stripe'
+import { brandingOf } from '../checkout/branding'
+import { brandCss } from './brand-css'
 import { type Rig, line, sessionParams, startRig } from '../testing/rig'
 
 let rig: Rig
@@ -19,6 +24,85 @@ function post(page: string, fields: Record<string, string>) {
 
 const show = (page: string) => fetch(page).then((response) => response.text())
 const status = async (id: string) => (await rig.stripe.checkout.sessions.retrieve(id)).status
+
+describe('the look of the hosted page', () => {
+  const brandSheet = async (page: string) => {
+    const href = /href="(\/c\/brand\/[^"]+)"/.exec(await show(page))?.[1] ?? ''
+    const response = await fetch(rig.url + href)
+    expect(response.headers.get('content-type')).toContain('text/css')
+    return response.text()
+  }
+
+  it('has the name, colours and corners that the session was opened with', async () => {
+    const { page } = await open({
+      branding_settings: {
+        display_name: 'Quill & Daughters',
+        background_color: '#F7EFE2',
+        button_color: '#a43b1c',
+        border_style: 'rectangular',
+        font_family: 'inter',
+      },
+    })
+    expect(await show(page)).toContain('<p class="company">Quill &amp; Daughters</p>')
+    const css = await brandSheet(page)
+    expect(css).toContain('--ground: #f7efe2;')
+    expect(css).toContain('--accent: #a43b1c;')
+    expect(css).toContain('--pill: 0;')
+  })
+
+  it('is that of the website, day and night, whose colours it was given', async () => {
+    const { light, dark } = paletteOf({ brand: '#a43b1c', tone: 'warm' })
+    const css = brandCss(
+      brandingOf({ background_color: light.page.sandSoft, button_color: '#a43b1c' }),
+    )
+    expect(css).toContain(`--ground: ${dark.page.paper};`)
+    expect(css).toContain(`--night: ${dark.page.night};`)
+  })
+
+  it('has one where nothing was said of it, and where there is no session', async () => {
+    expect(await brandSheet((await open()).page)).toMatch(/--accent: #[0-9a-f]{6};/)
+    expect(await brandSheet(`${rig.url}/c/pay/cs_test_none`)).toMatch(/--ground: #ffffff;/)
+  })
+
+  it('is refused what is no colour, and a picture', async () => {
+    const opened = (branding_settings: object) => open({ branding_settings })
+    await expect(opened({ button_color: 'red; }' })).rejects.toMatchObject({
+      param: 'branding_settings[button_color]',
+    })
+    await expect(
+      opened({ icon: { type: 'url', url: 'https://a.example/b.png' } }),
+    ).rejects.toThrow()
+  })
+
+  it('can be read whatever colours it is given', () => {
+    const colour = fc.integer({ min: 0, max: 0xffffff }).map(hexOf)
+    const judge = (background: string, button: string) => {
+      const branding = brandingOf({ background_color: background, button_color: button })
+      for (const scheme of brandCss(branding).split('@media')) {
+        const of = (role: string) => new RegExp(`--${role}: (#[0-9a-f]{6})`).exec(scheme)![1] as Hex
+        const faint = words.filter(([front, back]) => contrastOf(of(front), of(back)) < 4.5)
+        expect(faint).toEqual([])
+      }
+    }
+    fc.assert(fc.property(colour, colour, judge), { numRuns: 500, seed: 20_261_201 })
+  })
+
+  const words = [
+    ...([
+      ['on-ground', 'ground'],
+      ['ink', 'sheet'],
+      ['quiet', 'sheet'],
+      ['danger', 'sheet'],
+    ] as const),
+    ...([
+      ['danger', 'danger-wash'],
+      ['on-accent', 'accent'],
+      ['accent-ink', 'sheet'],
+    ] as const),
+    ...([['on-night', 'night']] as const),
+  ]
+  const hexOf = (number: number) => `#${number.toString(16).padStart(6, '0')}`
+})
 
 describe('the hosted page', () => {
   it('shows what is paid for, and that no money is taken', async () => {

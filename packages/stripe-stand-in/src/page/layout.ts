@@ -1,6 +1,13 @@
 import { type Html, html } from './html'
 
-export function layout({ title, content }: { title: string; content: Html }): string {
+interface Page {
+  title: string
+  content: Html
+  /** Whose colours it has; those of no company where there is no session. */
+  sessionId?: string
+}
+
+export function layout({ title, content, sessionId = 'none' }: Page): string {
   return html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -8,6 +15,7 @@ export function layout({ title, content }: { title: string; content: Html }): st
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title} – test payments</title>
+        <link rel="stylesheet" href="/c/brand/${sessionId}.css" />
         <link rel="stylesheet" href="/c/style.css" />
         <link rel="icon" href="data:," />
       </head>

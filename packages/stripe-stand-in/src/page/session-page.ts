@@ -24,37 +24,67 @@ export function openSessionPage(
 ): string {
   const { session } = record
   const total = formatPounds(session.amount_total ?? 0)
-  const content = html`${problem && problemSummary(problem)}
-    <h1>Pay ${total}</h1>
-    ${linesTable(record, total)} ${payForm(session, { total, problem, typed })}
-    ${declineForm(session)}
-    ${session.cancel_url !== null && html`<p class="back"><a href="${session.cancel_url}">Go back without paying</a></p>`}
-    <p class="quiet">This page can be used until ${formatTime(session.expires_at)}.</p>`
-  return layout({ title: `${problem ? 'Problem: ' : ''}Pay ${total}`, content })
+  const back = session.cancel_url
+  const content = html`<div class="page open">
+    ${problem && problemSummary(problem)}
+    <section>
+      ${companyName(session)}
+      <h1>Pay ${total}</h1>
+      ${linesTable(record, total)}
+      <p class="until">This page can be used until ${formatTime(session.expires_at)}.</p>
+      ${back !== null && html`<p class="back"><a href="${back}">Go back without paying</a></p>`}
+    </section>
+    <section class="sheet">
+      ${payForm(session, { total, problem, typed })} ${declineForm(session)}
+    </section>
+  </div>`
+  return layout({
+    title: `${problem ? 'Problem: ' : ''}Pay ${total}`,
+    content,
+    sessionId: session.id,
+  })
 }
 
 export function completeSessionPage({ session }: SessionRecord): string {
   const total = formatPounds(session.amount_total ?? 0)
-  const content = html`<h1>This has been paid</h1>
-    <p>The test payment of ${total} went through. There is nothing more to pay here.</p>
-    <p><a class="button" href="${successUrlOf(session)}">Continue</a></p>`
-  return layout({ title: 'Already paid', content })
+  const content = alone(
+    html`${companyName(session)}
+      <h1>This has been paid</h1>
+      <p>The test payment of ${total} went through. There is nothing more to pay here.</p>
+      <p><a class="button" href="${successUrlOf(session)}">Continue</a></p>`,
+  )
+  return layout({ title: 'Already paid', content, sessionId: session.id })
 }
 
 export function expiredSessionPage({ session }: SessionRecord): string {
   const back = session.cancel_url
-  const content = html`<h1>This payment page has expired</h1>
-    <p>Nothing was paid. To book, start again from the website.</p>
-    ${back !== null && html`<p><a class="button" href="${back}">Back to the website</a></p>`}`
-  return layout({ title: 'Expired', content })
+  const content = alone(
+    html`${companyName(session)}
+      <h1>This payment page has expired</h1>
+      <p>Nothing was paid. To book, start again from the website.</p>
+      ${back !== null && html`<p><a class="button" href="${back}">Back to the website</a></p>`}`,
+  )
+  return layout({ title: 'Expired', content, sessionId: session.id })
 }
 
 export function unknownSessionPage(): string {
-  const content = html`<h1>There is no such payment page</h1>
-    <p>
-      The address may be incomplete, or the stand-in was reset since. Start again from the website.
-    </p>`
+  const content = alone(
+    html`<h1>There is no such payment page</h1>
+      <p>
+        The address may be incomplete, or the stand-in was reset since. Start again from the
+        website.
+      </p>`,
+  )
   return layout({ title: 'Not found', content })
+}
+
+function alone(content: Html): Html {
+  return html`<div class="page"><div class="sheet alone">${content}</div></div>`
+}
+
+/** Of sessions that were stored before they had one, nothing. */
+function companyName({ branding_settings: branding }: Stripe.Checkout.Session): Html | false {
+  return Boolean(branding) && html`<p class="company">${branding?.display_name}</p>`
 }
 
 function problemSummary({ field, message }: PageProblem): Html {
