@@ -3,8 +3,10 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { migrations } from '../migrations'
+import { sqliteWithTransactions } from '../payload-workarounds/server/sqlite-transactions/with-transactions'
+import { mongodbMigrations } from './mongodb-migrations'
+import { refuseOtherVersions } from './refuse-other-versions'
 import { requireReplicaSet } from './replica-set'
-import { sqliteWithTransactions } from './sqlite/with-transactions'
 
 type DatabaseOptions = { url: string; migrationDir: string }
 
@@ -23,15 +25,17 @@ type DatabaseOptions = { url: string; migrationDir: string }
  */
 export function databaseAdapter({ url, migrationDir }: DatabaseOptions) {
   if (url.startsWith('mongodb')) {
-    return mongooseAdapter({
+    const mongodb = mongooseAdapter({
       url,
       ensureIndexes: true,
       connectOptions: { ...readYourWrites },
+      prodMigrations: mongodbMigrations,
       afterOpenConnection: ({ connection }) => requireReplicaSet(connection.getClient().options),
     })
+    return refuseOtherVersions(mongodb)
   }
   mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
-  return sqliteWithTransactions({
+  const sqlite = sqliteWithTransactions({
     client: { url },
     idType: 'uuid',
     wal: { synchronous: 'FULL' },
@@ -39,6 +43,7 @@ export function databaseAdapter({ url, migrationDir }: DatabaseOptions) {
     migrationDir,
     prodMigrations: migrations,
   })
+  return refuseOtherVersions(sqlite)
 }
 
 const readYourWrites = { readPreference: 'primary', writeConcern: { w: 'majority' } } as const

@@ -25,6 +25,11 @@ export function keyedDocumentId(payload: Payload, key: string): string {
     : randomUUID()
 }
 
+/** Of a document that is referred to, whether it was read with what refers to it or not. */
+export function idOf(document: string | { id: string }): string {
+  return typeof document === 'string' ? document : document.id
+}
+
 function isMongo(payload: Payload): boolean {
   return payload.db.name === 'mongoose'
 }

@@ -102,7 +102,8 @@ function retitle({ id }: Course, title: string): Promise<Course> {
 
 /** Somebody else, in no transaction. */
 async function fetchTitles(): Promise<string[]> {
-  const { outsideOfTransaction } = await import('./sqlite/surrounding')
+  const { outsideOfTransaction } =
+    await import('../payload-workarounds/server/sqlite-transactions/current-transaction')
   const courses = await outsideOfTransaction(() => findAll(payload, { collection: 'courses' }))
   return courses.map(({ title }) => title)
 }

@@ -1,12 +1,13 @@
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
 import { isolatedEnv, withoutProgress } from '../../test-support/cms'
-import { keptLog } from '../../test-support/log'
+import { keptLog, mayBeLogged } from '../../test-support/log'
 import { migrations } from '../migrations'
 import { databaseAdapter } from './adapter'
 
@@ -67,8 +68,27 @@ describe('a server that starts in production on SQLite', () => {
   })
 })
 
+describe('a server that starts in production', () => {
+  it('leaves the database of another version as it is, and says so', async () => {
+    const url = process.env.MONGODB_URL ? freshMongodbUrl() : freshDatabaseUrl()
+    const ofTomorrow = { name: '20990101_000000_of_tomorrow', batch: 2 }
+    const database = await startInProduction(url)
+    await database.create({ collection: 'payload-migrations', data: ofTomorrow })
+    await expect(startInProduction(url)).rejects.toThrow(
+      /made by another version of Lectern \(it has 20990101_000000_of_tomorrow\)/,
+    )
+    mayBeLogged('made by another version')
+  })
+})
+
 function freshDatabaseUrl(): string {
   return `file:${path.join(mkdtempSync(path.join(tmpdir(), 'lectern-migrations-')), 'test.db')}`
+}
+
+function freshMongodbUrl(): string {
+  const url = new URL(process.env.MONGODB_URL ?? '')
+  url.pathname = `/lectern-migrations-${randomUUID()}`
+  return url.toString()
 }
 
 /** Payload looks at these to tell whether to run the migrations or to push the schema of the day. */

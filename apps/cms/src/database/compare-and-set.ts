@@ -4,7 +4,7 @@ import { retryWriteConflicts } from './retry-write-conflicts'
 
 type AtomicValue = string | number | boolean | Date | null | object
 
-interface Claim<Slug extends CollectionSlug> {
+interface ConditionalWrite<Slug extends CollectionSlug> {
   collection: Slug
   where: Where
   /** Scalar fields of the collection's own table; `{ $inc: n }` adds to a number. */
@@ -16,9 +16,9 @@ interface Claim<Slug extends CollectionSlug> {
  * condition exactly one gets the document back, the others get `null`. No hooks, no access control,
  * no versions; `where` may name only fields of the collection's own table and must match one document at most.
  */
-export async function claim<Slug extends CollectionSlug>(
+export async function compareAndSet<Slug extends CollectionSlug>(
   payload: Payload,
-  { collection, where, data }: Claim<Slug>,
+  { collection, where, data }: ConditionalWrite<Slug>,
 ): Promise<DataFromCollectionSlug<Slug> | null> {
   const statement = { collection, where, options: { atomic: true } }
   const changed: unknown = await retryWriteConflicts(() =>

@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 type ReadMany<Value> = (payload: Payload, ids: readonly string[]) => Promise<Map<string, Value>>
 
 /** Asked for one at a time by the hooks of many documents, read together: a list makes one query. */
-export function gatheredReads<Value>(
+export function batchedReads<Value>(
   readMany: ReadMany<Value>,
 ): (req: PayloadRequest, id: string) => Promise<Value | undefined> {
   const openBatches = new WeakMap<PayloadRequest, Batch<Value>>()

@@ -3,6 +3,7 @@ import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sq
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`posts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`saved_by\` text,
   	\`title\` text,
   	\`summary\` text,
   	\`hero_image_id\` text(36),
@@ -54,6 +55,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_posts_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
+  	\`version_saved_by\` text,
   	\`version_title\` text,
   	\`version_summary\` text,
   	\`version_hero_image_id\` text(36),
@@ -116,6 +118,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`link_kind\` text DEFAULT 'internal',
   	\`link_label\` text,
+  	\`link_site_page\` text,
   	\`link_url\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_hero\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -152,6 +155,87 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_blocks_rich_text_order_idx\` ON \`pages_blocks_rich_text\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_rich_text_parent_id_idx\` ON \`pages_blocks_rich_text\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_rich_text_path_idx\` ON \`pages_blocks_rich_text\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`pages_blocks_picture_with_text_links\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`link_kind\` text DEFAULT 'internal',
+  	\`link_label\` text,
+  	\`link_site_page\` text,
+  	\`link_url\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_picture_with_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_blocks_picture_with_text_links_order_idx\` ON \`pages_blocks_picture_with_text_links\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_picture_with_text_links_parent_id_idx\` ON \`pages_blocks_picture_with_text_links\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`pages_blocks_picture_with_text\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`image_id\` text(36),
+  	\`side\` text DEFAULT 'left',
+  	\`content\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_blocks_picture_with_text_order_idx\` ON \`pages_blocks_picture_with_text\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_picture_with_text_parent_id_idx\` ON \`pages_blocks_picture_with_text\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_picture_with_text_path_idx\` ON \`pages_blocks_picture_with_text\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_picture_with_text_image_idx\` ON \`pages_blocks_picture_with_text\` (\`image_id\`);`)
+  await db.run(sql`CREATE TABLE \`pages_blocks_figures_figures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`figure\` text,
+  	\`text\` text,
+  	\`dots\` numeric,
+  	\`bright_dots\` numeric,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_figures\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_blocks_figures_figures_order_idx\` ON \`pages_blocks_figures_figures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_figures_figures_parent_id_idx\` ON \`pages_blocks_figures_figures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`pages_blocks_figures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_blocks_figures_order_idx\` ON \`pages_blocks_figures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_figures_parent_id_idx\` ON \`pages_blocks_figures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_figures_path_idx\` ON \`pages_blocks_figures\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`pages_blocks_steps_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_steps\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_blocks_steps_steps_order_idx\` ON \`pages_blocks_steps_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_steps_steps_parent_id_idx\` ON \`pages_blocks_steps_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`pages_blocks_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_blocks_steps_order_idx\` ON \`pages_blocks_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_steps_parent_id_idx\` ON \`pages_blocks_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_steps_path_idx\` ON \`pages_blocks_steps\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_topics\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -213,6 +297,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_blocks_latest_posts_parent_id_idx\` ON \`pages_blocks_latest_posts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_latest_posts_path_idx\` ON \`pages_blocks_latest_posts\` (\`_path\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_latest_posts_topic_idx\` ON \`pages_blocks_latest_posts\` (\`topic_id\`);`)
+  await db.run(sql`CREATE TABLE \`pages_blocks_team\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_blocks_team_order_idx\` ON \`pages_blocks_team\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_team_parent_id_idx\` ON \`pages_blocks_team\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_team_path_idx\` ON \`pages_blocks_team\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_testimonials\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -226,6 +323,48 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_blocks_testimonials_order_idx\` ON \`pages_blocks_testimonials\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_testimonials_parent_id_idx\` ON \`pages_blocks_testimonials\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_testimonials_path_idx\` ON \`pages_blocks_testimonials\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`pages_blocks_big_quote\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`testimonial_id\` text(36),
+  	\`block_name\` text,
+  	FOREIGN KEY (\`testimonial_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_blocks_big_quote_order_idx\` ON \`pages_blocks_big_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_big_quote_parent_id_idx\` ON \`pages_blocks_big_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_big_quote_path_idx\` ON \`pages_blocks_big_quote\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_big_quote_testimonial_idx\` ON \`pages_blocks_big_quote\` (\`testimonial_id\`);`)
+  await db.run(sql`CREATE TABLE \`pages_blocks_client_logos_clients\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`logo_id\` text(36),
+  	\`url\` text,
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_client_logos\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_blocks_client_logos_clients_order_idx\` ON \`pages_blocks_client_logos_clients\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_client_logos_clients_parent_id_idx\` ON \`pages_blocks_client_logos_clients\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_client_logos_clients_logo_idx\` ON \`pages_blocks_client_logos_clients\` (\`logo_id\`);`)
+  await db.run(sql`CREATE TABLE \`pages_blocks_client_logos\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_blocks_client_logos_order_idx\` ON \`pages_blocks_client_logos\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_client_logos_parent_id_idx\` ON \`pages_blocks_client_logos\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_client_logos_path_idx\` ON \`pages_blocks_client_logos\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -235,6 +374,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`text\` text,
   	\`link_kind\` text DEFAULT 'internal',
   	\`link_label\` text,
+  	\`link_site_page\` text,
   	\`link_url\` text,
   	\`block_name\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -282,8 +422,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_blocks_contact_order_idx\` ON \`pages_blocks_contact\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_contact_parent_id_idx\` ON \`pages_blocks_contact\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_contact_path_idx\` ON \`pages_blocks_contact\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`pages_blocks_retention_table\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_blocks_retention_table_order_idx\` ON \`pages_blocks_retention_table\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_retention_table_parent_id_idx\` ON \`pages_blocks_retention_table\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_retention_table_path_idx\` ON \`pages_blocks_retention_table\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`saved_by\` text,
   	\`title\` text,
   	\`meta_title\` text,
   	\`meta_description\` text,
@@ -311,12 +465,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`posts_id\` text(36),
   	\`courses_id\` text(36),
   	\`topics_id\` text(36),
+  	\`authors_id\` text(36),
+  	\`trainers_id\` text(36),
   	\`testimonials_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`trainers_id\`) REFERENCES \`trainers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -327,6 +485,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_rels_posts_id_idx\` ON \`pages_rels\` (\`posts_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_rels_courses_id_idx\` ON \`pages_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_rels_topics_id_idx\` ON \`pages_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_rels_authors_id_idx\` ON \`pages_rels\` (\`authors_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_rels_trainers_id_idx\` ON \`pages_rels\` (\`trainers_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_rels_testimonials_id_idx\` ON \`pages_rels\` (\`testimonials_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_hero_links\` (
   	\`_order\` integer NOT NULL,
@@ -334,6 +494,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`link_kind\` text DEFAULT 'internal',
   	\`link_label\` text,
+  	\`link_site_page\` text,
   	\`link_url\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_hero\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -373,6 +534,93 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_rich_text_order_idx\` ON \`_pages_v_blocks_rich_text\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_rich_text_parent_id_idx\` ON \`_pages_v_blocks_rich_text\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_rich_text_path_idx\` ON \`_pages_v_blocks_rich_text\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_blocks_picture_with_text_links\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`link_kind\` text DEFAULT 'internal',
+  	\`link_label\` text,
+  	\`link_site_page\` text,
+  	\`link_url\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_picture_with_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_with_text_links_order_idx\` ON \`_pages_v_blocks_picture_with_text_links\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_with_text_links_parent_id_idx\` ON \`_pages_v_blocks_picture_with_text_links\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_blocks_picture_with_text\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`image_id\` text(36),
+  	\`side\` text DEFAULT 'left',
+  	\`content\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_with_text_order_idx\` ON \`_pages_v_blocks_picture_with_text\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_with_text_parent_id_idx\` ON \`_pages_v_blocks_picture_with_text\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_with_text_path_idx\` ON \`_pages_v_blocks_picture_with_text\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_with_text_image_idx\` ON \`_pages_v_blocks_picture_with_text\` (\`image_id\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_blocks_figures_figures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`figure\` text,
+  	\`text\` text,
+  	\`dots\` numeric,
+  	\`bright_dots\` numeric,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_figures\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_figures_figures_order_idx\` ON \`_pages_v_blocks_figures_figures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_figures_figures_parent_id_idx\` ON \`_pages_v_blocks_figures_figures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_blocks_figures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_figures_order_idx\` ON \`_pages_v_blocks_figures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_figures_parent_id_idx\` ON \`_pages_v_blocks_figures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_figures_path_idx\` ON \`_pages_v_blocks_figures\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_blocks_steps_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_steps\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_steps_steps_order_idx\` ON \`_pages_v_blocks_steps_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_steps_steps_parent_id_idx\` ON \`_pages_v_blocks_steps_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_blocks_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_steps_order_idx\` ON \`_pages_v_blocks_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_steps_parent_id_idx\` ON \`_pages_v_blocks_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_steps_path_idx\` ON \`_pages_v_blocks_steps\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_topics\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -438,6 +686,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_latest_posts_parent_id_idx\` ON \`_pages_v_blocks_latest_posts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_latest_posts_path_idx\` ON \`_pages_v_blocks_latest_posts\` (\`_path\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_latest_posts_topic_idx\` ON \`_pages_v_blocks_latest_posts\` (\`topic_id\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_blocks_team\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_team_order_idx\` ON \`_pages_v_blocks_team\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_team_parent_id_idx\` ON \`_pages_v_blocks_team\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_team_path_idx\` ON \`_pages_v_blocks_team\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_testimonials\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -452,6 +714,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_testimonials_order_idx\` ON \`_pages_v_blocks_testimonials\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_testimonials_parent_id_idx\` ON \`_pages_v_blocks_testimonials\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_testimonials_path_idx\` ON \`_pages_v_blocks_testimonials\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_blocks_big_quote\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`testimonial_id\` text(36),
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`testimonial_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_big_quote_order_idx\` ON \`_pages_v_blocks_big_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_big_quote_parent_id_idx\` ON \`_pages_v_blocks_big_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_big_quote_path_idx\` ON \`_pages_v_blocks_big_quote\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_big_quote_testimonial_idx\` ON \`_pages_v_blocks_big_quote\` (\`testimonial_id\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_blocks_client_logos_clients\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`logo_id\` text(36),
+  	\`url\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_client_logos\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_client_logos_clients_order_idx\` ON \`_pages_v_blocks_client_logos_clients\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_client_logos_clients_parent_id_idx\` ON \`_pages_v_blocks_client_logos_clients\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_client_logos_clients_logo_idx\` ON \`_pages_v_blocks_client_logos_clients\` (\`logo_id\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_blocks_client_logos\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_client_logos_order_idx\` ON \`_pages_v_blocks_client_logos\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_client_logos_parent_id_idx\` ON \`_pages_v_blocks_client_logos\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_client_logos_path_idx\` ON \`_pages_v_blocks_client_logos\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -461,6 +768,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`text\` text,
   	\`link_kind\` text DEFAULT 'internal',
   	\`link_label\` text,
+  	\`link_site_page\` text,
   	\`link_url\` text,
   	\`_uuid\` text,
   	\`block_name\` text,
@@ -512,9 +820,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_contact_order_idx\` ON \`_pages_v_blocks_contact\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_contact_parent_id_idx\` ON \`_pages_v_blocks_contact\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_contact_path_idx\` ON \`_pages_v_blocks_contact\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_blocks_retention_table\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`heading\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_retention_table_order_idx\` ON \`_pages_v_blocks_retention_table\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_retention_table_parent_id_idx\` ON \`_pages_v_blocks_retention_table\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_retention_table_path_idx\` ON \`_pages_v_blocks_retention_table\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
+  	\`version_saved_by\` text,
   	\`version_title\` text,
   	\`version_meta_title\` text,
   	\`version_meta_description\` text,
@@ -550,12 +873,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`posts_id\` text(36),
   	\`courses_id\` text(36),
   	\`topics_id\` text(36),
+  	\`authors_id\` text(36),
+  	\`trainers_id\` text(36),
   	\`testimonials_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`trainers_id\`) REFERENCES \`trainers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -566,9 +893,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_rels_posts_id_idx\` ON \`_pages_v_rels\` (\`posts_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_courses_id_idx\` ON \`_pages_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_topics_id_idx\` ON \`_pages_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_rels_authors_id_idx\` ON \`_pages_v_rels\` (\`authors_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_rels_trainers_id_idx\` ON \`_pages_v_rels\` (\`trainers_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_testimonials_id_idx\` ON \`_pages_v_rels\` (\`testimonials_id\`);`)
   await db.run(sql`CREATE TABLE \`testimonials\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`saved_by\` text,
   	\`quote\` text,
   	\`name\` text,
   	\`role\` text,
@@ -599,6 +929,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_testimonials_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
+  	\`version_saved_by\` text,
   	\`version_quote\` text,
   	\`version_name\` text,
   	\`version_role\` text,
@@ -672,6 +1003,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`alt\` text NOT NULL,
   	\`caption\` text,
   	\`credit\` text,
+  	\`main_colour\` text,
   	\`created_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -712,6 +1044,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_sizes_thumb_sizes_thumb_filename_idx\` ON \`media\` (\`sizes_thumb_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_wide_sizes_wide_filename_idx\` ON \`media\` (\`sizes_wide_filename\`);`)
+  await db.run(sql`CREATE TABLE \`logos\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`focal_x\` numeric,
+  	\`focal_y\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`logos_updated_at_idx\` ON \`logos\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`logos_created_at_idx\` ON \`logos\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`logos_filename_idx\` ON \`logos\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`courses_outcomes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -746,12 +1096,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`courses_questions_parent_id_idx\` ON \`courses_questions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`courses\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`saved_by\` text,
   	\`title\` text,
   	\`slug\` text,
   	\`summary\` text,
   	\`hero_image_id\` text(36),
   	\`level\` text DEFAULT 'introductory',
   	\`duration_days\` numeric DEFAULT 1,
+  	\`duration_minutes\` numeric,
   	\`qualification\` text,
   	\`in_house\` integer DEFAULT true,
   	\`price_net_pence\` numeric,
@@ -831,12 +1183,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_courses_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
+  	\`version_saved_by\` text,
   	\`version_title\` text,
   	\`version_slug\` text,
   	\`version_summary\` text,
   	\`version_hero_image_id\` text(36),
   	\`version_level\` text DEFAULT 'introductory',
   	\`version_duration_days\` numeric DEFAULT 1,
+  	\`version_duration_minutes\` numeric,
   	\`version_qualification\` text,
   	\`version_in_house\` integer DEFAULT true,
   	\`version_price_net_pence\` numeric,
@@ -886,13 +1240,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_courses_v_rels_path_idx\` ON \`_courses_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_courses_v_rels_topics_id_idx\` ON \`_courses_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`_courses_v_rels_trainers_id_idx\` ON \`_courses_v_rels\` (\`trainers_id\`);`)
+  await db.run(sql`CREATE TABLE \`course_runs_days\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	\`title\` text,
+  	\`delivery\` text,
+  	\`venue_id\` text(36),
+  	\`room\` text,
+  	\`online_link\` text,
+  	FOREIGN KEY (\`venue_id\`) REFERENCES \`venues\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`course_runs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`course_runs_days_order_idx\` ON \`course_runs_days\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`course_runs_days_parent_id_idx\` ON \`course_runs_days\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`course_runs_days_venue_idx\` ON \`course_runs_days\` (\`venue_id\`);`)
   await db.run(sql`CREATE TABLE \`course_runs\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`label\` text,
   	\`course_id\` text(36) NOT NULL,
+  	\`time_zone\` text DEFAULT 'Europe/London' NOT NULL,
   	\`starts_at\` text NOT NULL,
   	\`ends_at\` text NOT NULL,
-  	\`time_zone\` text DEFAULT 'Europe/London' NOT NULL,
   	\`delivery\` text DEFAULT 'venue' NOT NULL,
   	\`venue_id\` text(36),
   	\`capacity\` numeric DEFAULT 12 NOT NULL,
@@ -911,6 +1284,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`course_runs_label_idx\` ON \`course_runs\` (\`label\`);`)
   await db.run(sql`CREATE INDEX \`course_runs_course_idx\` ON \`course_runs\` (\`course_id\`);`)
   await db.run(sql`CREATE INDEX \`course_runs_starts_at_idx\` ON \`course_runs\` (\`starts_at\`);`)
+  await db.run(sql`CREATE INDEX \`course_runs_ends_at_idx\` ON \`course_runs\` (\`ends_at\`);`)
   await db.run(sql`CREATE INDEX \`course_runs_venue_idx\` ON \`course_runs\` (\`venue_id\`);`)
   await db.run(sql`CREATE INDEX \`course_runs_status_idx\` ON \`course_runs\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`course_runs_updated_at_idx\` ON \`course_runs\` (\`updated_at\`);`)
@@ -950,18 +1324,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`trainers\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
-  	\`slug\` text NOT NULL,
   	\`role\` text,
   	\`bio\` text,
   	\`photo_id\` text(36),
+  	\`slug\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`trainers_slug_idx\` ON \`trainers\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`trainers_photo_idx\` ON \`trainers\` (\`photo_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`trainers_slug_idx\` ON \`trainers\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`trainers_updated_at_idx\` ON \`trainers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`trainers_created_at_idx\` ON \`trainers\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`trainers_deleted_at_idx\` ON \`trainers\` (\`deleted_at\`);`)
@@ -977,6 +1351,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`page\` text,
   	\`status\` text DEFAULT 'new' NOT NULL,
   	\`notes\` text,
+  	\`acknowledge_by\` text,
+  	\`acknowledged_at\` text,
+  	\`outcome_at\` text,
   	\`mail_state\` text DEFAULT 'pending' NOT NULL,
   	\`mail_error\` text,
   	\`mail_attempts\` numeric DEFAULT 0 NOT NULL,
@@ -987,9 +1364,450 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`enquiries_course_idx\` ON \`enquiries\` (\`course_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_status_idx\` ON \`enquiries\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_acknowledge_by_idx\` ON \`enquiries\` (\`acknowledge_by\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_acknowledged_at_idx\` ON \`enquiries\` (\`acknowledged_at\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_outcome_at_idx\` ON \`enquiries\` (\`outcome_at\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_mail_state_idx\` ON \`enquiries\` (\`mail_state\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_updated_at_idx\` ON \`enquiries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_created_at_idx\` ON \`enquiries\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`bookings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`delegate_name\` text,
+  	\`delegate_email\` text,
+  	\`status\` text NOT NULL,
+  	\`run_label\` text NOT NULL,
+  	\`starts_at\` text NOT NULL,
+  	\`ends_at\` text NOT NULL,
+  	\`moved_from\` text,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`order_reference\` text NOT NULL,
+  	\`run_id\` text NOT NULL,
+  	\`seat\` numeric NOT NULL,
+  	\`vat_category\` text NOT NULL,
+  	\`vat_rate_basis_points\` numeric NOT NULL,
+  	\`net_pence\` numeric NOT NULL,
+  	\`vat_pence\` numeric NOT NULL,
+  	\`gross_pence\` numeric NOT NULL,
+  	\`cancelled_at\` text,
+  	\`key\` text NOT NULL,
+  	\`moves\` text,
+  	\`last_move_id\` text,
+  	\`refund_key\` text NOT NULL,
+  	\`ledger_status\` text NOT NULL,
+  	\`trouble\` text,
+  	\`trouble_since\` text,
+  	\`failed_tries\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`bookings_delegate_name_idx\` ON \`bookings\` (\`delegate_name\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_delegate_email_idx\` ON \`bookings\` (\`delegate_email\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_status_idx\` ON \`bookings\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_starts_at_idx\` ON \`bookings\` (\`starts_at\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_ends_at_idx\` ON \`bookings\` (\`ends_at\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_belongs_to_idx\` ON \`bookings\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_order_id_idx\` ON \`bookings\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_run_id_idx\` ON \`bookings\` (\`run_id\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_cancelled_at_idx\` ON \`bookings\` (\`cancelled_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`bookings_key_idx\` ON \`bookings\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_refund_key_idx\` ON \`bookings\` (\`refund_key\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_ledger_status_idx\` ON \`bookings\` (\`ledger_status\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_updated_at_idx\` ON \`bookings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`bookings_created_at_idx\` ON \`bookings\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`seat_ledgers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`run_id\` text NOT NULL,
+  	\`capacity\` numeric NOT NULL,
+  	\`available\` numeric NOT NULL,
+  	\`held\` numeric NOT NULL,
+  	\`booked\` numeric NOT NULL,
+  	\`last_move\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`seat_ledgers_run_id_idx\` ON \`seat_ledgers\` (\`run_id\`);`)
+  await db.run(sql`CREATE INDEX \`seat_ledgers_updated_at_idx\` ON \`seat_ledgers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`seat_ledgers_created_at_idx\` ON \`seat_ledgers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`holds\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`order_id\` text NOT NULL,
+  	\`run_id\` text NOT NULL,
+  	\`round\` numeric NOT NULL,
+  	\`seats\` numeric NOT NULL,
+  	\`status\` text NOT NULL,
+  	\`ledger_status\` text NOT NULL,
+  	\`trouble\` text,
+  	\`trouble_since\` text,
+  	\`failed_tries\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`holds_key_idx\` ON \`holds\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`holds_order_id_idx\` ON \`holds\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`holds_run_id_idx\` ON \`holds\` (\`run_id\`);`)
+  await db.run(sql`CREATE INDEX \`holds_ledger_status_idx\` ON \`holds\` (\`ledger_status\`);`)
+  await db.run(sql`CREATE INDEX \`holds_updated_at_idx\` ON \`holds\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`holds_created_at_idx\` ON \`holds\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`orders\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`trouble\` text,
+  	\`trouble_since\` text,
+  	\`failed_tries\` numeric,
+  	\`reference\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`summary\` text NOT NULL,
+  	\`customer_name\` text,
+  	\`customer_email\` text,
+  	\`company_name\` text,
+  	\`gross_pence\` numeric NOT NULL,
+  	\`placed_at\` text,
+  	\`source\` text NOT NULL,
+  	\`payment\` text NOT NULL,
+  	\`lines\` text NOT NULL,
+  	\`totals\` text NOT NULL,
+  	\`vat_mode\` text NOT NULL,
+  	\`price_changes\` text,
+  	\`booker\` text,
+  	\`booker_attends\` integer DEFAULT false,
+  	\`delegates\` text,
+  	\`needs_saved\` integer DEFAULT false,
+  	\`declarations\` text,
+  	\`key\` text NOT NULL,
+  	\`attempt_key\` text NOT NULL,
+  	\`visitor\` text,
+  	\`proven_email\` text,
+  	\`hold_expires_at\` text,
+  	\`extensions_used\` numeric NOT NULL,
+  	\`hold_round\` numeric NOT NULL,
+  	\`payment_id\` text,
+  	\`payment_attempt\` numeric NOT NULL,
+  	\`follow_up_done\` integer,
+  	\`contacts_erased_at\` text,
+  	\`delegates_erased_at\` text,
+  	\`customer_erased_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`orders_trouble_since_idx\` ON \`orders\` (\`trouble_since\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`orders_reference_idx\` ON \`orders\` (\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`orders_state_idx\` ON \`orders\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`orders_customer_name_idx\` ON \`orders\` (\`customer_name\`);`)
+  await db.run(sql`CREATE INDEX \`orders_customer_email_idx\` ON \`orders\` (\`customer_email\`);`)
+  await db.run(sql`CREATE INDEX \`orders_company_name_idx\` ON \`orders\` (\`company_name\`);`)
+  await db.run(sql`CREATE INDEX \`orders_placed_at_idx\` ON \`orders\` (\`placed_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`orders_key_idx\` ON \`orders\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`orders_attempt_key_idx\` ON \`orders\` (\`attempt_key\`);`)
+  await db.run(sql`CREATE INDEX \`orders_visitor_idx\` ON \`orders\` (\`visitor\`);`)
+  await db.run(sql`CREATE INDEX \`orders_hold_expires_at_idx\` ON \`orders\` (\`hold_expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`orders_follow_up_done_idx\` ON \`orders\` (\`follow_up_done\`);`)
+  await db.run(sql`CREATE INDEX \`orders_updated_at_idx\` ON \`orders\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`orders_created_at_idx\` ON \`orders\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`run_cancellations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`trouble\` text,
+  	\`trouble_since\` text,
+  	\`failed_tries\` numeric,
+  	\`run_label\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`move_to_label\` text,
+  	\`by\` text NOT NULL,
+  	\`cancelled_at\` text,
+  	\`finished_at\` text,
+  	\`run_id\` text NOT NULL,
+  	\`move_to\` text,
+  	\`round\` numeric DEFAULT 1 NOT NULL,
+  	\`follow_up_done\` integer,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`run_cancellations_trouble_since_idx\` ON \`run_cancellations\` (\`trouble_since\`);`)
+  await db.run(sql`CREATE INDEX \`run_cancellations_cancelled_at_idx\` ON \`run_cancellations\` (\`cancelled_at\`);`)
+  await db.run(sql`CREATE INDEX \`run_cancellations_finished_at_idx\` ON \`run_cancellations\` (\`finished_at\`);`)
+  await db.run(sql`CREATE INDEX \`run_cancellations_run_id_idx\` ON \`run_cancellations\` (\`run_id\`);`)
+  await db.run(sql`CREATE INDEX \`run_cancellations_follow_up_done_idx\` ON \`run_cancellations\` (\`follow_up_done\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`run_cancellations_key_idx\` ON \`run_cancellations\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`run_cancellations_updated_at_idx\` ON \`run_cancellations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`run_cancellations_created_at_idx\` ON \`run_cancellations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`order_events\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text,
+  	\`text\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`order_events_at_idx\` ON \`order_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`order_events_belongs_to_idx\` ON \`order_events\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`order_events_order_id_idx\` ON \`order_events\` (\`order_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`order_events_key_idx\` ON \`order_events\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`order_events_updated_at_idx\` ON \`order_events\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`order_events_created_at_idx\` ON \`order_events\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`delegate_needs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`entries\` text,
+  	\`erase_after\` text,
+  	\`trouble\` text,
+  	\`trouble_since\` text,
+  	\`failed_tries\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`delegate_needs_belongs_to_idx\` ON \`delegate_needs\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`delegate_needs_order_id_idx\` ON \`delegate_needs\` (\`order_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`delegate_needs_key_idx\` ON \`delegate_needs\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`delegate_needs_erase_after_idx\` ON \`delegate_needs\` (\`erase_after\`);`)
+  await db.run(sql`CREATE INDEX \`delegate_needs_updated_at_idx\` ON \`delegate_needs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`delegate_needs_created_at_idx\` ON \`delegate_needs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`invoices\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`customer_name\` text NOT NULL,
+  	\`issued_at\` text,
+  	\`net_pence\` numeric NOT NULL,
+  	\`vat_pence\` numeric NOT NULL,
+  	\`gross_pence\` numeric NOT NULL,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`sequence\` numeric NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`content\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`invoices_number_idx\` ON \`invoices\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_customer_name_idx\` ON \`invoices\` (\`customer_name\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_issued_at_idx\` ON \`invoices\` (\`issued_at\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_belongs_to_idx\` ON \`invoices\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_order_id_idx\` ON \`invoices\` (\`order_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`invoices_sequence_idx\` ON \`invoices\` (\`sequence\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`invoices_key_idx\` ON \`invoices\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_updated_at_idx\` ON \`invoices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_created_at_idx\` ON \`invoices\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`credit_notes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`customer_name\` text NOT NULL,
+  	\`issued_at\` text,
+  	\`net_pence\` numeric NOT NULL,
+  	\`vat_pence\` numeric NOT NULL,
+  	\`gross_pence\` numeric NOT NULL,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`sequence\` numeric NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`content\` text NOT NULL,
+  	\`invoice_number\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`credit_notes_number_idx\` ON \`credit_notes\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`credit_notes_customer_name_idx\` ON \`credit_notes\` (\`customer_name\`);`)
+  await db.run(sql`CREATE INDEX \`credit_notes_issued_at_idx\` ON \`credit_notes\` (\`issued_at\`);`)
+  await db.run(sql`CREATE INDEX \`credit_notes_belongs_to_idx\` ON \`credit_notes\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`credit_notes_order_id_idx\` ON \`credit_notes\` (\`order_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`credit_notes_sequence_idx\` ON \`credit_notes\` (\`sequence\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`credit_notes_key_idx\` ON \`credit_notes\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`credit_notes_updated_at_idx\` ON \`credit_notes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`credit_notes_created_at_idx\` ON \`credit_notes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`trouble\` text,
+  	\`trouble_since\` text,
+  	\`failed_tries\` numeric,
+  	\`title\` text NOT NULL,
+  	\`status\` text NOT NULL,
+  	\`gross_pence\` numeric NOT NULL,
+  	\`received_pence\` numeric,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`session_id\` text,
+  	\`payment_intent_id\` text,
+  	\`paid_at\` text,
+  	\`refusal\` text,
+  	\`error\` text,
+  	\`dispute_standing\` text,
+  	\`disputed_pence\` numeric,
+  	\`evidence_due_at\` text,
+  	\`dispute_id\` text,
+  	\`key\` text NOT NULL,
+  	\`attempt\` numeric NOT NULL,
+  	\`request\` text NOT NULL,
+  	\`url\` text,
+  	\`follow_up_done\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payments_trouble_since_idx\` ON \`payments\` (\`trouble_since\`);`)
+  await db.run(sql`CREATE INDEX \`payments_status_idx\` ON \`payments\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`payments_belongs_to_idx\` ON \`payments\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`payments_order_id_idx\` ON \`payments\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`payments_session_id_idx\` ON \`payments\` (\`session_id\`);`)
+  await db.run(sql`CREATE INDEX \`payments_payment_intent_id_idx\` ON \`payments\` (\`payment_intent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payments_paid_at_idx\` ON \`payments\` (\`paid_at\`);`)
+  await db.run(sql`CREATE INDEX \`payments_dispute_standing_idx\` ON \`payments\` (\`dispute_standing\`);`)
+  await db.run(sql`CREATE INDEX \`payments_evidence_due_at_idx\` ON \`payments\` (\`evidence_due_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`payments_key_idx\` ON \`payments\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`payments_follow_up_done_idx\` ON \`payments\` (\`follow_up_done\`);`)
+  await db.run(sql`CREATE INDEX \`payments_updated_at_idx\` ON \`payments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payments_created_at_idx\` ON \`payments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`refunds\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`trouble\` text,
+  	\`trouble_since\` text,
+  	\`failed_tries\` numeric,
+  	\`title\` text NOT NULL,
+  	\`status\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`requested_by\` text NOT NULL,
+  	\`net_pence\` numeric NOT NULL,
+  	\`vat_pence\` numeric NOT NULL,
+  	\`gross_pence\` numeric NOT NULL,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`stripe_refund_id\` text,
+  	\`error\` text,
+  	\`finished_at\` text,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`booking_ids\` text,
+  	\`payment_intent_id\` text,
+  	\`follow_up_done\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`refunds_trouble_since_idx\` ON \`refunds\` (\`trouble_since\`);`)
+  await db.run(sql`CREATE INDEX \`refunds_status_idx\` ON \`refunds\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`refunds_belongs_to_idx\` ON \`refunds\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`refunds_order_id_idx\` ON \`refunds\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`refunds_stripe_refund_id_idx\` ON \`refunds\` (\`stripe_refund_id\`);`)
+  await db.run(sql`CREATE INDEX \`refunds_finished_at_idx\` ON \`refunds\` (\`finished_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`refunds_key_idx\` ON \`refunds\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`refunds_follow_up_done_idx\` ON \`refunds\` (\`follow_up_done\`);`)
+  await db.run(sql`CREATE INDEX \`refunds_updated_at_idx\` ON \`refunds\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`refunds_created_at_idx\` ON \`refunds\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`webhook_events\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`trouble\` text,
+  	\`trouble_since\` text,
+  	\`failed_tries\` numeric,
+  	\`type\` text NOT NULL,
+  	\`status\` text NOT NULL,
+  	\`received_at\` text,
+  	\`handled_at\` text,
+  	\`order_reference\` text,
+  	\`error\` text,
+  	\`event_id\` text NOT NULL,
+  	\`session_id\` text,
+  	\`refund_id\` text,
+  	\`dispute_id\` text,
+  	\`order_id\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhook_events_trouble_since_idx\` ON \`webhook_events\` (\`trouble_since\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_events_status_idx\` ON \`webhook_events\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_events_received_at_idx\` ON \`webhook_events\` (\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_events_handled_at_idx\` ON \`webhook_events\` (\`handled_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_events_order_reference_idx\` ON \`webhook_events\` (\`order_reference\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`webhook_events_event_id_idx\` ON \`webhook_events\` (\`event_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_events_session_id_idx\` ON \`webhook_events\` (\`session_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_events_order_id_idx\` ON \`webhook_events\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_events_updated_at_idx\` ON \`webhook_events\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_events_created_at_idx\` ON \`webhook_events\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`emails\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`status\` text NOT NULL,
+  	\`sent_at\` text,
+  	\`error\` text,
+  	\`text\` text NOT NULL,
+  	\`html\` text,
+  	\`text_erased_at\` text,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`calendar\` text,
+  	\`attempts\` numeric NOT NULL,
+  	\`next_attempt_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`emails_to_idx\` ON \`emails\` (\`to\`);`)
+  await db.run(sql`CREATE INDEX \`emails_status_idx\` ON \`emails\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`emails_sent_at_idx\` ON \`emails\` (\`sent_at\`);`)
+  await db.run(sql`CREATE INDEX \`emails_text_erased_at_idx\` ON \`emails\` (\`text_erased_at\`);`)
+  await db.run(sql`CREATE INDEX \`emails_belongs_to_idx\` ON \`emails\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`emails_order_id_idx\` ON \`emails\` (\`order_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`emails_key_idx\` ON \`emails\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`emails_next_attempt_at_idx\` ON \`emails\` (\`next_attempt_at\`);`)
+  await db.run(sql`CREATE INDEX \`emails_updated_at_idx\` ON \`emails\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`emails_created_at_idx\` ON \`emails\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`place_moves\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`trouble\` text,
+  	\`trouble_since\` text,
+  	\`failed_tries\` numeric,
+  	\`title\` text NOT NULL,
+  	\`status\` text NOT NULL,
+  	\`from_label\` text NOT NULL,
+  	\`to_label\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`requested_by\` text NOT NULL,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`finished_at\` text,
+  	\`key\` text NOT NULL,
+  	\`from_run_id\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`places\` text NOT NULL,
+  	\`follow_up_done\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`place_moves_trouble_since_idx\` ON \`place_moves\` (\`trouble_since\`);`)
+  await db.run(sql`CREATE INDEX \`place_moves_status_idx\` ON \`place_moves\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`place_moves_belongs_to_idx\` ON \`place_moves\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`place_moves_order_id_idx\` ON \`place_moves\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`place_moves_finished_at_idx\` ON \`place_moves\` (\`finished_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`place_moves_key_idx\` ON \`place_moves\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`place_moves_from_run_id_idx\` ON \`place_moves\` (\`from_run_id\`);`)
+  await db.run(sql`CREATE INDEX \`place_moves_follow_up_done_idx\` ON \`place_moves\` (\`follow_up_done\`);`)
+  await db.run(sql`CREATE INDEX \`place_moves_updated_at_idx\` ON \`place_moves\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`place_moves_created_at_idx\` ON \`place_moves\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1006,6 +1824,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`role\` text DEFAULT 'author' NOT NULL,
   	\`author_profile_id\` text(36),
+  	\`link_wanted_at\` text,
+  	\`link_due_at\` text,
+  	\`link_attempts\` numeric,
+  	\`trouble\` text,
+  	\`trouble_since\` text,
+  	\`failed_tries\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -1020,13 +1844,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`users_author_profile_idx\` ON \`users\` (\`author_profile_id\`);`)
+  await db.run(sql`CREATE INDEX \`users_link_due_at_idx\` ON \`users\` (\`link_due_at\`);`)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`erasure_requests\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`summary\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`erasure_requests_at_idx\` ON \`erasure_requests\` (\`at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`erasure_requests_key_idx\` ON \`erasure_requests\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`erasure_requests_subject_idx\` ON \`erasure_requests\` (\`subject\`);`)
+  await db.run(sql`CREATE INDEX \`erasure_requests_updated_at_idx\` ON \`erasure_requests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`erasure_requests_created_at_idx\` ON \`erasure_requests\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`redirects\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`from\` text NOT NULL,
   	\`kind\` text DEFAULT 'internal' NOT NULL,
+  	\`site_page\` text,
   	\`url\` text,
   	\`permanent\` integer DEFAULT true,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1044,10 +1886,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`pages_id\` text(36),
   	\`posts_id\` text(36),
   	\`courses_id\` text(36),
+  	\`topics_id\` text(36),
+  	\`authors_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`redirects_rels_order_idx\` ON \`redirects_rels\` (\`order\`);`)
@@ -1056,6 +1902,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`redirects_rels_pages_id_idx\` ON \`redirects_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_posts_id_idx\` ON \`redirects_rels\` (\`posts_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_courses_id_idx\` ON \`redirects_rels\` (\`courses_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_topics_id_idx\` ON \`redirects_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_authors_id_idx\` ON \`redirects_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE TABLE \`announcements\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`state\` text NOT NULL,
@@ -1073,6 +1921,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`announcements_next_attempt_at_idx\` ON \`announcements\` (\`next_attempt_at\`);`)
   await db.run(sql`CREATE INDEX \`announcements_updated_at_idx\` ON \`announcements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`announcements_created_at_idx\` ON \`announcements\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`missed_searches\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`words\` text NOT NULL,
+  	\`times\` numeric NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`missed_searches_words_idx\` ON \`missed_searches\` (\`words\`);`)
+  await db.run(sql`CREATE INDEX \`missed_searches_day_idx\` ON \`missed_searches\` (\`day\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`missed_searches_key_idx\` ON \`missed_searches\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`missed_searches_updated_at_idx\` ON \`missed_searches\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`missed_searches_created_at_idx\` ON \`missed_searches\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`leases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1153,66 +2016,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`)
   await db.run(sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`global_slug\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`posts_id\` text(36),
-  	\`pages_id\` text(36),
-  	\`testimonials_id\` text(36),
-  	\`topics_id\` text(36),
-  	\`authors_id\` text(36),
-  	\`media_id\` text(36),
-  	\`courses_id\` text(36),
-  	\`course_runs_id\` text(36),
-  	\`venues_id\` text(36),
-  	\`trainers_id\` text(36),
-  	\`enquiries_id\` text(36),
-  	\`users_id\` text(36),
-  	\`redirects_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`course_runs_id\`) REFERENCES \`course_runs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`venues_id\`) REFERENCES \`venues\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`trainers_id\`) REFERENCES \`trainers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`enquiries_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_posts_id_idx\` ON \`payload_locked_documents_rels\` (\`posts_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_testimonials_id_idx\` ON \`payload_locked_documents_rels\` (\`testimonials_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_authors_id_idx\` ON \`payload_locked_documents_rels\` (\`authors_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_courses_id_idx\` ON \`payload_locked_documents_rels\` (\`courses_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_course_runs_id_idx\` ON \`payload_locked_documents_rels\` (\`course_runs_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_venues_id_idx\` ON \`payload_locked_documents_rels\` (\`venues_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_trainers_id_idx\` ON \`payload_locked_documents_rels\` (\`trainers_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_enquiries_id_idx\` ON \`payload_locked_documents_rels\` (\`enquiries_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1254,6 +2057,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`link_kind\` text DEFAULT 'internal' NOT NULL,
   	\`link_label\` text NOT NULL,
+  	\`link_site_page\` text,
   	\`link_url\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -1266,6 +2070,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`link_kind\` text DEFAULT 'internal' NOT NULL,
   	\`link_label\` text NOT NULL,
+  	\`link_site_page\` text,
   	\`link_url\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`navigation_footer\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -1284,6 +2089,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`navigation_footer_parent_id_idx\` ON \`navigation_footer\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`navigation\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`saved_by\` text,
   	\`saved_at\` text,
   	\`updated_at\` text,
   	\`created_at\` text
@@ -1297,10 +2103,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`pages_id\` text(36),
   	\`posts_id\` text(36),
   	\`courses_id\` text(36),
+  	\`topics_id\` text(36),
+  	\`authors_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`navigation_rels_order_idx\` ON \`navigation_rels\` (\`order\`);`)
@@ -1309,12 +2119,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`navigation_rels_pages_id_idx\` ON \`navigation_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_posts_id_idx\` ON \`navigation_rels\` (\`posts_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_courses_id_idx\` ON \`navigation_rels\` (\`courses_id\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_rels_topics_id_idx\` ON \`navigation_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_rels_authors_id_idx\` ON \`navigation_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE TABLE \`_navigation_v_version_header\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`link_kind\` text DEFAULT 'internal' NOT NULL,
   	\`link_label\` text NOT NULL,
+  	\`link_site_page\` text,
   	\`link_url\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1328,6 +2141,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`link_kind\` text DEFAULT 'internal' NOT NULL,
   	\`link_label\` text NOT NULL,
+  	\`link_site_page\` text,
   	\`link_url\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v_version_footer\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1348,6 +2162,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_navigation_v_version_footer_parent_id_idx\` ON \`_navigation_v_version_footer\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_navigation_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_saved_by\` text,
   	\`version_saved_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -1365,10 +2180,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`pages_id\` text(36),
   	\`posts_id\` text(36),
   	\`courses_id\` text(36),
+  	\`topics_id\` text(36),
+  	\`authors_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_navigation_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_navigation_v_rels_order_idx\` ON \`_navigation_v_rels\` (\`order\`);`)
@@ -1377,6 +2196,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_navigation_v_rels_pages_id_idx\` ON \`_navigation_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`_navigation_v_rels_posts_id_idx\` ON \`_navigation_v_rels\` (\`posts_id\`);`)
   await db.run(sql`CREATE INDEX \`_navigation_v_rels_courses_id_idx\` ON \`_navigation_v_rels\` (\`courses_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_rels_topics_id_idx\` ON \`_navigation_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_rels_authors_id_idx\` ON \`_navigation_v_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE TABLE \`settings_vat_rates\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1402,6 +2223,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`settings_social_parent_id_idx\` ON \`settings_social\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`saved_by\` text,
   	\`company_legal_name\` text NOT NULL,
   	\`company_trading_name\` text NOT NULL,
   	\`company_strapline\` text,
@@ -1417,6 +2239,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`vat_registered\` integer DEFAULT true,
   	\`vat_number\` text,
   	\`prices_audience\` text DEFAULT 'mixed' NOT NULL,
+  	\`privacy_unpaid_orders\` numeric DEFAULT 30,
+  	\`privacy_contact_details\` numeric DEFAULT 12,
+  	\`privacy_delegates\` numeric DEFAULT 6,
+  	\`privacy_books\` numeric DEFAULT 6,
+  	\`privacy_email_texts\` numeric DEFAULT 12,
+  	\`privacy_time_lines\` numeric DEFAULT 24,
+  	\`privacy_payment_messages\` numeric DEFAULT 6,
+  	\`privacy_enquiries\` numeric DEFAULT 12,
+  	\`privacy_complaints\` numeric DEFAULT 36,
+  	\`privacy_requests\` numeric DEFAULT 36,
+  	\`privacy_mail_files\` numeric DEFAULT 30,
+  	\`privacy_year_end_month\` text DEFAULT '3',
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -1448,6 +2282,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_settings_v_version_social_parent_id_idx\` ON \`_settings_v_version_social\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_saved_by\` text,
   	\`version_company_legal_name\` text NOT NULL,
   	\`version_company_trading_name\` text NOT NULL,
   	\`version_company_strapline\` text,
@@ -1463,6 +2298,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_vat_registered\` integer DEFAULT true,
   	\`version_vat_number\` text,
   	\`version_prices_audience\` text DEFAULT 'mixed' NOT NULL,
+  	\`version_privacy_unpaid_orders\` numeric DEFAULT 30,
+  	\`version_privacy_contact_details\` numeric DEFAULT 12,
+  	\`version_privacy_delegates\` numeric DEFAULT 6,
+  	\`version_privacy_books\` numeric DEFAULT 6,
+  	\`version_privacy_email_texts\` numeric DEFAULT 12,
+  	\`version_privacy_time_lines\` numeric DEFAULT 24,
+  	\`version_privacy_payment_messages\` numeric DEFAULT 6,
+  	\`version_privacy_enquiries\` numeric DEFAULT 12,
+  	\`version_privacy_complaints\` numeric DEFAULT 36,
+  	\`version_privacy_requests\` numeric DEFAULT 36,
+  	\`version_privacy_mail_files\` numeric DEFAULT 30,
+  	\`version_privacy_year_end_month\` text DEFAULT '3',
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1471,6 +2318,217 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_settings_v_created_at_idx\` ON \`_settings_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_updated_at_idx\` ON \`_settings_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`look_announcement_links\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`link_kind\` text DEFAULT 'internal' NOT NULL,
+  	\`link_label\` text NOT NULL,
+  	\`link_site_page\` text,
+  	\`link_url\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`look\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`look_announcement_links_order_idx\` ON \`look_announcement_links\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`look_announcement_links_parent_id_idx\` ON \`look_announcement_links\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`look_header_button\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`link_kind\` text DEFAULT 'internal' NOT NULL,
+  	\`link_label\` text NOT NULL,
+  	\`link_site_page\` text,
+  	\`link_url\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`look\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`look_header_button_order_idx\` ON \`look_header_button\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`look_header_button_parent_id_idx\` ON \`look_header_button\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`look\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`saved_by\` text,
+  	\`brand\` text DEFAULT '#2f5d8c' NOT NULL,
+  	\`tone\` text DEFAULT 'plain' NOT NULL,
+  	\`fonts\` text DEFAULT 'bricolage' NOT NULL,
+  	\`corners\` text DEFAULT 'round' NOT NULL,
+  	\`seats\` text DEFAULT 'dots' NOT NULL,
+  	\`pictures\` text DEFAULT 'as-they-are' NOT NULL,
+  	\`opening\` text DEFAULT 'sand' NOT NULL,
+  	\`logo_id\` text(36),
+  	\`logo_for_dark_id\` text(36),
+  	\`icon_id\` text(36),
+  	\`share_image_id\` text(36),
+  	\`announcement_text\` text,
+  	\`announcement_from\` text,
+  	\`announcement_until\` text,
+  	\`saved_at\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text,
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`logo_for_dark_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`icon_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`share_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`look_logo_idx\` ON \`look\` (\`logo_id\`);`)
+  await db.run(sql`CREATE INDEX \`look_logo_for_dark_idx\` ON \`look\` (\`logo_for_dark_id\`);`)
+  await db.run(sql`CREATE INDEX \`look_icon_idx\` ON \`look\` (\`icon_id\`);`)
+  await db.run(sql`CREATE INDEX \`look_share_image_idx\` ON \`look\` (\`share_image_id\`);`)
+  await db.run(sql`CREATE TABLE \`look_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`pages_id\` text(36),
+  	\`posts_id\` text(36),
+  	\`courses_id\` text(36),
+  	\`topics_id\` text(36),
+  	\`authors_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`look\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`look_rels_order_idx\` ON \`look_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`look_rels_parent_idx\` ON \`look_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`look_rels_path_idx\` ON \`look_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`look_rels_pages_id_idx\` ON \`look_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE INDEX \`look_rels_posts_id_idx\` ON \`look_rels\` (\`posts_id\`);`)
+  await db.run(sql`CREATE INDEX \`look_rels_courses_id_idx\` ON \`look_rels\` (\`courses_id\`);`)
+  await db.run(sql`CREATE INDEX \`look_rels_topics_id_idx\` ON \`look_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`look_rels_authors_id_idx\` ON \`look_rels\` (\`authors_id\`);`)
+  await db.run(sql`CREATE TABLE \`_look_v_version_announcement_links\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`link_kind\` text DEFAULT 'internal' NOT NULL,
+  	\`link_label\` text NOT NULL,
+  	\`link_site_page\` text,
+  	\`link_url\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_look_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_look_v_version_announcement_links_order_idx\` ON \`_look_v_version_announcement_links\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_version_announcement_links_parent_id_idx\` ON \`_look_v_version_announcement_links\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_look_v_version_header_button\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`link_kind\` text DEFAULT 'internal' NOT NULL,
+  	\`link_label\` text NOT NULL,
+  	\`link_site_page\` text,
+  	\`link_url\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_look_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_look_v_version_header_button_order_idx\` ON \`_look_v_version_header_button\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_version_header_button_parent_id_idx\` ON \`_look_v_version_header_button\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_look_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_saved_by\` text,
+  	\`version_brand\` text DEFAULT '#2f5d8c' NOT NULL,
+  	\`version_tone\` text DEFAULT 'plain' NOT NULL,
+  	\`version_fonts\` text DEFAULT 'bricolage' NOT NULL,
+  	\`version_corners\` text DEFAULT 'round' NOT NULL,
+  	\`version_seats\` text DEFAULT 'dots' NOT NULL,
+  	\`version_pictures\` text DEFAULT 'as-they-are' NOT NULL,
+  	\`version_opening\` text DEFAULT 'sand' NOT NULL,
+  	\`version_logo_id\` text(36),
+  	\`version_logo_for_dark_id\` text(36),
+  	\`version_icon_id\` text(36),
+  	\`version_share_image_id\` text(36),
+  	\`version_announcement_text\` text,
+  	\`version_announcement_from\` text,
+  	\`version_announcement_until\` text,
+  	\`version_saved_at\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`version_logo_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_logo_for_dark_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_icon_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_share_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_look_v_version_version_logo_idx\` ON \`_look_v\` (\`version_logo_id\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_version_version_logo_for_dark_idx\` ON \`_look_v\` (\`version_logo_for_dark_id\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_version_version_icon_idx\` ON \`_look_v\` (\`version_icon_id\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_version_version_share_image_idx\` ON \`_look_v\` (\`version_share_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_created_at_idx\` ON \`_look_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_updated_at_idx\` ON \`_look_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_look_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`pages_id\` text(36),
+  	\`posts_id\` text(36),
+  	\`courses_id\` text(36),
+  	\`topics_id\` text(36),
+  	\`authors_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_look_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_look_v_rels_order_idx\` ON \`_look_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_rels_parent_idx\` ON \`_look_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_rels_path_idx\` ON \`_look_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_rels_pages_id_idx\` ON \`_look_v_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_rels_posts_id_idx\` ON \`_look_v_rels\` (\`posts_id\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_rels_courses_id_idx\` ON \`_look_v_rels\` (\`courses_id\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_rels_topics_id_idx\` ON \`_look_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_look_v_rels_authors_id_idx\` ON \`_look_v_rels\` (\`authors_id\`);`)
+  await db.run(sql`CREATE TABLE \`search_words_synonyms\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`words\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`search_words\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`search_words_synonyms_order_idx\` ON \`search_words_synonyms\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`search_words_synonyms_parent_id_idx\` ON \`search_words_synonyms\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`search_words\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`saved_by\` text,
+  	\`saved_at\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`_search_words_v_version_synonyms\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`words\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_search_words_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_search_words_v_version_synonyms_order_idx\` ON \`_search_words_v_version_synonyms\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_search_words_v_version_synonyms_parent_id_idx\` ON \`_search_words_v_version_synonyms\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_search_words_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_saved_by\` text,
+  	\`version_saved_at\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_search_words_v_created_at_idx\` ON \`_search_words_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_search_words_v_updated_at_idx\` ON \`_search_words_v\` (\`updated_at\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1481,29 +2539,51 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`pages_blocks_hero_links\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_hero\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_rich_text\`;`)
+  await db.run(sql`DROP TABLE \`pages_blocks_picture_with_text_links\`;`)
+  await db.run(sql`DROP TABLE \`pages_blocks_picture_with_text\`;`)
+  await db.run(sql`DROP TABLE \`pages_blocks_figures_figures\`;`)
+  await db.run(sql`DROP TABLE \`pages_blocks_figures\`;`)
+  await db.run(sql`DROP TABLE \`pages_blocks_steps_steps\`;`)
+  await db.run(sql`DROP TABLE \`pages_blocks_steps\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_topics\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_courses\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_next_dates\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_latest_posts\`;`)
+  await db.run(sql`DROP TABLE \`pages_blocks_team\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_testimonials\`;`)
+  await db.run(sql`DROP TABLE \`pages_blocks_big_quote\`;`)
+  await db.run(sql`DROP TABLE \`pages_blocks_client_logos_clients\`;`)
+  await db.run(sql`DROP TABLE \`pages_blocks_client_logos\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_call_to_action\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_questions_questions\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_questions\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_contact\`;`)
+  await db.run(sql`DROP TABLE \`pages_blocks_retention_table\`;`)
   await db.run(sql`DROP TABLE \`pages\`;`)
   await db.run(sql`DROP TABLE \`pages_rels\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_hero_links\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_hero\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_rich_text\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_blocks_picture_with_text_links\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_blocks_picture_with_text\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_blocks_figures_figures\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_blocks_figures\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_blocks_steps_steps\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_blocks_steps\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_topics\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_courses\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_next_dates\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_latest_posts\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_blocks_team\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_testimonials\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_blocks_big_quote\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_blocks_client_logos_clients\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_blocks_client_logos\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_call_to_action\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_questions_questions\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_questions\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_blocks_contact\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_blocks_retention_table\`;`)
   await db.run(sql`DROP TABLE \`_pages_v\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_rels\`;`)
   await db.run(sql`DROP TABLE \`testimonials\`;`)
@@ -1511,6 +2591,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`topics\`;`)
   await db.run(sql`DROP TABLE \`authors\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`logos\`;`)
   await db.run(sql`DROP TABLE \`courses_outcomes\`;`)
   await db.run(sql`DROP TABLE \`courses_programme\`;`)
   await db.run(sql`DROP TABLE \`courses_questions\`;`)
@@ -1521,23 +2602,38 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_courses_v_version_questions\`;`)
   await db.run(sql`DROP TABLE \`_courses_v\`;`)
   await db.run(sql`DROP TABLE \`_courses_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`course_runs_days\`;`)
   await db.run(sql`DROP TABLE \`course_runs\`;`)
   await db.run(sql`DROP TABLE \`course_runs_rels\`;`)
   await db.run(sql`DROP TABLE \`venues\`;`)
   await db.run(sql`DROP TABLE \`trainers\`;`)
   await db.run(sql`DROP TABLE \`enquiries\`;`)
+  await db.run(sql`DROP TABLE \`bookings\`;`)
+  await db.run(sql`DROP TABLE \`seat_ledgers\`;`)
+  await db.run(sql`DROP TABLE \`holds\`;`)
+  await db.run(sql`DROP TABLE \`orders\`;`)
+  await db.run(sql`DROP TABLE \`run_cancellations\`;`)
+  await db.run(sql`DROP TABLE \`order_events\`;`)
+  await db.run(sql`DROP TABLE \`delegate_needs\`;`)
+  await db.run(sql`DROP TABLE \`invoices\`;`)
+  await db.run(sql`DROP TABLE \`credit_notes\`;`)
+  await db.run(sql`DROP TABLE \`payments\`;`)
+  await db.run(sql`DROP TABLE \`refunds\`;`)
+  await db.run(sql`DROP TABLE \`webhook_events\`;`)
+  await db.run(sql`DROP TABLE \`emails\`;`)
+  await db.run(sql`DROP TABLE \`place_moves\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`erasure_requests\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`redirects_rels\`;`)
   await db.run(sql`DROP TABLE \`announcements\`;`)
+  await db.run(sql`DROP TABLE \`missed_searches\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
   await db.run(sql`DROP TABLE \`job_reports\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
-  await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
-  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
@@ -1557,4 +2653,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_settings_v_version_vat_rates\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_social\`;`)
   await db.run(sql`DROP TABLE \`_settings_v\`;`)
+  await db.run(sql`DROP TABLE \`look_announcement_links\`;`)
+  await db.run(sql`DROP TABLE \`look_header_button\`;`)
+  await db.run(sql`DROP TABLE \`look\`;`)
+  await db.run(sql`DROP TABLE \`look_rels\`;`)
+  await db.run(sql`DROP TABLE \`_look_v_version_announcement_links\`;`)
+  await db.run(sql`DROP TABLE \`_look_v_version_header_button\`;`)
+  await db.run(sql`DROP TABLE \`_look_v\`;`)
+  await db.run(sql`DROP TABLE \`_look_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`search_words_synonyms\`;`)
+  await db.run(sql`DROP TABLE \`search_words\`;`)
+  await db.run(sql`DROP TABLE \`_search_words_v_version_synonyms\`;`)
+  await db.run(sql`DROP TABLE \`_search_words_v\`;`)
 }
