@@ -1,9 +1,10 @@
-import { hasRole, type Account, type Role } from './roles'
+import { askerOf, type Account, type Asker, type Role } from './roles'
 
 /**
  * For `admin.hidden`: keeps out of the menu what a role may read but can do nothing with. It takes
- * no right away and gives none; that is for the policies beside it.
+ * no right away and gives none; that is for the table of permissions.
  */
-export function hiddenFrom(...roles: Role[]) {
-  return ({ user }: { user: Account }): boolean => hasRole(user, ...roles)
+export function hiddenFrom(...hidden: Role[]) {
+  const from: Asker[] = hidden
+  return ({ user }: { user: Account }): boolean => from.includes(askerOf(user))
 }

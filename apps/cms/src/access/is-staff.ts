@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasRole } from './roles'
+import { askerOf } from './roles'
 
 export function isStaff({ req }: { req: PayloadRequest }): boolean {
-  return hasRole(req.user, 'owner', 'editor', 'author', 'bookings')
+  return askerOf(req.user) !== 'public'
 }

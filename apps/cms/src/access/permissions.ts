@@ -1,23 +1,30 @@
 import type { CollectionSlug, GlobalSlug } from 'payload'
 
-import type { Role } from './roles'
+import type { reaches } from './reaches'
+import type { Asker, Role } from './roles'
 
-/** Everybody who may ask: the four roles, and the public, which is anyone who has not signed in. */
-export type Asker = Role | 'public'
+export type Reach = keyof typeof reaches
+/** What the public may reach, who has no account: nothing of its own. */
+type PublicReach = Exclude<Reach, `${string}own${string}` | `${string}Own${string}`>
 
-/**
- * How far an operation reaches.
- * - `published`: what the website shows, never a draft, a hidden date or anything in the trash
- * - `own`: what the asker began (for `read`: beside what is published) or is
- */
-export type Reach = 'all' | 'published' | 'own' | 'none'
+export interface Permissions<Reachable extends Reach = Reach> {
+  create: boolean
+  read: Reachable
+  update: Reachable
+  /** For good. */
+  delete: Reachable
+  /** To put into the trash, where that is given to somebody who may not delete for good. */
+  trash?: Reachable
+}
 
-export type Permissions = { create: boolean; read: Reach; update: Reach; delete: Reach }
+type CollectionTable = { public: Permissions<PublicReach> } & Record<Role, Permissions>
 
-const nothing: Permissions = { create: false, read: 'none', update: 'none', delete: 'none' }
-const everything: Permissions = { create: true, read: 'all', update: 'all', delete: 'all' }
-const reads: Permissions = { ...nothing, read: 'all' }
-const readsPublished: Permissions = { ...nothing, read: 'published' }
+const nothing = { create: false, read: 'none', update: 'none', delete: 'none' } as const
+const everything = { create: true, read: 'all', update: 'all', delete: 'all' } as const
+const reads = { ...nothing, read: 'all' } as const
+const readsPublished = { ...nothing, read: 'published' } as const
+const readsPresent = { ...nothing, read: 'notInTrash' } as const
+const keepsAccount = { ...nothing, read: 'ownAccount', update: 'ownAccount' } as const
 
 const keptByEditors = {
   public: readsPublished,
@@ -25,58 +32,62 @@ const keptByEditors = {
   bookings: readsPublished,
   editor: everything,
   owner: everything,
-}
-const catalogue = { ...keptByEditors, bookings: reads }
-const readByStaff = { ...keptByEditors, author: reads, bookings: reads }
+} satisfies CollectionTable
+const readByStaff = {
+  ...keptByEditors,
+  public: readsPresent,
+  author: reads,
+  bookings: reads,
+} satisfies CollectionTable
+const readByAll = { ...readByStaff, public: reads } satisfies CollectionTable
 const records = {
   public: nothing,
   author: nothing,
   editor: nothing,
   bookings: reads,
   owner: reads,
-}
-const programOnly = { ...records, bookings: nothing, owner: nothing }
+} satisfies CollectionTable
+const programOnly = { ...records, bookings: nothing, owner: nothing } satisfies CollectionTable
+const dates = { ...nothing, read: 'publicDates' } as const
 
-type OurCollection = Exclude<CollectionSlug, `payload-${string}`>
+export type OurCollection = Exclude<CollectionSlug, `payload-${string}`>
 
 /**
- * Who may do what, collection by collection, as one page to read. The policies in this folder do the
- * work; the tests ask every role for every operation, through the program's interface and through
- * REST, and compare. A collection that is missing here does not compile.
+ * Who may do what, collection by collection, as one page to read. `accessOf` makes it so. Versions are
+ * read as far as the document may be changed, and who may change every account may unlock one. A
+ * collection that is missing here does not compile.
  */
-export const collectionPermissions: Record<OurCollection, Record<Asker, Permissions>> = {
+export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   posts: {
     ...keptByEditors,
-    author: { create: true, read: 'own', update: 'own', delete: 'none' },
+    author: { create: true, read: 'publishedOrOwn', update: 'own', delete: 'none', trash: 'own' },
   },
   pages: keptByEditors,
   testimonials: keptByEditors,
   topics: readByStaff,
-  authors: { ...readByStaff, author: { ...reads, update: 'own' } },
-  media: {
-    ...readByStaff,
-    public: reads,
-    author: { create: true, read: 'all', update: 'own', delete: 'none' },
-  },
-  courses: catalogue,
-  'course-runs': catalogue,
+  authors: { ...readByStaff, author: { ...reads, update: 'ownProfile' } },
+  media: { ...readByAll, author: { create: true, read: 'all', update: 'own', delete: 'none' } },
+  logos: readByAll,
+  courses: { ...keptByEditors, bookings: reads },
+  'course-runs': { ...keptByEditors, public: dates, author: dates, bookings: reads },
   venues: readByStaff,
   trainers: readByStaff,
-  redirects: { ...readByStaff, public: reads },
+  redirects: readByAll,
   users: {
     public: nothing,
-    author: { ...nothing, read: 'own', update: 'own' },
-    editor: { ...nothing, read: 'own', update: 'own' },
-    bookings: { ...nothing, read: 'own', update: 'own' },
+    author: keepsAccount,
+    editor: keepsAccount,
+    bookings: keepsAccount,
     owner: everything,
   },
   enquiries: {
     ...records,
-    bookings: { ...nothing, read: 'all', update: 'all' },
+    bookings: { ...reads, update: 'all' },
     owner: { ...everything, create: false },
   },
   'erasure-requests': records,
   announcements: { ...records, author: reads, editor: reads },
+  'missed-searches': { ...records, bookings: nothing, editor: reads },
   orders: records,
   bookings: records,
   payments: records,
@@ -95,9 +106,21 @@ export const collectionPermissions: Record<OurCollection, Record<Asker, Permissi
   leases: programOnly,
 }
 
-type GlobalPermissions = { read: boolean; update: boolean }
+interface GlobalPermissions {
+  read: boolean
+  update: boolean
+}
 
 const publicGlobal = { read: true, update: false }
+const keptGlobal = { read: true, update: true }
+const noGlobal = { read: false, update: false }
+const globalKeptByEditors = {
+  public: publicGlobal,
+  author: publicGlobal,
+  editor: keptGlobal,
+  bookings: publicGlobal,
+  owner: keptGlobal,
+}
 
 export const globalPermissions: Record<GlobalSlug, Record<Asker, GlobalPermissions>> = {
   settings: {
@@ -105,13 +128,25 @@ export const globalPermissions: Record<GlobalSlug, Record<Asker, GlobalPermissio
     author: publicGlobal,
     editor: publicGlobal,
     bookings: publicGlobal,
-    owner: { read: true, update: true },
+    owner: keptGlobal,
   },
-  navigation: {
-    public: publicGlobal,
-    author: publicGlobal,
-    editor: { read: true, update: true },
-    bookings: publicGlobal,
-    owner: { read: true, update: true },
+  navigation: globalKeptByEditors,
+  look: globalKeptByEditors,
+  'search-words': {
+    public: noGlobal,
+    author: noGlobal,
+    editor: keptGlobal,
+    bookings: noGlobal,
+    owner: keptGlobal,
   },
 }
+
+/** What staff do that is more than an operation on a document, and who may. */
+export const actionPermissions = {
+  /** Takes bookings, moves places, refunds, cancels; answers whoever asks what is held about them. */
+  handleBookings: ['bookings', 'owner'],
+  /** Erases what is held about somebody. */
+  erasePeople: ['owner'],
+  /** Has the server changed. */
+  runServer: ['owner'],
+} satisfies Record<string, Role[]>

@@ -3,10 +3,21 @@ export const roles = ['owner', 'editor', 'author', 'bookings'] as const
 
 export type Role = (typeof roles)[number]
 
-/** Whoever asks: `null` is the public. `collection` says which collection the account belongs to. */
-export type Account =
-  { id: string | number; collection?: string; role?: Role | null } | null | undefined
+/** Everybody who may ask: the four roles, and the public, which is anyone without one. */
+export type Asker = Role | 'public'
 
-export function hasRole(asker: Account, ...allowed: readonly Role[]): boolean {
-  return asker?.collection === 'users' && !!asker.role && allowed.includes(asker.role)
+/** Whoever is signed in, or nobody. `collection` says which collection the account belongs to. */
+export type Account =
+  | {
+      id: string | number
+      collection?: string
+      role?: Role | null
+      authorProfile?: string | { id: string } | null
+    }
+  | null
+  | undefined
+
+export function askerOf(account: Account): Asker {
+  if (account?.collection !== 'users') return 'public'
+  return roles.find((role) => role === account.role) ?? 'public'
 }
