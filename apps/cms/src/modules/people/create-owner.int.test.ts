@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { startTestCms } from '../../../test-support/cms'
+import { startTestCms } from '@cms-support/cms'
 import { createOwner } from './create-owner'
 
 const owner = { email: 'owner@lectern.example', password: 'teapot-orbit-meadow' }

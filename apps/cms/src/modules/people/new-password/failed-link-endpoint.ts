@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { hasRole } from '../../../access/roles'
-import { isDocumentId } from '../../../database/document-ids'
-import { jsonEndpoint } from '../../../http/json-endpoint'
-import { orSayItFailedAgain } from '../../../http/or-say-it-failed-again'
-import { Refusal } from '../../../http/refusal'
+import { reachesAll } from '@cms/access/reaches-all'
+import { isDocumentId } from '@cms/database/document-ids'
+import { jsonEndpoint } from '@cms/http/json-endpoint'
+import { refuseIfItFailsAgain } from '@cms/http/refuse-if-it-fails-again'
+import { Refusal } from '@cms/http/refusal'
 import { putFailedLinkAside } from './failed-links'
 import { sendNewLink } from './send-links'
 
@@ -15,11 +15,11 @@ export const failedLinkEndpoint = jsonEndpoint({
   maxBodyBytes: 1_000,
   answer: async ({ way }, { payload, routeParams, user }) => {
     if (!user) throw new Refusal('not-signed-in')
-    if (!hasRole(user, 'owner')) throw new Refusal('not-allowed')
+    if (!reachesAll(user, 'update', 'users')) throw new Refusal('not-allowed')
     const userId = String(routeParams?.id)
     if (!isDocumentId(payload, userId)) throw new Refusal('not-found')
     if (way === 'seen') await putFailedLinkAside(payload, userId)
-    else await orSayItFailedAgain(sendNewLink(payload, { userId, now: new Date() }))
+    else await refuseIfItFailsAgain(sendNewLink(payload, { userId, now: new Date() }))
     return { done: true }
   },
 })

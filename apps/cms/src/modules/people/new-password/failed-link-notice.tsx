@@ -1,13 +1,13 @@
 import type { User } from '@lectern/shared/contract/payload-types'
 import type { UIFieldServerProps } from 'payload'
 
-import { isOwner } from '../../../access/is-owner'
-import { StaffAction } from '../../../admin/staff-action/staff-action.client'
-import '../../../admin/staff-action/staff-panel.css'
+import { reachesAll } from '@cms/access/reaches-all'
+import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
+import '@cms/admin/staff-action/staff-panel.css'
 
 /** On an account, for owners: the link that its person asked for does not arrive, and what can be done. */
 export async function FailedLinkNotice({ id, payload, req }: UIFieldServerProps) {
-  if (!id || !isOwner({ req })) return null
+  if (!id || !reachesAll(req.user, 'update', 'users')) return null
   const where = { id: { equals: String(id) } }
   const user = await payload.db.findOne<User>({ collection: 'users', where })
   if (!user?.trouble) return null

@@ -1,8 +1,8 @@
 import type { User } from '@lectern/shared/contract/payload-types'
 import type { CollectionAfterLoginHook, Payload, Where } from 'payload'
 
-import { claim } from '../../../database/claim'
-import { findAll } from '../../../database/find-all'
+import { compareAndSet } from '@cms/database/compare-and-set'
+import { findAll } from '@cms/database/find-all'
 
 /** Whom an e-mail with a link for a new password does not reach, and why. */
 export async function findFailedLinks(payload: Payload): Promise<User[]> {
@@ -22,7 +22,7 @@ export const forgetFailedLink: CollectionAfterLoginHook<User> = async ({ req, us
 
 /** An owner has helped another way; nothing is sent any more. */
 export async function putFailedLinkAside(payload: Payload, userId: string): Promise<void> {
-  await claim(payload, {
+  await compareAndSet(payload, {
     collection: 'users',
     where: { id: { equals: userId } },
     data: nothingFailed,

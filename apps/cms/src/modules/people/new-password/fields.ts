@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { hiddenTroubleFields } from '../../../fields/trouble-fields'
+import { hiddenTroubleFields } from '@cms/fields/trouble-fields'
 
 const programOnly = {
   access: { create: () => false, read: () => false, update: () => false },

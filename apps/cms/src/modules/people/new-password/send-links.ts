@@ -1,12 +1,12 @@
 import type { User } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { claim } from '../../../database/claim'
-import { currentEnv } from '../../../env'
-import type { Letter } from '../../../mail/letter'
-import { sendMail } from '../../../mail/send-mail'
-import { writeLetter } from '../../../mail/write-letter'
-import { keepTrouble, noteTrouble, workThrough } from '../../../scheduler'
+import { compareAndSet } from '@cms/database/compare-and-set'
+import { currentEnv } from '@cms/env'
+import type { Letter } from '@cms/mail/letter'
+import { sendMail } from '@cms/mail/send-mail'
+import { writeLetter } from '@cms/mail/write-letter'
+import { keepTrouble, noteTrouble, processEach } from '@cms/scheduler'
 
 const maxAtOnce = 20
 /** A link that comes later than this is no use to whoever asked. */
@@ -24,7 +24,7 @@ export async function sendNewPasswordLinks(payload: Payload, now: Date): Promise
     limit: maxAtOnce,
     pagination: false,
   })
-  await workThrough(docs, (user) => sendLink(payload, { user, now }))
+  await processEach(docs, (user) => sendLink(payload, { user, now }))
 }
 
 /**
@@ -37,7 +37,7 @@ export async function sendNewLink(
   { userId, now }: { userId: string; now: Date },
 ): Promise<void> {
   const moment = now.toISOString()
-  const wanted = await claim(payload, {
+  const wanted = await compareAndSet(payload, {
     collection: 'users',
     where: { id: { equals: userId } },
     data: { linkWantedAt: moment, linkAttempts: 0, linkDueAt: moment },
@@ -113,7 +113,7 @@ function setNext(
   user: User,
   { attempts, dueAt }: { attempts: number; dueAt: string | null },
 ): Promise<User | null> {
-  return claim(payload, {
+  return compareAndSet(payload, {
     collection: 'users',
     where: {
       and: [

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { claim } from '../../../database/claim'
-import { useUp, type Limit } from '../../../limits/limit'
+import { compareAndSet } from '@cms/database/compare-and-set'
+import { consumePoint, type Limit } from '@cms/limits/limit'
 
 /** Strangers may ask for it, and must not fill a mailbox. */
 const lettersToOneAddress: Limit = { name: 'new-password', points: 4, perSeconds: 60 * 60 }
@@ -12,8 +12,8 @@ export async function wantNewPassword(
   { email, now }: { email: string; now: Date },
 ): Promise<void> {
   try {
-    if ((await useUp(payload, lettersToOneAddress, email)) !== null) return
-    await claim(payload, {
+    if ((await consumePoint(payload, lettersToOneAddress, email)) !== null) return
+    await compareAndSet(payload, {
       collection: 'users',
       where: { email: { equals: email } },
       data: {

@@ -7,8 +7,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { visitorOf } from '../../../http/rate-limits'
-import { countTry, forgiveTries, openAccount, type Tried } from './tries'
+import { visitorOf } from '@cms/http/rate-limits'
+import { countTry, resetTries, openAccount, type Tried } from './tries'
 import { tooManyTries } from './words'
 
 /** Before the password is hashed, which is dear. */
@@ -29,8 +29,8 @@ export async function refuseTry({ payload }: PayloadRequest, tried: Tried): Prom
 }
 
 /** Also after a new password by e-mail. */
-export const forgiveRightPassword: CollectionAfterLoginHook<User> = async ({ req, user }) => {
-  await forgiveTries(req.payload, {
+export const resetTriesAfterSignIn: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+  await resetTries(req.payload, {
     email: user.email,
     visitor: visitorOf(req.headers ?? new Headers()),
   })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { startTestCms } from '../../../../test-support/cms'
-import { countTry, forgiveTries, openAccount } from './tries'
+import { startTestCms } from '@cms-support/cms'
+import { countTry, resetTries, openAccount } from './tries'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -15,7 +15,7 @@ it('guesses from everywhere are slowed down, but for those from where the owner 
   const email = 'owner@staff.example'
   const atHome = { email, visitor: '192.0.2.1' }
   await countTry(payload, atHome)
-  await forgiveTries(payload, atHome)
+  await resetTries(payload, atHome)
   for (let address = 1; address <= 50; address += 1) {
     expect(await countTry(payload, { email, visitor: `203.0.113.${address}` })).toBeNull()
   }
@@ -34,7 +34,7 @@ it('whoever knows the password signs in from as many new addresses as they like'
   for (let address = 1; address <= 60; address += 1) {
     const tried = { email, visitor: `198.51.100.${address}` }
     expect(await countTry(payload, tried)).toBeNull()
-    await forgiveTries(payload, tried)
+    await resetTries(payload, tried)
   }
 })
 
@@ -42,6 +42,6 @@ it('a right password gives all tries back', async () => {
   const tried = { email: 'ada@staff.example', visitor: '192.0.2.2' }
   for (let round = 1; round <= 3; round += 1) {
     for (let time = 1; time <= 5; time += 1) expect(await countTry(payload, tried)).toBeNull()
-    await forgiveTries(payload, tried)
+    await resetTries(payload, tried)
   }
 })

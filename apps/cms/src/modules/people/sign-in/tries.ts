@@ -2,12 +2,12 @@ import type { Payload } from 'payload'
 
 import {
   countUsed,
-  forgive,
+  resetPoints,
   giveBack,
   secondsUntilAllowed,
-  useUp,
+  consumePoint,
   type Limit,
-} from '../../../limits/limit'
+} from '@cms/limits/limit'
 
 /**
  * Whoever tries passwords has five tries at an account from one address of the network, so that a
@@ -37,20 +37,20 @@ export interface Tried {
  */
 export async function countTry(payload: Payload, tried: Tried): Promise<number | null> {
   const { ofAccount, ofAddress } = await keysOf(payload, tried)
-  const wait = await useUp(payload, triesFromOneAddress, ofAddress)
+  const wait = await consumePoint(payload, triesFromOneAddress, ofAddress)
   if (wait !== null) return wait
   return (await isKnown(payload, tried))
     ? null
-    : useUp(payload, triesFromUnknownAddresses, ofAccount)
+    : consumePoint(payload, triesFromUnknownAddresses, ofAccount)
 }
 
 /** The password was right: that was no guess, wherever it came from. */
-export async function forgiveTries(payload: Payload, tried: Tried): Promise<void> {
+export async function resetTries(payload: Payload, tried: Tried): Promise<void> {
   const { ofAccount, ofAddress } = await keysOf(payload, tried)
-  await forgive(payload, triesFromOneAddress, ofAddress)
+  await resetPoints(payload, triesFromOneAddress, ofAddress)
   if (await isKnown(payload, tried)) return
   await giveBack(payload, triesFromUnknownAddresses, ofAccount)
-  await useUp(payload, knownAddress, addressOf(tried))
+  await consumePoint(payload, knownAddress, addressOf(tried))
 }
 
 async function isKnown(payload: Payload, tried: Tried): Promise<boolean> {
@@ -59,7 +59,7 @@ async function isKnown(payload: Payload, tried: Tried): Promise<boolean> {
 
 /** An owner lets somebody try again, from wherever. */
 export async function openAccount(payload: Payload, email: string): Promise<void> {
-  await useUp(payload, openings, plain(email))
+  await consumePoint(payload, openings, plain(email))
 }
 
 async function keysOf(payload: Payload, tried: Tried) {

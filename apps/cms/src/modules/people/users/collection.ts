@@ -1,16 +1,17 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 
-import { hiddenFrom } from '../../../access/hidden-from'
-import type { Role } from '../../../access/roles'
-import { editedFromField } from '../../../fields/edited-from-field'
-import { nameField } from '../../../typed/typed-field'
+import { accessOf } from '@cms/access/access-of'
+import { hiddenFrom } from '@cms/access/hidden-from'
+import { reachesAll } from '@cms/access/reaches-all'
+import type { Role } from '@cms/access/roles'
+import { editedFromField } from '@cms/fields/edited-from-field'
+import { nameField } from '@cms/typed/typed-field'
 import { newPasswordFields } from '../new-password/fields'
 import { failedLinkEndpoint } from '../new-password/failed-link-endpoint'
 import { forgetFailedLink } from '../new-password/failed-links'
 import { newPasswordEndpoint } from '../new-password/request-endpoint'
-import { forgiveRightPassword, openForOwner, refuseManyTries } from '../sign-in/refuse-many-tries'
-import { takeAsLongForNobody } from '../sign-in/take-as-long-for-nobody'
-import { access, onlyOwnerSets } from './access'
+import { resetTriesAfterSignIn, openForOwner, refuseManyTries } from '../sign-in/refuse-many-tries'
+import { equaliseSignInTime } from '../sign-in/equalise-sign-in-time'
 import { closedRegistration, nothingToVerify } from './closed-registration'
 import { currentPasswordField } from './current-password/field'
 import { askForCurrentPassword } from './hooks/ask-for-current-password'
@@ -24,6 +25,10 @@ const roleOptions: { value: Role; label: string }[] = [
   { value: 'bookings', label: 'Bookings: orders, bookings and enquiries' },
 ]
 
+const keepsAccounts: FieldAccess = ({ req }) => reachesAll(req.user, 'update', 'users')
+/** A role and a profile are given, never taken. */
+const setByKeepers = { create: keepsAccounts, update: keepsAccounts }
+
 const workingDaySeconds = 10 * 60 * 60
 
 type UsersOptions = { isServedOverHttps: boolean }
@@ -32,7 +37,7 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
   return {
     slug: 'users',
     labels: { singular: 'User', plural: 'Users' },
-    access,
+    access: accessOf('users'),
     auth: {
       // Payload counts by account alone, so that any stranger could shut anybody out: sign-in/tries.ts.
       maxLoginAttempts: Number.MAX_SAFE_INTEGER,
@@ -53,8 +58,8 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
     disableDuplicate: true,
     endpoints: [closedRegistration, nothingToVerify, newPasswordEndpoint, failedLinkEndpoint],
     hooks: {
-      beforeOperation: [refuseManyTries, takeAsLongForNobody, refuseWeakPassword],
-      afterLogin: [forgiveRightPassword, forgetFailedLink],
+      beforeOperation: [refuseManyTries, equaliseSignInTime, refuseWeakPassword],
+      afterLogin: [resetTriesAfterSignIn, forgetFailedLink],
       afterOperation: [openForOwner],
       beforeChange: [askForCurrentPassword, keepAnOwner],
       beforeDelete: [keepAnOwnerOnDelete],
@@ -75,7 +80,7 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
         required: true,
         defaultValue: 'author',
         saveToJWT: true,
-        access: onlyOwnerSets,
+        access: setByKeepers,
         options: roleOptions,
         admin: { description: 'What this person may do. Only an owner can change it.' },
       },
@@ -84,7 +89,7 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
         type: 'relationship',
         relationTo: 'authors',
         label: 'Writes as',
-        access: onlyOwnerSets,
+        access: setByKeepers,
         admin: {
           description: 'The author whose name is filled in on this person’s new posts.',
         },

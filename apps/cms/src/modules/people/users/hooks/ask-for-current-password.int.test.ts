@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { startTestCms } from '../../../../../test-support/cms'
-import { restOf, signIn, type Rest } from '../../../../../test-support/rest'
-import {
-  createStaff,
-  staffEmail,
-  staffPassword,
-  type Staff,
-} from '../../../../../test-support/staff'
+import { startTestCms } from '@cms-support/cms'
+import { restOf, signIn, type Rest } from '@cms-support/rest'
+import { createStaff, staffEmail, staffPassword, type Staff } from '@cms-support/staff'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -37,7 +32,7 @@ it.each([{ email }, { password }, { email, currentPassword: '' }, { email, curre
   },
 )
 
-it('nor in bulk', async () => {
+it('nobody changes a password in bulk without the present one', async () => {
   const answer = await rest({
     method: 'PATCH',
     path: `/users?where[email][equals]=${staffEmail('owner')}`,
@@ -48,7 +43,7 @@ it('nor in bulk', async () => {
   await expect(signIn(payload, 'owner')).resolves.toBeTruthy()
 })
 
-it('nor with a wrong one, and each counts as a wrong sign-in', async () => {
+it('a wrong present password changes nothing, and counts as a wrong sign-in', async () => {
   const token = await signIn(payload, 'bookings')
   const attempt = (currentPassword: string) =>
     rest({

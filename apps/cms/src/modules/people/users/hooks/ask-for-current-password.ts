@@ -1,8 +1,8 @@
 import type { User } from '@lectern/shared/contract/payload-types'
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 
-import { visitorOf } from '../../../../http/rate-limits'
-import { countTry, forgiveTries } from '../../sign-in/tries'
+import { visitorOf } from '@cms/http/rate-limits'
+import { countTry, resetTries } from '../../sign-in/tries'
 import { tooManyTries } from '../../sign-in/words'
 import { passwordFits, type StoredPassword } from '../password-hash'
 
@@ -45,7 +45,7 @@ async function refuseWrongPassword(password: string, { id, req }: Asked) {
   if (seconds !== null) throw refusal(tooManyTries(new Date(Date.now() + seconds * 1000)), req)
   if (!(await passwordFits(password, user)))
     throw refusal('This is not your current password.', req)
-  await forgiveTries(payload, tried)
+  await resetTries(payload, tried)
 }
 
 function refusal(message: string, { t }: PayloadRequest): ValidationError {

@@ -6,7 +6,7 @@ import { passwordFits } from '../users/password-hash'
  * Payload refuses an address that nobody has without hashing the password, and so at once: whoever
  * measures would learn who has an account.
  */
-export const takeAsLongForNobody: CollectionBeforeOperationHook = async ({
+export const equaliseSignInTime: CollectionBeforeOperationHook = async ({
   args,
   operation,
   req,

@@ -1,0 +1,30 @@
+import { expect, it } from '@jest/globals'
+
+import { shipped } from '@cms-support/shipped'
+
+const auth = 'payload/dist/auth'
+
+it('Payload still refuses an address that nobody has before it hashes the password', () => {
+  const login = shipped(`${auth}/operations/login.js`)
+  expect(login).toMatch(/checkLoginPermission\(\{[^]*await authenticateLocalStrategy\(/)
+  expect(login).toMatch(
+    /checkLoginPermission = [^]*if \(!user\) \{\s*throw new AuthenticationError/,
+  )
+})
+
+it('Payload still stores a password as it is read here', () => {
+  const hash = shipped(`${auth}/strategies/local/generatePasswordSaltHash.js`)
+  expect(hash).toContain("'pbkdf2-sha256-v1:'")
+  expect(hash).toMatch(/\b600[_]?000\b/)
+})
+
+it('Payload still has routes to register the first and to verify anybody’s address', () => {
+  const routes = shipped(`${auth}/endpoints/index.js`)
+  expect(routes).toContain("path: '/first-register'")
+  expect(routes).toContain("path: '/verify/:id'")
+  expect(shipped(`${auth}/operations/verifyEmail.js`)).not.toMatch(/auth\.verify\b/)
+})
+
+it('Payload still writes the e-mail for a new password before it answers', () => {
+  expect(shipped(`${auth}/operations/forgotPassword.js`)).toMatch(/await .*sendEmail\(/)
+})
