@@ -3,13 +3,15 @@ import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { createCourse } from '../../../seed/factories/course'
-import { createRun } from '../../../seed/factories/course-run'
-import { createVenue } from '../../../seed/factories/venue'
-import { startTestCms } from '../../../test-support/cms'
-import { daysFromNow } from '../../../test-support/days-from-now'
+import { createCourse } from '@cms-seed/factories/course'
+import { createRun } from '@cms-seed/factories/course-run'
+import { createTrainer } from '@cms-seed/factories/trainer'
+import { createVenue } from '@cms-seed/factories/venue'
+import { startTestCms } from '@cms-support/cms'
+import { daysFromNow } from '@cms-support/days-from-now'
+import { dayFromNow } from '@cms-support/run-days'
 import { handleRequest } from '../../http/handle-request'
-import { holdSeats, readPlacesLeft } from '../booking'
+import { holdSeats, readPlacesLeft } from '../seats'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -49,24 +51,48 @@ async function publicRead(path: string): Promise<Record<string, unknown>> {
   return (await response.json()) as Record<string, unknown>
 }
 
+const aDay = { day: '2099-01-12', from: '09:00', until: '17:00' }
+
+describe('a date begins with its first day and ends with its last', () => {
+  const inOrder = [aDay, { ...aDay, from: '18:00', until: '01:00' }, { ...aDay, day: '2099-02-02' }]
+  const period = { startsAt: '2099-01-12T09:00:00.000Z', endsAt: '2099-02-02T17:00:00.000Z' }
+
+  it('in whatever order they are typed', async () => {
+    const run = await newRun({ days: inOrder.toReversed() })
+    expect(run).toMatchObject({ ...period, days: inOrder })
+  })
+
+  it('whatever is sent instead, by whomever, and by the clock of its place', async () => {
+    const sent = { startsAt: '2031-01-01T00:00:00.000Z', endsAt: '2031-01-02T00:00:00.000Z' }
+    const { id } = await newRun({ days: inOrder, ...sent })
+    expect(await findRun(id)).toMatchObject(period)
+    expect(await updateRun(id, sent)).toMatchObject(period)
+    expect(await updateRun(id, { days: [aDay] })).toMatchObject({
+      endsAt: '2099-01-12T17:00:00.000Z',
+    })
+    expect(await updateRun(id, { timeZone: 'Asia/Dubai', ...sent })).toMatchObject({
+      startsAt: '2099-01-12T05:00:00.000Z',
+      endsAt: '2099-01-12T13:00:00.000Z',
+    })
+  })
+})
+
 describe('a date is named after its course, day and place', () => {
-  it('online', async () => {
+  it('a date that is held online is named so', async () => {
     const { label } = await newRun({
-      startsAt: '2099-01-12T09:00:00Z',
-      endsAt: '2099-01-12T17:00:00Z',
+      days: [{ day: '2099-01-12', from: '09:00', until: '17:00' }],
     })
     expect(label).toBe('Coaching — 12 Jan 2099, online')
   })
 
   it('by the day that it is in its own time zone', async () => {
     const { label } = await newRun({
-      startsAt: '2099-06-30T23:30:00Z',
-      endsAt: '2099-07-01T17:00:00Z',
+      days: [{ day: '2099-07-01', from: '00:30', until: '17:00' }],
     })
     expect(label).toBe('Coaching — 1 Jul 2099, online')
   })
 
-  it('and again when the course or the town of the venue changes', async () => {
+  it('a date is named again when the course or the town of the venue changes', async () => {
     const course = await createCourse(payload, { title: 'Old title' })
     const venue = await createVenue(payload)
     const { id } = await newRun({ course: course.id, delivery: 'venue', venue: venue.id })
@@ -89,13 +115,44 @@ describe('a date is named after its course, day and place', () => {
 
 describe('a date is refused, beside the field that is wrong,', () => {
   it.each<[string, RunChanges, RegExp]>([
-    ['when it ends before it begins', { endsAt: daysFromNow(9) }, /must end after it begins/],
+    ['without a day', { days: [] }, /add the day/],
+    ['on a day that there is not', { days: [{ ...aDay, day: '2099-02-29' }] }, /choose a day/],
+    ['at a time that there is not', { days: [{ ...aDay, from: '25:00' }] }, /type a time/],
+    [
+      'when it ends as it begins',
+      { days: [{ ...aDay, until: '09:00' }] },
+      /cannot end at the time/,
+    ],
+    [
+      'when the clocks leave nothing of it',
+      { days: [{ day: '2027-03-28', from: '01:30', until: '02:10' }] },
+      /clocks change/,
+    ],
+    [
+      'when two of its days are at the same time',
+      { days: [aDay, { ...aDay, from: '16:00', until: '18:00' }] },
+      /at the same time: Monday 12 January 2099, from 16:00/,
+    ],
+    ['on 61 days', { days: Array.from({ length: 61 }, (_, n) => dayFromNow(n)[0]!) }, /60 days/],
+    [
+      'when a day of an online date is in person without a venue',
+      { days: [{ ...aDay, delivery: 'venue' }] },
+      /choose a venue/,
+    ],
+    [
+      'with a link of a day that is not secure',
+      { days: [{ ...aDay, delivery: 'online', onlineLink: 'http://meet.example' }] },
+      /https/,
+    ],
     ['when it is in person without a venue', { delivery: 'venue' }, /choose a venue/],
     [
       'when booking closes after it has begun',
       { bookingClosesAt: daysFromNow(60) },
       /cannot close/,
     ],
+    ['by the clock of nowhere', { timeZone: 'Mars/Base' as 'Asia/Dubai' }, /./],
+    ['on days that are none', { days: 'soon' as never }, /./],
+    ['on a day that is nothing', { days: [null as never] }, /./],
     ['with no places', { capacity: 0 }, /from 1 to 500/],
     ['with 501 places', { capacity: 501 }, /from 1 to 500/],
     ['with half a place', { capacity: 1.5 }, /from 1 to 500/],
@@ -119,7 +176,7 @@ describe('places left', () => {
     expect((await readPlacesLeft(payload, [id])).get(id)).toBe(10)
   })
 
-  it('cannot be typed', async () => {
+  it('the number of places left cannot be typed', async () => {
     const { id } = await newRun({ capacity: 3, placesLeft: 99 })
     expect((await updateRun(id, { placesLeft: 99 })).placesLeft).toBe(3)
   })
@@ -173,8 +230,7 @@ describe('a date on which places are taken', () => {
 
   it.each<[keyof CourseRun, () => Promise<unknown>]>([
     ['course', async () => (await createCourse(payload, { title: 'Another' })).id],
-    ['startsAt', async () => daysFromNow(29)],
-    ['endsAt', async () => daysFromNow(90)],
+    ['days', async () => dayFromNow(29)],
     ['timeZone', async () => 'Europe/Paris'],
     ['delivery', async () => 'online'],
     ['venue', async () => (await createVenue(payload)).id],
@@ -182,6 +238,16 @@ describe('a date on which places are taken', () => {
     await expect(updateRun(run.id, { [field]: await other() })).rejects.toMatchObject(
       refusalAt(field, /nobody would be told/),
     )
+  })
+
+  it('keeps where its days are, but not what else is said of them', async () => {
+    const venue = (await createVenue(payload)).id
+    const [day] = run.days
+    await expect(updateRun(run.id, { days: [{ ...day, venue }] })).rejects.toMatchObject(
+      refusalAt('days', /nobody would be told/),
+    )
+    const said = { title: 'The page', room: 'Loft' }
+    expect(await updateRun(run.id, { days: [{ ...day, ...said }] })).toMatchObject({ days: [said] })
   })
 
   it('can be saved as it was read, closed, hidden, and with other instructions', async () => {
@@ -207,9 +273,24 @@ describe('a date on which places are taken', () => {
   })
 })
 
+it('a date has its days back when somebody takes a place while they are changed', async () => {
+  const free = await newRun({ days: [aDay, { ...aDay, day: '2099-02-02' }] })
+  const { updateOne } = payload.db
+  payload.db.updateOne = async (statement) => {
+    payload.db.updateOne = updateOne
+    await takePlaces(free.id, 1)
+    return updateOne.call(payload.db, statement)
+  }
+  await expect(updateRun(free.id, { days: dayFromNow(29) })).rejects.toMatchObject(
+    refusalAt('days', /^One place is taken/),
+  )
+  const { days, startsAt, endsAt, label } = free
+  expect(await findRun(free.id)).toMatchObject({ days, startsAt, endsAt, label })
+})
+
 it('a date that nobody has booked can be called off, and made into another, by saving it', async () => {
   const { id } = await newRun()
-  expect(await updateRun(id, { startsAt: daysFromNow(29) })).toMatchObject({ status: 'open' })
+  expect(await updateRun(id, { days: dayFromNow(29) })).toMatchObject({ status: 'open' })
   expect(await updateRun(id, { status: 'cancelled' })).toMatchObject({ status: 'cancelled' })
 })
 
@@ -238,6 +319,16 @@ describe('what is in use stays', () => {
     await remove('courses', course.id)
     await remove('venues', venue.id)
   })
+})
+
+it('a venue and a trainer of one day of a date cannot be deleted', async () => {
+  const venue = await createVenue(payload)
+  const trainer = await createTrainer(payload)
+  await newRun({ days: [{ ...aDay, delivery: 'venue', venue: venue.id, trainers: [trainer.id] }] })
+  const remove = (collection: 'venues' | 'trainers', id: string) =>
+    payload.delete({ ...everything, collection, id })
+  await expect(remove('venues', venue.id)).rejects.toThrow(/used in the course date/)
+  await expect(remove('trainers', trainer.id)).rejects.toThrow(/used in the course date/)
 })
 
 describe('the public', () => {

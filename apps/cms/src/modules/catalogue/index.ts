@@ -4,5 +4,6 @@ import { Trainers } from './trainers/collection'
 import { Venues } from './venues/collection'
 
 export { announceOffers } from './course-runs/announce-offers'
+export { findRunsOnOffer, type RunOnOffer } from './course-runs/runs-on-offer'
 
 export const catalogue = { collections: [Courses, CourseRuns, Venues, Trainers] }

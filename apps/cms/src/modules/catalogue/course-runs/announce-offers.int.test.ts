@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { createCourse } from '../../../../seed/factories/course'
-import { createRun } from '../../../../seed/factories/course-run'
-import { startTestCms } from '../../../../test-support/cms'
-import { overlay } from '../../../../seed/overlay'
-import { holdSeats } from '../../booking'
+import { createCourse } from '@cms-seed/factories/course'
+import { createRun } from '@cms-seed/factories/course-run'
+import { startTestCms } from '@cms-support/cms'
+import { overlay } from '@cms-seed/overlay'
+import { holdSeats } from '../../seats'
 import { announceOffers } from './announce-offers'
 
 let payload: Payload
@@ -19,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => stop())
 
 const second = 1000
-const startsAt = '2031-03-12T09:30:00.000Z'
-const start = Date.parse(startsAt)
+const days = [{ day: '2031-03-12', from: '09:30', until: '16:30' }]
+const start = Date.parse('2031-03-12T09:30:00.000Z')
 const bookingClosesAt = '2031-03-10T17:00:00.000Z'
 const closing = Date.parse(bookingClosesAt)
 
@@ -37,12 +37,12 @@ describe('the website hears of a date at the moment at which it', () => {
     ['closes', { bookingClosesAt }, closing],
     [
       'begins on the night on which the clocks go forward',
-      { startsAt: '2031-03-30T01:00:00.000Z', endsAt: '2031-03-30T09:00:00.000Z' },
+      { days: [{ day: '2031-03-30', from: '02:00', until: '10:00' }] },
       Date.parse('2031-03-30T01:00:00.000Z'),
     ],
     [
       'begins at midnight in Dubai',
-      { startsAt: '2031-06-30T20:00:00.000Z', endsAt: '2031-07-01T09:00:00.000Z' },
+      { timeZone: 'Asia/Dubai', days: [{ day: '2031-07-01', from: '00:00', until: '13:00' }] },
       Date.parse('2031-06-30T20:00:00.000Z'),
     ],
   ])('%s, once', async (_, given, moment) => {
@@ -142,8 +142,7 @@ describe('of places the website hears', () => {
 
 async function dateOf(slug: string, given: Partial<CourseRun>): Promise<CourseRun> {
   const { id } = await createCourse(payload, { title: slug, slug })
-  const when = { startsAt, endsAt: '2031-03-12T16:30:00.000Z' }
-  return createRun(payload, { ...when, ...(given as object), course: id })
+  return createRun(payload, { days, ...(given as object), course: id })
 }
 
 /** Dates of other tests must not make news. */

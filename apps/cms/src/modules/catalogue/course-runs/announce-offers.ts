@@ -6,8 +6,9 @@ import {
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import { createLocalReq, type Payload } from 'payload'
 
-import { findAll } from '../../../database/find-all'
-import { readPlacesLeft } from '../../booking'
+import { idOf } from '@cms/database/document-ids'
+import { findAll } from '@cms/database/find-all'
+import { readPlacesLeft } from '../../seats'
 import { announce } from '../../publishing'
 import { notBegunAt, whyNotBookable } from './runs-on-offer'
 
@@ -90,7 +91,7 @@ async function findRunsShown(payload: Payload, at: Date): Promise<CourseRun[]> {
 }
 
 async function slugsOfCourses(payload: Payload, runs: readonly CourseRun[]): Promise<string[]> {
-  const courseIds = runs.map(({ course }) => (typeof course === 'string' ? course : course.id))
+  const courseIds = runs.map(({ course }) => idOf(course))
   const courses = await findAll(payload, {
     collection: 'courses',
     where: { id: { in: [...new Set(courseIds)] } },

@@ -1,22 +1,17 @@
-import type { CollectionConfig } from 'payload'
-
-import { hiddenFrom } from '../../../access/hidden-from'
-import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
-import { startCopyAfresh } from '../../../copies/start-copy-afresh'
-import { editedFromField } from '../../../fields/edited-from-field'
-import {
-  refuseDeletionWhenUsed,
-  refuseTrashingWhenUsed,
-} from '../../../references/refuse-deletion-when-used'
-import { onPublicRunsOrCatalogueReader } from './access'
+import { hiddenFrom } from '@cms/access/hidden-from'
+import { startCopyAfresh } from '@cms/copies/start-copy-afresh'
+import { contentCollection } from '@cms/fields/content-collection'
+import { clashesEndpoint } from './clashes/clashes-endpoint'
+import { comingRunsEndpoints } from './coming/coming-runs-endpoints'
 import { runTabs, statusField } from './fields'
 import { keepLabel } from './hooks/keep-label'
+import { keepPeriod } from './hooks/keep-period'
 import { undoChangingTakenRun } from './keep-while-taken'
 import { countInLedger } from './hooks/count-in-ledger'
 import { refuseDeletingTakenRun, refuseTrashingTakenRun } from './hooks/refuse-deletion-when-taken'
 
 /** A course on given days, at a place or online, with a capacity. Staff call it a date. */
-export const CourseRuns: CollectionConfig = {
+export const CourseRuns = contentCollection({
   slug: 'course-runs',
   labels: { singular: 'Course date', plural: 'Course dates' },
   admin: {
@@ -24,7 +19,6 @@ export const CourseRuns: CollectionConfig = {
     hidden: hiddenFrom('author'),
     useAsTitle: 'label',
     defaultColumns: ['label', 'startsAt', 'status', 'capacity', 'placesLeft'],
-    hideAPIURL: true,
     listSearchableFields: ['label'],
     description: 'When and where your courses are taught, and how many people can come.',
     components: {
@@ -32,18 +26,13 @@ export const CourseRuns: CollectionConfig = {
     },
   },
   defaultSort: 'startsAt',
-  trash: true,
-  access: {
-    create: isEditorOrOwner,
-    read: onPublicRunsOrCatalogueReader,
-    update: isEditorOrOwner,
-    delete: isEditorOrOwner,
-  },
+  endpoints: [clashesEndpoint, ...comingRunsEndpoints],
   hooks: {
     beforeOperation: [startCopyAfresh({ status: 'hidden' })],
-    beforeChange: [refuseTrashingTakenRun, refuseTrashingWhenUsed, keepLabel],
+    beforeValidate: [keepPeriod],
+    beforeChange: [refuseTrashingTakenRun, keepLabel],
     afterChange: [undoChangingTakenRun, countInLedger],
-    beforeDelete: [refuseDeletingTakenRun, refuseDeletionWhenUsed],
+    beforeDelete: [refuseDeletingTakenRun],
   },
   fields: [
     {
@@ -55,6 +44,5 @@ export const CourseRuns: CollectionConfig = {
     },
     runTabs,
     statusField,
-    editedFromField,
   ],
-}
+})

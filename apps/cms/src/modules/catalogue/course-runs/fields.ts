@@ -1,5 +1,8 @@
+import type { CourseRun } from '@lectern/shared/contract/payload-types'
+import { courseTimeZones } from '@lectern/shared/time/time-zones'
 import type {
   Condition,
+  DateField,
   Field,
   RelationshipFieldSingleValidation,
   SelectFieldSingleValidation,
@@ -7,23 +10,25 @@ import type {
 } from 'payload'
 import { radio, relationship, select } from 'payload/shared'
 
-import { isCatalogueReader } from '../../../access/is-catalogue-reader'
-import { moneyField } from '../../../fields/money-field/money-field'
+import { moneyField } from '@cms/fields/money-field/money-field'
 import { refuseUnpayableRunPrice } from '../payable-price'
+import { daysField } from './days/days-field'
 import { keptWhileTaken } from './keep-while-taken'
 import { placesLeftField } from './places-left'
+import { readsEveryDate } from './reads-every-date'
 import {
   refuseClosingAfterStart,
-  refuseEndBeforeStart,
-  refuseMissingStart,
   refuseMissingVenue,
   refuseOddCapacity,
+  refuseOddLink,
 } from './validation'
 
 const dayAndTime = { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' } as const
 
 const isAtVenue: Condition = (_, { delivery } = {}) => delivery !== 'online'
-const isOnline: Condition = (_, { delivery } = {}) => delivery === 'online'
+/** Also when one of its days is. */
+const isOnline: Condition = (_, { delivery, days } = {}) =>
+  [delivery, ...rowsOf(days).map((day) => day.delivery)].includes('online')
 
 const whenAndWhere: Field[] = [
   {
@@ -37,54 +42,24 @@ const whenAndWhere: Field[] = [
     validate: keptWhileTaken(relationship as RelationshipFieldSingleValidation),
   },
   {
-    type: 'row',
-    fields: [
-      {
-        name: 'startsAt',
-        type: 'date',
-        label: 'Begins',
-        required: true,
-        index: true,
-        admin: { date: dayAndTime, description: 'Day and time of the first session.' },
-        validate: keptWhileTaken(refuseMissingStart),
+    name: 'timeZone',
+    type: 'select',
+    label: 'By the clock of',
+    required: true,
+    defaultValue: 'Europe/London',
+    options: [...courseTimeZones],
+    validate: keptWhileTaken(select as SelectFieldSingleValidation),
+    admin: {
+      description:
+        'You type and read the times by the clock of this place, and so does the website.',
+      components: {
+        afterInput: ['/modules/catalogue/course-runs/run-clock.client#RunClock'],
       },
-      {
-        name: 'endsAt',
-        type: 'date',
-        label: 'Ends',
-        required: true,
-        admin: {
-          date: dayAndTime,
-          description:
-            'Day and time when the last session ends. It moves along with the beginning.',
-        },
-        validate: keptWhileTaken(refuseEndBeforeStart),
-      },
-      {
-        name: 'timeZone',
-        type: 'select',
-        label: 'By the clock of',
-        required: true,
-        defaultValue: 'Europe/London',
-        options: [
-          { label: 'United Kingdom', value: 'Europe/London' },
-          { label: 'Ireland', value: 'Europe/Dublin' },
-          { label: 'Central Europe', value: 'Europe/Paris' },
-          { label: 'Eastern Europe', value: 'Europe/Athens' },
-          { label: 'Gulf (Dubai)', value: 'Asia/Dubai' },
-          { label: 'New York', value: 'America/New_York' },
-        ],
-        validate: keptWhileTaken(select as SelectFieldSingleValidation),
-        admin: {
-          description:
-            'You type and read the times by the clock of this place, and so does the website.',
-          components: {
-            afterInput: ['/modules/catalogue/course-runs/run-clock.client#RunClock'],
-          },
-        },
-      },
-    ],
+    },
   },
+  daysField,
+  derivedMoment('startsAt', 'Begins'),
+  derivedMoment('endsAt', 'Ends'),
   {
     name: 'delivery',
     type: 'radio',
@@ -113,6 +88,15 @@ const whenAndWhere: Field[] = [
     hasMany: true,
     label: 'Trainers',
     admin: { description: 'Left empty, the course’s own trainers are shown.' },
+  },
+  {
+    name: 'clashes',
+    type: 'ui',
+    admin: {
+      components: {
+        Field: '/modules/catalogue/course-runs/clashes/clash-notice.client#ClashNotice',
+      },
+    },
   },
 ]
 
@@ -152,7 +136,7 @@ const forDelegates: Field[] = [
     type: 'textarea',
     label: 'Joining instructions',
     maxLength: 4000,
-    access: { read: isCatalogueReader },
+    access: { read: readsEveryDate },
     admin: {
       description: 'Sent to everybody who has booked: what to bring, when to arrive, whom to call.',
     },
@@ -162,15 +146,12 @@ const forDelegates: Field[] = [
     type: 'text',
     label: 'Link to the online room',
     maxLength: 500,
-    access: { read: isCatalogueReader },
+    access: { read: readsEveryDate },
     admin: {
       condition: isOnline,
       description: 'Sent to those who have booked, never shown on the website.',
     },
-    validate: (value: string | null | undefined) =>
-      !value || (/^https:\/\//i.test(value) && URL.canParse(value))
-        ? true
-        : 'Please type a full address that begins with https://.',
+    validate: refuseOddLink,
   },
 ]
 
@@ -190,7 +171,7 @@ export const runTabs: TabsField = {
         {
           name: 'bookings',
           type: 'ui',
-          admin: { components: { Field: '/modules/orders/staff/run-panel#RunPanel' } },
+          admin: { components: { Field: '/modules/desk/run-panel#RunPanel' } },
         },
       ],
     },
@@ -216,4 +197,23 @@ export const statusField: Field = {
     description:
       'Whether visitors see this date and can book it. A date that people have booked is called off under “Bookings”.',
   },
+}
+
+/** Of the first day, and of the last. No form shows them: they follow from the days. */
+function derivedMoment(name: 'startsAt' | 'endsAt', label: string): DateField {
+  return {
+    name,
+    type: 'date',
+    label,
+    required: true,
+    index: true,
+    access: { create: () => false, update: () => false },
+    // Where there is none, the days have been refused.
+    validate: () => true,
+    admin: { date: dayAndTime, hidden: true, disableBulkEdit: true },
+  }
+}
+
+function rowsOf(days: unknown): Partial<CourseRun['days'][number]>[] {
+  return Array.isArray(days) ? (days as Partial<CourseRun['days'][number]>[]) : []
 }

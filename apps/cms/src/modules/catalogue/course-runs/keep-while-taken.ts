@@ -6,12 +6,13 @@ import {
 } from 'payload'
 
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
+import { inOrder } from '@lectern/shared/time/course-days'
 
-import { callsOffRun, countPlacesTaken } from '../../booking'
+import { callsOffRun, countPlacesTaken } from '../../seats'
 import { placesTakenWords } from './validation'
 
 /** What people were told when they booked: it stands in their e-mails, their calendars and their invoice. */
-const told = ['course', 'startsAt', 'endsAt', 'timeZone', 'delivery', 'venue'] as const
+const told = ['course', 'days', 'timeZone', 'delivery', 'venue'] as const
 const kept = [...told, 'status'] as const
 type Kept = (typeof kept)[number]
 
@@ -77,7 +78,7 @@ export const undoChangingTakenRun: CollectionAfterChangeHook<CourseRun> = async 
   if (broken.length === 0) return doc
   const taken = await countPlacesTaken(req.payload, doc.id)
   if (taken === 0) return doc
-  const names = [...kept, 'label'] as const
+  const names = [...kept, 'startsAt', 'endsAt', 'label'] as const
   const data = Object.fromEntries(names.map((name) => [name, previousDoc[name] ?? null]))
   await req.payload.db.updateOne({ collection: 'course-runs', id: doc.id, data, req })
   const errors = broken.map((path) => ({ path, message: messageFor(path, taken) }))
@@ -103,11 +104,14 @@ function messageFor(name: Kept, taken: number): string {
     : `${places}, and nobody would be told of the change. Make another date, then move everybody there with “Cancel this date” under “Bookings”.`
 }
 
-/** A moment can be written in more than one way, and a reference can be read with what it refers to. */
+/** A reference can be read with what it refers to; of days there is more than what people were told. */
 function comparable(value: unknown): unknown {
   if (value === null || value === undefined || value === '') return null
-  if (value instanceof Date) return value.getTime()
-  if (typeof value === 'object' && 'id' in value) return value.id
-  const isMoment = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)
-  return isMoment ? Date.parse(value) : value
+  if (Array.isArray(value))
+    return JSON.stringify(inOrder(value as CourseRun['days']).map(toldOfDay))
+  return typeof value === 'object' && 'id' in value ? value.id : value
+}
+
+function toldOfDay({ day, from, until, delivery, venue }: CourseRun['days'][number]) {
+  return [day, from, until, comparable(delivery), comparable(venue)]
 }

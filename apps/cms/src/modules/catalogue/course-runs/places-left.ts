@@ -2,8 +2,8 @@ import type { FieldHook, NumberField } from 'payload'
 
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 
-import { gatheredReads } from '../../../database/gathered-reads'
-import { readPlacesLeft } from '../../booking'
+import { batchedReads } from '@cms/database/batched-reads'
+import { readPlacesLeft } from '../../seats'
 
 /** Read from the seat ledger, never stored here: the admin saves whole documents and would put an old number back. */
 export const placesLeftField: NumberField = {
@@ -19,7 +19,7 @@ export const placesLeftField: NumberField = {
   hooks: { afterRead: [readFromLedger] },
 }
 
-const placesLeftOf = gatheredReads(readPlacesLeft)
+const placesLeftOf = batchedReads(readPlacesLeft)
 
 async function readFromLedger({ originalDoc, req }: Parameters<RunFieldHook>[0]): Promise<unknown> {
   return originalDoc?.id ? placesLeftOf(req, originalDoc.id) : undefined

@@ -3,18 +3,31 @@ import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import type { LineProblemReason } from '@lectern/shared/basket/line-problems'
 import type { Payload, Where } from 'payload'
 
-import { findAll } from '../../../database/find-all'
-import { readPlacesLeft } from '../../booking'
+import { readPlacesLeft } from '../../seats'
+
+/** Of a date, what decides whether and for how much it can be booked. */
+const decisive = {
+  course: true,
+  status: true,
+  startsAt: true,
+  bookingClosesAt: true,
+  priceNetPence: true,
+} as const
+
+export type RunOnOffer = Pick<CourseRun, 'id' | keyof typeof decisive>
 
 /** Dates of these courses on which a place can be booked at this moment, soonest first. */
 export async function findRunsOnOffer(
   payload: Payload,
   { courseIds, now }: { courseIds: readonly string[]; now: Date },
-): Promise<CourseRun[]> {
-  const runs = await findAll(payload, {
+): Promise<RunOnOffer[]> {
+  const { docs: runs } = await payload.db.find<RunOnOffer>({
     collection: 'course-runs',
     where: { and: [{ course: { in: courseIds } }, notBegunAt(now)] },
+    select: decisive,
     sort: 'startsAt',
+    pagination: false,
+    limit: 0,
   })
   const placesLeft = await readPlacesLeft(
     payload,
@@ -34,7 +47,7 @@ export function notBegunAt(now: Date): Where {
 
 /** Null when a place can be booked. Of what only the course decides, the course's readers take care. */
 export function whyNotBookable(
-  { status, startsAt, bookingClosesAt }: CourseRun,
+  { status, startsAt, bookingClosesAt }: Omit<RunOnOffer, 'course' | 'priceNetPence'>,
   { placesLeft, now }: { placesLeft: number; now: Date },
 ): LineProblemReason | null {
   const run = {

@@ -2,23 +2,14 @@ import type {
   DateFieldValidation,
   NumberFieldSingleValidation,
   RelationshipFieldSingleValidation,
+  TextFieldSingleValidation,
 } from 'payload'
 
-import { countPlacesTaken } from '../../booking'
+import { countPlacesTaken } from '../../seats'
 
-type RunForm = Partial<Record<'startsAt' | 'endsAt' | 'delivery', unknown>>
+type RunForm = Partial<Record<'startsAt' | 'delivery', unknown>>
 
 const maxCapacity = 500
-
-export const refuseMissingStart: DateFieldValidation = (value) =>
-  momentOf(value) === null ? 'Please choose a day and time.' : true
-
-export const refuseEndBeforeStart: DateFieldValidation = (value, { data }) => {
-  const end = momentOf(value)
-  const start = momentOf((data as RunForm).startsAt)
-  if (end === null) return 'Please choose a day and time.'
-  return start === null || end > start ? true : 'The course must end after it begins.'
-}
 
 export const refuseClosingAfterStart: DateFieldValidation = (value, { data }) => {
   const closing = momentOf(value)
@@ -33,6 +24,11 @@ export const refuseMissingVenue: RelationshipFieldSingleValidation = (value, { d
   (data as RunForm).delivery === 'online' || value
     ? true
     : 'Please choose a venue, or “Online” above.'
+
+export const refuseOddLink: TextFieldSingleValidation = (value) =>
+  !value || (/^https:\/\//i.test(value) && URL.canParse(value))
+    ? true
+    : 'Please type a full address that begins with https://.'
 
 /** Also refuses fewer places than are held or booked: everybody who has one keeps it. */
 export const refuseOddCapacity: NumberFieldSingleValidation = async (capacity, { id, req }) => {

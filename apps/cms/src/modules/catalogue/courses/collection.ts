@@ -1,23 +1,14 @@
-import type { CollectionConfig } from 'payload'
-
-import { hiddenFrom } from '../../../access/hidden-from'
-import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
-import { publishedOrCatalogueReader } from '../../../access/published-or-catalogue-reader'
-import { startCopyAfresh } from '../../../copies/start-copy-afresh'
-import { contentVersions } from '../../../fields/content-versions'
-import { editedFromField } from '../../../fields/edited-from-field'
-import { slugField } from '../../../fields/slug-field'
-import {
-  refuseDeletionWhenUsed,
-  refuseTrashingWhenUsed,
-} from '../../../references/refuse-deletion-when-used'
-import { usedInField } from '../../../references/used-in-field'
-import { searchTextField } from '../../search'
+import { pathBefore } from '@lectern/shared/addresses/public-path'
+import { hiddenFrom } from '@cms/access/hidden-from'
+import { contentCollection } from '@cms/fields/content-collection'
+import { contentVersions } from '@cms/fields/content-versions'
+import { slugField } from '@cms/fields/slug-field'
+import { usedInField } from '@cms/references/used-in-field'
 import { courseTabs } from './fields'
 import { relabelRunsOfCourse } from '../course-runs/hooks/relabel-runs'
 
 /** What is taught. Its dates are course runs, which are documents of their own. */
-export const Courses: CollectionConfig = {
+export const Courses = contentCollection({
   slug: 'courses',
   labels: { singular: 'Course', plural: 'Courses' },
   admin: {
@@ -25,25 +16,13 @@ export const Courses: CollectionConfig = {
     hidden: hiddenFrom('author'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'level', 'durationDays', 'priceNetPence', '_status'],
-    hideAPIURL: true,
     listSearchableFields: ['title', 'summary'],
     description: 'What you teach. When and where it is taught is under “Course dates”.',
   },
   defaultSort: 'title',
-  trash: true,
   versions: contentVersions,
-  access: {
-    create: isEditorOrOwner,
-    read: publishedOrCatalogueReader,
-    readVersions: isEditorOrOwner,
-    update: isEditorOrOwner,
-    delete: isEditorOrOwner,
-  },
   hooks: {
-    beforeOperation: [startCopyAfresh({ _status: 'draft' })],
-    beforeChange: [refuseTrashingWhenUsed],
     afterChange: [relabelRunsOfCourse],
-    beforeDelete: [refuseDeletionWhenUsed],
   },
   fields: [
     {
@@ -56,10 +35,8 @@ export const Courses: CollectionConfig = {
         description: 'The course’s full name, such as “Level 4 Certificate in Coaching Skills”.',
       },
     },
-    slugField({ from: 'title', under: '/courses/' }),
+    slugField({ from: 'title', under: pathBefore('courses') }),
     courseTabs,
-    searchTextField('courses'),
     usedInField,
-    editedFromField,
   ],
-}
+})

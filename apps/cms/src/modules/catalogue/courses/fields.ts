@@ -1,9 +1,9 @@
 import type { Field, NumberFieldSingleValidation, TabsField } from 'payload'
 import { vatCategories, type VatCategory } from '@lectern/shared/vat/vat'
 
-import { metaTab } from '../../../fields/meta-tab'
-import { moneyField } from '../../../fields/money-field/money-field'
-import { richTextField } from '../../../fields/rich-text-field'
+import { metaTab } from '@cms/fields/meta-tab'
+import { moneyField } from '@cms/fields/money-field/money-field'
+import { richTextField } from '@cms/fields/rich-text-field'
 import { refuseUnpayableCoursePrice } from '../payable-price'
 import { priceSpanFields } from './price-span-fields'
 

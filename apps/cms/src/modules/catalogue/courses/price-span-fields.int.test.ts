@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto'
 import type { Course, CourseRun } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { createCourse } from '../../../../seed/factories/course'
-import { createRun } from '../../../../seed/factories/course-run'
-import { startTestCms } from '../../../../test-support/cms'
-import { takeSeats } from '../../booking'
+import { createCourse } from '@cms-seed/factories/course'
+import { createRun } from '@cms-seed/factories/course-run'
+import { startTestCms } from '@cms-support/cms'
+import { dayFromNow } from '@cms-support/run-days'
+import { takeSeats } from '../../seats'
 import { findRunsOnOffer } from '../course-runs/runs-on-offer'
 
 let payload: Payload
@@ -34,7 +35,7 @@ it.each<[string, Partial<CourseRun>]>([
   ['closed', { status: 'closed' }],
   ['called off', { status: 'cancelled' }],
   ['past its closing', { bookingClosesAt: yesterday() }],
-  ['past', { startsAt: yesterday(), endsAt: new Date(Date.now() + 3600 * second).toISOString() }],
+  ['past', { days: dayFromNow(-1) }],
 ])('a date that is %s does not make a course cheaper', async (_, date) => {
   const course = await courseWith([{ priceNetPence: 55_000 }, { ...date, priceNetPence: 10_000 }])
   expect(await spanOf(course)).toEqual([55_000, 55_000])
@@ -79,8 +80,8 @@ it('the dates of one course say nothing of another, however many are read togeth
 
 it('a date is on offer up to the millisecond before it closes', async () => {
   const bookingClosesAt = '2031-03-10T17:00:00.000Z'
-  const when = { startsAt: '2031-03-12T09:30:00.000Z', endsAt: '2031-03-12T16:30:00.000Z' }
-  const { id } = await courseWith([{ ...when, bookingClosesAt }])
+  const days = [{ day: '2031-03-12', from: '09:30', until: '16:30' }]
+  const { id } = await courseWith([{ days, bookingClosesAt }])
   const countAt = async (moment: number) =>
     (await findRunsOnOffer(payload, { courseIds: [id], now: new Date(moment) })).length
   expect(await countAt(Date.parse(bookingClosesAt) - 1)).toBe(1)

@@ -3,7 +3,9 @@ import { pence, type Pence } from '@lectern/shared/money/pence'
 import { priceSpan, type PriceSpan } from '@lectern/shared/vat/price-span'
 import type { FieldHook, NumberField, Payload } from 'payload'
 
-import { gatheredReads } from '../../../database/gathered-reads'
+import { batchedReads } from '@cms/database/batched-reads'
+import { idOf } from '@cms/database/document-ids'
+import { groupedBy } from '@cms/grouped-by'
 import { findRunsOnOffer } from '../course-runs/runs-on-offer'
 
 /** Between which prices a place can be booked now: read from the course's dates, never stored. */
@@ -39,7 +41,7 @@ const partOf = {
   highestPriceNetPence: 'highestNetPence',
 } as const satisfies Record<SpanField, keyof PriceSpan>
 
-const datesNetPenceOf = gatheredReads(readDatesNetPence)
+const datesNetPenceOf = batchedReads(readDatesNetPence)
 
 async function readSpan(
   { originalDoc, req }: Parameters<FieldHook<Course>>[0],
@@ -56,10 +58,9 @@ async function readDatesNetPence(
 ): Promise<Map<string, (Pence | null)[]>> {
   const runs = await findRunsOnOffer(payload, { courseIds, now: new Date() })
   const pricesOf = new Map<string, (Pence | null)[]>()
-  for (const { course, priceNetPence } of runs) {
-    const courseId = typeof course === 'string' ? course : course.id
-    const prices = pricesOf.get(courseId) ?? []
-    pricesOf.set(courseId, [...prices, priceNetPence == null ? null : pence(priceNetPence)])
+  for (const [courseId, ofCourse] of groupedBy(runs, ({ course }) => idOf(course))) {
+    const prices = ofCourse.map(({ priceNetPence: own }) => (own == null ? null : pence(own)))
+    pricesOf.set(courseId, prices)
   }
   return pricesOf
 }

@@ -1,18 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import { hiddenFrom } from '@cms/access/hidden-from'
+import { contentCollection } from '@cms/fields/content-collection'
+import { slugField } from '@cms/fields/slug-field'
+import { nameField } from '@cms/typed/typed-field'
+import { usedInField } from '@cms/references/used-in-field'
 
-import { hiddenFrom } from '../../../access/hidden-from'
-import { keptByEditors } from '../../../access/kept-by-editors'
-import { startCopyAfresh } from '../../../copies/start-copy-afresh'
-import { editedFromField } from '../../../fields/edited-from-field'
-import { slugField } from '../../../fields/slug-field'
-import { nameField } from '../../../typed/typed-field'
-import {
-  refuseDeletionWhenUsed,
-  refuseTrashingWhenUsed,
-} from '../../../references/refuse-deletion-when-used'
-import { usedInField } from '../../../references/used-in-field'
-
-export const Trainers: CollectionConfig = {
+export const Trainers = contentCollection({
   slug: 'trainers',
   labels: { singular: 'Trainer', plural: 'Trainers' },
   admin: {
@@ -20,17 +12,9 @@ export const Trainers: CollectionConfig = {
     hidden: hiddenFrom('author'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'role', 'updatedAt'],
-    hideAPIURL: true,
     description: 'The people who teach. They are shown on the pages of their courses.',
   },
   defaultSort: 'name',
-  trash: true,
-  access: keptByEditors,
-  hooks: {
-    beforeOperation: [startCopyAfresh({})],
-    beforeChange: [refuseTrashingWhenUsed],
-    beforeDelete: [refuseDeletionWhenUsed],
-  },
   fields: [
     nameField({ name: 'name', label: 'Name', required: true, maxLength: 120 }),
     {
@@ -57,6 +41,5 @@ export const Trainers: CollectionConfig = {
     // Trainers have no page of their own yet, so nobody has to think about its address.
     { ...slugField({ from: 'name', under: '/trainers/' }), admin: { hidden: true } },
     usedInField,
-    editedFromField,
   ],
-}
+})

@@ -1,18 +1,10 @@
-import type { CollectionConfig } from 'payload'
-
-import { hiddenFrom } from '../../../access/hidden-from'
-import { keptByEditors } from '../../../access/kept-by-editors'
-import { addressField } from '../../../fields/address-field'
-import { startCopyAfresh } from '../../../copies/start-copy-afresh'
-import { editedFromField } from '../../../fields/edited-from-field'
-import {
-  refuseDeletionWhenUsed,
-  refuseTrashingWhenUsed,
-} from '../../../references/refuse-deletion-when-used'
-import { usedInField } from '../../../references/used-in-field'
+import { hiddenFrom } from '@cms/access/hidden-from'
+import { contentCollection } from '@cms/fields/content-collection'
+import { addressField } from '@cms/fields/address-field'
+import { usedInField } from '@cms/references/used-in-field'
 import { relabelRunsAtVenue } from '../course-runs/hooks/relabel-runs'
 
-export const Venues: CollectionConfig = {
+export const Venues = contentCollection({
   slug: 'venues',
   labels: { singular: 'Venue', plural: 'Venues' },
   admin: {
@@ -20,17 +12,11 @@ export const Venues: CollectionConfig = {
     hidden: hiddenFrom('author'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'address.town', 'updatedAt'],
-    hideAPIURL: true,
     description: 'The places where courses are taught in person.',
   },
   defaultSort: 'name',
-  trash: true,
-  access: keptByEditors,
   hooks: {
-    beforeOperation: [startCopyAfresh({})],
-    beforeChange: [refuseTrashingWhenUsed],
     afterChange: [relabelRunsAtVenue],
-    beforeDelete: [refuseDeletionWhenUsed],
   },
   fields: [
     {
@@ -59,6 +45,5 @@ export const Venues: CollectionConfig = {
       },
     },
     usedInField,
-    editedFromField,
   ],
-}
+})

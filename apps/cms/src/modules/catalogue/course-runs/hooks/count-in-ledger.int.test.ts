@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { createCourse } from '../../../../../seed/factories/course'
-import { createRun } from '../../../../../seed/factories/course-run'
-import { startTestCms } from '../../../../../test-support/cms'
-import { readPlacesLeft, resizeCapacity } from '../../../booking'
+import { createCourse } from '@cms-seed/factories/course'
+import { createRun } from '@cms-seed/factories/course-run'
+import { startTestCms } from '@cms-support/cms'
+import { readPlacesLeft, resizeCapacity } from '@cms/modules/seats'
 
 let payload: Payload
 let stop: () => Promise<void>

@@ -2,7 +2,7 @@ import { APIError, type CollectionAfterChangeHook, type PayloadRequest } from 'p
 
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 
-import { ensureLedger, readPlacesLeft, resizeCapacity } from '../../../booking'
+import { ensureLedger, readPlacesLeft, resizeCapacity } from '@cms/modules/seats'
 import { placesTakenMessage } from '../validation'
 
 /**

@@ -2,6 +2,9 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 
+import { idOf } from '@cms/database/document-ids'
+import { zoneOf } from '../days/validation'
+
 /** “Level 4 Certificate in Coaching — 12 Jan 2027, Leeds”: how lists and pickers name a date. */
 export const keepLabel: CollectionBeforeChangeHook<CourseRun> = async ({
   data,
@@ -50,10 +53,6 @@ function dayOf({ startsAt, timeZone }: Partial<CourseRun>): string {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    timeZone: timeZone ?? 'Europe/London',
+    timeZone: zoneOf({ timeZone }),
   }).format(new Date(startsAt))
-}
-
-function idOf(document: string | { id: string }): string {
-  return typeof document === 'string' ? document : document.id
 }

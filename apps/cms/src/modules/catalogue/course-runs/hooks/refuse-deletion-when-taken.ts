@@ -7,7 +7,7 @@ import {
 
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 
-import { countPlacesTaken, isOnRecord } from '../../../booking'
+import { countPlacesTaken, everHadPlaces } from '@cms/modules/seats'
 import { placesTakenWords } from '../validation'
 
 /** A date that people have booked, or are paying for, stays; also when their orders are cancelled or over. */
@@ -31,7 +31,7 @@ async function refuseWhenTaken(runId: string, req: PayloadRequest): Promise<void
       `${placesTakenWords(taken)} on this date, so it cannot be deleted. To call it off use “Cancel this date” under “Bookings”.`,
     )
   }
-  if (await isOnRecord(req.payload, runId)) {
+  if (await everHadPlaces(req.payload, runId)) {
     refuse(
       'There are orders for this date, so it cannot be deleted. Set its status to “Cancelled”, or to “Hidden”, instead.',
     )

@@ -1,0 +1,2 @@
+/** The most that a date can have. */
+export const maxDays = 60

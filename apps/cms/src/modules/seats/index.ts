@@ -1,0 +1,22 @@
+import { Bookings } from './bookings/collection'
+import { Holds } from './holds/collection'
+import { SeatLedgers } from './ledger/collection'
+
+export { callsOffRun } from './calls-off-run'
+export { endHolds } from './end-holds'
+export { finishInterruptedMoves } from './finish-interrupted-moves'
+export { giveBackSeat } from './give-back-seat'
+export { holdSeats } from './hold-seats'
+export { everHadPlaces } from './ever-had-places'
+export { applySeatMove } from './ledger/apply-seat-move'
+export { knownLedger } from './ledger/known-ledgers'
+export { takeSeats } from './take-seats'
+export {
+  countPlacesTaken,
+  ensureLedger,
+  readPlacesLeft,
+  readPlacesTaken,
+  resizeCapacity,
+} from './ledger/seat-counts'
+
+export const seats = { collections: [Bookings, SeatLedgers, Holds] }
