@@ -4,7 +4,8 @@ import type { CollectionSlug, Field, Payload } from 'payload'
 import { createAuthor } from '../../seed/factories/author'
 import { createCourse } from '../../seed/factories/course'
 import { makeRun } from '../../seed/factories/course-run'
-import { makeTestimonial } from '../../seed/factories/testimonial'
+import { createMedia } from '../../seed/factories/media'
+import { createTestimonial, makeTestimonial } from '../../seed/factories/testimonial'
 import { paragraphNode, rootNode, textNode } from '../../seed/prose/nodes'
 import { startTestCms } from '../../test-support/cms'
 
@@ -12,11 +13,15 @@ let payload: Payload
 let stop: () => Promise<void>
 let authorId: string
 let courseId: string
+let pictureId: string
+let testimonialId: string
 
 beforeAll(async () => {
   ;({ payload, stop } = await startTestCms())
   authorId = (await createAuthor(payload)).id
   courseId = (await createCourse(payload)).id
+  pictureId = (await createMedia(payload)).id
+  testimonialId = (await createTestimonial(payload)).id
 })
 afterAll(() => stop())
 
@@ -112,6 +117,8 @@ const own: Record<string, () => Record<string, unknown>> = {
   label: () => ({ label: wordsOf(80) }),
   from: () => ({}),
   timeZone: () => ({}),
+  image: () => ({ image: pictureId }),
+  testimonial: () => ({ testimonial: testimonialId }),
 }
 
 function wordsOf(characters: number): string {

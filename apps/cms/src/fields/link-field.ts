@@ -1,4 +1,4 @@
-import { isSitePage, sitePageNames, sitePages } from '@lectern/shared/contract/site-pages'
+import { isSitePage, sitePageNames, sitePages } from '@lectern/shared/addresses/site-pages'
 import type {
   CollectionSlug,
   Field,

@@ -32,7 +32,8 @@ export const metaTab: NamedTab = {
       relationTo: 'media',
       label: 'Picture when shared',
       admin: {
-        description: 'Shown when someone shares the page. Left empty, the main picture is used.',
+        description:
+          'Shown when someone shares the page. Left empty, one is drawn that says its title and what matters most.',
       },
     },
   ],

@@ -23,7 +23,7 @@ export const troubleFields: Field[] = [
     admin: {
       condition: isInTrouble,
       disableListColumn: true,
-      components: { Field: '/modules/orders/staff/trouble-notice#TroubleNotice' },
+      components: { Field: '/modules/desk/trouble-notice#TroubleNotice' },
     },
   },
 ]

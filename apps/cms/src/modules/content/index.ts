@@ -7,7 +7,11 @@ import { Posts } from './posts/collection'
 import { Testimonials } from './testimonials/collection'
 import { Topics } from './topics/collection'
 
+export { withBlockTypes } from './blocks/block-types'
 export { maxUploadBytes } from './media/image-upload'
+export { keepReplacedFiles } from './media/keep-replaced-files'
+export { pictureName } from './media/picture-name'
+export { servePicture } from './media/serve-picture'
 export { loadTermsText } from './pages/terms-text'
 export { richTextEditor } from './rich-text-editor'
 

@@ -1,24 +1,13 @@
-import type { Access, CollectionConfig } from 'payload'
+import { pathBefore } from '@lectern/shared/addresses/public-path'
+import { hiddenFrom } from '@cms/access/hidden-from'
+import { contentCollection } from '@cms/fields/content-collection'
+import { slugField } from '@cms/fields/slug-field'
+import { nameField } from '@cms/typed/typed-field'
+import { usedInField } from '@cms/references/used-in-field'
 
-import type { Author } from '@lectern/shared/contract/payload-types'
-
-import { hiddenFrom } from '../../../access/hidden-from'
-import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
-import { keptByEditors } from '../../../access/kept-by-editors'
-import { hasRole } from '../../../access/roles'
-import { editedFromField } from '../../../fields/edited-from-field'
-import { slugField } from '../../../fields/slug-field'
-import { nameField } from '../../../typed/typed-field'
-import {
-  refuseDeletionWhenUsed,
-  refuseTrashingWhenUsed,
-} from '../../../references/refuse-deletion-when-used'
-import { usedInField } from '../../../references/used-in-field'
-
-export const Authors: CollectionConfig = {
+export const Authors = contentCollection({
   slug: 'authors',
   labels: { singular: 'Author', plural: 'Authors' },
-  access: { ...keptByEditors, update: ownProfileOrEditor },
   admin: {
     group: 'Content',
     hidden: hiddenFrom('bookings'),
@@ -26,13 +15,10 @@ export const Authors: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'role', 'updatedAt'],
     listSearchableFields: ['name', 'role'],
-    hideAPIURL: true,
   },
   defaultSort: 'name',
-  trash: true,
   // A copy would be on the website at once: there is no hidden one.
   disableDuplicate: true,
-  hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
   fields: [
     nameField({
       name: 'name',
@@ -62,15 +48,7 @@ export const Authors: CollectionConfig = {
       label: 'Photo',
       admin: { description: 'A square portrait looks best. May stay empty.' },
     },
-    slugField({ from: 'name', under: '/authors/' }),
+    slugField({ from: 'name', under: pathBefore('authors') }),
     usedInField,
-    editedFromField,
   ],
-}
-
-function ownProfileOrEditor({ req, data }: Parameters<Access<Author>>[0]): ReturnType<Access> {
-  if (isEditorOrOwner({ req })) return true
-  const profile = hasRole(req.user, 'author') ? req.user?.authorProfile : null
-  if (!profile || data?.deletedAt) return false
-  return { id: { equals: typeof profile === 'string' ? profile : profile.id } }
-}
+})

@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-import { linkField } from '../../../fields/link-field'
+import { linkField } from '@cms/fields/link-field'
 
 export const CallToAction: Block = {
   slug: 'callToAction',

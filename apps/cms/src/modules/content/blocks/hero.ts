@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-import { linkField } from '../../../fields/link-field'
+import { linkField } from '@cms/fields/link-field'
 
 export const Hero: Block = {
   slug: 'hero',
@@ -28,7 +28,7 @@ export const Hero: Block = {
       type: 'upload',
       relationTo: 'media',
       label: 'Picture',
-      admin: { description: 'Wide pictures look best. May stay empty.' },
+      admin: { description: 'Wide pictures look best. Without one, an audience is drawn.' },
     },
     {
       name: 'links',

@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-import { rowLabel } from '../../../admin/row-label/row-label'
+import { rowLabel } from '@cms/admin/row-label/row-label'
 import { headingOf } from './heading-of'
 
 export const Questions: Block = {

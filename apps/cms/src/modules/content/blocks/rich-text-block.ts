@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-import { richTextField } from '../../../fields/rich-text-field'
+import { richTextField } from '@cms/fields/rich-text-field'
 
 export const RichTextBlock: Block = {
   slug: 'richText',

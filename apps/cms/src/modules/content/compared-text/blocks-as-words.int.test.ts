@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { createLocalReq, type Field, type Payload } from 'payload'
 
-import { createCourse } from '../../../../seed/factories/course'
-import { startTestCms } from '../../../../test-support/cms'
-import { createStaff, type Staff } from '../../../../test-support/staff'
-import { linesOf as fieldLines, wordsOfField } from '../../../comparison/words-of-field'
+import { createCourse } from '@cms-seed/factories/course'
+import { startTestCms } from '@cms-support/cms'
+import { createStaff, type Staff } from '@cms-support/staff'
+import { linesOf as fieldLines, wordsOfField } from '@cms/comparison/words-of-field'
 import { withBlocksAsWords } from './blocks-as-words'
 
 let payload: Payload

@@ -1,12 +1,12 @@
-import { isSitePage, sitePages } from '@lectern/shared/contract/site-pages'
+import { isSitePage, sitePages } from '@lectern/shared/addresses/site-pages'
 import type {
   SerializedEditorState,
   SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import type { Block, PayloadRequest } from 'payload'
 
-import { referenceOf, titleOf } from '../../../comparison/title-of'
-import { linesOf } from '../../../comparison/words-of-field'
+import { referenceOf, titleOf } from '@cms/comparison/title-of'
+import { linesOf } from '@cms/comparison/words-of-field'
 import { articleBlocks, sentenceBlocks } from '../blocks/article-blocks'
 
 type Node = SerializedLexicalNode & {

@@ -1,23 +1,19 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 
-import { anyone } from '../../../access/anyone'
-import { hiddenFrom } from '../../../access/hidden-from'
-import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
-import { isWriter } from '../../../access/is-writer'
-import { hasRole } from '../../../access/roles'
-import { createdByField } from '../../../fields/created-by-field'
-import { editedFromField } from '../../../fields/edited-from-field'
-import { refuseDeletionWhenUsed } from '../../../references/refuse-deletion-when-used'
-import { usedInField } from '../../../references/used-in-field'
+import { hiddenFrom } from '@cms/access/hidden-from'
+import { contentCollection } from '@cms/fields/content-collection'
+import { createdByField } from '@cms/fields/created-by-field'
+import { usedInField } from '@cms/references/used-in-field'
 import { imageUpload, takePicturesAlone } from './image-upload'
-import { keepReplacedFiles } from './keep-replaced-files'
+import { fileNamesOf, keepReplacedFiles, type StoredFiles } from './keep-replaced-files'
+import { mainColourField, noteMainColour } from './main-colour'
+import { removeSmaller } from './smaller-picture'
 
 export function mediaCollection(folder: string): CollectionConfig {
   const replaced = keepReplacedFiles(folder)
-  return {
+  return contentCollection({
     slug: 'media',
     labels: { singular: 'Picture', plural: 'Pictures' },
-    access: { create: isWriter, read: anyone, update: ownOrEditor, delete: isEditorOrOwner },
     admin: {
       group: 'Content',
       hidden: hiddenFrom('bookings'),
@@ -25,14 +21,16 @@ export function mediaCollection(folder: string): CollectionConfig {
       useAsTitle: 'alt',
       defaultColumns: ['filename', 'alt', 'updatedAt'],
       listSearchableFields: ['alt', 'caption', 'filename'],
-      hideAPIURL: true,
     },
     defaultSort: '-createdAt',
+    // A file that was thrown away would still be answered at its address.
+    trash: false,
     upload: imageUpload(folder),
     hooks: {
       beforeOperation: [takePicturesAlone, replaced.beforeOperation],
-      beforeDelete: [refuseDeletionWhenUsed],
+      beforeChange: [noteMainColour],
       afterOperation: [replaced.afterOperation],
+      afterDelete: [({ doc }) => removeSmaller(folder, fileNamesOf(doc as StoredFiles))],
     },
     fields: [
       {
@@ -60,15 +58,9 @@ export function mediaCollection(folder: string): CollectionConfig {
         maxLength: 120,
         admin: { description: 'Who made the picture, where that must be said.' },
       },
+      mainColourField,
       usedInField,
       createdByField,
-      editedFromField,
     ],
-  }
-}
-
-function ownOrEditor({ req }: Parameters<Access>[0]): ReturnType<Access> {
-  if (isEditorOrOwner({ req })) return true
-  if (!req.user || !hasRole(req.user, 'author')) return false
-  return { createdBy: { equals: req.user.id } }
+  })
 }

@@ -3,9 +3,12 @@ import path from 'node:path'
 import type {
   CollectionAfterOperationHook,
   CollectionBeforeOperationHook,
+  CollectionSlug,
   PayloadRequest,
   TypeWithID,
 } from 'payload'
+
+import { removeSmaller } from './smaller-picture'
 
 const asideFolder = '.replaced'
 
@@ -15,18 +18,18 @@ export function asideOf(folder: string, name: string): string {
 }
 
 /**
- * Payload deletes the files of a picture that is replaced before it knows whether the save can be made: when
+ * Payload deletes the files of an upload that is replaced before it knows whether the save can be made: when
  * it is refused, the picture that is shown would be gone. Here they have a second name until it is made.
  */
 export function keepReplacedFiles(folder: string): {
   beforeOperation: CollectionBeforeOperationHook
-  afterOperation: CollectionAfterOperationHook<'media'>
+  afterOperation: CollectionAfterOperationHook
 } {
   return {
-    async beforeOperation({ args, operation, req }) {
+    async beforeOperation({ args, collection, operation, req }) {
       const { id } = args as { id?: unknown }
       if (!['update', 'delete'].includes(operation) || id === undefined) return
-      const names = await loadFileNames(req, id)
+      const names = await loadFileNames(req, { collection: collection.slug, id })
       for (const name of names) {
         await putBack(folder, name)
         if (req.file) await putAside(folder, name)
@@ -37,6 +40,7 @@ export function keepReplacedFiles(folder: string): {
     async afterOperation({ operation, req, result }) {
       const replaced = operation === 'updateByID' ? (req.context[replacedKey] as string[]) : []
       for (const name of replaced) await rm(asideOf(folder, name), { force: true })
+      await removeSmaller(folder, replaced)
       return result
     },
   }
@@ -44,18 +48,25 @@ export function keepReplacedFiles(folder: string): {
 
 const replacedKey = 'replacedFiles'
 
-type Stored = TypeWithID & {
+export type StoredFiles = TypeWithID & {
   filename?: string | null
   sizes?: Record<string, { filename?: string | null } | null> | null
 }
 
-async function loadFileNames(req: PayloadRequest, id: unknown): Promise<string[]> {
+async function loadFileNames(
+  req: PayloadRequest,
+  { collection, id }: { collection: CollectionSlug; id: unknown },
+): Promise<string[]> {
   const where = { id: { equals: id } }
-  const stored = await req.payload.db.findOne<Stored>({ collection: 'media', where, req })
-  const sizes = Object.values(stored?.sizes ?? {}).map((size) => size?.filename)
-  return [stored?.filename, ...sizes].filter(
-    (name) => typeof name === 'string' && name !== '',
-  ) as string[]
+  const stored = await req.payload.db.findOne<StoredFiles>({ collection, where, req })
+  return stored ? fileNamesOf(stored) : []
+}
+
+/** Of a picture and each of its sizes. */
+export function fileNamesOf({ filename, sizes }: StoredFiles): string[] {
+  return [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].filter(
+    (name): name is string => typeof name === 'string' && name !== '',
+  )
 }
 
 async function putBack(folder: string, name: string): Promise<void> {

@@ -4,10 +4,12 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 
-import { startTestCms } from '../../../../test-support/cms'
-import { restOf, signIn, type Rest } from '../../../../test-support/rest'
-import { createStaff } from '../../../../test-support/staff'
+import { drawIllustration } from '@cms-seed/pictures/illustration'
+import { startTestCms } from '@cms-support/cms'
+import { restOf, signIn, type Rest } from '@cms-support/rest'
+import { createStaff } from '@cms-support/staff'
 import { maxUploadBytes } from './image-upload'
+import { makeSmaller } from './smaller-picture'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -184,6 +186,70 @@ it('is not sent again to whoever has it, until it changes', async () => {
   const again = await rest({ path, headers: { 'If-None-Match': etag } })
   expect(again.status).toBe(304)
   expect((await rest({ path, headers: { 'If-None-Match': '"other"' } })).status).toBe(200)
+})
+
+describe('a size is answered as AVIF', () => {
+  const wanted = { accept: 'image/avif,image/webp,*/*' }
+
+  it('once it has been made, to browsers that read it, and as it is to others', async () => {
+    const name = await uploadDrawing()
+    const path = `/media/file/${name}`
+    expect((await rest({ path, headers: wanted })).headers.get('content-type')).toBe('image/webp')
+    await makeSmaller({ folder: mediaFolder(), name, version: await versionOf(name) })
+
+    const smaller = await rest({ path, headers: wanted })
+    expect(smaller.headers.get('content-type')).toBe('image/avif')
+    expect(smaller.headers.get('vary')).toContain('Accept')
+    const asItIs = await rest({ path, headers: { accept: 'image/webp,*/*' } })
+    expect(asItIs.headers.get('content-type')).toBe('image/webp')
+    expect(lengthOf(smaller)).toBeLessThan(lengthOf(asItIs))
+
+    const etag = smaller.headers.get('etag') ?? ''
+    const known = { 'if-none-match': etag }
+    expect((await rest({ path, headers: { ...wanted, ...known } })).status).toBe(304)
+    expect((await rest({ path, headers: known })).status).toBe(200)
+  })
+
+  it('unless that would hardly be smaller', async () => {
+    const { body } = await upload('plain.png', 'image/png', await picture('png'))
+    const name = (body.doc as Stored).sizes.thumb!.filename
+    await makeSmaller({ folder: mediaFolder(), name, version: await versionOf(name) })
+    const answer = await rest({ path: `/media/file/${name}`, headers: wanted })
+    expect(answer.headers.get('content-type')).toBe('image/webp')
+  })
+
+  it('and nothing of it is left once the picture is deleted', async () => {
+    const name = await uploadDrawing()
+    await makeSmaller({ folder: mediaFolder(), name, version: await versionOf(name) })
+    expect(smallerPictures()).toContain(name)
+    const where = `where[sizes.wide.filename][equals]=${name}`
+    const { docs } = (await rest({ path: `/media?${where}` })).body
+    await rest({ method: 'DELETE', path: `/media/${String(docs?.[0]?.id)}`, token })
+    expect(smallerPictures()).not.toContain(name)
+  })
+
+  async function uploadDrawing(): Promise<string> {
+    const svg = drawIllustration({ motif: 'horizon', ground: 'sand', seed: 'test' })
+    const png = await sharp(Buffer.from(svg)).png().toBuffer()
+    const { body } = await upload('drawing.png', 'image/png', png)
+    return (body.doc as Stored).sizes.wide!.filename
+  }
+
+  const smallerPictures = () => readdirSync(path.join(mediaFolder(), '.avif')).join()
+
+  async function versionOf(name: string): Promise<string> {
+    return ((await served(name)).headers.get('etag') ?? '').replaceAll('"', '')
+  }
+
+  function lengthOf({ headers }: { headers: Headers }): number {
+    return Number(headers.get('content-length'))
+  }
+})
+
+it('says which colour most of it has, whatever whoever uploads it says', async () => {
+  const data = { alt: 'A test', mainColour: '</style>' }
+  const { body } = await upload('blue.png', 'image/png', await picture('png'), data)
+  expect(body.doc).toMatchObject({ mainColour: '#147' })
 })
 
 describe('a picture that is to take the place of another', () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import { toSlug } from '../../../fields/to-slug'
+import { toSlug } from '@cms/fields/to-slug'
 
 /**
  * Under which name a picture is stored. Whatever it was called (spaces, accents, other scripts, 300 letters,

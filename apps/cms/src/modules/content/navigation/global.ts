@@ -1,25 +1,16 @@
-import type { DateField, GlobalConfig } from 'payload'
+import type { GlobalConfig } from 'payload'
 
-import { rowLabel } from '../../../admin/row-label/row-label'
-import { anyone } from '../../../access/anyone'
-import { hiddenFrom } from '../../../access/hidden-from'
-import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
-import { editedFromField } from '../../../fields/edited-from-field'
-import { linkField } from '../../../fields/link-field'
-
-/** Payload on SQLite moves `updatedAt` only when a column of the row itself changes; lists have rows of their own. */
-const savedAtField: DateField = {
-  name: 'savedAt',
-  type: 'date',
-  hidden: true,
-  admin: { components: { Diff: '/fields/nothing-to-compare#NothingToCompare' } },
-  hooks: { beforeChange: [() => new Date().toISOString()] },
-}
+import { rowLabel } from '@cms/admin/row-label/row-label'
+import { globalAccessOf } from '@cms/access/access-of'
+import { hiddenFrom } from '@cms/access/hidden-from'
+import { editedFromField } from '@cms/fields/edited-from-field'
+import { linkField } from '@cms/fields/link-field'
+import { savedAtField } from '@cms/fields/saved-at-field'
 
 export const Navigation: GlobalConfig = {
   slug: 'navigation',
   label: 'Navigation',
-  access: { read: anyone, update: isEditorOrOwner, readVersions: isEditorOrOwner },
+  access: globalAccessOf('navigation'),
   admin: {
     group: 'Settings',
     hidden: hiddenFrom('author', 'bookings'),

@@ -1,19 +1,11 @@
-import type { CollectionConfig } from 'payload'
-
-import { draftedByEditors } from '../../../access/kept-by-editors'
-import { hiddenFrom } from '../../../access/hidden-from'
-import { startCopyAfresh } from '../../../copies/start-copy-afresh'
-import { contentVersions } from '../../../fields/content-versions'
-import {
-  refuseDeletionWhenUsed,
-  refuseTrashingWhenUsed,
-} from '../../../references/refuse-deletion-when-used'
+import { hiddenFrom } from '@cms/access/hidden-from'
+import { contentCollection } from '@cms/fields/content-collection'
+import { contentVersions } from '@cms/fields/content-versions'
 import { fields } from './fields'
 
-export const Pages: CollectionConfig = {
+export const Pages = contentCollection({
   slug: 'pages',
   labels: { singular: 'Page', plural: 'Pages' },
-  access: draftedByEditors,
   admin: {
     group: 'Content',
     hidden: hiddenFrom('author', 'bookings'),
@@ -21,15 +13,8 @@ export const Pages: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
-    hideAPIURL: true,
   },
   defaultSort: 'title',
-  trash: true,
   versions: contentVersions,
-  hooks: {
-    beforeOperation: [startCopyAfresh({ _status: 'draft' })],
-    beforeChange: [refuseTrashingWhenUsed],
-    beforeDelete: [refuseDeletionWhenUsed],
-  },
   fields,
-}
+})

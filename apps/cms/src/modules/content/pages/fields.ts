@@ -1,21 +1,26 @@
-import { reservedPageSlugs } from '@lectern/shared/contract/public-path'
+import { reservedPageSlugs } from '@lectern/shared/addresses/own-paths'
 import type { Field } from 'payload'
 
-import { withRowLabel } from '../../../admin/row-label/row-label'
-import { editedFromField } from '../../../fields/edited-from-field'
-import { metaTab } from '../../../fields/meta-tab'
-import { slugField } from '../../../fields/slug-field'
-import { usedInField } from '../../../references/used-in-field'
-import { searchTextField } from '../../search'
+import { pathBefore } from '@lectern/shared/addresses/public-path'
+import { withRowLabel } from '@cms/admin/row-label/row-label'
+import { metaTab } from '@cms/fields/meta-tab'
+import { slugField } from '@cms/fields/slug-field'
+import { usedInField } from '@cms/references/used-in-field'
+import { BigQuote } from '../blocks/big-quote'
 import { CallToAction } from '../blocks/call-to-action'
+import { ClientLogos } from '../blocks/client-logos'
 import { Contact } from '../blocks/contact'
 import { CoursesBlock } from '../blocks/courses'
+import { Figures } from '../blocks/figures'
 import { Hero } from '../blocks/hero'
 import { LatestPosts } from '../blocks/latest-posts'
 import { NextDates } from '../blocks/next-dates'
+import { PictureWithText } from '../blocks/picture-with-text'
 import { Questions } from '../blocks/questions'
 import { RetentionTable } from '../blocks/retention-table'
 import { RichTextBlock } from '../blocks/rich-text-block'
+import { Steps } from '../blocks/steps'
+import { Team } from '../blocks/team'
 import { TestimonialsBlock } from '../blocks/testimonials'
 import { TopicsBlock } from '../blocks/topics'
 
@@ -48,11 +53,17 @@ export const fields: Field[] = [
             blocks: [
               Hero,
               RichTextBlock,
+              PictureWithText,
+              Figures,
+              Steps,
               TopicsBlock,
               CoursesBlock,
               NextDates,
               LatestPosts,
+              Team,
               TestimonialsBlock,
+              BigQuote,
+              ClientLogos,
               CallToAction,
               Questions,
               Contact,
@@ -66,11 +77,9 @@ export const fields: Field[] = [
   },
   slugField({
     from: 'title',
-    under: '/',
+    under: pathBefore('pages'),
     reserved: reservedPageSlugs,
     note: 'The page “home” is the front page.',
   }),
-  searchTextField('pages'),
   usedInField,
-  editedFromField,
 ]

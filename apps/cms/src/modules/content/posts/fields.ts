@@ -1,13 +1,12 @@
 import type { Field } from 'payload'
 
-import { createdByField } from '../../../fields/created-by-field'
-import { editedFromField } from '../../../fields/edited-from-field'
-import { metaTab } from '../../../fields/meta-tab'
-import { publishedAtField } from '../../../fields/published-at-field'
-import { richTextField } from '../../../fields/rich-text-field'
-import { slugField } from '../../../fields/slug-field'
-import { usedInField } from '../../../references/used-in-field'
-import { searchTextField } from '../../search'
+import { pathBefore } from '@lectern/shared/addresses/public-path'
+import { createdByField } from '@cms/fields/created-by-field'
+import { metaTab } from '@cms/fields/meta-tab'
+import { publishedAtField } from '@cms/fields/published-at-field'
+import { richTextField } from '@cms/fields/rich-text-field'
+import { slugField } from '@cms/fields/slug-field'
+import { usedInField } from '@cms/references/used-in-field'
 
 const title: Field = {
   name: 'title',
@@ -76,7 +75,7 @@ const sidebar: Field[] = [
     },
   },
   publishedAtField,
-  slugField({ from: 'title', under: '/blog/' }),
+  slugField({ from: 'title', under: pathBefore('posts') }),
 ]
 
 export const fields: Field[] = [
@@ -95,8 +94,6 @@ export const fields: Field[] = [
     ],
   },
   ...sidebar,
-  searchTextField('posts'),
   createdByField,
   usedInField,
-  editedFromField,
 ]

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { makePost } from '../../../../seed/factories/post'
-import { startTestCms } from '../../../../test-support/cms'
-import { createStaff, type Staff } from '../../../../test-support/staff'
+import { makePost } from '@cms-seed/factories/post'
+import { startTestCms } from '@cms-support/cms'
+import { createStaff, type Staff } from '@cms-support/staff'
 
 let payload: Payload
 let stop: () => Promise<void>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { createPost } from '../../../../seed/factories/post'
-import { startTestCms } from '../../../../test-support/cms'
+import { createPost } from '@cms-seed/factories/post'
+import { startTestCms } from '@cms-support/cms'
 
 let payload: Payload
 let stop: () => Promise<void>

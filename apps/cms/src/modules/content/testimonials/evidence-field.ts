@@ -1,6 +1,6 @@
-import type { DateField, Field, GroupField } from 'payload'
+import type { DateField, Field, FieldAccess, GroupField } from 'payload'
 
-import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
+import { reachesAll } from '@cms/access/reaches-all'
 
 const source: Field = {
   name: 'source',
@@ -95,7 +95,7 @@ export const evidenceField: GroupField = {
   label: 'Source and consent',
   // They said and agreed to the original; other words need a consent of their own.
   disableDuplicate: true,
-  access: { read: isEditorOrOwner, create: isEditorOrOwner, update: isEditorOrOwner },
+  access: { read: forItsEditors, create: forItsEditors, update: forItsEditors },
   fields: [
     { type: 'row', fields: [source, receivedOn] },
     sourceDetail,
@@ -104,6 +104,10 @@ export const evidenceField: GroupField = {
     { type: 'row', fields: [consentOn, consentDetail] },
     { type: 'row', fields: [incentive, incentiveDetail] },
   ],
+}
+
+function forItsEditors({ req }: Parameters<FieldAccess>[0]): boolean {
+  return reachesAll(req.user, 'update', 'testimonials')
 }
 
 function dayField(name: string, label: string, whenMissing: string): DateField {

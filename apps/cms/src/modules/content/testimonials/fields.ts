@@ -1,7 +1,6 @@
 import type { Field } from 'payload'
 
-import { editedFromField } from '../../../fields/edited-from-field'
-import { usedInField } from '../../../references/used-in-field'
+import { usedInField } from '@cms/references/used-in-field'
 import { evidenceField } from './evidence-field'
 import { incentiveDisclosureField } from './incentive-disclosure-field'
 
@@ -75,5 +74,4 @@ export const fields: Field[] = [
     },
   },
   usedInField,
-  editedFromField,
 ]

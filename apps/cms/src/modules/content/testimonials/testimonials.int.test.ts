@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { makeTestimonial } from '../../../../seed/factories/testimonial'
-import { startTestCms } from '../../../../test-support/cms'
+import { makeTestimonial } from '@cms-seed/factories/testimonial'
+import { startTestCms } from '@cms-support/cms'
 
 let payload: Payload
 let stop: () => Promise<void>

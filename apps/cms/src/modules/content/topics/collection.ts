@@ -1,19 +1,12 @@
-import type { CollectionConfig } from 'payload'
+import { pathBefore } from '@lectern/shared/addresses/public-path'
+import { hiddenFrom } from '@cms/access/hidden-from'
+import { contentCollection } from '@cms/fields/content-collection'
+import { slugField } from '@cms/fields/slug-field'
+import { usedInField } from '@cms/references/used-in-field'
 
-import { hiddenFrom } from '../../../access/hidden-from'
-import { keptByEditors } from '../../../access/kept-by-editors'
-import { editedFromField } from '../../../fields/edited-from-field'
-import { slugField } from '../../../fields/slug-field'
-import {
-  refuseDeletionWhenUsed,
-  refuseTrashingWhenUsed,
-} from '../../../references/refuse-deletion-when-used'
-import { usedInField } from '../../../references/used-in-field'
-
-export const Topics: CollectionConfig = {
+export const Topics = contentCollection({
   slug: 'topics',
   labels: { singular: 'Topic', plural: 'Topics' },
-  access: keptByEditors,
   admin: {
     group: 'Content',
     hidden: hiddenFrom('author', 'bookings'),
@@ -21,13 +14,10 @@ export const Topics: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
-    hideAPIURL: true,
   },
   defaultSort: 'name',
-  trash: true,
   // A copy would be on the website at once: there is no hidden one.
   disableDuplicate: true,
-  hooks: { beforeChange: [refuseTrashingWhenUsed], beforeDelete: [refuseDeletionWhenUsed] },
   fields: [
     {
       name: 'name',
@@ -45,8 +35,7 @@ export const Topics: CollectionConfig = {
       maxLength: 300,
       admin: { description: 'One or two sentences at the top of the topic’s page.' },
     },
-    slugField({ from: 'name', under: '/blog/topics/' }),
+    slugField({ from: 'name', under: pathBefore('topics') }),
     usedInField,
-    editedFromField,
   ],
-}
+})

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import type { Testimonial } from '@lectern/shared/contract/payload-types'
 
-import { sayAfterSaving } from '../../../../http/say-after-saving'
+import { sayAfterSaving } from '@cms/payload-workarounds/server/say-after-saving/say-after-saving'
 import { isPublished } from './save-withdrawal-as-draft'
 
 /** The website shows a testimonial only while its newest state, drafts included, has the consent. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { createCourse } from '../../../../../seed/factories/course'
-import { makeTestimonial } from '../../../../../seed/factories/testimonial'
-import { startTestCms } from '../../../../../test-support/cms'
-import { restOf, signIn, type Rest } from '../../../../../test-support/rest'
-import { createStaff } from '../../../../../test-support/staff'
+import { createCourse } from '@cms-seed/factories/course'
+import { makeTestimonial } from '@cms-seed/factories/testimonial'
+import { startTestCms } from '@cms-support/cms'
+import { restOf, signIn, type Rest } from '@cms-support/rest'
+import { createStaff } from '@cms-support/staff'
 
 const withdrawn = { consent: false }
 const all = { collection: 'testimonials', depth: 0, overrideAccess: true } as const
