@@ -13,8 +13,8 @@ import { createVenue } from '../../seed/factories/venue'
 import { startTestCms } from '../../test-support/cms'
 import { restOf, signIn, type Rest } from '../../test-support/rest'
 import { createStaff, type Staff } from '../../test-support/staff'
-import { collectionPermissions, type Asker } from '../access/permissions'
-import { roles } from '../access/roles'
+import { collectionPermissions } from '../access/permissions'
+import { roles, type Asker } from '../access/roles'
 
 let payload: Payload
 let stop: () => Promise<void>

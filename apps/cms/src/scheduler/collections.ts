@@ -1,11 +1,9 @@
-import { forTheProgramOnly } from '../access/read-only'
 import { momentField, onceKey } from '../fields/record-fields'
 import { recordCollection } from '../fields/record-collection'
 
 /** Who of all processes may run the jobs, and until when. One document, found by its key. */
 export const Leases = recordCollection({
   slug: 'leases',
-  access: forTheProgramOnly,
   admin: { hidden: true },
   fields: [
     onceKey,

@@ -1,8 +1,8 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 
-import { claim } from '../database/claim'
+import { compareAndSet } from '../database/compare-and-set'
 import { keepTrouble, type TroubledSlug } from './keep-trouble'
-import { workThrough } from './work-through'
+import { processEach } from './process-each'
 
 /** What is left over is done the next time. */
 const maxDocumentsAtOnce = 100
@@ -17,13 +17,13 @@ interface Queue<Slug extends CollectionSlug> {
  * tried, so that those which never come to an end leave the others their turn. What went wrong is kept at
  * the item itself.
  */
-export async function workOffQueue<Slug extends TroubledSlug>(
+export async function processQueue<Slug extends TroubledSlug>(
   payload: Payload,
   { collection, where, now }: Queue<Slug> & { now: Date },
   work: (document: DataFromCollectionSlug<Slug>) => Promise<unknown>,
 ): Promise<void> {
   const waiting = await findWork(payload, { collection, where })
-  await workThrough(waiting, async (document) => {
+  await processEach(waiting, async (document) => {
     await moveToEndOfQueue(payload, { collection, id: document.id })
     return keepTrouble(payload, { collection, item: document, now }, () => work(document))
   })
@@ -52,5 +52,5 @@ export async function moveToEndOfQueue(
   payload: Payload,
   { collection, id }: { collection: TroubledSlug; id: string },
 ): Promise<void> {
-  await claim(payload, { collection, where: { id: { equals: id } }, data: {} })
+  await compareAndSet(payload, { collection, where: { id: { equals: id } }, data: {} })
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
-import { claim } from '../database/claim'
+import { compareAndSet } from '../database/compare-and-set'
+import { reasonOf } from '../reason-of'
 
 /** Collections whose items say themselves what a job keeps failing at (`fields/trouble-fields`). */
 export type TroubledSlug =
@@ -16,7 +17,7 @@ export type TroubledSlug =
   | 'users'
 
 /** One failure may pass; the third in a row is told to staff. */
-const triesUntilTold = 3
+const triesUntilReported = 3
 
 const untroubled = { failedTries: 0, trouble: null, troubleSince: null }
 
@@ -59,7 +60,7 @@ export async function clearTrouble(
   payload: Payload,
   { collection, id }: { collection: TroubledSlug; id: string },
 ): Promise<void> {
-  await claim(payload, {
+  await compareAndSet(payload, {
     collection,
     where: { id: { equals: id } },
     data: untroubled,
@@ -72,14 +73,14 @@ async function forgetFailures(
   { collection, item }: { collection: TroubledSlug; item: Item },
 ): Promise<void> {
   const known = item.trouble ? { equals: item.trouble } : { exists: false }
-  await claim(payload, {
+  await compareAndSet(payload, {
     collection,
     where: { and: [{ id: { equals: item.id } }, { trouble: known }] },
     data: untroubled,
   })
 }
 
-interface Told {
+interface NewTrouble {
   collection: TroubledSlug
   id: string
   trouble: string
@@ -89,11 +90,11 @@ interface Told {
 /** What staff have to know at once, however it came about. */
 export async function noteTrouble(
   payload: Payload,
-  { collection, id, trouble, now }: Told,
+  { collection, id, trouble, now }: NewTrouble,
 ): Promise<void> {
   const troubleSince = now.toISOString()
   const where = { id: { equals: id } }
-  await claim(payload, { collection, where, data: { trouble, troubleSince } })
+  await compareAndSet(payload, { collection, where, data: { trouble, troubleSince } })
 }
 
 async function noteFailure(
@@ -101,14 +102,14 @@ async function noteFailure(
   { collection, item, now, error }: Trial & { error: unknown },
 ): Promise<void> {
   const failedTries = (item.failedTries ?? 0) + 1
-  const isTold = failedTries >= triesUntilTold
-  await claim(payload, {
+  const isReported = failedTries >= triesUntilReported
+  await compareAndSet(payload, {
     collection,
     where: { id: { equals: item.id } },
     data: {
       failedTries,
-      ...(isTold && {
-        trouble: error instanceof Error ? error.message : 'Unknown reason',
+      ...(isReported && {
+        trouble: reasonOf(error),
         troubleSince: item.troubleSince ?? now.toISOString(),
       }),
     },

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { claim } from '../database/claim'
+import { compareAndSet } from '../database/compare-and-set'
 import { insertOnce } from '../database/insert-once'
 
 const leaseKey = 'scheduler'
@@ -21,7 +21,7 @@ export async function holdLease(payload: Payload, request: LeaseRequest): Promis
   const expiresAt = new Date(now.getTime() + seconds * 1000).toISOString()
   // Nobody's lease lasts so long: it was made by a clock that was ahead and is right again.
   const noLeaseLastsUntil = new Date(now.getTime() + 2 * seconds * 1000).toISOString()
-  const renewed = await claim(payload, {
+  const renewed = await compareAndSet(payload, {
     collection: 'leases',
     where: {
       and: [
@@ -44,7 +44,7 @@ export async function holdLease(payload: Payload, request: LeaseRequest): Promis
 
 /** So that the next process need not wait for the lease to expire. */
 export async function giveUpLease(payload: Payload, holder: string): Promise<void> {
-  await claim(payload, {
+  await compareAndSet(payload, {
     collection: 'leases',
     where: { and: [{ key: { equals: leaseKey } }, { holder: { equals: holder } }] },
     data: { expiresAt: new Date(0).toISOString() },

@@ -2,8 +2,8 @@ import { momentText } from '@lectern/shared/time/moment-text'
 import { FieldDiffContainer } from '@payloadcms/ui/rsc'
 import type { FieldDiffServerComponent, JSONField } from 'payload'
 
+import { VersionHeading } from '../payload-workarounds/admin/version-heading/version-heading.client'
 import { momentOf, savedByWords } from './saved-by-words'
-import { VersionHeading } from './version-heading.client'
 import './versions.css'
 
 /** The first row of a comparison: whose two versions these are. It is no change, and marked as none. */

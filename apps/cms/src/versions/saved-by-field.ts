@@ -2,7 +2,7 @@ import type { FieldHook, JSONField, PayloadRequest } from 'payload'
 
 import { isStaff } from '../access/is-staff'
 import { nobody } from '../access/nobody'
-import { isCarryingOutPlans } from './carrying-out-plans'
+import { isCarryingOutPlans } from '../modules/publishing'
 
 /** Who saved a version. The name is kept, so that a version still has one when the account is gone. */
 export interface SavedBy {

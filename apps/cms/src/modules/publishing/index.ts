@@ -11,13 +11,14 @@ import { withPlans } from './scheduled/with-plans'
 import { Redirects } from './redirects/collection'
 
 export { announce } from './announcements/announce'
+export { announceOnceReached } from './announcements/announce-once-reached'
 export { startDelivery } from './announcements/delivery'
 export { pruneDelivered } from './announcements/prune-delivered'
 export { findFailedPlans, findPlans, putFailedPlansAside, type FailedPlan } from './scheduled/plans'
 export { type PlansAnswer } from './scheduled/plans-endpoint'
 export { publishDue } from './scheduled/publish-due'
 export { titleOfPlanned } from './scheduled/title-of-planned'
-export { whatStandsInTheWay } from './scheduled/what-stands-in-the-way'
+export { publicationProblems } from './scheduled/publication-problems'
 
 export const publishing = {
   collections: [Redirects, Announcements],
@@ -39,3 +40,4 @@ export function withPublishing({ collections, globals }: Schema): Schema {
     globals: globals.map(watchGlobal),
   }
 }
+export { isCarryingOutPlans } from './scheduled/carrying-out-plans'

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { tagsTouchedBy } from '@lectern/shared/contract/cache-tags'
-import { hasPublicPath, publicPath } from '@lectern/shared/contract/public-path'
+import { hasPublicPath, publicPath } from '@lectern/shared/addresses/public-path'
 
-import type { PublicChange } from '../public-changes/watch-collection'
+import type { PublicChange } from '../public-changes/public-state'
 import { announce } from './announce'
 
 /** Tells the website which reads a change of a document makes stale, under its old address and its new one. */
@@ -15,6 +15,7 @@ export async function announceChange(req: PayloadRequest, change: PublicChange):
     collection,
     slugs: [before?.slug, after?.slug].filter((slug) => slug !== undefined),
     courseSlugs: await slugsOfCourses(req, courseIds),
+    filenames: [...(before?.filenames ?? []), ...(after?.filenames ?? [])],
   })
   const paths =
     after?.slug && hasPublicPath(collection) ? [publicPath({ collection, slug: after.slug })] : []

@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { hiddenFrom } from '../../../access/hidden-from'
-import { isStaff } from '../../../access/is-staff'
-import { nobody } from '../../../access/nobody'
+import { accessOf } from '@cms/access/access-of'
+import { hiddenFrom } from '@cms/access/hidden-from'
 
 const dayAndTime = {
   pickerAppearance: 'dayAndTime',
@@ -11,8 +10,8 @@ const dayAndTime = {
 
 const asWords = {
   components: {
-    Field: '/modules/publishing/announcements/told#Told',
-    Cell: '/modules/publishing/announcements/told#ToldCell',
+    Field: '/modules/publishing/announcements/announced-tags#AnnouncedTags',
+    Cell: '/modules/publishing/announcements/announced-tags#AnnouncedTagsCell',
   },
 }
 
@@ -23,7 +22,7 @@ const asWords = {
 export const Announcements: CollectionConfig = {
   slug: 'announcements',
   labels: { singular: 'News for the website', plural: 'News for the website' },
-  access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
+  access: accessOf('announcements'),
   admin: {
     group: 'Settings',
     hidden: hiddenFrom('author', 'bookings', 'editor'),

@@ -3,7 +3,7 @@ import type { Payload, Where } from 'payload'
 import { maxAnnouncedPaths, maxAnnouncedTags } from '@lectern/shared/contract/announcement'
 import type { Announcement as Row } from '@lectern/shared/contract/payload-types'
 
-import { claim } from '../../../database/claim'
+import { compareAndSet } from '@cms/database/compare-and-set'
 import { postAnnouncement } from './post-announcement'
 
 /** Rows in one delivery. Each tells of one save, and a save touches a handful of tags. */
@@ -21,17 +21,31 @@ export type Delivery = { outcome: 'nothing-due' | 'delivered' | 'failed' }
 export async function deliverDue(payload: Payload): Promise<Delivery> {
   const rows = await findDue(payload)
   if (rows.length === 0) return { outcome: 'nothing-due' }
+  const isNew = ({ attempts }: Row) => attempts === 0
+  // Apart: what the website has taken once is told under the same names, and need not be made anew again.
+  const outcomes = [
+    await deliver(payload, rows.filter(isNew)),
+    await deliver(
+      payload,
+      rows.filter((row) => !isNew(row)),
+    ),
+  ]
+  return { outcome: outcomes.includes('failed') ? 'failed' : 'delivered' }
+}
+
+async function deliver(payload: Payload, rows: Row[]): Promise<'delivered' | 'failed'> {
   try {
     for (const tags of inPortions(merged(rows, 'tags'), maxAnnouncedTags)) {
       const paths = merged(rows, 'paths').slice(0, maxAnnouncedPaths)
-      await postAnnouncement({ tags, paths, at: new Date().toISOString() })
+      const ids = rows.map(({ id }) => String(id))
+      await postAnnouncement({ tags, paths, ids, at: new Date().toISOString() })
     }
   } catch (error) {
     await putOff(payload, { rows, error })
-    return { outcome: 'failed' }
+    return 'failed'
   }
   await Promise.all(rows.map(({ id }) => markDelivered(payload, id)))
-  return { outcome: 'delivered' }
+  return 'delivered'
 }
 
 /** Nothing is put off for so long: a clock that was ahead has done it. */
@@ -89,7 +103,7 @@ function putOffOne(payload: Payload, { row, lastError }: { row: Row; lastError: 
   const attempts = row.attempts + 1
   const seconds = secondsBeforeAttempt[attempts] ?? longestPauseSeconds
   const nextAttemptAt = new Date(Date.now() + seconds * 1000).toISOString()
-  return claim(payload, {
+  return compareAndSet(payload, {
     collection: 'announcements',
     where: waiting(row.id),
     data: { attempts, nextAttemptAt, lastError },
@@ -97,7 +111,7 @@ function putOffOne(payload: Payload, { row, lastError }: { row: Row; lastError: 
 }
 
 function markDelivered(payload: Payload, id: string) {
-  return claim(payload, {
+  return compareAndSet(payload, {
     collection: 'announcements',
     where: waiting(id),
     data: { state: 'delivered', deliveredAt: new Date().toISOString() },

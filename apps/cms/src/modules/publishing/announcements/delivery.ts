@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { outsideOfTransaction } from '../../../database/sqlite/surrounding'
+import { outsideOfTransaction } from '@cms/payload-workarounds/server/sqlite-transactions/current-transaction'
 import { deliverDue } from './deliver-due'
 
 /** How long a row may take to become visible: longer means that its transaction was given up. */

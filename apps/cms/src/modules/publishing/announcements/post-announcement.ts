@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto'
 
 import {
+  announcementPendingSchema,
   announcementSignatureHeader,
   type Announcement,
 } from '@lectern/shared/contract/announcement'
 
-import { currentEnv } from '../../../env'
+import { currentEnv } from '@cms/env'
 
 /** The website renders the pages concerned before it answers. */
 const timeoutMilliseconds = 15_000
@@ -30,8 +31,20 @@ export async function postAnnouncement(announcement: Announcement): Promise<void
     redirect: 'error',
     signal: AbortSignal.timeout(timeoutMilliseconds),
   })
-  await response.body?.cancel()
-  if (!response.ok) {
-    throw new AnnouncementNotTakenError(`The website answered ${response.status}`)
+  const answer = await response.text()
+  if (!response.ok) throw new AnnouncementNotTakenError(reasonIn(response.status, answer))
+}
+
+/** The website says what is still to come, such as its edge; anything else is said by whatever stands before it. */
+function reasonIn(status: number, text: string): string {
+  const answered = announcementPendingSchema.safeParse(parsed(text))
+  return answered.success ? answered.data.pending : `The website answered ${status}`
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { handleEndpoints, type Payload } from 'payload'
 
-import { createCourse } from '../../../../seed/factories/course'
-import { createRun } from '../../../../seed/factories/course-run'
-import { createTestimonial } from '../../../../seed/factories/testimonial'
-import { startTestCms } from '../../../../test-support/cms'
-import { restOf, signIn } from '../../../../test-support/rest'
-import { createStaff } from '../../../../test-support/staff'
+import { createCourse } from '@cms-seed/factories/course'
+import { createRun } from '@cms-seed/factories/course-run'
+import { createTestimonial } from '@cms-seed/factories/testimonial'
+import { startTestCms } from '@cms-support/cms'
+import { restOf, signIn } from '@cms-support/rest'
+import { createStaff } from '@cms-support/staff'
 
 let payload: Payload
 let stop: () => Promise<void>

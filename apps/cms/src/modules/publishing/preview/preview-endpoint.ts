@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { mayUpdate } from '../../../access/may-update'
-import { currentEnv } from '../../../env'
-import { answerRefusal } from '../../../http/problem-response'
-import { Refusal } from '../../../http/refusal'
+import { mayUpdate } from '@cms/access/may-update'
+import { currentEnv } from '@cms/env'
+import { answerRefusal } from '@cms/http/problem-response'
+import { Refusal } from '@cms/http/refusal'
 import {
   readPreviewToken,
   type PreviewTokenContent,

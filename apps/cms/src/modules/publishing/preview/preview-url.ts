@@ -1,6 +1,6 @@
 import type { PreviewableCollection } from '@lectern/shared/contract/preview'
 
-import { currentEnv } from '../../../env'
+import { currentEnv } from '@cms/env'
 import { signPreviewToken } from './preview-token'
 
 /** An editor keeps a preview open beside the form for half a working day. */

@@ -1,15 +1,14 @@
+import { isPreviewable } from '@lectern/shared/contract/preview'
+import { hasPublicPath } from '@lectern/shared/addresses/public-path'
 import type { CollectionConfig, PayloadRequest } from 'payload'
 
-import { mayUpdate } from '../../../access/may-update'
+import { mayUpdate } from '@cms/access/may-update'
 import { previewUrl } from './preview-url'
-
-const collectionsWithPages = ['posts', 'pages', 'courses'] as const
-type CollectionWithPage = (typeof collectionsWithPages)[number]
 
 /** Adds the preview button and the preview beside the form; both show what was last saved, drafts included. */
 export function withPreview(config: CollectionConfig): CollectionConfig {
   const { slug: collection } = config
-  if (!hasPage(collection)) return config
+  if (!isPreviewable(collection) || !hasPublicPath(collection)) return config
   /** The admin sends along the id of the document that it shows, which could be any; drafts are for those who may edit. */
   const previewOf = async (id: unknown, req: PayloadRequest) =>
     typeof id === 'string' && (await mayUpdate(req, { collection, id }))
@@ -23,8 +22,4 @@ export function withPreview(config: CollectionConfig): CollectionConfig {
       livePreview: { url: ({ data, req }) => previewOf(data.id, req) },
     },
   }
-}
-
-function hasPage(collection: string): collection is CollectionWithPage {
-  return (collectionsWithPages as readonly string[]).includes(collection)
 }

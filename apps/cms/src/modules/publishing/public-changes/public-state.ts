@@ -9,6 +9,15 @@ export type PublicState = {
   slug?: string
   /** The course that a course run or testimonial belongs to. */
   courseId?: string
+  /** Of a picture, in all its sizes. */
+  filenames?: string[]
+}
+
+/** What the public saw before and sees now; `null` where there is nothing to see. */
+export type PublicChange = {
+  collection: TaggedCollection
+  before: PublicState | null
+  after: PublicState | null
 }
 
 type Wanted = { collection: TaggedCollection; id: string }
@@ -31,6 +40,8 @@ export async function readPublicState(
       course: true,
       status: true,
       _status: true,
+      filename: true,
+      sizes: true,
       deletedAt: true,
       updatedAt: true,
     },
@@ -46,6 +57,8 @@ type Row = {
   course?: string | null
   status?: string | null
   _status?: 'draft' | 'published' | null
+  filename?: string | null
+  sizes?: Record<string, { filename?: string | null } | null> | null
   deletedAt?: string | null
 }
 
@@ -53,11 +66,19 @@ function isPublic({ _status, status, deletedAt }: Row): boolean {
   return !deletedAt && _status !== 'draft' && status !== 'hidden'
 }
 
-function stateOf({ id, updatedAt, slug, course }: Row): PublicState {
+function stateOf(row: Row): PublicState {
+  const { id, updatedAt, slug, course } = row
+  const filenames = filenamesOf(row)
   return {
     id: String(id),
     updatedAt,
     ...(slug && { slug }),
     ...(course && { courseId: String(course) }),
+    ...(filenames.length > 0 && { filenames }),
   }
+}
+
+function filenamesOf({ filename, sizes }: Row): string[] {
+  const all = [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)]
+  return [...new Set(all.filter((name) => typeof name === 'string'))]
 }

@@ -10,14 +10,7 @@ import { isTaggedCollection, type TaggedCollection } from '@lectern/shared/contr
 
 import { announceChange } from '../announcements/announce-change'
 import { keepOldAddress } from '../redirects/keep-old-address'
-import { readPublicState, type PublicState } from './public-state'
-
-/** What the public saw before and sees now; `null` where there is nothing to see. */
-export type PublicChange = {
-  collection: TaggedCollection
-  before: PublicState | null
-  after: PublicState | null
-}
+import { readPublicState, type PublicChange, type PublicState } from './public-state'
 
 /** Adds to a collection that the website shows: whatever the public can see of it is announced when it changes. */
 export function watchCollection(config: CollectionConfig): CollectionConfig {

@@ -1,9 +1,10 @@
-import { oneSpelling } from '@lectern/shared/contract/one-spelling'
-import { publicPath } from '@lectern/shared/contract/public-path'
-import { isSitePage, sitePages } from '@lectern/shared/contract/site-pages'
+import { canonicalPath } from '@lectern/shared/addresses/canonical-path'
+import { publicPath } from '@lectern/shared/addresses/public-path'
+import { isSitePage, sitePages } from '@lectern/shared/addresses/site-pages'
 import type { PayloadRequest } from 'payload'
 
-import { currentEnv } from '../../../env'
+import { idOf } from '@cms/database/document-ids'
+import { currentEnv } from '@cms/env'
 import type { StoredRedirect } from './find-redirects'
 
 type Among = { others: ReadonlyMap<string, StoredRedirect>; req: PayloadRequest }
@@ -36,7 +37,7 @@ async function targetPath(
   const { relationTo, value } = reference
   const document = await req.payload.findByID({
     collection: relationTo,
-    id: typeof value === 'string' ? value : value.id,
+    id: idOf(value),
     select: { slug: true },
     disableErrors: true,
     overrideAccess: true,
@@ -50,5 +51,5 @@ function pathOnThisSite(url: string | null | undefined): string | null {
   const { WEB_URL } = currentEnv()
   if (!url || !URL.canParse(url, WEB_URL)) return null
   const { origin, pathname } = new URL(url, WEB_URL)
-  return origin === WEB_URL ? oneSpelling(pathname) : null
+  return origin === WEB_URL ? canonicalPath(pathname) : null
 }

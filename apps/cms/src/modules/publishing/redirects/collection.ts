@@ -1,22 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
-import { anyone } from '../../../access/anyone'
-import { hiddenFrom } from '../../../access/hidden-from'
-import { isEditorOrOwner } from '../../../access/is-editor-or-owner'
-import { editedFromField } from '../../../fields/edited-from-field'
-import { linkKindField, linkTargetFields } from '../../../fields/link-field'
+import { accessOf } from '@cms/access/access-of'
+import { hiddenFrom } from '@cms/access/hidden-from'
+import { editedFromField } from '@cms/fields/edited-from-field'
+import { linkKindField, linkTargetFields } from '@cms/fields/link-field'
 import { readOldAddress } from './old-address'
 import { maxOldAddressCharacters, refuseOddPath } from './validation'
 
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Redirect', plural: 'Redirects' },
-  access: {
-    create: isEditorOrOwner,
-    read: anyone,
-    update: isEditorOrOwner,
-    delete: isEditorOrOwner,
-  },
+  access: accessOf('redirects'),
   admin: {
     group: 'Settings',
     hidden: hiddenFrom('author', 'bookings'),

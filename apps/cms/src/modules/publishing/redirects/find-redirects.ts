@@ -1,4 +1,4 @@
-import { oneSpelling } from '@lectern/shared/contract/one-spelling'
+import { canonicalPath } from '@lectern/shared/addresses/canonical-path'
 import type { Redirect } from '@lectern/shared/contract/payload-types'
 import type { PayloadRequest } from 'payload'
 
@@ -22,5 +22,5 @@ export async function findRedirects(
     req,
   })
   const others = docs.filter(({ id }) => String(id) !== exceptId)
-  return new Map(others.map((redirect) => [oneSpelling(redirect.from), redirect]))
+  return new Map(others.map((redirect) => [canonicalPath(redirect.from), redirect]))
 }

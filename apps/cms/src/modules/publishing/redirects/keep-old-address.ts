@@ -1,9 +1,9 @@
-import { oneSpelling } from '@lectern/shared/contract/one-spelling'
+import { canonicalPath } from '@lectern/shared/addresses/canonical-path'
 import type { Redirect } from '@lectern/shared/contract/payload-types'
-import { hasPublicPath, publicPath } from '@lectern/shared/contract/public-path'
+import { hasPublicPath, publicPath } from '@lectern/shared/addresses/public-path'
 import type { PayloadRequest } from 'payload'
 
-import type { PublicChange } from '../public-changes/watch-collection'
+import type { PublicChange } from '../public-changes/public-state'
 import { findRedirects } from './find-redirects'
 
 /**
@@ -26,7 +26,7 @@ export async function keepOldAddress(
 }
 
 async function removeRedirectFrom(req: PayloadRequest, from: string): Promise<void> {
-  const standing = (await findRedirects(req)).get(oneSpelling(from))
+  const standing = (await findRedirects(req)).get(canonicalPath(from))
   if (!standing) return
   await req.payload.delete({
     collection: 'redirects',

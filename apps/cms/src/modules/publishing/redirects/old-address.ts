@@ -1,4 +1,4 @@
-import { oneSpelling } from '@lectern/shared/contract/one-spelling'
+import { canonicalPath } from '@lectern/shared/addresses/canonical-path'
 
 export interface OldAddress {
   /** In its one spelling. */
@@ -14,7 +14,7 @@ export interface OldAddress {
 export function readOldAddress(typed: string): OldAddress | null {
   const [, path, query = ''] = wholeAddress.exec(typed.trim()) ?? pathAlone.exec(typed.trim()) ?? []
   if (path === undefined || hasControlCharacters(path)) return null
-  return { path: oneSpelling(path), query: withoutCampaign(query) }
+  return { path: canonicalPath(path), query: withoutCampaign(query) }
 }
 
 const wholeAddress = /^(?:https?:\/\/|(?=www\.))[^/\\?#\s]+([/\\]?[^?#]*)\??([^#]*)/i

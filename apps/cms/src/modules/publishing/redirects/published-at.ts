@@ -1,4 +1,4 @@
-import { documentPlaceOf } from '@lectern/shared/contract/public-path'
+import { documentPlaceOf } from '@lectern/shared/addresses/public-path'
 import type { PayloadRequest } from 'payload'
 
 import { readPublicState } from '../public-changes/public-state'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page, Redirect } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { startTestCms } from '../../../../test-support/cms'
+import { startTestCms } from '@cms-support/cms'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -51,7 +51,7 @@ describe('when a published page moves', () => {
     })
   })
 
-  it('and back again, no redirect hides it', async () => {
+  it('a page that moves and comes back is hidden by no redirect', async () => {
     const { id } = await createPage('There')
     await movePage(id, 'back')
     await movePage(id, 'there')
@@ -165,7 +165,7 @@ describe('refuses', () => {
     ['a script', { from: '/script', url: 'javascript:alert(1)' }, /begins with https/],
   ])('%s', (_, data, message) => expectRefusal({ url: '/new', ...data }, message))
 
-  it('a circle of three', async () => {
+  it('redirects that lead in a circle of three are refused', async () => {
     await createRedirect({ from: '/a', url: '/b' })
     await createRedirect({ from: '/b', url: 'http://localhost:3000/c?x=1' })
     await expectRefusal({ from: '/c', url: '/a' }, /in a circle/)

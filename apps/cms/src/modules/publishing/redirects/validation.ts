@@ -1,8 +1,8 @@
 import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 
-import { hasTooLongPart } from '@lectern/shared/contract/one-spelling'
+import { hasTooLongPart } from '@lectern/shared/addresses/canonical-path'
 import type { Redirect } from '@lectern/shared/contract/payload-types'
-import { belongsToWebsite } from '@lectern/shared/contract/public-path'
+import { belongsToWebsite } from '@lectern/shared/addresses/own-paths'
 
 import { leadsBack } from './circles'
 import { findRedirects } from './find-redirects'

@@ -1,9 +1,9 @@
 import { momentText } from '@lectern/shared/time/moment-text'
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 
-import { mayUpdate } from '../../../access/may-update'
-import { answerRefusal } from '../../../http/problem-response'
-import { Refusal } from '../../../http/refusal'
+import { mayUpdate } from '@cms/access/may-update'
+import { answerRefusal } from '@cms/http/problem-response'
+import { Refusal } from '@cms/http/refusal'
 import { findFailedPlans, findPlans, putFailedPlansAside, type PlannedDocument } from './plans'
 
 export interface PlansAnswer {

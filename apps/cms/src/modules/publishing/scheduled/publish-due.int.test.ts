@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { startTestCms } from '../../../../test-support/cms'
-import { readMail } from '../../../../test-support/read-mail'
-import { createStaff } from '../../../../test-support/staff'
+import { startTestCms } from '@cms-support/cms'
+import { readMail } from '@cms-support/read-mail'
+import { createStaff } from '@cms-support/staff'
 import { findFailedPlans, findPlans, putFailedPlansAside, type PlannedDocument } from './plans'
 import { publishDue } from './publish-due'
 
@@ -79,7 +79,7 @@ it('leaves alone what is planned for later', async () => {
   expect(await statusOf(page)).toBe('draft')
 })
 
-it('unpublishes, too', async () => {
+it('a document is taken off the website at its planned time, too', async () => {
   const page = await createPage({ title: 'Until today', _status: 'published' })
   await plan(page, 'unpublish', secondsFromNow(-1))
   await publishDue(payload, now)

@@ -1,10 +1,10 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 
-import { mayUpdate } from '../../../access/may-update'
-import { carryOutPlans } from '../../../versions/carrying-out-plans'
+import { mayUpdate } from '@cms/access/may-update'
+import { carryOutPlans } from './carrying-out-plans'
 import { findFailedPlans, type FailedPlan } from './plans'
 import { tellPlanner } from './tell-planner'
-import { whatStandsInTheWay } from './what-stands-in-the-way'
+import { publicationProblems } from './publication-problems'
 
 /** Documents in one run; the next run comes a second later. */
 const maxAtOnce = 20
@@ -78,7 +78,7 @@ async function whatAPersonMustMend(
   if (plannedBy && !(user && (await mayUpdate(req, { ...document, data: isWanted })))) {
     return 'Whoever planned it may not do it any more.'
   }
-  const refusals = type === 'publish' ? await whatStandsInTheWay(payload, document) : []
+  const refusals = type === 'publish' ? await publicationProblems(payload, document) : []
   return refusals.length > 0 ? refusals.join(' ') : null
 }
 

@@ -1,10 +1,10 @@
 import { momentText } from '@lectern/shared/time/moment-text'
 import type { Payload, TypedUser } from 'payload'
 
-import { currentEnv } from '../../../env'
-import type { Letter } from '../../../mail/letter'
-import { sendMail } from '../../../mail/send-mail'
-import { writeLetter } from '../../../mail/write-letter'
+import { currentEnv } from '@cms/env'
+import type { Letter } from '@cms/mail/letter'
+import { sendMail } from '@cms/mail/send-mail'
+import { writeLetter } from '@cms/mail/write-letter'
 import type { FailedPlan } from './plans'
 import { titleOfPlanned } from './title-of-planned'
 

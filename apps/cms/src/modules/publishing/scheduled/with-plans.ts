@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { withDocumentControl } from '../../../fields/with-document-control'
+import { withDocumentControl } from '@cms/fields/with-document-control'
 
 /** Adds to whatever can be planned that its form and its list say so. */
 export function withPlans(config: CollectionConfig): CollectionConfig {

@@ -3,20 +3,20 @@ import type { DefaultServerCellComponentProps, JSONFieldServerProps } from 'payl
 import { newsInWords } from './news-in-words'
 
 /** In place of Payload's editor of code, which is fetched from somebody else's server. */
-export function Told({ field, path, siblingData }: JSONFieldServerProps) {
-  const told = wordsOf((siblingData as Record<string, unknown>)[path])
+export function AnnouncedTags({ field, path, siblingData }: JSONFieldServerProps) {
+  const tags = wordsOf((siblingData as Record<string, unknown>)[path])
   return (
     <div className="field-type">
       <span className="field-label">{typeof field.label === 'string' && field.label}</span>
-      <div>{told || '–'}</div>
+      <div>{tags || '–'}</div>
     </div>
   )
 }
 
-export function ToldCell({ cellData }: DefaultServerCellComponentProps) {
+export function AnnouncedTagsCell({ cellData }: DefaultServerCellComponentProps) {
   return <>{wordsOf(cellData)}</>
 }
 
-function wordsOf(told: unknown): string {
-  return Array.isArray(told) ? told.map((item) => newsInWords(String(item))).join(', ') : ''
+function wordsOf(tags: unknown): string {
+  return Array.isArray(tags) ? tags.map((item) => newsInWords(String(item))).join(', ') : ''
 }

@@ -1,8 +1,10 @@
+import { reasonOf } from '../reason-of'
+
 /**
  * Does the same with each of a job's documents. One that fails does not keep the others waiting; the
  * job fails at the end and is shown to staff.
  */
-export async function workThrough<Document>(
+export async function processEach<Document>(
   documents: readonly Document[],
   work: (document: Document) => Promise<unknown>,
 ): Promise<void> {
@@ -18,6 +20,6 @@ export async function workThrough<Document>(
 }
 
 function messageOf([first, ...others]: readonly unknown[]): string {
-  const message = first instanceof Error ? first.message : 'Unknown reason'
+  const message = reasonOf(first)
   return others.length > 0 ? `${message} (and ${others.length} more)` : message
 }

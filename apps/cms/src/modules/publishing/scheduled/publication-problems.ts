@@ -7,7 +7,7 @@ import type { PlannedDocument } from './plans'
  * Why the newest draft could not be published as it is: what its fields would say, each once, or
  * nothing. The draft itself is left alone.
  */
-export async function whatStandsInTheWay(
+export async function publicationProblems(
   payload: Payload,
   { collection, id }: PlannedDocument,
 ): Promise<string[]> {
