@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { startTestCms } from '../../test-support/cms'
 import { startWorkers } from '../../test-support/workers'
-import { forgive, secondsUntilAllowed, useUp, type Limit } from './limit'
+import { resetPoints, secondsUntilAllowed, consumePoint, type Limit } from './limit'
 
 const visitor = '203.0.113.77'
 const threeAnHour: Limit = { name: 'three an hour', points: 3, perSeconds: 3600 }
@@ -18,13 +18,13 @@ afterAll(() => stop())
 it('lets so many through, says how long to wait, and forgives', async () => {
   for (let time = 1; time <= 3; time++) {
     expect(await secondsUntilAllowed(payload, threeAnHour, 'ada')).toBeNull()
-    expect(await useUp(payload, threeAnHour, 'ada')).toBeNull()
+    expect(await consumePoint(payload, threeAnHour, 'ada')).toBeNull()
   }
   expect(await secondsUntilAllowed(payload, threeAnHour, 'ada')).toBeGreaterThan(3500)
-  expect(await useUp(payload, threeAnHour, 'ada')).toBeGreaterThan(3500)
-  expect(await useUp(payload, threeAnHour, 'ben')).toBeNull()
-  await forgive(payload, threeAnHour, 'ada')
-  expect(await useUp(payload, threeAnHour, 'ada')).toBeNull()
+  expect(await consumePoint(payload, threeAnHour, 'ada')).toBeGreaterThan(3500)
+  expect(await consumePoint(payload, threeAnHour, 'ben')).toBeNull()
+  await resetPoints(payload, threeAnHour, 'ada')
+  expect(await consumePoint(payload, threeAnHour, 'ada')).toBeNull()
 })
 
 const onMongo = process.env.MONGODB_URL ? describe : describe.skip
@@ -40,7 +40,7 @@ onMongo('on MongoDB', () => {
   })
 
   it('keeps no address, and nothing beyond its time', async () => {
-    await useUp(payload, threeAnHour, visitor)
+    await consumePoint(payload, threeAnHour, visitor)
     const stored = await counted().find({}).toArray()
     expect(stored.length).toBeGreaterThan(0)
     expect(JSON.stringify(stored)).not.toContain(visitor)

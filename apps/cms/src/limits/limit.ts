@@ -3,23 +3,20 @@ import type { Payload } from 'payload'
 
 import { retryWriteConflicts } from '../database/retry-write-conflicts'
 import { limitedKey } from './limited-key'
-import { openCounters } from './open-counters'
+import { openCounters, type Limit } from './open-counters'
 
-/** So many points for each key, counted from its first use on. */
-export interface Limit {
-  /** Of its own among all limits. */
-  name: string
-  points: number
-  /** At most 24 days: beyond, Node’s timers, which forget what is kept in memory, run out at once. */
-  perSeconds: number
-}
+export type { Limit }
 
 /**
  * Uses up a point of whomever `key` names, in the whole deployment.
  *
  * @returns `null` while there were points left, else the seconds until there are some again.
  */
-export async function useUp(payload: Payload, limit: Limit, key: string): Promise<number | null> {
+export async function consumePoint(
+  payload: Payload,
+  limit: Limit,
+  key: string,
+): Promise<number | null> {
   const counters = await openCounters(payload, limit)
   try {
     await retryWriteConflicts(() => counters.consume(limitedKey(key)))
@@ -53,7 +50,7 @@ export async function giveBack(payload: Payload, limit: Limit, key: string): Pro
 }
 
 /** Gives all points back. */
-export async function forgive(payload: Payload, limit: Limit, key: string): Promise<void> {
+export async function resetPoints(payload: Payload, limit: Limit, key: string): Promise<void> {
   const counters = await openCounters(payload, limit)
   await counters.delete(limitedKey(key))
 }

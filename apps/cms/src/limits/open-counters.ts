@@ -5,7 +5,14 @@ import {
 } from 'rate-limiter-flexible'
 import type { Payload } from 'payload'
 
-import type { Limit } from './limit'
+/** So many points for each key, counted from its first use on. */
+export interface Limit {
+  /** Of its own among all limits. */
+  name: string
+  points: number
+  /** At most 24 days: beyond, Node’s timers, which forget what is kept in memory, run out at once. */
+  perSeconds: number
+}
 
 /**
  * Where the points of a limit are counted: on MongoDB in the database, for all processes; beside SQLite

@@ -1,3 +1,5 @@
+import { neutralLook } from '@lectern/shared/theme/look'
+import { paymentBrandOf } from '@lectern/shared/theme/payment-brand'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import type Stripe from 'stripe'
@@ -81,6 +83,7 @@ function sessionRequest(): SessionRequest {
     returnUrl: 'https://quill.example/checkout/return',
     cancelUrl: 'https://quill.example/checkout/check',
     expiresAtSeconds: secondsFromNow(31 * 60),
+    brand: paymentBrandOf(neutralLook, 'Hollin Bank'),
   }
 }
 

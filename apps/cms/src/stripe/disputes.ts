@@ -13,7 +13,7 @@ export interface DisputeState {
   /** One of Stripe's words, such as `fraudulent` or `product_not_received`. */
   reason: string
   standing: DisputeStanding
-  /** By when the bank wants to hear from the shop, as long as it does. */
+  /** By when the bank wants to hear from us, as long as it does. */
   evidenceDueAt: string | null
 }
 

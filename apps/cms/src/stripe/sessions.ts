@@ -1,3 +1,4 @@
+import type { PaymentBrand } from '@lectern/shared/theme/payment-brand'
 import { domainToASCII } from 'node:url'
 import Stripe from 'stripe'
 
@@ -12,6 +13,8 @@ export interface SessionRequest {
   cancelUrl: string
   /** Seconds since 1970. At least 30 minutes from now. */
   expiresAtSeconds: number
+  /** Absent in requests that were stored before there was one. */
+  brand?: PaymentBrand
 }
 
 /** How a Checkout Session stands, by Stripe's own word. */
@@ -77,6 +80,21 @@ function toParameters(request: SessionRequest): Stripe.Checkout.SessionCreatePar
     adaptive_pricing: { enabled: false },
     automatic_tax: { enabled: false },
     invoice_creation: { enabled: false },
+    ...(request.brand && { branding_settings: toBranding(request.brand) }),
+  }
+}
+
+/**
+ * Neither logo nor icon: Stripe fetches those from the address that it is given, and a picture that cannot
+ * be fetched at that moment must not keep anybody from paying.
+ */
+function toBranding(brand: PaymentBrand): Stripe.Checkout.SessionCreateParams.BrandingSettings {
+  return {
+    ...(brand.displayName && { display_name: brand.displayName }),
+    background_color: brand.backgroundColour,
+    button_color: brand.buttonColour,
+    border_style: brand.borderStyle,
+    font_family: brand.fontFamily,
   }
 }
 

@@ -7,7 +7,7 @@ import {
 } from '@lectern/shared/orders/order-state'
 import type { Payload } from 'payload'
 
-import { claim } from '../../database/claim'
+import { compareAndSet } from '../../database/compare-and-set'
 
 type Changes = Partial<Record<keyof Order, string | number | boolean | Date | object | null>>
 
@@ -17,11 +17,11 @@ type Changes = Partial<Record<keyof Order, string | number | boolean | Date | ob
  * or payments that have been superseded meanwhile never lands. Nor does a lapse, once the customer
  * has been given more time.
  */
-export function moveOrder(
+export function transitionOrder(
   payload: Payload,
   { order, event, changes = {} }: { order: Order; event: OrderEvent; changes?: Changes },
 ): Promise<Order | null> {
-  return claim(payload, {
+  return compareAndSet(payload, {
     collection: 'orders',
     where: {
       and: [
@@ -34,7 +34,7 @@ export function moveOrder(
       ],
     },
     data: {
-      isSettled: false,
+      followUpDone: false,
       ...(!holdsSeats(orderTransitions[event].to) && { visitor: null }),
       ...changes,
       state: orderTransitions[event].to,
@@ -47,7 +47,7 @@ export function writeToOrder(
   payload: Payload,
   { orderId, states, changes }: { orderId: string; states: readonly string[]; changes: Changes },
 ): Promise<Order | null> {
-  return claim(payload, {
+  return compareAndSet(payload, {
     collection: 'orders',
     where: { and: [{ id: { equals: orderId } }, { state: { in: [...states] } }] },
     data: changes,

@@ -1,7 +1,8 @@
 import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
-import { lineOf, orderedRunIdOf } from './moves/moves-of-booking'
+import { groupedBy } from '@cms/grouped-by'
+import { lineOf, orderedRunIdOf } from './moves-of-booking'
 
 /** Places of one line of an order that are on the same date now. */
 export interface OrderDate {
@@ -25,13 +26,8 @@ export function standingDatesOfOrder(order: Order, bookings: readonly Booking[])
 }
 
 function groupByDate(bookings: readonly Booking[]): [Booking, ...Booking[]][] {
-  const byDate = new Map<string, [Booking, ...Booking[]]>()
-  for (const booking of bookings.toSorted((a, b) => a.seat - b.seat)) {
-    const key = `${orderedRunIdOf(booking)}/${booking.runId}`
-    const places = byDate.get(key)
-    if (places) places.push(booking)
-    else byDate.set(key, [booking])
-  }
+  const bySeat = bookings.toSorted((a, b) => a.seat - b.seat)
+  const byDate = groupedBy(bySeat, (booking) => `${orderedRunIdOf(booking)}/${booking.runId}`)
   return [...byDate.values()]
 }
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Order } from '@lectern/shared/contract/payload-types'
 
-import { readMail } from '../../../test-support/read-mail'
-import { checkOut, declared, startTestShop, type TestShop } from '../../../test-support/test-shop'
-import { sendDueEmails } from './emails/send-due-emails'
+import { readMail } from '@cms-support/read-mail'
+import { checkOut, declared, startTestShop, type TestShop } from '@cms-support/test-shop'
+import { startPayment } from '../checkout/start-payment'
+import { sendDueEmails } from '../letters/send-due-emails'
+import { releaseLapsedHolds } from '../order-jobs/release-lapsed-holds'
+import { settleOrderPayments } from '../payments/settle-session'
 import { loadOrder, tokenOf } from './find-order'
-import { releaseLapsedHolds } from './jobs/release-lapsed-holds'
-import { settleOrderPayments } from './settle-session'
-import { startPayment } from './start-payment'
 
 let shop: TestShop
 beforeAll(async () => {

@@ -1,58 +1,44 @@
-import { checkoutEndpoints } from './checkout/endpoints'
-import { Emails } from './emails/collection'
-import { orderJobs } from './jobs/jobs'
+import { Orders } from './collection'
 import { OrderEvents } from './events/collection'
-import { CreditNotes, Invoices } from './invoices/collections'
 import { DelegateNeeds } from './needs/collection'
-import { PlaceMoves } from './moves/collection'
-import { Orders } from './orders/collection'
-import { Payments } from './payments/collection'
-import { quotesEndpoint } from './quotes-endpoint'
-import { Refunds } from './refunds/collection'
 import { RunCancellations } from './run-cancellations/collection'
-import { WebhookEvents } from './webhook-events/collection'
-import { webhookEndpoint } from './webhook-events/webhook-endpoint'
 
-export { addTelephoneBooking } from './add-telephone-booking'
-export { saveBooker, saveDelegates, saveNeeds } from './checkout/save-answers'
-export { sendDueEmails } from './emails/send-due-emails'
-export { lastCourseDay, lastDayInBooks } from './erasure/days-of-order'
-export { deleteUnpaidOrder, unpaidStates } from './erasure/delete-unpaid-order'
-export { eraseEmailText } from './erasure/erase-email-text'
-export { eraseInOrder } from './erasure/erase-in-order'
-export { eraseReason, type RecordWithReason } from './erasure/erase-reason'
-export { orderErasures, type Erasing } from './erasure/keep-no-longer'
+export { transitionOrder, writeToOrder } from './change-order'
+export { isConsumerContract } from './consumer-contract'
+export { datesOfOrder, standingDatesOfOrder, type OrderDate } from './dates-of-order'
+export { noteEvent } from './events/note-event'
+export { timeLineOf } from './events/time-line'
 export { findBookings } from './find-bookings'
-export { loadOrder } from './find-order'
-export { giveUpOrder } from './give-up-order'
-export { contentOf, peopleOf } from './order-content'
-export { notePaidByHand } from './refunds/note-paid-by-hand'
-export { planSeatRefund } from './refunds/plan-refund'
-export { cancelRun } from './run-cancellations/cancel-run'
-export { settleOrderPayments } from './settle-session'
-export type { Shop } from './shop'
-export { staffEndpoint } from './staff/staff-endpoint'
-export { startCheckout } from './start-checkout'
-export { startPayment } from './start-payment'
-export { findStuckNeeds, type StuckNeeds } from './stuck/stuck-needs'
-export { findStuckPlaces, type StuckPlaces } from './stuck/stuck-places'
-export { swapDelegate } from './swap-delegate'
-export { findUnpayableDates, type UnpayableDate } from './unpayable-dates'
+export { findOrder, loadOrder, signStoredToken, storedTokenOf, tokenOf } from './find-order'
+export { findOrdersOfCustomer } from './find-orders-of-customer'
+export { loadOfferedRuns, type OfferedRun } from './load-offered-runs'
+export {
+  lineBefore,
+  lineOf,
+  linesOf,
+  movesOf,
+  orderedLineOf,
+  orderedRunIdOf,
+  wasMovedBy,
+  type PlaceMoved,
+} from './moves-of-booking'
+export { loadNeeds } from './needs/load-needs'
+export { setEraseDate } from './needs/set-erase-date'
+export { storeNeeds } from './needs/store-needs'
+export { noLongerBooked } from './no-longer-booked'
+export { contentOf, peopleOf, type DeclarationsMade, type OrderContent } from './order-content'
+export { orderEndpoint, type OrderCall } from './order-endpoint'
+export { attemptDigest, newOrderKey, newOrderReference } from './order-token'
+export { insertCancellation, type Decision } from './run-cancellations/insert-cancellation'
+export { reopenCancellation } from './run-cancellations/reopen-cancellation'
+export { isSeatOf, seatsOf } from './seats-of'
+export { createContext, type Context } from './context'
+export { snapshotOf } from './snapshot'
+export { customerActor, systemActor } from './who-asked'
+export { money, rateWords } from './words/amounts'
+export { disputeWords, dueWords } from './words/dispute-words'
+export { sinceFailure } from './words/since-failure'
+export { runInFull, runLabelOf } from './words/when-and-where'
 
-export const orders = {
-  jobs: orderJobs,
-  collections: [
-    Orders,
-    Invoices,
-    CreditNotes,
-    Payments,
-    Refunds,
-    Emails,
-    WebhookEvents,
-    PlaceMoves,
-    RunCancellations,
-    OrderEvents,
-    DelegateNeeds,
-  ],
-  endpoints: [quotesEndpoint, ...checkoutEndpoints, webhookEndpoint],
-}
+/** What was ordered, how it stands, and what happened to it. */
+export const orders = { collections: [Orders, RunCancellations, OrderEvents, DelegateNeeds] }

@@ -2,25 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 
-import { interruptedPayload, type Moment } from '../../../test-support/interrupted-payload'
-import { restOf, type Rest } from '../../../test-support/rest'
-import { runAllJobs } from '../../../test-support/run-all-jobs'
-import { expectInvariants } from '../../../test-support/shop-invariants'
-import {
-  booker,
-  checkOut,
-  declared,
-  startTestShop,
-  type TestShop,
-} from '../../../test-support/test-shop'
-import { addTelephoneBooking } from './add-telephone-booking'
-import { extendHold } from './extend-hold'
+import { interruptedPayload, type Moment } from '@cms-support/interrupted-payload'
+import { restOf, type Rest } from '@cms-support/rest'
+import { runAllJobs } from '@cms-support/run-all-jobs'
+import { expectInvariants } from '@cms-support/shop-invariants'
+import { booker, checkOut, declared, startTestShop, type TestShop } from '@cms-support/test-shop'
+import { extendHold } from '../checkout/extend-hold'
+import { giveUpOrder } from '../checkout/give-up-order'
+import { startPayment } from '../checkout/start-payment'
+import { addTelephoneBooking } from '../desk/add-telephone-booking'
+import { releaseLapsedHolds } from '../order-jobs/release-lapsed-holds'
+import { settleOrderPayments } from '../payments/settle-session'
 import { loadOrder, tokenOf } from './find-order'
-import { giveUpOrder } from './give-up-order'
-import { releaseLapsedHolds } from './jobs/release-lapsed-holds'
-import { settleOrderPayments } from './settle-session'
-import type { Shop } from './shop'
-import { startPayment } from './start-payment'
+import type { Context } from './context'
 
 let shop: TestShop
 let rest: Rest
@@ -159,7 +153,7 @@ async function oneSeat(): Promise<{ order: Order; runId: string }> {
 
 function pay(order: Order, moment: Moment, act: () => Promise<unknown>) {
   const payload = interruptedPayload(shop.payload, moment, act)
-  const interrupted: Shop = { ...shop.open(), payload }
+  const interrupted: Context = { ...shop.open(), payload }
   return startPayment(interrupted, { order, declarations: declared })
 }
 

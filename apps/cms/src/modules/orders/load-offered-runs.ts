@@ -1,14 +1,18 @@
+import { placeOfDay } from '@lectern/shared/booking/day-place'
 import type { BookableRun } from '@lectern/shared/booking/line-problem'
 import type { Course, CourseRun, Venue } from '@lectern/shared/contract/payload-types'
-import type { CollectionSlug, Payload, SelectType } from 'payload'
+import type { CourseDay } from '@lectern/shared/time/course-days'
+import type { Payload } from 'payload'
 
-import { isDocumentId } from '../../database/document-ids'
-import { readPlacesLeft } from '../booking'
+import { idOf } from '../../database/document-ids'
+import { findByIds } from '../../database/find-by-ids'
+import { readPlacesLeft } from '../seats'
 
 /** A course run as far as a price and a booking need it. */
 export type OfferedRun = BookableRun & {
   endsAt: Date
   timeZone: string
+  days: (CourseDay & { title?: string; place?: string })[]
   delivery: CourseRun['delivery']
   /** The venue's town and name, or "Online". */
   place: string
@@ -34,12 +38,12 @@ export async function loadOfferedRuns(
   const [courses, venues] = await Promise.all([
     findByIds<CourseRow>(payload, {
       collection: 'courses',
-      ids: idsOf(runs, 'course'),
+      ids: [...runs.values()].flatMap(({ course }) => course ?? []),
       select: courseFields,
     }),
     findByIds<VenueRow>(payload, {
       collection: 'venues',
-      ids: idsOf(runs, 'venue'),
+      ids: [...runs.values()].flatMap(venueIdsOf),
       select: venueFields,
     }),
   ])
@@ -47,8 +51,7 @@ export async function loadOfferedRuns(
     [...runs.values()].flatMap((run) => {
       const course = run.course && courses.get(run.course)
       if (run.deletedAt || !course) return []
-      const venue = run.venue ? venues.get(run.venue) : undefined
-      const offered = toOffer(run, { course, venue, placesLeft: placesLeft.get(run.id) ?? 0 })
+      const offered = toOffer(run, { course, venues, placesLeft: placesLeft.get(run.id) ?? 0 })
       return [[run.id, offered] as const]
     }),
   )
@@ -60,6 +63,7 @@ const runFields = {
   startsAt: true,
   endsAt: true,
   timeZone: true,
+  days: true,
   delivery: true,
   priceNetPence: true,
   status: true,
@@ -84,32 +88,13 @@ type CourseRow = Pick<Course, 'id' | keyof typeof courseFields>
 const venueFields = { name: true, address: { town: true } } as const
 type VenueRow = Pick<Venue, 'id' | 'name'> & { address: Pick<Venue['address'], 'town'> }
 
-type Wanted = { collection: CollectionSlug; ids: readonly string[]; select: SelectType }
-
-async function findByIds<Row extends { id: string }>(
-  payload: Payload,
-  { collection, ids, select }: Wanted,
-): Promise<Map<string, Row>> {
-  const possibleIds = ids.filter((id) => isDocumentId(payload, id))
-  if (possibleIds.length === 0) return new Map()
-  const { docs } = await payload.db.find<Row>({
-    collection,
-    where: { id: { in: possibleIds } },
-    select,
-    pagination: false,
-    limit: possibleIds.length,
-  })
-  return new Map(docs.map((row) => [row.id, row]))
+function venueIdsOf({ venue, days }: RunRow): string[] {
+  return [venue, ...days.map((day) => day.venue)].filter((id) => typeof id === 'string')
 }
 
-function idsOf(runs: Map<string, RunRow>, relation: 'course' | 'venue'): string[] {
-  const ids = [...runs.values()].map((run) => run[relation])
-  return [...new Set(ids.filter((id) => typeof id === 'string'))]
-}
+type Surroundings = { course: CourseRow; venues: Map<string, VenueRow>; placesLeft: number }
 
-type Surroundings = { course: CourseRow; venue: VenueRow | undefined; placesLeft: number }
-
-function toOffer(run: RunRow, { course, venue, placesLeft }: Surroundings): OfferedRun {
+function toOffer(run: RunRow, { course, venues, placesLeft }: Surroundings): OfferedRun {
   return {
     status: run.status,
     isCoursePublished: course._status === 'published' && !course.deletedAt,
@@ -117,14 +102,38 @@ function toOffer(run: RunRow, { course, venue, placesLeft }: Surroundings): Offe
     endsAt: new Date(run.endsAt),
     bookingClosesAt: run.bookingClosesAt ? new Date(run.bookingClosesAt) : null,
     timeZone: run.timeZone,
+    days: run.days.map((day) => toOfferedDay(day, { run, venues })),
     delivery: run.delivery,
-    place: run.delivery === 'online' ? 'Online' : placeOf(venue),
+    place: placeOf(run, venues),
     placesLeft,
     priceNetPence: run.priceNetPence ?? course.priceNetPence,
     course,
   }
 }
 
-function placeOf(venue: VenueRow | undefined): string {
+function toOfferedDay(
+  row: RunRow['days'][number],
+  { run, venues }: { run: RunRow; venues: Map<string, VenueRow> },
+): OfferedRun['days'][number] {
+  const { day, from, until, title } = row
+  const { isElsewhere, ...where } = placeOfDay(run, {
+    ...row,
+    venue: row.venue ? idOf(row.venue) : null,
+  })
+  return {
+    day,
+    from,
+    until,
+    ...(title && { title }),
+    ...(isElsewhere && { place: placeOf(where, venues) }),
+  }
+}
+
+function placeOf(
+  { delivery, venue: venueId }: Pick<RunRow, 'delivery' | 'venue'>,
+  venues: Map<string, VenueRow>,
+): string {
+  if (delivery === 'online') return 'Online'
+  const venue = venueId ? venues.get(venueId) : undefined
   return venue ? `${venue.address.town}, ${venue.name}` : 'Place to be announced'
 }

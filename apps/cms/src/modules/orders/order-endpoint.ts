@@ -7,13 +7,13 @@ import { readJson } from '../../http/read-json'
 import { answerRefusal } from '../../http/problem-response'
 import { Refusal } from '../../http/refusal'
 import { loadOrderByToken } from './find-order'
-import { openShop, type Shop } from './shop'
+import { createContext, type Context } from './context'
 
 /** Bytes. 200 places with the longest names and needs. */
 const maxBodyBytes = 400_000
 
 export interface OrderCall<Input> {
-  shop: Shop
+  context: Context
   order: Order
   input: Input
   req: PayloadRequest
@@ -35,10 +35,10 @@ export function orderEndpoint<Input = undefined>(endpoint: OrderEndpoint<Input>)
 
   async function handler(req: PayloadRequest): Promise<Response> {
     try {
-      const shop = openShop(req.payload)
+      const context = createContext(req.payload)
       const order = await loadOrderByToken(req.payload, tokenIn(req))
       const input = schema ? await readInput(req, schema) : (undefined as Input)
-      return toResponse(await answer({ shop, order, input, req }))
+      return toResponse(await answer({ context, order, input, req }))
     } catch (error) {
       return answerRefusal(error)
     }

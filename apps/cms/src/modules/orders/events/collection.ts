@@ -1,5 +1,5 @@
-import { momentField, ofOrder, onceKey } from '../../../fields/record-fields'
-import { recordCollection } from '../../../fields/record-collection'
+import { momentField, ofOrder, onceKey } from '@cms/fields/record-fields'
+import { recordCollection } from '@cms/fields/record-collection'
 
 /** The time line of an order. */
 export const OrderEvents = recordCollection({

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { insertOnce } from '../../../database/insert-once'
+import { insertOnce } from '@cms/database/insert-once'
 
 interface Note {
   orderId: string

@@ -1,6 +1,6 @@
-import { momentField, ofOrder, onceKey } from '../../../fields/record-fields'
-import { recordCollection } from '../../../fields/record-collection'
-import { hiddenTroubleFields } from '../../../fields/trouble-fields'
+import { momentField, ofOrder, onceKey } from '@cms/fields/record-fields'
+import { recordCollection } from '@cms/fields/record-collection'
+import { hiddenTroubleFields } from '@cms/fields/trouble-fields'
 
 /** Dietary and access needs: health data, so apart from the order and erased after the course. */
 export const DelegateNeeds = recordCollection({

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { claim } from '../../../database/claim'
-import { findAll } from '../../../database/find-all'
+import { compareAndSet } from '@cms/database/compare-and-set'
+import { findAll } from '@cms/database/find-all'
 import { eraseAfter } from './erase-after'
 
 /** Needs are kept until 30 days after the last course that somebody of the order still goes to. */
@@ -11,7 +11,7 @@ export async function setEraseDate(payload: Payload, orderId: string): Promise<v
     where: { and: [{ orderId: { equals: orderId } }, { status: { equals: 'booked' } }] },
   })
   if (bookings.length === 0) return
-  await claim(payload, {
+  await compareAndSet(payload, {
     collection: 'delegate-needs',
     where: { key: { equals: orderId } },
     data: { eraseAfter: eraseAfter(bookings) },

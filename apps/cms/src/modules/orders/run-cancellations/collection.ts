@@ -1,19 +1,17 @@
-import { momentField, onceKey, programOnly } from '../../../fields/record-fields'
-import { recordCollection } from '../../../fields/record-collection'
-import { troubleFields } from '../../../fields/trouble-fields'
-import { troubleEndpoint } from '../staff/trouble-endpoint'
-import { cancelRunEndpoint } from '../staff/endpoints'
+import { recordCollection } from '@cms/fields/record-collection'
+import { momentField, onceKey, programOnly } from '@cms/fields/record-fields'
+import { troubleFields } from '@cms/fields/trouble-fields'
 
 /** That a run was cancelled, by whom and why. Its places are moved or refunded by a job until none is left. */
 export const RunCancellations = recordCollection({
   slug: 'run-cancellations',
   labels: { singular: 'Cancelled date', plural: 'Cancelled dates' },
   admin: {
+    description: 'Dates that were called off, and how far everybody on them was moved or refunded.',
     useAsTitle: 'runLabel',
     defaultColumns: ['runLabel', 'moveToLabel', 'reason', 'cancelledAt', 'finishedAt', 'trouble'],
   },
   defaultSort: '-createdAt',
-  endpoints: [cancelRunEndpoint, troubleEndpoint('run-cancellations')],
   fields: [
     ...troubleFields,
     { name: 'runLabel', label: 'Course date', type: 'text', required: true },
@@ -32,7 +30,7 @@ export const RunCancellations = recordCollection({
     { name: 'moveTo', type: 'json', ...programOnly },
     /** One more whenever somebody has to be moved or refunded after all. */
     { name: 'round', type: 'number', required: true, defaultValue: 1, ...programOnly },
-    { name: 'isSettled', type: 'checkbox', index: true, ...programOnly },
+    { name: 'followUpDone', type: 'checkbox', index: true, ...programOnly },
     onceKey,
   ],
 })

@@ -1,8 +1,8 @@
 import type { RunCancellation } from '@lectern/shared/contract/payload-types'
 import type { CourseDate } from '@lectern/shared/contract/placed-order'
 
-import { insertOnce } from '../../../database/insert-once'
-import type { Shop } from '../shop'
+import { insertOnce } from '@cms/database/insert-once'
+import type { Context } from '../context'
 
 export interface Decision {
   runId: string
@@ -15,11 +15,11 @@ export interface Decision {
 
 /** The first cancellation of a date; `null` when it has one. */
 export function insertCancellation(
-  { payload, now }: Shop,
+  { payload, now }: Context,
   decision: Decision,
 ): Promise<RunCancellation | null> {
   const { runId: key } = decision
   const cancelledAt = now.toISOString()
-  const data = { ...decision, key, cancelledAt, isSettled: false, round: 1 }
+  const data = { ...decision, key, cancelledAt, followUpDone: false, round: 1 }
   return insertOnce(payload, { collection: 'run-cancellations', data })
 }

@@ -1,7 +1,7 @@
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 
-import { claim } from '../../../database/claim'
-import type { Shop } from '../shop'
+import { compareAndSet } from '@cms/database/compare-and-set'
+import type { Context } from '../context'
 import { insertCancellation } from './insert-cancellation'
 
 /**
@@ -9,18 +9,18 @@ import { insertCancellation } from './insert-cancellation'
  * way, its cancellation goes on, however finished it was. One that staff had called off or thrown away
  * while nobody was on it gets its cancellation now.
  */
-export async function reopenCancellation(shop: Shop, runId: string): Promise<void> {
-  const { payload } = shop
+export async function reopenCancellation(context: Context, runId: string): Promise<void> {
+  const { payload } = context
   const where = { id: { equals: runId } }
   const run = await payload.db.findOne<CourseRun>({ collection: 'course-runs', where })
   if (!run || (run.status !== 'cancelled' && !run.deletedAt)) return
-  const reopened = await claim(payload, {
+  const reopened = await compareAndSet(payload, {
     collection: 'run-cancellations',
     where: { runId: { equals: runId } },
-    data: { isSettled: false, finishedAt: null, round: { $inc: 1 } },
+    data: { followUpDone: false, finishedAt: null, round: { $inc: 1 } },
   })
   if (reopened) return
-  await insertCancellation(shop, {
+  await insertCancellation(context, {
     runId,
     runLabel: run.label ?? runId,
     reason: 'it had been taken off while you were booking',

@@ -1,0 +1,44 @@
+import type { PaymentRequest } from '@lectern/shared/contract/checkout'
+import { canPay } from '@lectern/shared/contract/checkout-forms'
+import type { Order } from '@lectern/shared/contract/payload-types'
+import { requiredDeclarations } from '@lectern/shared/orders/declarations'
+
+import { Refusal } from '../../http/refusal'
+import { loadTermsText } from '../content'
+import { contentOf, isConsumerContract, type DeclarationsMade, type Context } from '../orders'
+
+/**
+ * What has to be true before "Book and pay" does anything.
+ *
+ * @throws Refusal saying what is missing, or that the total is not the one that stood beside the button.
+ */
+export async function checkPaymentRequest(
+  { payload, now }: Context,
+  order: Order,
+  request: PaymentRequest,
+): Promise<DeclarationsMade> {
+  const { booker, lines } = contentOf(order)
+  const isWhole = booker && (order.grossPence === 0 || canPay(booker))
+  if (!isWhole) throw new Refusal('checkout-incomplete')
+  if (request.agreedGrossPence !== order.grossPence) throw new Refusal('price-changed')
+  const { terms, expressRequest = false } = request.declarations
+  const required = requiredDeclarations({
+    bookerKind: booker.kind,
+    isFree: order.grossPence === 0,
+    runs: lines,
+    now,
+  })
+  if (required.includes('expressRequest') && !expressRequest) {
+    const message = 'Confirm that you want the course to begin before the 14 days are over'
+    throw new Refusal('invalid-fields', {
+      fields: [{ path: 'declarations.expressRequest', message }],
+    })
+  }
+  const termsText = isConsumerContract(order) ? await loadTermsText(payload) : null
+  return {
+    terms,
+    expressRequest,
+    declaredAt: now.toISOString(),
+    ...(termsText && { termsText }),
+  }
+}

@@ -1,0 +1,12 @@
+import { checkoutEndpoints } from './endpoints'
+import { quotesEndpoint } from './quotes-endpoint'
+
+export { giveUpOrder } from './give-up-order'
+export { saveBooker, saveDelegates, saveNeeds } from './save-answers'
+export { startCheckout, type CheckoutStarted } from './start-checkout'
+export { startPayment } from './start-payment'
+export { findUnpayableDates, type UnpayableDate } from './unpayable-dates'
+export { supersedeRound } from './supersede-round'
+
+/** From a basket to the payment page: prices, holds, answers, and giving up. */
+export const checkout = { endpoints: [quotesEndpoint, ...checkoutEndpoints] }

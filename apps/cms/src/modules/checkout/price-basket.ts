@@ -1,0 +1,75 @@
+import { priceLines } from '@lectern/shared/basket/totals'
+import { lineProblem } from '@lectern/shared/booking/line-problem'
+import type { Quote, QuoteLine, QuoteProblem, QuoteRequest } from '@lectern/shared/contract/quote'
+import { pence } from '@lectern/shared/money/pence'
+import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-day'
+import { vatTreatmentAt } from '@lectern/shared/vat/rates'
+import type { Payload } from 'payload'
+
+import { loadOfferedRuns, type OfferedRun } from '../orders'
+import { loadVatSettings, type VatSettings } from '../settings'
+
+/**
+ * What a basket costs and what stands in the way of booking it, from what the database says now.
+ * A line with too many places is priced as asked and reported; other problems leave it unpriced.
+ */
+export async function priceBasket(
+  payload: Payload,
+  { lines }: QuoteRequest,
+  now: Date,
+): Promise<Quote> {
+  const runIds = lines.map((line) => line.runId)
+  const [runs, vat] = await Promise.all([
+    loadOfferedRuns(payload, runIds),
+    loadVatSettings(payload),
+  ])
+  const day = calendarDayIn(now)
+  const judged = lines.map((line) => judge(line, runs.get(line.runId), now))
+  const { lines: pricedLines, totals } = priceLines(
+    judged.flatMap(({ line, run }) => (run ? [toUnpricedLine(line, run, { ...vat, day })] : [])),
+  )
+  const problems = judged.flatMap(({ problem }) => (problem ? [problem] : []))
+  return { currency: 'GBP', lines: pricedLines, totals, problems }
+}
+
+type RequestedLine = QuoteRequest['lines'][number]
+
+/** `run` is set where the line is to be priced. */
+type JudgedLine = { line: RequestedLine; run?: OfferedRun; problem?: QuoteProblem }
+
+function judge(line: RequestedLine, run: OfferedRun | undefined, now: Date): JudgedLine {
+  const { runId, count } = line
+  if (!run) return { line, problem: { runId, reason: 'unknown-run' } }
+  const reason = lineProblem(run, { count, now })
+  if (!reason) return { line, run }
+  const problem = { runId, reason, ...(run.isCoursePublished && { courseTitle: run.course.title }) }
+  return reason === 'too-many-places'
+    ? { line, run, problem: { ...problem, placesLeft: run.placesLeft } }
+    : { line, problem }
+}
+
+type UnpricedQuoteLine = Omit<QuoteLine, 'netPence' | 'vatPence' | 'grossPence'>
+
+function toUnpricedLine(
+  { runId, count }: RequestedLine,
+  run: OfferedRun,
+  vatOfDay: VatSettings & { day: CalendarDay },
+): UnpricedQuoteLine {
+  const { course, place, delivery, timeZone, days, placesLeft } = run
+  return {
+    runId,
+    courseId: course.id,
+    courseSlug: course.slug,
+    courseTitle: course.title,
+    startsAt: run.startsAt.toISOString(),
+    endsAt: run.endsAt.toISOString(),
+    timeZone,
+    days,
+    delivery,
+    place,
+    count,
+    placesLeft,
+    unitNetPence: pence(run.priceNetPence),
+    ...vatTreatmentAt({ ...vatOfDay, category: course.vatCategory }),
+  }
+}

@@ -1,0 +1,99 @@
+import { extendForBooker } from '@lectern/shared/booking/hold'
+import { holdsSeats } from '@lectern/shared/orders/order-state'
+import type {
+  DelegatesRequest,
+  KeptBooker,
+  NeedsRequest,
+} from '@lectern/shared/contract/checkout-forms'
+import type { Order } from '@lectern/shared/contract/payload-types'
+import type { FieldProblem } from '@lectern/shared/contract/problem'
+import { checkVatNumber } from '@lectern/shared/vat/vat-number'
+
+import { Refusal } from '../../http/refusal'
+import { contentOf, isSeatOf, storeNeeds, writeToOrder, type Context } from '../orders'
+import { nameDelegates } from './name-delegates'
+
+/** In these states what the customer types is kept; a lapsed hold loses none of it. */
+const openStates = ['open', 'paying', 'lapsed']
+
+export interface Saved {
+  order: Order
+  warnings: FieldProblem[]
+}
+
+/** @throws Refusal `checkout-over` when the order is placed or given up. */
+export async function saveBooker(
+  context: Context,
+  order: Order,
+  booker: KeptBooker,
+): Promise<Saved> {
+  const { delegates, lines } = contentOf(order)
+  const named = nameDelegates({ lines, delegates, booker, attends: order.bookerAttends ?? false })
+  const saved = await save(context, order, {
+    booker,
+    ...(order.delegates ? { delegates: named } : {}),
+    customerName: booker.name,
+    customerEmail: booker.email,
+    companyName: booker.companyName ?? null,
+    ...timeForBooker(context, order),
+  })
+  return { order: saved, warnings: vatNumberWarnings(booker) }
+}
+
+/** Once, when it is known who books. */
+function timeForBooker({ now }: Context, { booker, holdExpiresAt, state }: Order) {
+  if (booker || !holdExpiresAt || !holdsSeats(state)) return {}
+  return { holdExpiresAt: extendForBooker(holdExpiresAt, now) }
+}
+
+export async function saveDelegates(
+  context: Context,
+  order: Order,
+  { bookerAttends: attends, delegates }: DelegatesRequest,
+): Promise<Saved> {
+  refuseForeignSeats(order, delegates, 'delegates')
+  const { lines, booker } = contentOf(order)
+  const named = nameDelegates({ lines, delegates, booker, attends })
+  const saved = await save(context, order, { delegates: named, bookerAttends: attends })
+  return { order: saved, warnings: [] }
+}
+
+export async function saveNeeds(
+  context: Context,
+  order: Order,
+  { needs }: NeedsRequest,
+): Promise<Saved> {
+  refuseForeignSeats(order, needs, 'needs')
+  const saved = await save(context, order, { needsSaved: true })
+  await storeNeeds(context.payload, { orderId: order.id, needs, courses: contentOf(order).lines })
+  return { order: saved, warnings: [] }
+}
+
+async function save(
+  { payload }: Context,
+  order: Order,
+  changes: Parameters<typeof writeToOrder>[1]['changes'],
+): Promise<Order> {
+  const saved = await writeToOrder(payload, { orderId: order.id, states: openStates, changes })
+  if (!saved) throw new Refusal('checkout-over')
+  return saved
+}
+
+/** A failed check is told and stops nobody: HMRC's register, not this sum, has the last word. */
+function vatNumberWarnings({ vatNumber }: KeptBooker): FieldProblem[] {
+  if (!vatNumber || checkVatNumber(vatNumber).result === 'valid') return []
+  const message = 'This does not look like a UK VAT number. Check it: it will be on your invoice.'
+  return [{ path: 'vatNumber', message }]
+}
+
+function refuseForeignSeats(
+  order: Order,
+  seats: readonly { runId: string; seat: number }[],
+  path: string,
+): void {
+  const { lines } = contentOf(order)
+  const index = seats.findIndex((seat) => !isSeatOf(lines, seat))
+  if (index === -1) return
+  const message = 'This place is not in your booking'
+  throw new Refusal('invalid-fields', { fields: [{ path: `${path}.${index}`, message }] })
+}

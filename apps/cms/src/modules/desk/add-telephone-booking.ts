@@ -1,0 +1,50 @@
+import type { Booker, DelegatesRequest } from '@lectern/shared/contract/checkout-forms'
+import type { CheckoutRequest } from '@lectern/shared/contract/checkout'
+import type { Order } from '@lectern/shared/contract/payload-types'
+import { holdsSeats } from '@lectern/shared/orders/order-state'
+
+import { saveBooker, saveDelegates, startCheckout, type CheckoutStarted } from '../checkout'
+import { loadOrder, transitionOrder, noteEvent, type Context } from '../orders'
+import { carryOutDecision } from '../payments'
+
+export interface TelephoneBooking extends Pick<CheckoutRequest, 'attemptKey' | 'lines'> {
+  booker: Booker
+  delegates: DelegatesRequest
+  by: string
+}
+
+/**
+ * A booking that staff take for a customer, paid for outside this system. It takes its seats like any
+ * other, gets its invoice and e-mails, and can be sent twice: the same attempt is one order.
+ */
+export async function addTelephoneBooking(
+  context: Context,
+  booking: TelephoneBooking,
+): Promise<CheckoutStarted> {
+  const started = await startCheckout(context, booking, { source: 'telephone' })
+  if (!started.started || !holdsSeats(started.order.state)) return started
+  await saveBooker(context, started.order, booking.booker)
+  const reread = await loadOrder(context.payload, started.order.id)
+  const { order } = await saveDelegates(context, reread, booking.delegates)
+  // Its hold ran out meanwhile: the attempt takes its seats anew.
+  if (!(await place(context, order))) return addTelephoneBooking(context, booking)
+  await noteWhoTookIt(context, { order, by: booking.by })
+  await carryOutDecision(context, order.id)
+  return { started: true, order: await loadOrder(context.payload, order.id) }
+}
+
+/** Only while its seats are held: a payment may book a lapsed order, for it looks for seats first. */
+async function place({ payload, now }: Context, order: Order): Promise<Order | null> {
+  if (!holdsSeats(order.state)) return null
+  const payment = order.grossPence === 0 ? 'free' : 'offline'
+  const changes = { payment, placedAt: now.toISOString() }
+  return transitionOrder(payload, { order, event: 'book', changes })
+}
+
+function noteWhoTookIt(
+  { payload, now }: Context,
+  { order, by }: { order: Order; by: string },
+): Promise<void> {
+  const text = 'Booking taken by telephone'
+  return noteEvent(payload, { orderId: order.id, name: 'telephone', text, by, now })
+}

@@ -1,0 +1,216 @@
+import {
+  bookerLimits,
+  bookerSchema,
+  delegatesRequestSchema,
+} from '@lectern/shared/contract/checkout-forms'
+import { checkoutRequestSchema } from '@lectern/shared/contract/checkout'
+import { documentIdSchema } from '@lectern/shared/contract/field-schemas'
+import type { Booking, Order, Payment } from '@lectern/shared/contract/payload-types'
+import {
+  emailAddress,
+  optional,
+  personName,
+  singleLine,
+} from '@lectern/shared/contract/typed-fields'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { isDocumentId } from '../../database/document-ids'
+import { Refusal } from '../../http/refusal'
+import { isStripeError, StripeRefusedError } from '../../stripe'
+import { cancelRun, moveByStaff, swapDelegate } from '../changes'
+import { giveUpEmail, resendEmail } from '../letters'
+import { findBookings, findOrder, noLongerBooked, type Context } from '../orders'
+import {
+  notePaidByHand,
+  planPaymentRefund,
+  planSeatRefund,
+  refuseWhileDisputed,
+  takeUpRefund,
+  waysToTakeUp,
+} from '../payments'
+import { addTelephoneBooking } from './add-telephone-booking'
+import { staffEndpoint } from './staff-endpoint'
+
+const reasonSchema = singleLine({
+  label: 'The reason',
+  maxCharacters: 300,
+  missing: 'Say why: the customer reads it',
+}).refine((reason) => reason.length >= 3, 'Say why: the customer reads it')
+
+const refundEndpoint = staffEndpoint({
+  path: '/:id/refunds',
+  schema: z.object({ bookingIds: z.array(documentIdSchema).max(200), reason: reasonSchema }),
+  answer: async ({ context, input, by, req }) => {
+    const order = await orderOf(req)
+    await refuseWhileDisputed(context, order)
+    const refund = await refundOrder(context, { order, ...input, by })
+    return { status: refund.status, grossPence: refund.grossPence }
+  },
+})
+
+const paidByHandEndpoint = staffEndpoint({
+  path: '/:id/refunds/by-hand',
+  schema: z.object({ refundId: documentIdSchema }),
+  answer: async ({ context, input, by, req }) => {
+    await notePaidByHand(context, { order: await orderOf(req), ...input, by })
+    return { done: true }
+  },
+})
+
+const moveEndpoint = staffEndpoint({
+  path: '/:id/moves',
+  schema: z.object({
+    bookingIds: z.array(documentIdSchema).max(200),
+    toRunId: documentIdSchema,
+    reason: reasonSchema,
+  }),
+  answer: async ({ context, input, by, req }) => {
+    const move = await moveByStaff(context, { order: await orderOf(req), ...input, by })
+    return { status: move.status, movedTo: move.toLabel }
+  },
+})
+
+const failedRefundEndpoint = staffEndpoint({
+  path: '/:id/refunds/failed',
+  schema: z.object({ refundId: documentIdSchema, way: z.enum(waysToTakeUp) }),
+  answer: async ({ context, input, by, req }) => {
+    const order = await orderOf(req)
+    await refuseWhileDisputed(context, order)
+    const refund = await takeUpRefund(context, { order, ...input, by })
+    return { status: refund.status, grossPence: refund.grossPence }
+  },
+})
+
+const delegateEndpoint = staffEndpoint({
+  path: '/:id/delegates',
+  schema: z.object({
+    bookingId: documentIdSchema,
+    name: personName({
+      label: 'Name',
+      maxCharacters: bookerLimits.name,
+      missing: 'Enter the name',
+    }),
+    email: optional(emailAddress({ label: 'E-mail address', maxCharacters: bookerLimits.email })),
+  }),
+  answer: async ({ context, input, by, req }) => {
+    const order = await orderOf(req)
+    const bookings = await findBookings(context.payload, order)
+    const booking = bookings.find(({ id, status }) => id === input.bookingId && status === 'booked')
+    if (!booking) throw new Refusal('not-found')
+    const delegate = { name: input.name, email: input.email }
+    await swapDelegate(context, { order, booking, delegate, by })
+    return { done: true }
+  },
+})
+
+const resendEndpoint = staffEndpoint({
+  path: '/:id/emails',
+  schema: z.object({ emailId: documentIdSchema }),
+  answer: async ({ context, input, by, req }) => {
+    const order = await orderOf(req)
+    await resendEmail(context, { orderId: order.id, emailId: input.emailId, by })
+    return { done: true }
+  },
+})
+
+const giveUpEmailEndpoint = staffEndpoint({
+  path: '/:id/emails/given-up',
+  schema: z.object({ emailId: documentIdSchema }),
+  answer: async ({ context, input, by, req }) => {
+    const order = await orderOf(req)
+    await giveUpEmail(context, { orderId: order.id, emailId: input.emailId, by })
+    return { done: true }
+  },
+})
+
+const telephoneEndpoint = staffEndpoint({
+  path: '/by-telephone',
+  schema: checkoutRequestSchema.extend({
+    booker: bookerSchema,
+    delegates: delegatesRequestSchema.default({ bookerAttends: false, delegates: [] }),
+  }),
+  answer: async ({ context, input, by }) => {
+    const outcome = await addTelephoneBooking(context, { ...input, by })
+    return outcome.started
+      ? { orderId: outcome.order.id, reference: outcome.order.reference }
+      : { problems: outcome.problems }
+  },
+})
+
+/** Of the collection `orders`. */
+export const staffOrderEndpoints: Endpoint[] = [
+  telephoneEndpoint,
+  refundEndpoint,
+  failedRefundEndpoint,
+  paidByHandEndpoint,
+  moveEndpoint,
+  delegateEndpoint,
+  resendEndpoint,
+  giveUpEmailEndpoint,
+]
+
+/** Of the collection `run-cancellations`. */
+export const cancelRunEndpoint = staffEndpoint({
+  path: '/',
+  schema: z.object({
+    runId: documentIdSchema,
+    /** Empty: everybody is refunded. */
+    moveToRunId: z.union([z.literal(''), documentIdSchema]).optional(),
+    reason: reasonSchema,
+  }),
+  answer: async ({ context, input, by }) => {
+    await cancelRun(context, { ...input, moveToRunId: input.moveToRunId || undefined, by })
+    return { done: true }
+  },
+})
+
+/** Places of a booked order; of one that was stopped, the payment. */
+async function refundOrder(
+  context: Context,
+  of: { order: Order; bookingIds: string[]; reason: string; by: string },
+) {
+  const { order, bookingIds, reason, by } = of
+  if (order.state === 'booked') {
+    if (!order.followUpDone || bookingIds.length === 0) throw new Refusal('not-allowed')
+    const own = await ownBookings(context, of)
+    return inPlainWords(planSeatRefund(context, { order, bookingIds: own, reason, by }))
+  }
+  if (order.state !== 'stopped') throw new Refusal('not-allowed')
+  const where = { id: { equals: order.paymentId } }
+  const payment = await context.payload.db.findOne<Payment>({ collection: 'payments', where })
+  if (!payment) throw new Refusal('not-found')
+  return inPlainWords(planPaymentRefund(context, { order, payment, reason, by }))
+}
+
+/** The refund is written down, and a job sends it as soon as Stripe takes it. */
+async function inPlainWords<T>(refunding: Promise<T>): Promise<T> {
+  try {
+    return await refunding
+  } catch (error) {
+    if (!isStripeError(error)) throw error
+    const message =
+      error instanceof StripeRefusedError
+        ? `The places are cancelled. The money has not been sent: Stripe refuses it (${error.message}). Somebody has to see to the Stripe account or its key; then it is sent by itself.`
+        : 'The places are cancelled. Stripe does not answer just now; the money is sent by itself as soon as it does.'
+    throw new Refusal('unavailable', { message })
+  }
+}
+
+async function ownBookings(
+  { payload }: Context,
+  { order, bookingIds }: { order: Order; bookingIds: string[] },
+): Promise<string[]> {
+  const isWanted = ({ id, status }: Booking) => status === 'booked' && bookingIds.includes(id)
+  const wanted = (await findBookings(payload, order)).filter(isWanted)
+  if (wanted.length !== new Set(bookingIds).size) throw noLongerBooked()
+  return wanted.map(({ id }) => id)
+}
+
+async function orderOf(req: PayloadRequest): Promise<Order> {
+  const id = String(req.routeParams?.id)
+  const isPossible = isDocumentId(req.payload, id)
+  const order = isPossible && (await findOrder(req.payload, { id: { equals: id } }))
+  if (!order) throw new Refusal('not-found')
+  return order
+}

@@ -1,0 +1,27 @@
+import type { EndpointsOfCollections } from '../../http/with-endpoints'
+import { staffDocumentEndpoint } from './document-endpoint'
+import { cancelRunEndpoint, staffOrderEndpoints } from './endpoints'
+import { stuckEndpoints } from './stuck/endpoints'
+import { troubleEndpoint } from './trouble-endpoint'
+
+export { addTelephoneBooking } from './add-telephone-booking'
+export { staffEndpoint } from './staff-endpoint'
+export { findStuckNeeds, type StuckNeeds } from './stuck/stuck-needs'
+export { findStuckPlaces, type StuckPlaces } from './stuck/stuck-places'
+
+const endpoints: EndpointsOfCollections = {
+  orders: [
+    ...staffOrderEndpoints,
+    ...stuckEndpoints,
+    staffDocumentEndpoint,
+    troubleEndpoint('orders'),
+  ],
+  payments: [troubleEndpoint('payments')],
+  refunds: [troubleEndpoint('refunds')],
+  'webhook-events': [troubleEndpoint('webhook-events')],
+  'place-moves': [troubleEndpoint('place-moves')],
+  'run-cancellations': [cancelRunEndpoint, troubleEndpoint('run-cancellations')],
+}
+
+/** What staff see of orders and dates, and press there. */
+export const desk = { endpoints }

@@ -1,0 +1,59 @@
+import { fieldProblems } from '@lectern/shared/contract/problem'
+import { createHash } from 'node:crypto'
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { z } from 'zod'
+
+import { may } from '../../access/may'
+import { attemptHeader } from '../../admin/staff-action/attempt-header'
+import { answerRefusal } from '../../http/problem-response'
+import { readJson } from '../../http/read-json'
+import { Refusal } from '../../http/refusal'
+import { createContext, type Context } from '../orders'
+import { carryOutOnce } from './carry-out-once'
+
+/** Bytes. A telephone booking with 200 names. */
+const maxBodyBytes = 100_000
+
+interface StaffEndpoint<Input> {
+  path: string
+  schema: z.ZodType<Input>
+  answer: (call: {
+    context: Context
+    input: Input
+    by: string
+    req: PayloadRequest
+  }) => Promise<object>
+}
+
+/** A POST that staff with bookings to handle may send, by name: what they do is on the time line. */
+export function staffEndpoint<Input>({ path, schema, answer }: StaffEndpoint<Input>): Endpoint {
+  return { path, method: 'post', handler }
+
+  async function handler(req: PayloadRequest): Promise<Response> {
+    try {
+      if (!req.user) throw new Refusal('not-signed-in')
+      if (!may(req.user, 'handleBookings')) throw new Refusal('not-allowed')
+      const parsed = schema.safeParse(await readJson(req, maxBodyBytes))
+      if (!parsed.success) {
+        throw new Refusal('invalid-fields', { fields: fieldProblems(parsed.error) })
+      }
+      const context = createContext(req.payload)
+      const call = { context, input: parsed.data, by: req.user.name, req }
+      const done = await carryOutOnce(context, attemptOf(req, parsed.data), () => answer(call))
+      return Response.json(done, { headers: { 'cache-control': 'no-store' } })
+    } catch (error) {
+      return answerRefusal(error)
+    }
+  }
+}
+
+/** The same person, the same button, the same answers: anything else is another attempt. */
+function attemptOf({ headers, pathname, user }: PayloadRequest, input: unknown): string | null {
+  const name = headers.get(attemptHeader)
+  if (name === null) return null
+  const [madeAt = '', ...rest] = name.split('/')
+  if (Number.isNaN(Date.parse(madeAt))) throw new Refusal('malformed-request')
+  const what = JSON.stringify([rest, user?.id, pathname, input])
+  const digest = createHash('sha256').update(what).digest('hex').slice(0, 32)
+  return `${new Date(madeAt).toISOString()}/${digest}`
+}

@@ -1,0 +1,2 @@
+export { workOnItem, type WorkedOnSlug } from './work-on-item'
+export { orderJobs } from './jobs'

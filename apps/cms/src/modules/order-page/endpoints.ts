@@ -1,0 +1,175 @@
+import { bookingLinksRequestSchema } from '@lectern/shared/contract/booking-links'
+import {
+  confirmAddressRequestSchema,
+  placedDelegatesRequestSchema,
+} from '@lectern/shared/contract/placed-order'
+import type { Order } from '@lectern/shared/contract/payload-types'
+import type { Endpoint } from 'payload'
+
+import { jsonEndpoint } from '../../http/json-endpoint'
+import { Refusal } from '../../http/refusal'
+import { isStripeError } from '../../stripe'
+import {
+  findDocument,
+  loadLetterhead,
+  renderDocumentHtml,
+  renderDocumentPdf,
+  type Letterhead,
+  type NumberedOrderDocument,
+} from '../documents'
+import { calendarOf, methodOf } from '../letters'
+import {
+  findBookings,
+  loadOrder,
+  createContext,
+  orderEndpoint,
+  customerActor,
+  type Context,
+} from '../orders'
+import { carryOutDecision, planSeatRefund } from '../payments'
+import { changeDelegates } from './change-delegates'
+import { changeNeeds } from './change-needs'
+import { confirmAddress } from './confirm-address'
+import { sendBookingLinks } from './send-booking-links'
+import { cancellableBookings, viewPlacedOrder } from './view-placed-order'
+
+/** Answers alike and at once, whoever has the address. */
+const linksEndpoint = jsonEndpoint({
+  path: '/links',
+  schema: bookingLinksRequestSchema,
+  maxBodyBytes: 1_000,
+  answer: ({ email }, { payload }) => {
+    void sendBookingLinks(createContext(payload), email)
+    return Promise.resolve({ isAsked: true })
+  },
+})
+
+const readEndpoint = orderEndpoint({
+  method: 'get',
+  path: '/by-token/:token',
+  answer: ({ context, order }) => viewPlacedOrder(context, order),
+})
+
+const delegatesEndpoint = orderEndpoint({
+  method: 'put',
+  path: '/by-token/:token/delegates',
+  schema: placedDelegatesRequestSchema,
+  answer: async ({ context, order, input }) => {
+    const { delegates, needs = [] } = input
+    await changeDelegates(context, { order, delegates })
+    await changeNeeds(context, { order, needs })
+    return viewPlacedOrder(context, order)
+  },
+})
+
+const addressEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/by-token/:token/address',
+  schema: confirmAddressRequestSchema,
+  answer: async ({ context, order, input }) => {
+    await confirmAddress(context, { order, ...input })
+    return viewPlacedOrder(context, await loadOrder(context.payload, order.id))
+  },
+})
+
+const cancellationEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/by-token/:token/cancellation',
+  answer: async ({ context, order }) => {
+    await cancelByRight(context, order)
+    return viewPlacedOrder(context, await loadOrder(context.payload, order.id))
+  },
+})
+
+const documentEndpoint = orderEndpoint({
+  method: 'get',
+  path: '/by-token/:token/documents/:file',
+  answer: async ({ context, order, req }) => {
+    const [, number = '', format] =
+      /^([A-Z]+-\d+)\.(html|pdf)$/.exec(String(req.routeParams?.file)) ?? []
+    const document = await findDocument(context.payload, { orderId: order.id, number })
+    if (!document) throw new Refusal('not-found')
+    const letterhead = await loadLetterhead(context.payload)
+    return documentResponse(document, { letterhead, format: format === 'pdf' ? 'pdf' : 'html' })
+  },
+})
+
+const calendarEndpoint = orderEndpoint({
+  method: 'get',
+  path: '/by-token/:token/calendar.ics',
+  answer: async ({ context, order }) => {
+    const bookings = await findBookings(context.payload, order)
+    if (bookings.length === 0) throw new Refusal('not-found')
+    const calendar = await calendarOf(context.payload, { order, bookings })
+    return new Response(calendar, {
+      headers: {
+        ...privateHeaders,
+        'content-type': `text/calendar; charset=utf-8; method=${methodOf(calendar)}`,
+        'content-disposition': `attachment; filename="${order.reference}.ics"`,
+      },
+    })
+  },
+})
+
+export const placedOrderEndpoints: Endpoint[] = [
+  linksEndpoint,
+  readEndpoint,
+  delegatesEndpoint,
+  addressEndpoint,
+  cancellationEndpoint,
+  documentEndpoint,
+  calendarEndpoint,
+]
+
+const privateHeaders = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
+
+async function documentResponse(
+  document: NumberedOrderDocument,
+  { letterhead, format }: { letterhead: Letterhead; format: 'html' | 'pdf' },
+): Promise<Response> {
+  if (format === 'html') {
+    return new Response(renderDocumentHtml(document, letterhead), {
+      headers: {
+        ...privateHeaders,
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      },
+    })
+  }
+  return new Response(await renderDocumentPdf(document, letterhead), {
+    headers: {
+      ...privateHeaders,
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${document.number}.pdf"`,
+    },
+  })
+}
+
+async function cancelByRight(context: Context, order: Order): Promise<void> {
+  if (order.state !== 'booked') throw new Refusal('no-right-to-cancel')
+  // Places that are still being booked belong to what is cancelled, and have to be on an invoice first.
+  await carryOutDecision(context, order.id)
+  const bookings = await findBookings(context.payload, order)
+  const right = cancellableBookings(order, { bookings, now: context.now })
+  if (!right.possible) throw new Refusal('no-right-to-cancel')
+  await sooner(
+    planSeatRefund(context, {
+      order,
+      bookingIds: right.bookings.map(({ id }) => id),
+      reason:
+        order.grossPence > 0
+          ? 'Cancelled by the customer within 14 days'
+          : 'Cancelled by the customer',
+      by: customerActor,
+    }),
+  )
+}
+
+/** The places are cancelled and the refund is written down: what Stripe does not do now, a job does. */
+async function sooner(refunding: Promise<unknown>): Promise<void> {
+  try {
+    await refunding
+  } catch (error) {
+    if (!isStripeError(error)) throw error
+  }
+}

@@ -1,0 +1,138 @@
+import type { CheckoutLine } from '@lectern/shared/contract/checkout'
+import type { Joining, PlacedBooking, PlacedOrder } from '@lectern/shared/contract/placed-order'
+import type {
+  Booking,
+  CreditNote,
+  Invoice,
+  Order,
+  Refund,
+} from '@lectern/shared/contract/payload-types'
+import { pence } from '@lectern/shared/money/pence'
+import { cancellationRight } from '@lectern/shared/orders/cancellation-rights'
+import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
+
+import { findAll } from '../../database/find-all'
+import { Refusal } from '../../http/refusal'
+import { awaitsAddress, loadJoiningPapers, type JoiningPapers } from '../letters'
+import {
+  contentOf,
+  findBookings,
+  lineBefore,
+  lineOf,
+  orderedRunIdOf,
+  tokenOf,
+  type Context,
+} from '../orders'
+import { loadEditableNeeds } from './change-needs'
+import { isEditable } from './is-editable'
+
+/** @throws Refusal `not-found` while the order is a checkout. */
+export async function viewPlacedOrder(context: Context, order: Order): Promise<PlacedOrder> {
+  const { payload, now } = context
+  const { booker, lines, totals } = contentOf(order)
+  if (!booker || !isPlaced(order)) throw new Refusal('not-found')
+  const bookings = await findBookings(payload, order)
+  const ofOrder = { where: { orderId: { equals: order.id } }, sort: 'createdAt' }
+  const invoices = await findAll(payload, { collection: 'invoices', ...ofOrder })
+  const creditNotes = await findAll(payload, { collection: 'credit-notes', ...ofOrder })
+  const refunds = await findAll(payload, { collection: 'refunds', ...ofOrder })
+  return {
+    token: tokenOf(order),
+    reference: order.reference,
+    state: order.state,
+    placedAt: order.placedAt ?? order.updatedAt,
+    lines,
+    totals,
+    booker,
+    bookings: await viewBookings(context, { order, bookings }),
+    needs: await loadEditableNeeds(context, { order, bookings }),
+    documents: [
+      ...invoices.map((invoice) => viewDocument('invoice', invoice)),
+      ...creditNotes.map((creditNote) => viewDocument('credit-note', creditNote)),
+    ],
+    refunds: refunds.filter(({ status }) => status !== 'nothing').map(viewRefund),
+    awaitsAddress: order.state === 'booked' && awaitsAddress(order),
+    cancellation: viewCancellation(order, { bookings, now }),
+  }
+}
+
+/** What of an order a customer may cancel alone: the bookings whose courses the right covers. */
+export function cancellableBookings(
+  order: Order,
+  { bookings, now }: { bookings: readonly Booking[]; now: Date },
+) {
+  const booked = bookings.filter(({ status }) => status === 'booked')
+  const right = cancellationRight({
+    bookerKind: contentOf(order).booker?.kind ?? 'business',
+    isFree: order.grossPence === 0,
+    placedAt: new Date(order.placedAt ?? order.createdAt),
+    bookedRuns: booked,
+    now,
+  })
+  return right.possible ? { ...right, bookings: right.runs } : right
+}
+
+function isPlaced({ state }: Order): boolean {
+  return ['booked', 'refunding', 'refunded', 'stopped'].includes(state)
+}
+
+async function viewBookings(
+  { payload, now }: Context,
+  { order, bookings }: { order: Order; bookings: readonly Booking[] },
+): Promise<PlacedBooking[]> {
+  const lines = bookings.map((booking) => lineOf(order, booking))
+  const papers = await loadJoiningPapers(payload, lines)
+  return bookings.map((booking, index) => {
+    const isComing = booking.status === 'booked'
+    const joining = isComing ? toJoining(papers[index]) : undefined
+    return { ...viewBooking(order, booking, now), ...(joining && { joining }) }
+  })
+}
+
+function toJoining(papers: JoiningPapers | undefined): Joining | undefined {
+  if (!papers) return undefined
+  const { line: _, ...joining } = papers
+  return joining
+}
+
+function viewBooking(order: Order, booking: Booking, now: Date): PlacedBooking {
+  const { seat, status, delegateName, delegateEmail } = booking
+  const before = lineBefore(order, booking)
+  const editableUntil = delegatesEditableUntil(booking.startsAt)
+  return {
+    runId: orderedRunIdOf(booking),
+    seat,
+    date: toCourseDate(lineOf(order, booking)),
+    ...(before && { movedFrom: toCourseDate(before) }),
+    state: status,
+    ...(delegateName && { delegateName }),
+    ...(delegateEmail && { delegateEmail }),
+    editableUntil: editableUntil.toISOString(),
+    isEditable: isEditable(booking, now),
+  }
+}
+
+function toCourseDate({ runId, startsAt, endsAt, timeZone, days, delivery, place }: CheckoutLine) {
+  return { runId, startsAt, endsAt, timeZone, days, delivery, place }
+}
+
+function viewDocument(kind: 'invoice' | 'credit-note', document: Invoice | CreditNote) {
+  const { number, issuedAt, createdAt, grossPence } = document
+  return { kind, number, issuedAt: issuedAt ?? createdAt, grossPence: pence(grossPence) }
+}
+
+function viewRefund({ status, grossPence, createdAt }: Refund): PlacedOrder['refunds'][number] {
+  const isDone = ['succeeded', 'by-bank', 'paid-by-hand'].includes(status)
+  const state = isDone ? 'done' : status === 'failed' ? 'failed' : 'on-its-way'
+  return { state, grossPence: pence(grossPence), requestedAt: createdAt }
+}
+
+function viewCancellation(
+  order: Order,
+  of: { bookings: readonly Booking[]; now: Date },
+): PlacedOrder['cancellation'] {
+  const right = cancellableBookings(order, of)
+  if (!right.possible) return { possible: false, reason: right.reason }
+  const gross = right.bookings.reduce((sum, booking) => sum + booking.grossPence, 0)
+  return { possible: true, until: right.until.toISOString(), refundGrossPence: pence(gross) }
+}

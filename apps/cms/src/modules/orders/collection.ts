@@ -1,0 +1,129 @@
+import { orderStates, type OrderState } from '@lectern/shared/orders/order-state'
+
+import { recordCollection } from '../../fields/record-collection'
+import { amountField, momentField, programOnly } from '../../fields/record-fields'
+import { troubleFields } from '../../fields/trouble-fields'
+
+const stateLabels: Record<OrderState, string> = {
+  open: 'Filling in the checkout',
+  paying: 'Paying',
+  lapsed: 'Ran out of time',
+  abandoned: 'Given up',
+  booked: 'Booked',
+  refunding: 'Being refunded: no places left',
+  refunded: 'Refunded',
+  stopped: 'Stopped: look at the payment',
+}
+
+const aside = { admin: { position: 'sidebar' as const } }
+
+/** For lists, searches and filters; the panel shows the same, better. */
+const listOnly = { admin: { condition: () => false } }
+
+/** The commercial record: who, what, how much. Its panel shows everything that happened to it. */
+export const Orders = recordCollection({
+  slug: 'orders',
+  labels: { singular: 'Order', plural: 'Orders' },
+  admin: {
+    description: 'From the checkout to the last refund. Open one to see and do everything.',
+    useAsTitle: 'reference',
+    defaultColumns: ['reference', 'customerName', 'summary', 'state', 'placedAt', 'trouble'],
+    listSearchableFields: ['reference', 'customerName', 'customerEmail', 'companyName', 'summary'],
+  },
+  defaultSort: '-createdAt',
+  fields: [
+    ...troubleFields,
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/modules/desk/order-panel#OrderPanel' } },
+    },
+    { name: 'reference', type: 'text', required: true, unique: true, ...aside },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      options: orderStates.map((value) => ({ value, label: stateLabels[value] })),
+      ...aside,
+    },
+    { name: 'summary', label: 'What', type: 'text', required: true, ...aside },
+    { name: 'customerName', label: 'Customer', type: 'text', index: true, ...listOnly },
+    { name: 'customerEmail', label: "Customer's e-mail", type: 'text', index: true, ...listOnly },
+    { name: 'companyName', label: 'Company', type: 'text', index: true, ...listOnly },
+    amountField('grossPence', 'Total'),
+    momentField('placedAt', 'Booked at'),
+    {
+      name: 'source',
+      label: 'Came by',
+      type: 'select',
+      required: true,
+      options: [
+        { label: 'Website', value: 'website' },
+        { label: 'Telephone', value: 'telephone' },
+      ],
+      ...aside,
+    },
+    {
+      name: 'payment',
+      label: 'Payment',
+      type: 'select',
+      required: true,
+      options: [
+        { label: 'Card, through Stripe', value: 'stripe' },
+        { label: 'Nothing to pay', value: 'free' },
+        { label: 'Outside this system (transfer, card machine, cheque)', value: 'offline' },
+      ],
+      ...aside,
+    },
+    ...snapshotFields(),
+    ...checkoutFields(),
+    ...workFields(),
+  ],
+})
+
+/** Written when the seats are held and never recomputed. */
+function snapshotFields() {
+  return [
+    { name: 'lines', type: 'json' as const, required: true, ...programOnly },
+    { name: 'totals', type: 'json' as const, required: true, ...programOnly },
+    /** How VAT was rounded: half up on each line. */
+    { name: 'vatMode', type: 'text' as const, required: true, ...programOnly },
+    { name: 'priceChanges', type: 'json' as const, ...programOnly },
+  ]
+}
+
+/** What the customer typed and declared. */
+function checkoutFields() {
+  return [
+    { name: 'booker', type: 'json' as const, ...programOnly },
+    { name: 'bookerAttends', type: 'checkbox' as const, defaultValue: false, ...programOnly },
+    { name: 'delegates', type: 'json' as const, ...programOnly },
+    { name: 'needsSaved', type: 'checkbox' as const, defaultValue: false, ...programOnly },
+    { name: 'declarations', type: 'json' as const, ...programOnly },
+  ]
+}
+
+function workFields() {
+  return [
+    /** The random half of the order's token; useless without the signature. */
+    { name: 'key', type: 'text' as const, required: true, unique: true, ...programOnly },
+    { name: 'attemptKey', type: 'text' as const, required: true, unique: true, ...programOnly },
+    /** Who keeps its places, as long as they are unpaid: a keyed hash of an address, see `holder.ts`. */
+    { name: 'visitor', type: 'text' as const, index: true, ...programOnly },
+    /** An e-mail address that has answered, of whoever books. */
+    { name: 'provenEmail', type: 'text' as const, ...programOnly },
+    { name: 'holdExpiresAt', type: 'date' as const, index: true, ...programOnly },
+    { name: 'extensionsUsed', type: 'number' as const, required: true, ...programOnly },
+    { name: 'holdRound', type: 'number' as const, required: true, ...programOnly },
+    /** The payment that decided the order; every other one is given back. */
+    { name: 'paymentId', type: 'text' as const, ...programOnly },
+    { name: 'paymentAttempt', type: 'number' as const, required: true, ...programOnly },
+    /** Everything that follows from the state (seats, bookings, invoice, e-mails) has been done. */
+    { name: 'followUpDone', type: 'checkbox' as const, index: true, ...programOnly },
+    /** When each term was over and carried out, see `erasure/keep-no-longer.ts`. */
+    { name: 'contactsErasedAt', type: 'date' as const, ...programOnly },
+    { name: 'delegatesErasedAt', type: 'date' as const, ...programOnly },
+    { name: 'customerErasedAt', type: 'date' as const, ...programOnly },
+  ]
+}
