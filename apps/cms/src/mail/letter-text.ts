@@ -1,8 +1,9 @@
 import type { Figure, Letter, LetterPart, Sender } from './letter'
 
 /** A letter for programs, and people, that take no HTML. */
-export function letterText({ parts }: Letter, sender: Sender): string {
-  return [...parts.map(partText), [sender.name, ...sender.contact].join('\n')]
+export function letterText({ opening, parts }: Letter, sender: Sender): string {
+  const first = opening ? [opening.title, opening.text] : []
+  return [...first, ...parts.map(partText), [sender.name, ...sender.contact].join('\n')]
     .filter((text) => text !== '')
     .join('\n\n')
 }
@@ -13,7 +14,7 @@ function partText(part: LetterPart): string {
     case 'quote':
       return part.heading ? `${part.heading}\n${part.text}` : part.text
     case 'details':
-      return [part.heading, ...part.lines].join('\n')
+      return [...(part.lead ? [part.lead] : []), part.heading, ...part.lines].join('\n')
     case 'figures':
       return figuresText(part.rows)
     case 'button':

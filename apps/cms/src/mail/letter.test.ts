@@ -1,17 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { paperColoursOf } from '@lectern/shared/theme/paper-colours'
+import { neutralLook } from '@lectern/shared/theme/look'
 import type { Letter } from './letter'
 import { letterHtml } from './letter-html'
 import { letterText } from './letter-text'
 
 const sender = { name: 'Quill & Daughters', contact: ['0113 496 0000', 'hello@quill.example'] }
 
+const company = { sender, look: neutralLook }
+
 const letter: Letter = {
   subject: 'Your booking <LEC-1>',
+  opening: { title: 'You are booked', text: 'Thank you & welcome.', places: 3 },
   parts: [
     'Hello Ada "Countess" <b>Quill</b> of https://worse.example,',
     {
       kind: 'details',
+      lead: '12 to 13 January 2027',
       heading: 'Speaking & Listening, 3 places',
       lines: ['Tuesday 12 January 2027', 'Map: https://maps.example/?a=1&b=2.'],
     },
@@ -32,7 +38,7 @@ const letter: Letter = {
   ],
 }
 
-const html = letterHtml(letter, sender)
+const html = letterHtml(letter, company)
 const text = letterText(letter, sender)
 
 describe('both forms of a letter', () => {
@@ -63,7 +69,7 @@ describe('the HTML', () => {
         { kind: 'details', heading: name, lines: [name] },
         { kind: 'figures', rows: [{ label: name, amount: '£1.00' }] },
       ]
-      const written = letterHtml({ subject: 'A letter', parts }, sender)
+      const written = letterHtml({ subject: 'A letter', parts }, company)
       expect(written.split(name)).toHaveLength(6)
       expect(
         written.match(new RegExp(`<[a-z0-9]+ [^>]*dir="auto"[^>]*>${name}<`, 'g')),
@@ -83,6 +89,27 @@ describe('the HTML', () => {
     expect(html).toContain('href="https://maps.example/?a=1&amp;b=2"')
     expect(html).not.toContain('href="https://bad.example')
     expect(html).not.toContain('href="https://worse.example')
+  })
+
+  it('draws a place for each that it is about, and none where there are more than a row holds', () => {
+    const drawn = (places: number) => {
+      const opening = { title: 'You are booked', text: 'Thank you.', places }
+      return (
+        letterHtml({ subject: 'A', opening, parts: [] }, company).split('class="yours"').length - 1
+      )
+    }
+    expect([1, 3, 12, 13, 0].map(drawn)).toEqual([1, 3, 12, 0, 0])
+  })
+
+  it('is in the colours and corners that staff have chosen for the website', () => {
+    const look = { ...neutralLook, brand: '#a43b1c', tone: 'warm', corners: 'square' } as const
+    const written = letterHtml(letter, { sender, look })
+    const button = /class="button" style="([^"]*)"/.exec(written)?.[1]
+    expect(button).toContain('background-color:#a43b1c;color:#ffffff')
+    expect(button).toContain('border-radius:0px')
+    expect(html).not.toContain('#a43b1c')
+    const { accent } = paperColoursOf(look).dark
+    expect(written).toContain(`.button { background-color: ${accent} !important`)
   })
 
   it('fetches nothing, so that opening it tells nobody', () => {

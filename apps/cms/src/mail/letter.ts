@@ -1,7 +1,16 @@
 /** What an e-mail says, once. Both of its forms, plain text and HTML, are drawn from it. */
 export interface Letter {
   subject: string
+  /** What stands above everything, for the letter that somebody has been waiting for. */
+  opening?: Opening
   parts: readonly LetterPart[]
+}
+
+export interface Opening {
+  title: string
+  text: string
+  /** How many places it is about, which are drawn. */
+  places: number
 }
 
 /** A string is a paragraph, whose line breaks are kept. */
@@ -20,6 +29,8 @@ export interface Quote {
  */
 export interface Details {
   kind: 'details'
+  /** Before the heading, and larger: the day, for what takes place on one. */
+  lead?: string
   heading: string
   lines: readonly string[]
 }

@@ -1,0 +1,74 @@
+import type {
+  Booking,
+  CreditNote,
+  Invoice,
+  Order,
+  Refund,
+} from '@lectern/shared/contract/payload-types'
+import { pence } from '@lectern/shared/money/pence'
+import {
+  documentTotals,
+  linesForPlaces,
+  type OrderDocument,
+} from '@lectern/shared/orders/order-document'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
+import type { VatCategory } from '@lectern/shared/vat/vat'
+
+import { movesOf, noteEvent, orderedLineOf, runLabelOf, type Context } from '../orders'
+import { insertNumbered } from './insert-numbered'
+
+interface Given {
+  order: Order
+  refund: Refund
+  bookings: readonly Booking[]
+}
+
+/** Takes back the invoice for the places of a refund, each at the share that was stored for it. */
+export async function issueCreditNote(context: Context, given: Given): Promise<CreditNote | null> {
+  const { payload, now } = context
+  const { order, refund } = given
+  const where = { key: { equals: order.id } }
+  const invoice = await payload.db.findOne<Invoice>({ collection: 'invoices', where })
+  if (!invoice) return null
+  const creditNote = await insertNumbered(payload, {
+    collection: 'credit-notes',
+    key: refund.key,
+    orderId: order.id,
+    content: creditNoteContent(given, { invoice, now }),
+  })
+  const text = `Credit note ${creditNote.number} issued`
+  await noteEvent(payload, { orderId: order.id, name: `credit-note/${refund.id}`, text, now })
+  return creditNote
+}
+
+function creditNoteContent(
+  { order, refund, bookings }: Given,
+  { invoice, now }: { invoice: Invoice; now: Date },
+): OrderDocument {
+  const { paidOn: _, ...invoiced } = invoice.content as unknown as OrderDocument
+  const lines = linesForPlaces(bookings.map((booking) => toPlace(order, booking)))
+  return {
+    ...invoiced,
+    kind: 'credit-note',
+    issuedAt: now.toISOString(),
+    taxPoint: calendarDayIn(now),
+    invoiceNumber: invoice.number,
+    reason: refund.reason,
+    lines,
+    totals: documentTotals(lines),
+  }
+}
+
+/** Under the date of now and, when it was moved, the one that the invoice names. */
+function toPlace(order: Order, booking: Booking) {
+  const isMoved = movesOf(booking).length > 0
+  const invoicedAs = isMoved ? ` (invoiced as ${runLabelOf(orderedLineOf(order, booking))})` : ''
+  return {
+    description: `${booking.runLabel}, place ${booking.seat}${invoicedAs}`,
+    vatCategory: booking.vatCategory as VatCategory,
+    vatRateBasisPoints: booking.vatRateBasisPoints,
+    netPence: pence(booking.netPence),
+    vatPence: pence(booking.vatPence),
+    grossPence: pence(booking.grossPence),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Invoice, Order } from '@lectern/shared/contract/payload-types'
+import type { OrderDocument } from '@lectern/shared/orders/order-document'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
+
+import { contentOf, noteEvent, runInFull, type Context } from '../orders'
+import { insertNumbered } from './insert-numbered'
+import { customerOf, loadSeller } from './parties'
+
+/** One invoice for each order, issued once. Its tax point is the day of payment. */
+export async function issueInvoice(context: Context, order: Order): Promise<Invoice> {
+  const { payload, now } = context
+  const content = await invoiceContent(context, order)
+  const invoice = await insertNumbered(payload, {
+    collection: 'invoices',
+    key: order.id,
+    orderId: order.id,
+    content,
+  })
+  const text = `Invoice ${invoice.number} issued`
+  await noteEvent(payload, { orderId: order.id, name: 'invoice', text, now })
+  return invoice
+}
+
+async function invoiceContent({ payload, now }: Context, order: Order): Promise<OrderDocument> {
+  const { lines, totals, booker } = contentOf(order)
+  const taxPoint = calendarDayIn(new Date(order.placedAt ?? now))
+  return {
+    kind: 'invoice',
+    issuedAt: now.toISOString(),
+    taxPoint,
+    ...(order.payment === 'stripe' && { paidOn: taxPoint }),
+    orderReference: order.reference,
+    ...(booker?.purchaseOrderNumber && { purchaseOrderNumber: booker.purchaseOrderNumber }),
+    seller: await loadSeller(payload),
+    customer: customerOf(order),
+    lines: lines.map((line) => ({
+      description: runInFull(line),
+      count: line.count,
+      unitNetPence: line.unitNetPence,
+      vatCategory: line.vatCategory,
+      vatRateBasisPoints: line.vatRateBasisPoints,
+      netPence: line.netPence,
+      vatPence: line.vatPence,
+      grossPence: line.grossPence,
+    })),
+    totals,
+  }
+}

@@ -1,0 +1,49 @@
+import { recordCollection } from '../../fields/record-collection'
+import { momentField, ofOrder, onceKey, programOnly } from '../../fields/record-fields'
+
+/** Every e-mail about an order: stored first, its token without the signature, sent by a job that tries again. */
+export const Emails = recordCollection({
+  slug: 'emails',
+  labels: { singular: 'E-mail', plural: 'E-mails' },
+  admin: {
+    description: 'What was sent, and what could not be. To send one again, open it or its order.',
+    useAsTitle: 'subject',
+    defaultColumns: ['subject', 'to', 'status', 'sentAt', 'belongsTo', 'error'],
+    listSearchableFields: ['subject', 'to'],
+  },
+  defaultSort: '-createdAt',
+  fields: [
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/modules/desk/email-actions#EmailActionsField' },
+      },
+    },
+    { name: 'subject', type: 'text', required: true },
+    { name: 'to', type: 'text', required: true, index: true },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      options: [
+        { label: 'Waiting to be sent', value: 'waiting' },
+        { label: 'Sent', value: 'sent' },
+        { label: 'Could not be sent', value: 'failed' },
+        { label: 'Not sent, and seen to', value: 'given-up' },
+      ],
+    },
+    momentField('sentAt', 'Sent at'),
+    { name: 'error', label: 'What went wrong', type: 'text' },
+    { name: 'text', type: 'textarea', required: true },
+    { name: 'html', type: 'textarea', ...programOnly },
+    momentField('textErasedAt', 'Text erased at'),
+    ...ofOrder,
+    onceKey,
+    { name: 'calendar', type: 'textarea', ...programOnly },
+    { name: 'attempts', type: 'number', required: true, ...programOnly },
+    { name: 'nextAttemptAt', type: 'date', required: true, index: true, ...programOnly },
+  ],
+})

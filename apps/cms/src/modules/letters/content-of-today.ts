@@ -1,0 +1,63 @@
+import type { Booking, Email, Order } from '@lectern/shared/contract/payload-types'
+
+import { findBookings, loadOrder, type Context } from '../orders'
+import { confirmationEmail } from './kinds/booked-emails'
+import { delegatesToTell } from './kinds/delegates-to-tell'
+import { joiningEmail } from './kinds/joining-email'
+import { emailContent, type EmailKind, type EmailToQueue } from './queue-email'
+
+/**
+ * Confirmations and joining instructions as they would be written today: the places may have been
+ * moved since. Any other e-mail tells of something that happened, and is left as it is.
+ */
+export async function contentOfToday(context: Context, email: Email): Promise<Partial<Email>> {
+  const anew = await writeAnew(context, email)
+  return anew ? emailContent(context.payload, anew) : {}
+}
+
+/** `null` also when nobody comes, or somebody else does: then it stays what it was. */
+async function writeAnew(
+  context: Context,
+  { key, orderId, to }: Email,
+): Promise<EmailToQueue | null> {
+  const [kind = '', bookingId = ''] = key.slice(`${orderId}/`.length).split('/')
+  const write = Object.hasOwn(writtenAnew, kind) ? writtenAnew[kind as EmailKind] : asItWas
+  if (write === asItWas) return null
+  const order = await loadOrder(context.payload, orderId)
+  const bookings = await findBookings(context.payload, order)
+  if (!bookings.some(({ status }) => status === 'booked')) return null
+  return write(context, { order, bookings, bookingId, to })
+}
+
+interface Occasion {
+  order: Order
+  bookings: Booking[]
+  bookingId: string
+  to: string
+}
+
+type Writing = (context: Context, occasion: Occasion) => Promise<EmailToQueue | null>
+
+const asItWas: Writing = () => Promise.resolve(null)
+
+const writtenAnew: Record<EmailKind, Writing> = {
+  confirmation: confirmationEmail,
+  joining: joiningOfToday,
+  lapsed: asItWas,
+  links: asItWas,
+  moved: asItWas,
+  'passed-on': asItWas,
+  refund: asItWas,
+  cancelled: asItWas,
+  stopped: asItWas,
+  'refund-failed': asItWas,
+  'foreign-refund': asItWas,
+  dispute: asItWas,
+}
+
+async function joiningOfToday(context: Context, { order, bookings, bookingId, to }: Occasion) {
+  const booking = delegatesToTell(order, bookings).find(
+    ({ id, delegateEmail }) => id === bookingId && delegateEmail === to,
+  )
+  return booking ? joiningEmail(context, { order, booking }) : null
+}

@@ -1,0 +1,25 @@
+import type { Order } from '@lectern/shared/contract/payload-types'
+
+import { contentOf, type Context } from '../../orders'
+import { queueEmail } from '../queue-email'
+import { checkoutButton } from './letter-parts'
+
+/** Once for an order: its address is what somebody typed, and may be a stranger's. */
+export async function queueLapseEmail(context: Context, order: Order): Promise<void> {
+  const { booker } = contentOf(order)
+  if (!booker) return
+  await queueEmail(context, {
+    order,
+    email: {
+      name: 'lapsed',
+      to: booker.email,
+      subject: 'Your places are no longer kept',
+      parts: [
+        `Hello ${booker.name},`,
+        `You began to book ${order.summary}, and the time for which we keep places has run out. Nothing was charged.`,
+        'What you typed is still there. If places are free you can go on.',
+        checkoutButton(order),
+      ],
+    },
+  })
+}

@@ -1,0 +1,129 @@
+import type { Email, Order } from '@lectern/shared/contract/payload-types'
+import { minutesAfter } from '@lectern/shared/booking/hold'
+
+import type { Payload, Where } from 'payload'
+
+import { compareAndSet } from '../../database/compare-and-set'
+import { sendMail } from '../../mail/send-mail'
+import { reasonOf } from '../../reason-of'
+import { processEach } from '../../scheduler'
+import {
+  findOrdersOfCustomer,
+  loadOrder,
+  noteEvent,
+  signStoredToken,
+  type Context,
+} from '../orders'
+import { methodOf } from './calendar/calendar'
+
+const maxEmailsAtOnce = 50
+/** About two days, with the waits below. */
+const maxAttempts = 12
+const longestWaitMinutes = 360
+/** Nothing is put off for so long: a clock that was ahead has done it. */
+const neverPutOffMinutes = 2 * longestWaitMinutes
+
+/** While one sender works on an e-mail no other takes it; after this long it is thought dead. */
+const claimMinutes = 5
+
+/**
+ * Sends what waits. An e-mail is claimed before it is sent and marked after: a process that dies in
+ * between makes it arrive twice, with the same Message-ID, rather than not at all.
+ */
+export async function sendDueEmails(context: Context, clock = clockOf(context)): Promise<void> {
+  const { docs } = await context.payload.db.find<Email>({
+    collection: 'emails',
+    where: {
+      and: [
+        { status: { equals: 'waiting' } },
+        {
+          or: [
+            { nextAttemptAt: { less_than_equal: context.now.toISOString() } },
+            { nextAttemptAt: { greater_than: minutesAfter(context.now, neverPutOffMinutes) } },
+          ],
+        },
+      ],
+    },
+    sort: 'nextAttemptAt',
+    limit: maxEmailsAtOnce,
+    pagination: false,
+  })
+  // Each at its own time: a mail server that takes long must not use up the claim of those that follow.
+  await processEach(docs, (email) => sendOne({ ...context, now: clock() }, email))
+}
+
+/** The clock of the context, which goes on while e-mails are sent. */
+function clockOf({ now }: Context): () => Date {
+  const begun = performance.now()
+  return () => new Date(now.getTime() + performance.now() - begun)
+}
+
+async function sendOne(context: Context, email: Email): Promise<void> {
+  const { payload, now } = context
+  const attempts = email.attempts + 1
+  const claimed = await compareAndSet(payload, {
+    collection: 'emails',
+    where: {
+      and: [
+        { id: { equals: email.id } },
+        { status: { equals: 'waiting' } },
+        { attempts: { equals: email.attempts } },
+      ],
+    },
+    data: { attempts, nextAttemptAt: minutesAfter(now, claimMinutes) },
+  })
+  if (!claimed) return
+  try {
+    await deliver(context, email)
+    await finish(context, email, { status: 'sent', sentAt: now.toISOString(), error: null })
+    const name = `email/${email.id}`
+    const text = `E-mail to ${email.to}: ${email.subject}`
+    await noteEvent(payload, { orderId: email.orderId, name, text, now })
+  } catch (error) {
+    payload.logger.error({ err: error, msg: `E-mail ${email.id} could not be sent` })
+    await finish(context, email, afterFailure(error, { attempts, now }))
+  }
+}
+
+async function deliver({ payload }: Context, email: Email): Promise<void> {
+  const { to, subject, text, html, calendar } = email
+  const orders = await ordersIn(payload, email)
+  const signed = (written: string) => orders.reduce(signStoredToken, written)
+  await sendMail(payload, {
+    to,
+    subject,
+    text: signed(text),
+    ...(html && { html: signed(html) }),
+    messageId: `<${email.id}@orders.lectern>`,
+    ...(calendar && {
+      // Not as another form of the letter: programs that show a calendar then leave the letter out.
+      attachments: [
+        {
+          filename: 'courses.ics',
+          content: calendar,
+          contentType: `text/calendar; charset=utf-8; method=${methodOf(calendar)}`,
+        },
+      ],
+    }),
+  })
+}
+
+/** To whose pages an e-mail may lead: its own order's, or all that its reader has booked. */
+async function ordersIn(payload: Payload, { key, orderId, to }: Email): Promise<Order[]> {
+  const isAboutAll = key.startsWith(`${orderId}/links/`)
+  return isAboutAll ? findOrdersOfCustomer(payload, to) : [await loadOrder(payload, orderId)]
+}
+
+function afterFailure(error: unknown, { attempts, now }: { attempts: number; now: Date }) {
+  const waitMinutes = Math.min(2 ** (attempts - 1), longestWaitMinutes)
+  return {
+    status: attempts >= maxAttempts ? ('failed' as const) : ('waiting' as const),
+    nextAttemptAt: minutesAfter(now, waitMinutes),
+    error: reasonOf(error),
+  }
+}
+
+async function finish({ payload }: Context, email: Email, data: Partial<Email>): Promise<void> {
+  const where: Where = { and: [{ id: { equals: email.id } }, { status: { equals: 'waiting' } }] }
+  await compareAndSet(payload, { collection: 'emails', where, data })
+}
