@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { searchWords } from './search-words'
+import { readSynonyms } from './synonyms/read-synonyms'
 
 describe('the words of a query', () => {
   it.each([
@@ -44,5 +45,31 @@ describe('the words of a query', () => {
     expect(searchWords(dozen)).toMatchObject({ isCut: false })
     expect(searchWords(`${dozen} yz`)).toMatchObject({ isCut: true, words: { length: 12 } })
     expect(searchWords('x'.repeat(1_001))).toMatchObject({ isCut: true })
+  })
+})
+
+describe('words of which staff say that they mean the same', () => {
+  const synonyms = ['public speaking, presenting, speaking up', 'manager, team leader'].map(
+    readSynonyms,
+  )
+  const waysOf = (query: string) => searchWords(query, synonyms).words
+
+  it('are ways to write a word', () => {
+    expect(waysOf('presenting')).toEqual([[['presenting'], ['public', 'speaking'], ['speaking']]])
+  })
+
+  it('are recognised in any of their forms, and as a phrase', () => {
+    expect(waysOf('team leaders course')).toEqual([
+      [['team', 'leaders'], ['manager']],
+      [['course']],
+    ])
+    expect(waysOf('leader team')).toEqual([[['leader']], [['team']]])
+  })
+
+  it('are read with any sign between them, each once', () => {
+    expect(readSynonyms('Note-taking;  minutes, = Minutes')).toEqual([
+      ['note', 'taking'],
+      ['minutes'],
+    ])
   })
 })

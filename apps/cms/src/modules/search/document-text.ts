@@ -1,18 +1,16 @@
-import { foldWordsToFind } from './fold-words'
 import { searchedFields, type SearchedCollection } from './searched-fields'
 
-/** Characters. Some 30 pages; a database compares every one of them for every search. */
+/** Some 30 pages. */
 const maxCharacters = 60_000
 
 /**
- * The words of a document in the form in which they are sought: " people do not follow a vision ".
- * With the space before it, " follow" finds the beginnings of words and nothing else. A document
+ * What a reader reads of a document besides its title and summary, as plain text in one line. A document
  * that has just been begun lacks some fields.
  */
-export function searchText(collection: SearchedCollection, document: object): string {
+export function documentText(collection: SearchedCollection, document: object): string {
   const fields = new Map<string, unknown>(Object.entries(document))
   const texts = searchedFields[collection].map((name) => textIn(fields.get(name)))
-  return ` ${foldWordsToFind(texts.join(' ')).join(' ')} `.slice(0, maxCharacters)
+  return texts.join(' ').replace(/\s+/g, ' ').trim().slice(0, maxCharacters)
 }
 
 /** What a reader reads, out of plain text, rich text, blocks or lists of them. */
@@ -35,7 +33,7 @@ const inline = new Set(['text', 'children'])
 
 /** Names under which all else does: rich text, our blocks, lists of questions. */
 const blocks = new Set(
-  'root children fields content text heading title description questions question answer'.split(
+  'root children fields content text heading title description questions question answer figures figure steps clients name'.split(
     ' ',
   ),
 )

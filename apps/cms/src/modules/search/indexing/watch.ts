@@ -1,0 +1,103 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+import { findAll } from '@cms/database/find-all'
+import { inPieces } from './in-pieces'
+
+export type Row = { id: string; updatedAt: string } & Record<string, unknown>
+
+export interface Watched {
+  collection: CollectionSlug
+  /** What of it may be found by anybody. */
+  isPublic: () => Where
+  put: (row: Row) => void
+  drop: (id: string) => void
+}
+
+/** How long a save may take to become visible, and clocks of servers may differ: so far back each look reaches. */
+const lookBackMilliseconds = 60_000
+const rowsPerList = 500
+/** Documents are large; so many at once keep nobody waiting. */
+const rowsPerRead = 20
+
+/**
+ * Follows the public documents of a collection by the moments at which they were saved, whichever process
+ * saved them. There are no hooks: they run before the save can be seen, and in one process only.
+ */
+export class Watch {
+  /** When each document that was looked at was saved. */
+  readonly #seen = new Map<string, number>()
+  /** Of those that are in the index, the state that is. */
+  readonly #held = new Map<string, number>()
+  #latest = 0
+
+  constructor(
+    private readonly payload: Payload,
+    private readonly watched: Watched,
+  ) {}
+
+  /** @returns the documents that were saved since the last look. */
+  async takeInChanges(): Promise<string[]> {
+    const since = Math.min(this.#latest, Date.now() - lookBackMilliseconds)
+    const rows = await this.#list({
+      where: { updatedAt: { greater_than_equal: new Date(since).toISOString() } },
+    })
+    return this.#takeIn(rows)
+  }
+
+  /** Compares everything, and so finds what was deleted, or saved by a server whose clock was far behind. */
+  async takeInEverything(): Promise<void> {
+    const listed = new Set<string>()
+    for (let page = 1; ; page += 1) {
+      const rows = await this.#list({ where: this.watched.isPublic(), page })
+      for (const { id } of rows) listed.add(id)
+      await this.#takeIn(rows)
+      if (rows.length < rowsPerList) break
+    }
+    await this.reload([...this.#held.keys()].filter((id) => !listed.has(id)))
+  }
+
+  async reload(ids: readonly string[]): Promise<void> {
+    const { collection, isPublic, drop } = this.watched
+    for (let start = 0; start < ids.length; start += rowsPerRead) {
+      const some = ids.slice(start, start + rowsPerRead)
+      const where = { and: [isPublic(), { id: { in: some } }] }
+      const rows = (await findAll(this.payload, { collection, where })) as unknown as Row[]
+      await inPieces(rows, (row) => this.#put(row))
+      const present = new Set(rows.map(({ id }) => id))
+      for (const id of some) if (!present.has(id) && this.#held.delete(id)) drop(id)
+    }
+  }
+
+  /** Of two looks at once, the later one may be done first. */
+  #put(row: Row): void {
+    if (savedAt(row) < (this.#held.get(row.id) ?? 0)) return
+    this.#held.set(row.id, savedAt(row))
+    this.watched.put(row)
+  }
+
+  async #takeIn(rows: readonly Row[]): Promise<string[]> {
+    const changed = rows.filter((row) => this.#seen.get(row.id) !== savedAt(row))
+    const ids = changed.map(({ id }) => id)
+    await this.reload(ids)
+    for (const row of changed) {
+      this.#seen.set(row.id, savedAt(row))
+      this.#latest = Math.max(this.#latest, savedAt(row))
+    }
+    return ids
+  }
+
+  async #list({ where, page }: { where: Where; page?: number }): Promise<Row[]> {
+    const { docs } = await this.payload.db.find<Row>({
+      collection: this.watched.collection,
+      where,
+      select: { updatedAt: true },
+      sort: 'id',
+      ...(page ? { page, limit: rowsPerList } : { pagination: false, limit: 0 }),
+    })
+    return docs
+  }
+}
+
+function savedAt({ updatedAt }: Row): number {
+  return new Date(updatedAt).getTime()
+}
