@@ -3,28 +3,28 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
 
-import { createEnquiry } from '../../../seed/factories/enquiry'
-import { saveSettings } from '../../../seed/factories/settings'
-import { causeOfDeath, die, expectDeath } from '../../../test-support/cut-short'
-import { mayBeLogged } from '../../../test-support/log'
-import { mortalPayload } from '../../../test-support/mortal-payload'
-import { runAllJobs } from '../../../test-support/run-all-jobs'
-import { expectInvariants } from '../../../test-support/shop-invariants'
+import { createEnquiry } from '@cms-seed/factories/enquiry'
+import { saveSettings } from '@cms-seed/factories/settings'
+import { crashMessage, crashNow, expectCrash } from '@cms-support/crash'
+import { mayBeLogged } from '@cms-support/log'
+import { crashingPayload } from '@cms-support/crashing-payload'
+import { runAllJobs } from '@cms-support/run-all-jobs'
+import { expectInvariants } from '@cms-support/shop-invariants'
 import {
   booker,
   checkOut,
   payAndSettle,
   startTestShop,
   type TestShop,
-} from '../../../test-support/test-shop'
+} from '@cms-support/test-shop'
 import { findAll } from '../../database/find-all'
-import { saveDelegates, saveNeeds } from '../orders/checkout/save-answers'
-import { sendDueEmails } from '../orders/emails/send-due-emails'
+import { moveByStaff } from '../changes/moves/move-by-staff'
+import { giveUpOrder } from '../checkout/give-up-order'
+import { saveDelegates, saveNeeds } from '../checkout/save-answers'
+import { sendDueEmails } from '../letters/send-due-emails'
 import { findBookings } from '../orders/find-bookings'
 import { loadOrder } from '../orders/find-order'
-import { giveUpOrder } from '../orders/give-up-order'
-import { moveByStaff } from '../orders/moves/move-by-staff'
-import { planSeatRefund } from '../orders/refunds/plan-refund'
+import { planSeatRefund } from '../payments/refunds/plan-refund'
 import { keepNoLongerThanNeeded } from './keep-no-longer'
 
 jest.setTimeout(600_000)
@@ -66,10 +66,10 @@ async function emptyEverything(): Promise<void> {
 
 /** Before that write is as good as after the one before it. */
 async function cutShort(atWrite: number): Promise<number> {
-  const mortal = mortalPayload(shop.payload, { atWrite, side: 'before' }, die)
-  await keepNoLongerThanNeeded(mortal.payload, inTwentyYears).catch(expectDeath)
-  mayBeLogged(causeOfDeath)
-  return mortal.writes()
+  const crashing = crashingPayload(shop.payload, { atWrite, side: 'before' }, crashNow)
+  await keepNoLongerThanNeeded(crashing.payload, inTwentyYears).catch(expectCrash)
+  mayBeLogged(crashMessage)
+  return crashing.writes()
 }
 
 /** Where people are named that the job erases. Orders come first: the rest belongs to them. */
@@ -170,7 +170,7 @@ async function writeWhatIsOfNoOrder(mark: string, orderId: string): Promise<void
     reason: 'Planted illness',
     by: 'Staff',
     cancelledAt: at,
-    isSettled: true,
+    followUpDone: true,
     round: 1,
   })
 }

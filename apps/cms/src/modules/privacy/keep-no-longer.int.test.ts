@@ -4,10 +4,10 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { createEnquiry } from '../../../seed/factories/enquiry'
-import { saveSettings } from '../../../seed/factories/settings'
-import { everythingStored } from '../../../test-support/everything-stored'
-import { expectInvariants } from '../../../test-support/shop-invariants'
+import { createEnquiry } from '@cms-seed/factories/enquiry'
+import { saveSettings } from '@cms-seed/factories/settings'
+import { everythingStored } from '@cms-support/everything-stored'
+import { expectInvariants } from '@cms-support/shop-invariants'
 import {
   book,
   checkOut,
@@ -15,16 +15,16 @@ import {
   payAndSettle,
   startTestShop,
   type TestShop,
-} from '../../../test-support/test-shop'
+} from '@cms-support/test-shop'
 import { currentEnv } from '../../env'
-import { saveDelegates, saveNeeds } from '../orders/checkout/save-answers'
-import { sendDueEmails } from '../orders/emails/send-due-emails'
+import { swapDelegate } from '../changes/swap-delegate'
+import { giveUpOrder } from '../checkout/give-up-order'
+import { reviveOrder } from '../checkout/revive-order'
+import { saveDelegates, saveNeeds } from '../checkout/save-answers'
+import { startPayment } from '../checkout/start-payment'
+import { sendDueEmails } from '../letters/send-due-emails'
 import { findBookings } from '../orders/find-bookings'
 import { loadOrder } from '../orders/find-order'
-import { giveUpOrder } from '../orders/give-up-order'
-import { reviveOrder } from '../orders/revive-order'
-import { startPayment } from '../orders/start-payment'
-import { swapDelegate } from '../orders/swap-delegate'
 import { keepNoLongerThanNeeded } from './keep-no-longer'
 
 let shop: TestShop

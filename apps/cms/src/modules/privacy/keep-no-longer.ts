@@ -4,9 +4,9 @@ import type { Payload } from 'payload'
 import { deleteInBatches } from '../../database/delete-in-batches'
 import { currentEnv } from '../../env'
 import { sweepMailFolder } from '../../mail/sweep-mail-folder'
-import { workThrough } from '../../scheduler'
+import { processEach } from '../../scheduler'
 import { deleteOldComplaints, deleteOldEnquiries } from '../enquiries'
-import { orderErasures, type Erasing } from '../orders'
+import { orderErasures, type Erasing } from '../erasure'
 import { loadRetentionTerms } from '../settings'
 
 const erasures = [
@@ -23,7 +23,7 @@ const erasures = [
  */
 export async function keepNoLongerThanNeeded(payload: Payload, now: Date): Promise<void> {
   const terms = await loadRetentionTerms(payload)
-  await workThrough(erasures, (erase) => erase({ payload, terms, now }))
+  await processEach(erasures, (erase) => erase({ payload, terms, now }))
 }
 
 async function deleteOldRequests({ payload, terms, now }: Erasing): Promise<void> {

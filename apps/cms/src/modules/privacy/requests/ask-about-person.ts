@@ -1,5 +1,5 @@
-import { answerWords } from '../../../admin/plain-answers/words'
-import { refusalIn } from '../../../admin/staff-action/post-action'
+import { refusalIn } from '@cms/admin/staff-action/post-action'
+import { answerWords } from '@cms/payload-workarounds/admin/plain-answers/words'
 
 /** As staff typed it; one of them may be empty. */
 export interface TypedPerson {

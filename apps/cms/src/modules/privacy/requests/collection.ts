@@ -1,5 +1,5 @@
-import { momentField, onceKey, programOnly } from '../../../fields/record-fields'
-import { recordCollection } from '../../../fields/record-collection'
+import { momentField, onceKey, programOnly } from '@cms/fields/record-fields'
+import { recordCollection } from '@cms/fields/record-collection'
 
 /** That a person's data was erased on request: when, by whom, how much of what. It names nobody. */
 export const ErasureRequests = recordCollection({

@@ -2,9 +2,9 @@ import { ruleOf } from '@lectern/shared/privacy/retention-table'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { isOwner } from '../../../access/is-owner'
-import { Refusal } from '../../../http/refusal'
-import { staffEndpoint } from '../../orders'
+import { may } from '@cms/access/may'
+import { Refusal } from '@cms/http/refusal'
+import { staffEndpoint } from '../../desk'
 import { eraseHeld } from './erase-held'
 import { findHeld } from './find-held'
 import type { Held } from './held'
@@ -21,8 +21,8 @@ const itemsSchema = z.array(z.string().max(100)).max(500)
 const searchEndpoint = staffEndpoint({
   path: '/privacy/search',
   schema: soughtSchema,
-  answer: async ({ input, shop, req }) => {
-    const held = await findHeld(req, { sought: whoIsMeant(input), now: shop.now })
+  answer: async ({ input, context, req }) => {
+    const held = await findHeld(req, { sought: whoIsMeant(input), now: context.now })
     return { held: held.map(foundItem) }
   },
 })
@@ -41,7 +41,7 @@ const exportEndpoint = staffEndpoint({
     items: itemsSchema.min(1, 'Tick what is to be exported.'),
     format: z.enum(['json', 'html']),
   }),
-  answer: ({ input, shop, req }) => exportFile(req, { ...input, now: shop.now }),
+  answer: ({ input, context, req }) => exportFile(req, { ...input, now: context.now }),
 })
 
 /** A file that is not stored anywhere. */
@@ -70,10 +70,10 @@ async function exportFile(
 const erasureEndpoint = staffEndpoint({
   path: '/privacy/erasures',
   schema: soughtSchema.extend({ items: itemsSchema.min(1, 'Tick what is to be erased.') }),
-  answer: async ({ shop, input: { items, ...typed }, by, req }) => {
-    if (!isOwner({ req })) throw new Refusal('not-allowed')
+  answer: async ({ context, input: { items, ...typed }, by, req }) => {
+    if (!may(req.user, 'erasePeople')) throw new Refusal('not-allowed')
     const sought = whoIsMeant(typed)
-    const { erased, kept } = await eraseHeld({ req, sought, items, by, now: shop.now })
+    const { erased, kept } = await eraseHeld({ req, sought, items, by, now: context.now })
     return { done: true, erased: erased.length, kept: kept.length }
   },
 })

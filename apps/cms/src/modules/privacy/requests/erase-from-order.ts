@@ -5,9 +5,9 @@ import {
   eraseEmailText,
   eraseInOrder,
   eraseReason,
-  loadOrder,
   unpaidStates,
-} from '../../orders'
+} from '../../erasure'
+import { loadOrder } from '../../orders'
 import type { Search } from './held'
 import { loadOrderRecords, type OrderRecords } from './order-records'
 import { whyOrderStays } from './why-order-stays'

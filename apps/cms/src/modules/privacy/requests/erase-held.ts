@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { limitedKey } from '../../../limits/limited-key'
-import { insertOnce } from '../../../database/insert-once'
-import { eraseReason } from '../../orders'
+import { limitedKey } from '@cms/limits/limited-key'
+import { insertOnce } from '@cms/database/insert-once'
+import { eraseReason } from '../../erasure'
 import { foldWords } from '../../search'
 import { randomUUID } from 'node:crypto'
 import { eraseFromOrder } from './erase-from-order'

@@ -1,7 +1,7 @@
 import { readFile, unlink } from 'node:fs/promises'
 
-import { currentEnv } from '../../../env'
-import { mailFiles } from '../../../mail/sweep-mail-folder'
+import { currentEnv } from '@cms/env'
+import { mailFiles } from '@cms/mail/sweep-mail-folder'
 import { plain } from './person'
 
 /** Deletes e-mails in files that went to an address or came from it, as their headers say. Returns what was done, in words. */

@@ -1,5 +1,7 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import type { OurCollection } from '@cms/access/permissions'
+import { reachesAll } from '@cms/access/reaches-all'
 import type { Held, Search } from './held'
 import { findCancellations } from './held-cancellations'
 import { findEnquiries } from './held-enquiries'
@@ -10,7 +12,7 @@ import type { Sought } from './person'
 import { searchFor } from './search-for'
 
 /** Where people are, with the collection whose readers may see it. */
-const places: readonly [CollectionSlug, (search: Search) => Promise<Held[]>][] = [
+const places: readonly [OurCollection, (search: Search) => Promise<Held[]>][] = [
   ['orders', findOrders],
   ['run-cancellations', findCancellations],
   ['enquiries', findEnquiries],
@@ -28,12 +30,8 @@ export async function findHeld(
   const search = await searchFor(req, asked)
   const held: Held[] = []
   for (const [collection, find] of places) {
-    if (await mayReadAll(req, collection)) held.push(...(await find(search)))
+    // Drafts and others' accounts included.
+    if (reachesAll(req.user, 'read', collection)) held.push(...(await find(search)))
   }
   return held.toSorted((a, b) => Number(b.foundBy === 'e-mail') - Number(a.foundBy === 'e-mail'))
-}
-
-/** Drafts and others' accounts included. */
-async function mayReadAll(req: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
-  return (await req.payload.collections[collection].config.access.read({ req })) === true
 }

@@ -11,9 +11,9 @@ export async function findCancellations(search: Search): Promise<Held[]> {
   const cancellations = eachDocument(search.req.payload, {
     collection: 'run-cancellations',
     where: search.person.mayBeIn('reason'),
-    fields: ['runLabel', 'reason', 'by', 'cancelledAt', 'createdAt', 'isSettled'],
+    fields: ['runLabel', 'reason', 'by', 'cancelledAt', 'createdAt', 'followUpDone'],
   })
-  for await (const { id, runLabel, reason, by, isSettled, ...times } of cancellations) {
+  for await (const { id, runLabel, reason, by, followUpDone, ...times } of cancellations) {
     const foundBy = search.person.isMentionedIn(reason)
     if (!foundBy) continue
     const cancelledAt = times.cancelledAt ?? times.createdAt
@@ -25,8 +25,8 @@ export async function findCancellations(search: Search): Promise<Held[]> {
       href: `/admin/collections/run-cancellations/${id}`,
       foundBy,
       until: dateText(recordKeptUntil(search.terms, { kind: 'timeLines', from })),
-      goes: isSettled ? ['The reason that was given'] : [],
-      stays: isSettled
+      goes: followUpDone ? ['The reason that was given'] : [],
+      stays: followUpDone
         ? []
         : ['The reason: people are being moved or refunded just now. Look again in an hour.'],
       data: { what: runLabel, reason, by, cancelled: dateText(cancelledAt) },

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react'
 
-import { StaffAction } from '../../../admin/staff-action/staff-action.client'
+import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import { askAboutPerson, type TypedPerson } from './ask-about-person'
 import type { ExportFile, FoundItem } from './endpoints'
 import { saveFile } from './save-file'

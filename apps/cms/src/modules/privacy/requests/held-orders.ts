@@ -1,10 +1,12 @@
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 import { recordKeptUntil } from '@lectern/shared/privacy/retention-terms'
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
+import { whenInFull } from '@lectern/shared/time/days-text'
 import { dateText } from '@lectern/shared/time/moment-text'
 import type { Payload } from 'payload'
 
-import { lastCourseDay, lastDayInBooks, peopleOf, unpaidStates } from '../../orders'
+import { lastCourseDay, lastDayInBooks, unpaidStates } from '../../erasure'
+import { lineOf, peopleOf } from '../../orders'
 import { eachDocument } from './each-document'
 import type { Held, Search } from './held'
 import { loadOrderRecords, type OrderRecords } from './order-records'
@@ -151,7 +153,7 @@ function dataOf(order: Order, records: OrderRecords): Record<string, unknown> {
     what: order.summary,
     date: dateText(order.placedAt ?? order.createdAt),
     ...(booker && { booker }),
-    places: bookings.map(placeData),
+    places: bookings.map((booking) => placeData(order, booking)),
     ...(needs && { needs }),
     emails: emails.map(({ to, subject, sentAt, text }) => ({ to, subject, sentAt, text })),
     timeLine: events.map(({ at, text }) => ({ at, text })),
@@ -171,6 +173,8 @@ function dataOf(order: Order, records: OrderRecords): Record<string, unknown> {
   }
 }
 
-function placeData({ runLabel, startsAt, delegateName, delegateEmail, status }: Booking) {
-  return { course: runLabel, startsAt, name: delegateName, email: delegateEmail, status }
+function placeData(order: Order, booking: Booking) {
+  const { runLabel, startsAt, delegateName, delegateEmail, status } = booking
+  const when = whenInFull(lineOf(order, booking))
+  return { course: runLabel, when, startsAt, name: delegateName, email: delegateEmail, status }
 }

@@ -2,7 +2,7 @@ import type { Testimonial } from '@lectern/shared/contract/payload-types'
 import { termWords } from '@lectern/shared/privacy/retention-terms'
 import type { Payload } from 'payload'
 
-import { findReferences } from '../../../references/find-references'
+import { findReferences } from '@cms/references/find-references'
 import { eachDocument } from './each-document'
 import type { Held, Search } from './held'
 import type { Person } from './person'

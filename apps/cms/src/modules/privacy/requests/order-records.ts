@@ -12,9 +12,10 @@ import type {
 } from '@lectern/shared/contract/payload-types'
 import type { CollectionSlug } from 'payload'
 
-import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
-import { findAll } from '../../../database/find-all'
-import { contentOf, type RecordWithReason } from '../../orders'
+import { reachesAll } from '@cms/access/reaches-all'
+import { findAll } from '@cms/database/find-all'
+import type { RecordWithReason } from '../../erasure'
+import { contentOf } from '../../orders'
 import type { Search } from './held'
 import { reasonOn } from './order-traces'
 import { personOf, type Person } from './person'
@@ -54,7 +55,9 @@ export async function loadOrderRecords(search: Search, order: Order): Promise<Or
     people.some(({ isMentionedIn }) => isMentionedIn(...texts) !== null)
   const { booker } = contentOf(order)
   const isBooker = Boolean(booker && isTheirs(booker))
-  const needs = isBookingsOrOwner(search) ? await of('delegate-needs') : []
+  const needs = reachesAll(search.req.user, 'read', 'delegate-needs')
+    ? await of('delegate-needs')
+    : []
   const reasonsOf = async (collection: 'refunds' | 'place-moves') =>
     (await of(collection))
       .filter(({ reason }) => speaksOfThem(reason))

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 
-import { keptTyping } from '../../../admin/kept-typing/kept-typing'
+import { keptTyping } from '@cms/admin/kept-typing/kept-typing'
 import type { FoundItem } from './endpoints'
 import { PersonDesk } from './person-desk.client'
 

@@ -2,9 +2,8 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
-import { isBookingsOrOwner } from '../../../access/is-bookings-or-owner'
-import { isOwner } from '../../../access/is-owner'
-import '../../../admin/staff-action/staff-panel.css'
+import { may } from '@cms/access/may'
+import '@cms/admin/staff-action/staff-panel.css'
 import './personal-data.css'
 import { PersonDesk } from './person-desk.client'
 
@@ -27,14 +26,14 @@ export function PersonalData(props: AdminViewServerProps) {
     >
       <div className="personal-data staff-panel gutter--left gutter--right">
         <h1>Personal data</h1>
-        {isBookingsOrOwner({ req }) ? (
+        {may(req.user, 'handleBookings') ? (
           <>
             <p>
               Somebody asks what you hold about them, or wants to be forgotten? First make sure that
               it is them. Then look here, send them the export, and erase what may go. Answer within
               a month. E-mails in your own mailboxes, and what Stripe keeps, are not found here.
             </p>
-            <PersonDesk mayErase={isOwner({ req })} />
+            <PersonDesk mayErase={may(req.user, 'erasePeople')} />
           </>
         ) : (
           <p>This page is for owners and for whoever looks after bookings.</p>

@@ -4,31 +4,26 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
 
-import { createAuthor } from '../../../../seed/factories/author'
-import { createEnquiry } from '../../../../seed/factories/enquiry'
-import { createPage } from '../../../../seed/factories/page'
-import { saveSettings } from '../../../../seed/factories/settings'
-import { createTestimonial, makeTestimonial } from '../../../../seed/factories/testimonial'
-import { createTrainer } from '../../../../seed/factories/trainer'
-import { createUser } from '../../../../seed/factories/user'
-import { everythingStored } from '../../../../test-support/everything-stored'
-import { restOf, signIn, type Rest } from '../../../../test-support/rest'
-import { runAllJobs } from '../../../../test-support/run-all-jobs'
-import { expectInvariants } from '../../../../test-support/shop-invariants'
-import { createStaff } from '../../../../test-support/staff'
-import {
-  checkOut,
-  payAndSettle,
-  startTestShop,
-  type TestShop,
-} from '../../../../test-support/test-shop'
-import { claim } from '../../../database/claim'
-import { saveDelegates, saveNeeds } from '../../orders/checkout/save-answers'
-import { sendDueEmails } from '../../orders/emails/send-due-emails'
+import { createAuthor } from '@cms-seed/factories/author'
+import { createEnquiry } from '@cms-seed/factories/enquiry'
+import { createPage } from '@cms-seed/factories/page'
+import { saveSettings } from '@cms-seed/factories/settings'
+import { createTestimonial, makeTestimonial } from '@cms-seed/factories/testimonial'
+import { createTrainer } from '@cms-seed/factories/trainer'
+import { createUser } from '@cms-seed/factories/user'
+import { everythingStored } from '@cms-support/everything-stored'
+import { restOf, signIn, type Rest } from '@cms-support/rest'
+import { runAllJobs } from '@cms-support/run-all-jobs'
+import { expectInvariants } from '@cms-support/shop-invariants'
+import { createStaff } from '@cms-support/staff'
+import { checkOut, payAndSettle, startTestShop, type TestShop } from '@cms-support/test-shop'
+import { compareAndSet } from '@cms/database/compare-and-set'
+import { giveUpOrder } from '../../checkout/give-up-order'
+import { saveDelegates, saveNeeds } from '../../checkout/save-answers'
+import { sendDueEmails } from '../../letters/send-due-emails'
 import { findBookings } from '../../orders/find-bookings'
 import { loadOrder } from '../../orders/find-order'
-import { giveUpOrder } from '../../orders/give-up-order'
-import { planSeatRefund } from '../../orders/refunds/plan-refund'
+import { planSeatRefund } from '../../payments/refunds/plan-refund'
 
 let shop: TestShop
 let rest: Rest
@@ -62,7 +57,13 @@ describe('a person who asks', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(answer.body).toMatchObject({ fileName: 'personal-data.json' })
     const text = String(answer.body.text)
-    for (const word of ['Planted words', 'Plantedgate 7', '01632 960155', order.reference]) {
+    for (const word of [
+      'Planted words',
+      'Plantedgate 7',
+      '01632 960155',
+      order.reference,
+      '9am to 5pm',
+    ]) {
       expect(text).toContain(word)
     }
     const byName = await exported({ name: 'plantedsecond delegate' })
@@ -119,7 +120,7 @@ describe('a person who asks', () => {
       orderId: order.id,
       belongsTo: order.id,
       requestedBy: 'Staff',
-      isSettled: true,
+      followUpDone: true,
     }
     await insert('place-moves', {
       ...ofOrder,
@@ -148,7 +149,7 @@ describe('a person who asks', () => {
       reason: 'Plantedthird, Reason is ill',
       by: 'Staff',
       cancelledAt: new Date().toISOString(),
-      isSettled: true,
+      followUpDone: true,
       round: 1,
     })
     expect((await heldOf({ email: 'Third@planted.example' })).map(({ what }) => what)).toEqual([
@@ -196,7 +197,7 @@ describe('a person who asks', () => {
       orderId: order.id,
       belongsTo: order.id,
       requestedBy: 'Staff',
-      isSettled: false,
+      followUpDone: false,
       title: 'A move',
       status: 'refused',
       fromLabel: 'A',
@@ -416,7 +417,11 @@ async function bookPastCourse(): Promise<Order> {
   const order = await bookCourse()
   for (const { id } of await findBookings(shop.payload, order)) {
     const data = { startsAt: '2026-11-01T09:00:00.000Z', endsAt: '2026-11-01T17:00:00.000Z' }
-    await claim(shop.payload, { collection: 'bookings', where: { id: { equals: id } }, data })
+    await compareAndSet(shop.payload, {
+      collection: 'bookings',
+      where: { id: { equals: id } },
+      data,
+    })
   }
   return loadOrder(shop.payload, order.id)
 }

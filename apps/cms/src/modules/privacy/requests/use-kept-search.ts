@@ -3,7 +3,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
-import { keptTyping } from '../../../admin/kept-typing/kept-typing'
+import { keptTyping } from '@cms/admin/kept-typing/kept-typing'
 import { askAboutPerson, type Answer, type TypedPerson } from './ask-about-person'
 import type { FoundItem } from './endpoints'
 

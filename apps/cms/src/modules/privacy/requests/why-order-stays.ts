@@ -1,7 +1,7 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
 
-import { findAll } from '../../../database/find-all'
+import { findAll } from '@cms/database/find-all'
 import type { Search } from './held'
 import type { OrderRecords } from './order-records'
 
@@ -17,7 +17,7 @@ export async function whyOrderStays(
   if (toCome) {
     return `The whole order: there is a place on ${toCome}. Cancel it, or wait until the course is over.`
   }
-  if (!order.isSettled || ['refunding', 'stopped'].includes(order.state)) {
+  if (!order.followUpDone || ['refunding', 'stopped'].includes(order.state)) {
     return 'The whole order: its payment or refund is not finished. Finish it on the order’s page first.'
   }
   const where = { orderId: { equals: order.id } }
@@ -31,14 +31,16 @@ export async function whyOrderStays(
     return 'The whole order: an e-mail about it has not been sent yet. Look again in an hour.'
   }
   if (
-    payments.some(({ isSettled, disputeStanding }) => !isSettled || isUndecided(disputeStanding))
+    payments.some(
+      ({ followUpDone, disputeStanding }) => !followUpDone || isUndecided(disputeStanding),
+    )
   ) {
     return 'The whole order: its payment is not finished, or the customer’s bank is deciding about it.'
   }
-  if (refunds.some(({ isSettled, status }) => !isSettled || status === 'failed')) {
+  if (refunds.some(({ followUpDone, status }) => !followUpDone || status === 'failed')) {
     return 'The whole order: a refund is not finished. Finish it on the order’s page first.'
   }
-  if (moves.some(({ isSettled }) => !isSettled)) {
+  if (moves.some(({ followUpDone }) => !followUpDone)) {
     return 'The whole order: a move to another date is not finished. Look again in an hour.'
   }
   return null

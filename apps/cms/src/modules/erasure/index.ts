@@ -1,0 +1,7 @@
+export { lastCourseDay, lastDayInBooks } from './days-of-order'
+export { deleteUnpaidOrder, unpaidStates } from './delete-unpaid-order'
+export { eraseEmailText } from './erase-email-text'
+export { eraseInOrder } from './erase-in-order'
+export { eraseNeeds, eraseNeedsOf } from './erase-needs'
+export { eraseReason, type RecordWithReason } from './erase-reason'
+export { orderErasures, type Erasing } from './keep-no-longer'
