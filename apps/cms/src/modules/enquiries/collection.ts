@@ -1,8 +1,7 @@
 import { enquiryLimits } from '@lectern/shared/contract/enquiry'
 import type { CollectionConfig, Field } from 'payload'
 
-import { isBookingsOrOwner } from '../../access/is-bookings-or-owner'
-import { isOwner } from '../../access/is-owner'
+import { accessOf } from '../../access/access-of'
 import { nobody } from '../../access/nobody'
 import { editedFromField } from '../../fields/edited-from-field'
 import { emailField } from '../../typed/typed-field'
@@ -165,7 +164,7 @@ const aboutTheMail: Field[] = [
 export const Enquiries: CollectionConfig = {
   slug: 'enquiries',
   labels: { singular: 'Enquiry', plural: 'Enquiries' },
-  access: { create: nobody, read: isBookingsOrOwner, update: isBookingsOrOwner, delete: isOwner },
+  access: accessOf('enquiries'),
   admin: {
     group: 'Bookings',
     useAsTitle: 'name',

@@ -3,11 +3,11 @@ import type { Enquiry } from '@lectern/shared/contract/payload-types'
 import { acknowledgeComplaintBy } from '@lectern/shared/privacy/complaint-clock'
 import type { Payload } from 'payload'
 
-import { createCourse } from '../../../seed/factories/course'
-import { saveSettings } from '../../../seed/factories/settings'
-import { startTestCms } from '../../../test-support/cms'
-import { startMailServer, type MailServer } from '../../../test-support/mail-server'
-import { createStaff } from '../../../test-support/staff'
+import { createCourse } from '@cms-seed/factories/course'
+import { saveSettings } from '@cms-seed/factories/settings'
+import { startTestCms } from '@cms-support/cms'
+import { startMailServer, type MailServer } from '@cms-support/mail-server'
+import { createStaff } from '@cms-support/staff'
 import { handleRequest } from '../../http/handle-request'
 import { mailUnsentEnquiries } from './mail-unsent-enquiries'
 
@@ -172,7 +172,7 @@ describe('refuses, saying what to put right,', () => {
     })
   })
 
-  it('40 kB', async () => {
+  it('an enquiry of 40 kB is refused', async () => {
     expect((await send({ ...enquiry, message: 'x'.repeat(40_000) })).status).toBe(413)
   })
 })

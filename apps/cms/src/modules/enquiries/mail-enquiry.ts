@@ -2,7 +2,7 @@ import type { Enquiry } from '@lectern/shared/contract/payload-types'
 import { deadlineText } from '@lectern/shared/time/moment-text'
 import type { Payload } from 'payload'
 
-import { claim } from '../../database/claim'
+import { compareAndSet } from '../../database/compare-and-set'
 import { currentEnv } from '../../env'
 import type { Letter } from '../../mail/letter'
 import { sendMail } from '../../mail/send-mail'
@@ -93,7 +93,7 @@ type MailNote = Pick<Enquiry, 'mailState' | 'mailError' | 'mailAttempts'>
 
 /** One statement on these fields alone, so that a colleague who is writing notes loses nothing. */
 async function note(payload: Payload, id: string, data: MailNote): Promise<void> {
-  await claim(payload, {
+  await compareAndSet(payload, {
     collection: 'enquiries',
     where: { id: { equals: id } },
     data,

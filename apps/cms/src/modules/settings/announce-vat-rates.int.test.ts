@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { saveSettings } from '../../../seed/factories/settings'
-import { startTestCms } from '../../../test-support/cms'
+import { saveSettings } from '@cms-seed/factories/settings'
+import { startTestCms } from '@cms-support/cms'
 import { announceVatRates } from './announce-vat-rates'
 
 let payload: Payload

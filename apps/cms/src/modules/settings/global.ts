@@ -1,8 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
-import { anyone } from '../../access/anyone'
+import { globalAccessOf } from '../../access/access-of'
 import { hiddenFrom } from '../../access/hidden-from'
-import { isOwner } from '../../access/is-owner'
 import { editedFromField } from '../../fields/edited-from-field'
 import { companyTab } from './company-tab'
 import { contactTab } from './contact-tab'
@@ -13,7 +12,7 @@ import { pricesTab, vatTab } from './vat-tab'
 export const Settings: GlobalConfig = {
   slug: 'settings',
   label: 'Company and prices',
-  access: { read: anyone, update: isOwner, readVersions: isOwner },
+  access: globalAccessOf('settings'),
   admin: {
     group: 'Settings',
     hidden: hiddenFrom('author', 'bookings', 'editor'),

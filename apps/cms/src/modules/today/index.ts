@@ -1,0 +1,3 @@
+/** What waits for whoever looks: gathered from every other module, and shown before the dashboard. */
+export { gatherToday } from './gather-today'
+export type { Task } from './task'
