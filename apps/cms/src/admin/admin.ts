@@ -10,15 +10,15 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
     avatar: 'default',
     components: {
       providers: [
-        '/admin/plain-answers/plain-answers.client#PlainAnswers',
-        '/admin/going-back/going-back.client#GoingBack',
-        '/admin/settled-save/settled-save.client#SettledSave',
-        '/admin/planned-publication/planned-publication.client#PlannedPublication',
-        '/admin/pressed-link/pressed-link.client#PressedLink',
-        '/admin/spoken-names/spoken-names.client#SpokenNames',
+        '/payload-workarounds/admin/plain-answers/plain-answers.client#PlainAnswers',
+        '/payload-workarounds/admin/going-back/going-back.client#GoingBack',
+        '/payload-workarounds/admin/delayed-save/delayed-save.client#DelayedSave',
+        '/payload-workarounds/admin/refused-plans/refused-plans.client#RefusedPlans',
+        '/payload-workarounds/admin/pressed-link/pressed-link.client#PressedLink',
+        '/payload-workarounds/admin/spoken-names/spoken-names.client#SpokenNames',
       ],
       graphics: { Icon: '/admin/brand/brand#Icon', Logo: '/admin/brand/brand#Logo' },
-      beforeDashboard: ['/admin/today/what-needs-me-today#WhatNeedsMeToday'],
+      beforeDashboard: ['/modules/today/what-needs-me-today#WhatNeedsMeToday'],
       afterNavLinks: ['/modules/privacy/requests/nav-link#PersonalDataLink'],
       views: {
         createFirstUser: { Component: '/admin/no-owner/no-owner#NoOwner' },
@@ -32,7 +32,7 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
     meta: {
       titleSuffix: ' · Lectern',
       defaultOGImageType: 'off',
-      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      icons: [{ rel: 'icon', type: 'image/png', url: '/api/look/icons/32' }],
     },
     // Long enough to read why something was refused.
     toast: { duration: 10_000 },

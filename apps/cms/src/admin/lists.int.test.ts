@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { User } from '@lectern/shared/contract/payload-types'
 import type { CollectionSlug, Field, Payload } from 'payload'
 
+import { createLogo } from '../../seed/factories/logo'
 import { seedWorld } from '../../seed/seed-world'
 import { startTestCms } from '../../test-support/cms'
 import { restOf, type Rest } from '../../test-support/rest'
@@ -29,6 +30,7 @@ beforeAll(async () => {
   ;({ payload, stop } = await startTestCms(standIn.environment))
   const { signIn } = await seedWorld(payload, { world: 'demo', now })
   rest = restOf(payload)
+  await createLogo(payload)
   for (const row of rowsThatTheDemoLacks) {
     await payload.db.create({ ...row, data: { ...row.data } })
   }
@@ -46,6 +48,10 @@ const rowsThatTheDemoLacks: { collection: CollectionSlug; data: Record<string, u
   {
     collection: 'announcements',
     data: { state: 'delivered', tags: ['posts'], attempts: 0, nextAttemptAt: aMoment },
+  },
+  {
+    collection: 'missed-searches',
+    data: { words: 'zeppelins', day: '2026-11-24', times: 2, key: '2026-11-24 zeppelins' },
   },
   {
     collection: 'webhook-events',
@@ -138,7 +144,7 @@ function offeredQueries(slug: Ours, role: Role): Record<string, string>[] {
   const paths = offeredFields(slug, role)
   const searched = admin.listSearchableFields ?? [admin.useAsTitle ?? 'id']
   return [
-    { sort: paths.join(',') },
+    ...(paths.length > 0 ? [{ sort: paths.join(',') }] : []),
     Object.fromEntries(paths.map((path, n) => [`where[or][${n}][${path}][exists]`, 'true'])),
     Object.fromEntries(searched.map((path, n) => [`where[or][${n}][${path}][like]`, 'a'])),
   ]

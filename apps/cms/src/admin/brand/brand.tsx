@@ -1,22 +1,40 @@
+import type { ServerProps } from 'payload'
+
+import { loadSender } from '@cms/mail/sender'
+import { loadLogos } from '@cms/theme/load-logos'
 import './brand.css'
 
-/** A lectern: a slanted top on a post. Drawn here, in the colour of the words around it. */
+/** In the corner of every page: the company's icon, or its mark. */
 export function Icon() {
-  return (
-    <svg className="brand-icon" viewBox="0 0 32 32" width="20" height="20" aria-hidden="true">
-      <path d="M4 13 26 5l2 6L6 19z" fill="currentColor" />
-      <path d="M14.5 17.5h4V27h-4z" fill="currentColor" />
-      <path d="M9 27h15v2.5H9z" fill="currentColor" />
-    </svg>
-  )
+  // Its place needs a whole number of pixels; the picture is sharp on any screen.
+  return <img className="brand-icon" src="/api/look/icons/192" alt="" width="20" height="20" />
 }
 
-/** Stands above the sign-in form. */
-export function Logo() {
+/** Stands above the sign-in form: whose admin it is. */
+export async function Logo({ payload }: Pick<ServerProps, 'payload'>) {
+  const [{ name }, { logo, logoForDark }] = await Promise.all([
+    loadSender(payload),
+    loadLogos(payload),
+  ])
+  if (logo) return <LogoPictures name={name} light={logo} dark={logoForDark ?? logo} />
   return (
     <div className="brand-logo">
       <Icon />
-      <span>Lectern</span>
+      <span>{name || 'Lectern'}</span>
     </div>
   )
+}
+
+/** One for each of the admin's themes, which its readers choose by a button. */
+function LogoPictures({ name, light, dark }: { name: string; light: string; dark: string }) {
+  return (
+    <div className="brand-logo">
+      <img className="brand-on-light" src={addressOf(light)} alt={name} />
+      <img className="brand-on-dark" src={addressOf(dark)} alt={name} />
+    </div>
+  )
+}
+
+function addressOf(file: string): string {
+  return `/api/logos/file/${encodeURIComponent(file)}`
 }

@@ -1,7 +1,7 @@
 import type { DateFieldClient, DefaultServerCellComponentProps } from 'payload'
 
 import { momentInWords } from './moment-in-words'
-import { isDayOnly } from './picker-props'
+import { isDayOnly } from '../../fields/day-and-time/picker-props'
 
 /** A date in a list, by the clock of its place. */
 export function PlaceTimeCell({

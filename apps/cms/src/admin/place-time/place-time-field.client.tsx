@@ -12,8 +12,8 @@ import {
 import type { DateFieldClientProps } from 'payload'
 
 import { placeOf } from './place'
-import { isDayOnly, pickerProps } from './picker-props'
-import { asDrawnHere, asMeantThere, dayAsDrawnHere, dayAsMeant } from './picker-time'
+import { isDayOnly, pickerProps } from '../../fields/day-and-time/picker-props'
+import { toPickerTime, fromPickerTime, toPickerDay, fromPickerDay } from './picker-time'
 
 type Props = DateFieldClientProps & {
   /** The field of the same form that names the time zone. */
@@ -37,7 +37,7 @@ export const PlaceTimeField = withCondition(function PlaceTimeField(props: Props
   function choose(picked: Date | null) {
     if (isReadOnly) return
     if (!picked) setValue(null)
-    else setValue((isDay ? dayAsMeant(picked) : asMeantThere(picked, timeZone)).toISOString())
+    else setValue((isDay ? fromPickerDay(picked) : fromPickerTime(picked, timeZone)).toISOString())
   }
 
   return (
@@ -77,5 +77,5 @@ function drawn({
 }): Date | undefined {
   if (!value || Number.isNaN(Date.parse(value))) return undefined
   const moment = new Date(value)
-  return isDay ? dayAsDrawnHere(moment, timeZone) : asDrawnHere(moment, timeZone)
+  return isDay ? toPickerDay(moment, timeZone) : toPickerTime(moment, timeZone)
 }

@@ -4,8 +4,8 @@ import { DatePicker } from '@payloadcms/ui'
 import type { DateFieldClient } from 'payload'
 
 import { placeOf } from './place'
-import { isDayOnly, pickerProps } from './picker-props'
-import { asDrawnHere, asMeantThere, dayAsDrawnHere, dayAsMeant } from './picker-time'
+import { isDayOnly, pickerProps } from '../../fields/day-and-time/picker-props'
+import { toPickerTime, fromPickerTime, toPickerDay, fromPickerDay } from './picker-time'
 
 interface Props {
   field: DateFieldClient
@@ -18,8 +18,8 @@ interface Props {
 export function PlaceTimeFilter({ field, disabled, value, onChange }: Props) {
   const timeZone = placeOf(undefined)
   const isDay = isDayOnly(field)
-  const toDrawn = isDay ? dayAsDrawnHere : asDrawnHere
-  const toMeant = isDay ? dayAsMeant : asMeantThere
+  const toDrawn = isDay ? toPickerDay : toPickerTime
+  const toMeant = isDay ? fromPickerDay : fromPickerTime
   const moment = value ? new Date(value) : null
   return (
     <DatePicker

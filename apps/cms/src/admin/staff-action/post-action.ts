@@ -1,7 +1,7 @@
 import { problemBodySchema } from '@lectern/shared/contract/problem'
 
-import { noAnswerHeader } from '../plain-answers/answer-plainly'
-import { answerWords } from '../plain-answers/words'
+import { noAnswerHeader } from '../../payload-workarounds/admin/plain-answers/answer-plainly'
+import { answerWords } from '../../payload-workarounds/admin/plain-answers/words'
 import { attemptHeader } from './attempt-header'
 
 export interface ActionAnswer {

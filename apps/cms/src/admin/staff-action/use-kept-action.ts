@@ -46,7 +46,7 @@ export function useKeptAction({ url, key, group, whenDone }: Action): KeptAction
     const sent = toSend(key, group.current)
     const { isDone, isKnown, messages } = await postAction({ url, ...sent })
     if (!isDone) {
-      if (isKnown) settle(key)
+      if (isKnown) noteAnswered(key)
       actionStates.change(key, { outcome: isKnown ? 'refused' : 'unanswered', messages })
       return
     }
@@ -98,7 +98,7 @@ function toSend(key: string, group: HTMLElement): { attempt: string; body: objec
 }
 
 /** It was answered: what was typed can be mended and sent as another attempt. */
-function settle(key: string): void {
+function noteAnswered(key: string): void {
   const kept = keptTyping.read(key)
   if (kept) keptTyping.write(key, { answers: kept.answers })
 }
