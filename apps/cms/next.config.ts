@@ -14,14 +14,16 @@ const nextConfig: NextConfig = {
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
   transpilePackages: ['@lectern/http-server', '@lectern/shared'],
-  // Reads its fonts' measures from files beside its code.
-  serverExternalPackages: ['pdfkit'],
+  // They read what they need from files beside their code.
+  serverExternalPackages: ['pdfkit', 'fontkit'],
   // Read by name while it runs, which no tracing sees.
-  outputFileTracingIncludes: { '/**': fontsOfInvoices() },
+  outputFileTracingIncludes: { '/**': ['faces/*.ttf', ...fontsOfScripts()] },
   poweredByHeader: false,
   // Pictures come in their sizes from the CMS: nobody needs Next to make more, at our expense.
   images: { unoptimized: true },
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
+  // Browsers ask for it by themselves, beside a document that is no page.
+  rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/api/look/icons/32' }]),
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: asList(securityHeaders) },
@@ -31,7 +33,7 @@ const nextConfig: NextConfig = {
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })
 
-function fontsOfInvoices(): string[] {
+function fontsOfScripts(): string[] {
   const regular = 'fonts/*-Regular.{ttf,otf}'
   const files = ['package.json', 'dist/index.cjs', regular, 'fonts/NotoSans-Bold.ttf']
   return [

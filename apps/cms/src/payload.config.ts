@@ -6,30 +6,46 @@ import sharp from 'sharp'
 import { nobody } from './access/nobody'
 import { admin } from './admin/admin'
 import { withPlaceTime } from './admin/place-time/with-place-time'
-import { withoutLocks } from './admin/uninterrupted-typing/without-locks'
-import { withUnsavedWork } from './admin/unsaved-work/with-unsaved-work'
+import { withoutLocks } from './admin/without-locks'
 import { wording } from './admin/wording'
 import { withComparison } from './comparison/with-comparison'
 import { databaseAdapter } from './database/adapter'
 import { currentEnv } from './env'
 import { uploadTooLarge } from './http/accepted-body'
-import { withBulkChangesOneByOne } from './http/change-one-by-one'
 import { healthEndpoint } from './http/health-endpoint'
 import { loggingLevels, logErrorWithId } from './http/log-error-with-id'
 import { logger } from './http/logger'
-import { noteLostSave } from './http/save-again-after-conflict'
-import { sayWhatWasRefused } from './http/say-what-was-refused'
+import { withEndpoints } from './http/with-endpoints'
 import { mailAdapter } from './mail/mail-adapter'
-import { booking } from './modules/booking'
 import { catalogue } from './modules/catalogue'
-import { content, maxUploadBytes, richTextEditor, textBlocks } from './modules/content'
+import { changes } from './modules/changes'
+import { checkout } from './modules/checkout'
+import {
+  content,
+  maxUploadBytes,
+  richTextEditor,
+  textBlocks,
+  withBlockTypes,
+} from './modules/content'
+import { desk } from './modules/desk'
+import { documents } from './modules/documents'
 import { enquiries } from './modules/enquiries'
+import { letters } from './modules/letters'
+import { look } from './modules/look'
+import { orderPage } from './modules/order-page'
 import { orders } from './modules/orders'
+import { payments } from './modules/payments'
 import { createOwner, people } from './modules/people'
 import { privacy } from './modules/privacy'
 import { publishing, withPublishing } from './modules/publishing'
 import { search } from './modules/search'
+import { seats } from './modules/seats'
 import { settings } from './modules/settings'
+import { shareImages } from './modules/share-images'
+import { withUnsavedWork } from './payload-workarounds/admin/unsaved-work/with-unsaved-work'
+import { withBulkChangesOneByOne } from './payload-workarounds/server/change-one-by-one/change-one-by-one'
+import { noteLostSave } from './payload-workarounds/server/save-again-after-conflict/save-again-after-conflict'
+import { sayWhatWasRefused } from './payload-workarounds/server/say-what-was-refused/say-what-was-refused'
 import { placesEndpoint } from './references/places-endpoint'
 import { withPlacesInDialogues } from './references/with-places-in-dialogues'
 import { scheduler } from './scheduler'
@@ -42,9 +58,11 @@ type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
 const sourceDir = path.dirname(fileURLToPath(import.meta.url))
 const env = currentEnv()
 const contentModule = content({ mediaFolder: env.MEDIA_DIR })
+const lookModule = look({ mediaFolder: env.MEDIA_DIR })
 const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:') })
 
 const wrapped = [
+  withEndpoints(orderPage.endpoints, desk.endpoints),
   withSavedBy,
   withComparison,
   withPublishing,
@@ -61,16 +79,27 @@ const wrapped = [
 const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
   collections: [
     ...contentModule.collections,
+    ...lookModule.collections,
     ...catalogue.collections,
     ...enquiries.collections,
-    ...booking.collections,
+    ...seats.collections,
     ...orders.collections,
+    ...documents.collections,
+    ...payments.collections,
+    ...letters.collections,
+    ...changes.collections,
     ...peopleModule.collections,
     ...privacy.collections,
     ...publishing.collections,
+    ...search.collections,
     ...scheduler.collections,
   ],
-  globals: [...contentModule.globals, ...settings.globals],
+  globals: [
+    ...contentModule.globals,
+    ...settings.globals,
+    ...lookModule.globals,
+    ...search.globals,
+  ],
 })
 
 export default buildConfig({
@@ -85,10 +114,13 @@ export default buildConfig({
   endpoints: [
     healthEndpoint,
     placesEndpoint,
-    ...orders.endpoints,
+    ...checkout.endpoints,
+    ...lookModule.endpoints,
+    ...payments.endpoints,
     ...privacy.endpoints,
     ...publishing.endpoints,
     ...search.endpoints,
+    ...shareImages({ mediaFolder: env.MEDIA_DIR }).endpoints,
   ],
   hooks: { afterError: [noteLostSave, sayWhatWasRefused, logErrorWithId] },
   email: mailAdapter({
@@ -114,6 +146,7 @@ export default buildConfig({
   typescript: {
     outputFile: path.resolve(sourceDir, '../../../packages/shared/src/contract/payload-types.ts'),
     declare: false,
+    schema: [withBlockTypes],
     // `npm run generate` writes the types: what Payload starts by itself can hang (payload #16381).
     autoGenerate: false,
   },

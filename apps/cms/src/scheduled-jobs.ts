@@ -1,15 +1,17 @@
 import { announceOffers } from './modules/catalogue'
 import { mailUnsentEnquiries } from './modules/enquiries'
-import { orders } from './modules/orders'
+import { announceTimelyLook } from './modules/look'
+import { orderJobs } from './modules/order-jobs'
 import { sendNewPasswordLinks } from './modules/people'
 import { keepNoLongerThanNeeded } from './modules/privacy'
 import { pruneDelivered, publishDue } from './modules/publishing'
+import { forgetMissedSearches } from './modules/search'
 import { announceVatRates } from './modules/settings'
 import type { ScheduledJob } from './scheduler'
 
 /** Everything that the elected process does again and again. */
 export const scheduledJobs: readonly ScheduledJob[] = [
-  ...orders.jobs,
+  ...orderJobs,
   {
     name: 'Sends enquiries that could not be sent',
     everySeconds: 60,
@@ -36,6 +38,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     run: (payload) => announceVatRates(payload, new Date()),
   },
   {
+    name: 'Tells the website when its announcement begins and ends',
+    everySeconds: 5,
+    run: (payload) => announceTimelyLook(payload, new Date()),
+  },
+  {
     name: 'Erases what is kept no longer',
     everySeconds: 3600,
     run: (payload) => keepNoLongerThanNeeded(payload, new Date()),
@@ -44,5 +51,10 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     name: 'Forgets old announcements to the website',
     everySeconds: 3600,
     run: (payload) => pruneDelivered(payload, new Date()),
+  },
+  {
+    name: 'Forgets what was searched and not found long ago',
+    everySeconds: 3600,
+    run: (payload) => forgetMissedSearches(payload, new Date()),
   },
 ]

@@ -44,6 +44,8 @@ async function startPayload(): Promise<Payload> {
 async function startBackgroundWork(payload: Payload): Promise<void> {
   const { startDelivery } = await import('./modules/publishing')
   startDelivery(payload)
+  const { startSearch } = await import('./modules/search')
+  startSearch(payload)
   const { startScheduler } = await import('./scheduler')
   const { scheduledJobs } = await import('./scheduled-jobs')
   startScheduler(payload, scheduledJobs)

@@ -48,7 +48,7 @@ export async function withAcceptedBody({ payload, request }: Door): Promise<Requ
       return withJson(request, textIn(form))
     }
     case 'application/x-www-form-urlencoded':
-      if (!meansGet(request)) throw new Refusal('unsupported-media-type')
+      if (!isGetByPost(request)) throw new Refusal('unsupported-media-type')
       return withBody(request, await readWithin(request, maxStrangersBytes))
     case '': {
       const isEmpty = await readAtMost(request.body, 0).catch(() => null)
@@ -61,7 +61,7 @@ export async function withAcceptedBody({ payload, request }: Door): Promise<Requ
 }
 
 /** A POST that means GET: Payload's admin sends long queries so. */
-export function meansGet(request: Request): boolean {
+export function isGetByPost(request: Request): boolean {
   return (
     request.method === 'POST' && overrideHeaders.some((name) => request.headers.get(name) === 'GET')
   )

@@ -3,19 +3,19 @@ import { chmodSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { diskState, lookAt } from './disk-health'
+import { diskState, readDiskState } from './disk-health'
 
 const folder = () => mkdtempSync(path.join(tmpdir(), 'lectern-disk-'))
 
 describe('a disk', () => {
   it('is well when something can be written, of which nothing stays', async () => {
     const here = path.join(folder(), 'not-there-yet')
-    expect(await lookAt(here)).toBe('ok')
+    expect(await readDiskState(here)).toBe('ok')
     expect(readdirSync(here)).toEqual([])
   })
 
   it('with less room than wanted is full', async () => {
-    expect(await lookAt(folder(), Number.MAX_SAFE_INTEGER)).toBe('full')
+    expect(await readDiskState(folder(), Number.MAX_SAFE_INTEGER)).toBe('full')
   })
 
   it('that takes nothing is read-only', async () => {
@@ -23,13 +23,13 @@ describe('a disk', () => {
     chmodSync(here, 0o500)
     // Root may write wherever a disk can be written at all.
     const isRoot = process.getuid?.() === 0
-    expect(await lookAt(isRoot ? '/sys' : here, 0)).toBe('read-only')
+    expect(await readDiskState(isRoot ? '/sys' : here, 0)).toBe('read-only')
   })
 
   it('that is none is failing', async () => {
     const file = path.join(folder(), 'file')
     writeFileSync(file, '')
-    expect(await lookAt(path.join(file, 'media'))).toBe('failing')
+    expect(await readDiskState(path.join(file, 'media'))).toBe('failing')
   })
 
   it('is looked at every ten seconds at most', async () => {

@@ -18,12 +18,15 @@ export function diskState(folders: readonly string[], now = Date.now()): Promise
 }
 
 async function lookAtAll(folders: readonly string[]): Promise<DiskState> {
-  const states = await Promise.all(folders.map((folder) => lookAt(folder)))
+  const states = await Promise.all(folders.map((folder) => readDiskState(folder)))
   return states.find((state) => state !== 'ok') ?? 'ok'
 }
 
 /** A full disk may take a file of a few bytes, and one with room may take none. */
-export async function lookAt(folder: string, wantedBytes = minFreeBytes): Promise<DiskState> {
+export async function readDiskState(
+  folder: string,
+  wantedBytes = minFreeBytes,
+): Promise<DiskState> {
   const probe = path.join(folder, `.probe-${process.pid}`)
   try {
     await mkdir(folder, { recursive: true })

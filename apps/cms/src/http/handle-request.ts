@@ -1,15 +1,15 @@
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
+import { makeOnce } from '../payload-workarounds/server/make-once/make-once'
+import { refusePaths } from '../payload-workarounds/server/refuse-paths/refuse-paths'
+import { refuseWhatIsNotThere } from '../payload-workarounds/server/refuse-what-is-not-there/refuse-what-is-not-there'
+import { saveAgainAfterConflict } from '../payload-workarounds/server/save-again-after-conflict/save-again-after-conflict'
 import { withAcceptedBody } from './accepted-body'
-import { hashInTurn } from './hash-in-turn'
-import { makeOnce } from './make-once'
-import { picturesInTurn } from './pictures-in-turn'
+import { queueHashing } from './queue-hashing'
+import { queuePictures } from './queue-pictures'
 import { answerRefusal, withProblemBody } from './problem-response'
 import { withLimitedQuery } from './query-limits'
 import { refuseTooFrequent } from './rate-limits'
-import { refusePaths } from './refuse-paths'
-import { refuseWhatIsNotThere } from './refuse-what-is-not-there'
-import { saveAgainAfterConflict } from './save-again-after-conflict'
 import { noteUndeclaredProxy } from './undeclared-proxy'
 
 /** Every REST call comes through here: what is too much is refused before Payload sees it, and every refusal reads the same. */
@@ -22,7 +22,7 @@ export async function handleRequest(
     warnOfUndeclaredProxy(payload, request)
     await refuseTooFrequent(payload, request)
     refuseWhatIsNotThere(payload.config, request)
-    const response = await picturesInTurn(
+    const response = await queuePictures(
       { config: payload.config, request },
       () => acceptedRequest(payload, request),
       (accepted) => answerAccepted(payload, accepted),
@@ -41,7 +41,7 @@ async function acceptedRequest(payload: Payload, request: Request): Promise<Requ
 
 function answerAccepted(payload: Payload, request: Request): Promise<Response> {
   const { config } = payload
-  return hashInTurn(request, () =>
+  return queueHashing(request, () =>
     makeOnce(payload, request, (sent) =>
       saveAgainAfterConflict(sent, (attempt) => handleEndpoints({ config, request: attempt })),
     ),

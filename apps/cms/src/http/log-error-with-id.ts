@@ -2,8 +2,8 @@ import { withoutOrderTokens } from '@lectern/shared/contract/order-token'
 import { randomUUID } from 'node:crypto'
 import { APIError, type AfterErrorHook, type Config } from 'payload'
 
+import { willBeMadeAgain } from '../payload-workarounds/server/save-again-after-conflict/save-again-after-conflict'
 import { wordsOf } from './logger'
-import { willBeMadeAgain } from './save-again-after-conflict'
 
 /** Payload's types know only its own errors. Two saves that meet are no fault while one of them is made again. */
 const toldBelow = { MongoServerError: false } as const

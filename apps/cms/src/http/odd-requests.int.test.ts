@@ -22,7 +22,7 @@ import { planted } from '../../test-support/fuzz/odd-values'
 import { signIn } from '../../test-support/rest'
 import { createStaff } from '../../test-support/staff'
 import { textBlocks } from '../modules/content'
-import { lookThrough } from '../typed/right-types/wrong-values'
+import { findWrongValues } from '../typed/right-types/wrong-values'
 import { handleRequest } from './handle-request'
 
 const seed = Number(process.env.FC_SEED ?? 1912)
@@ -79,7 +79,7 @@ it('what was stored all the same is of the types of its fields, and can be read'
     })
     for (const doc of docs) {
       const plain = JSON.parse(JSON.stringify(doc)) as Record<string, unknown>
-      const found = lookThrough(plain, { fields, textBlocks: blocks })
+      const found = findWrongValues(plain, { fields, textBlocks: blocks })
       problems.push(...found.problems.map((problem) => ({ slug, ...problem })))
     }
   }

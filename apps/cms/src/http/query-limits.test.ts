@@ -35,6 +35,10 @@ it('leaves out what nobody sees in a condition', async () => {
   expect(await queryAfterLimits(query)).toEqual({ 'where[title][like]': 'leader', sort: 'title' })
 })
 
+it.each(['sort=', 'sort=,'])('leaves out an order by nothing: %s', async (query) => {
+  expect(await queryAfterLimits(`${query}&depth=0`)).toEqual({ depth: '0' })
+})
+
 describe('refuses what cannot be lowered', () => {
   it.each([
     ['a limit that is hidden in a list', 'limit[]=5000'],

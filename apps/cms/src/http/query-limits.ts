@@ -1,6 +1,6 @@
 import { withoutHidden } from '@lectern/shared/typed/clean-text'
 
-import { meansGet, overrideHeaders } from './accepted-body'
+import { isGetByPost, overrideHeaders } from './accepted-body'
 import { Refusal } from './refusal'
 
 /** Documents in one answer. */
@@ -30,11 +30,12 @@ const conditionHint = 'Write conditions as where[field][operator]=value'
  * @throws Refusal
  */
 export async function withLimitedQuery(request: Request): Promise<Request> {
-  const meant = meansGet(request) ? await asGet(request) : request
+  const meant = isGetByPost(request) ? await asGet(request) : request
   const url = new URL(meant.url)
   refuseExcess(url.searchParams)
   if (meant.method !== 'GET') return withoutSelection(meant, url)
   lowerFigures(url.searchParams)
+  leaveOutEmptyOrder(url.searchParams)
   leaveOutHidden(url)
   return url.toString() === meant.url ? meant : copyOf(meant, url)
 }
@@ -152,6 +153,11 @@ function leaveOutHidden(url: URL): void {
   const cleaned = parameters.map(([name, value]) => [name, withoutHidden(value)])
   const isClean = cleaned.every(([, value], index) => value === parameters[index]?.[1])
   if (!isClean) url.search = new URLSearchParams(cleaned).toString()
+}
+
+/** MongoDB fails on an order by nothing, which SQLite takes for none. */
+function leaveOutEmptyOrder(parameters: URLSearchParams): void {
+  if (/^,*$/.test(parameters.get('sort') ?? '')) parameters.delete('sort')
 }
 
 /** In Payload a limit of 0 means everything, and so does `pagination=false` without a limit. */

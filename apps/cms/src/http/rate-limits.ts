@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { currentEnv } from '../env'
-import { useUp, type Limit } from '../limits/limit'
+import { consumePoint, type Limit } from '../limits/limit'
 import { Refusal } from './refusal'
 import { isFromWeb, visitorAddress } from './visitor-address'
 
@@ -18,9 +18,10 @@ type RateLimit = {
 const rateLimits: readonly RateLimit[] = [
   { method: 'POST', path: '/api/enquiries', calls: 6, perSeconds: 600 },
   { method: 'POST', path: '/api/quotes', calls: 300, perSeconds: 60, exceptFromWeb: true },
-  { method: 'GET', path: '/api/search', calls: 120, perSeconds: 60 },
+  { method: 'GET', path: '/api/search', calls: 240, perSeconds: 60 },
   { method: 'POST', path: '/api/checkouts', calls: 120, perSeconds: 600 },
   { method: 'POST', path: '/api/checkouts/address', calls: 5, perSeconds: 600 },
+  { method: 'POST', path: '/api/orders/links', calls: 5, perSeconds: 600 },
   { method: 'POST', path: '/api/users/login', calls: 60, perSeconds: 300 },
   { method: 'POST', path: '/api/users/forgot-password', calls: 5, perSeconds: 600 },
   { method: 'POST', path: '/api/users/reset-password', calls: 20, perSeconds: 600 },
@@ -34,7 +35,7 @@ export async function refuseTooFrequent(payload: Payload, request: Request): Pro
   if (found?.method !== request.method) return
   const { CMS_WEB_SECRET: webSecret } = currentEnv()
   if (found.exceptFromWeb && isFromWeb(request.headers, { webSecret })) return
-  const retryAfterSeconds = await useUp(payload, toLimit(found), visitorOf(request.headers))
+  const retryAfterSeconds = await consumePoint(payload, toLimit(found), visitorOf(request.headers))
   if (retryAfterSeconds) throw new Refusal('too-many-requests', { retryAfterSeconds })
 }
 

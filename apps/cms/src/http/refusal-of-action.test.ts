@@ -20,7 +20,7 @@ function send(body: string | FormData, type?: string): Promise<unknown> {
 }
 
 describe('a call of the admin to the server passes', () => {
-  it('as a form', async () => {
+  it('a call that is sent as a form passes', async () => {
     const form = new FormData()
     form.append('1_file', new File(['\0\r\n--'], 'naïve "name".png'))
     form.append('0', '[{"a":"$1"}]')
@@ -28,7 +28,7 @@ describe('a call of the admin to the server passes', () => {
     expect(await send(whole, multipart)).toBeNull()
   })
 
-  it('as a text', async () => {
+  it('a call that is sent as text passes', async () => {
     expect(await send('[{"slug":"posts"}]', 'text/plain;charset=UTF-8')).toBeNull()
   })
 })

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 
-import { PlacesInDialogue } from './places-in-dialogue.client'
+import { PlacesInDialogue } from '../payload-workarounds/admin/places-in-dialogue/places-in-dialogue.client'
 import { queryOf } from './use-places.client'
 
 /** Beside the buttons of a document: what is said before it is deleted. */

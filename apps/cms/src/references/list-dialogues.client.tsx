@@ -3,7 +3,7 @@
 import { useSelection } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 
-import { PlacesInDialogue } from './places-in-dialogue.client'
+import { PlacesInDialogue } from '../payload-workarounds/admin/places-in-dialogue/places-in-dialogue.client'
 import { queryOf } from './use-places.client'
 
 /** Above a list: what is said before those that were chosen there are deleted or unpublished. */

@@ -1,13 +1,14 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import type { ServerFunctionClient } from 'payload'
+import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
-import { schedulePublish } from '../../admin/planned-publication/schedule-publish'
-import { formState } from '../../admin/uninterrupted-typing/form-state'
+import { AdminLook } from '../../admin/brand/admin-look'
+import { schedulePublish } from '../../payload-workarounds/admin/refused-plans/schedule-publish'
+import { formState } from '../../payload-workarounds/admin/uninterrupted-typing/form-state'
 import { importMap } from './admin/importMap.js'
-import './readable.css'
+import '../../payload-workarounds/admin/readable/readable.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
@@ -19,9 +20,11 @@ const serverFunction: ServerFunctionClient = async (args) => {
   })
 }
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  const payload = await getPayload({ config })
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      <AdminLook payload={payload} />
       {children}
     </RootLayout>
   )

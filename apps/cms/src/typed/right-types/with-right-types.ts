@@ -12,7 +12,7 @@ import {
 
 import { renewIds } from '../../copies/with-new-ids'
 import { unknownMentions } from './unknown-mentions'
-import { lookThrough, type Mention, type TextBlocks } from './wrong-values'
+import { findWrongValues, type Mention, type TextBlocks } from './wrong-values'
 
 type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
 type GlobalHook = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
@@ -100,13 +100,16 @@ async function refuseWrong(
   data: object,
   { fields, textBlocks, req, stored, isAllowed }: Target,
 ): Promise<void> {
-  const found = lookThrough(data as Record<string, unknown>, { fields, textBlocks })
+  const found = findWrongValues(data as Record<string, unknown>, { fields, textBlocks })
   if (!(await isAllowed())) return
   if (found.problems.length > 0) throw new ValidationError({ errors: found.problems }, req.t)
   if (found.mentions.length === 0) return
   const unknown = await unknownMentions(found.mentions, req)
   if (unknown.length === 0) return
-  const before = lookThrough((await stored()) as Record<string, unknown>, { fields, textBlocks })
+  const before = findWrongValues((await stored()) as Record<string, unknown>, {
+    fields,
+    textBlocks,
+  })
   const errors = unknown.filter(isNotAmong(before.mentions)).map(({ path, label }) => ({
     path,
     label,

@@ -29,7 +29,7 @@ interface Look extends Findings {
  * Whether a value of the right type is allowed is for the fields themselves to say; they may then rely on
  * its type. What no field is called is ignored, as Payload does.
  */
-export function lookThrough(
+export function findWrongValues(
   data: Record<string, unknown>,
   { fields, textBlocks }: { fields: readonly FlattenedField[]; textBlocks: TextBlocks },
 ): Findings {

@@ -26,9 +26,9 @@ import { StatusCell as StatusCell_0aad7540b0bc4e3503217452ad11341d } from '../..
 import { ListDialogues as ListDialogues_92516c8d79107c2f4972d1518c50cff7 } from '../../../references/list-dialogues.client'
 import { DocumentStamps as DocumentStamps_dcac1d72d060e3ca16747cacba14d68b } from '../../../admin/place-time/document-stamps.client'
 import { PlanNotice as PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f } from '../../../admin/planned-publication/plan-notice.client'
-import { UnsavedWork as UnsavedWork_99415e07d74bab3e203f4500612c98f6 } from '../../../admin/unsaved-work/unsaved-work.client'
+import { UnsavedWork as UnsavedWork_07f3079d02592e26c25c23869d5d3dbc } from '../../../payload-workarounds/admin/unsaved-work/unsaved-work.client'
 import { DocumentDialogues as DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172 } from '../../../references/document-dialogues.client'
-import { Unpublish as Unpublish_f6b83c5c7d2f0c37d6ee243d1355e5cb } from '../../../admin/unsaved-work/unpublish.client'
+import { Unpublish as Unpublish_bca24c247eaa3bc17c9f62fd37a798ba } from '../../../payload-workarounds/admin/unsaved-work/unpublish.client'
 import { VersionsList as VersionsList_66447fe9aa5d6af2b2b5beb2a8c61abc } from '../../../versions/versions-list'
 import { RowLabel as RowLabel_c45b58beec5548e1fe730d14bc57f8d9 } from '../../../admin/row-label/row-label.client'
 import { ConsentNotice as ConsentNotice_53bba5232c9a98b992899d133f845cb3 } from '../../../modules/content/testimonials/consent/consent-notice.client'
@@ -36,28 +36,35 @@ import { DurationCell as DurationCell_c4cece9ffe09bda4b220bca4ce971841 } from '.
 import { MoneyCell as MoneyCell_cd1916085cb18583dea0fe7ea312a0f0 } from '../../../fields/money-field/money-cell'
 import { MoneyField as MoneyField_df89349ba2fd8271e6df5f9d8cb839f9 } from '../../../fields/money-field/money-field.client'
 import { RunClock as RunClock_13c3c9202ac0243d83da919645365735 } from '../../../modules/catalogue/course-runs/run-clock.client'
+import { DayInput as DayInput_a5080d71e6eb88e42e1996cdefe2c1b5 } from '../../../fields/day-and-time/day-input.client'
+import { TimeInput as TimeInput_4e4c34ebaf48edcf3d034a78a8a68356 } from '../../../fields/day-and-time/time-input.client'
+import { ProposeDay as ProposeDay_52cc071560df78f8f5c2feb261c325d7 } from '../../../modules/catalogue/course-runs/days/propose-day.client'
+import { AddDays as AddDays_1a7a679e3a662263e28ae116cc76adf6 } from '../../../modules/catalogue/course-runs/days/add-days.client'
+import { DayLabel as DayLabel_b910de1171c54d38dc98625e6d499339 } from '../../../modules/catalogue/course-runs/days/day-label.client'
+import { ClashNotice as ClashNotice_4cfb27deccd1ba296b655a1a95dc25e5 } from '../../../modules/catalogue/course-runs/clashes/clash-notice.client'
 import { PlacesLeftCell as PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4 } from '../../../modules/catalogue/course-runs/places-left-cell'
-import { RunPanel as RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc } from '../../../modules/orders/staff/run-panel'
+import { RunPanel as RunPanel_63a64c49555a63031f8a864dc95ec3a8 } from '../../../modules/desk/run-panel'
 import { DatesLinks as DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1 } from '../../../modules/catalogue/course-runs/list/dates-links'
 import { AnswerByEmail as AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55 } from '../../../modules/enquiries/answer-by-email'
-import { TroubleNotice as TroubleNotice_a0867aed814a47f72f08117dde86ccb5 } from '../../../modules/orders/staff/trouble-notice'
-import { OrderPanel as OrderPanel_6b23588f50169abf9f40f7357ae4f57d } from '../../../modules/orders/staff/order-panel'
-import { EmailActionsField as EmailActionsField_be78b649250bee37abca70324ca41a5c } from '../../../modules/orders/staff/email-actions'
-import { EventCell as EventCell_151fee2241e85c39f14276607d3f7da4 } from '../../../modules/orders/webhook-events/event-cell'
+import { TroubleNotice as TroubleNotice_0fe73e6936250165cf499b2c4bc1f563 } from '../../../modules/desk/trouble-notice'
+import { OrderPanel as OrderPanel_56827833d130be738768e34aab47c930 } from '../../../modules/desk/order-panel'
+import { EventCell as EventCell_b6f7ee7b7191af14335055c321fb20d7 } from '../../../modules/payments/webhook-events/event-cell'
+import { EmailActionsField as EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b } from '../../../modules/desk/email-actions'
 import { CurrentPassword as CurrentPassword_4f70380ac92842b4739df3de17020614 } from '../../../modules/people/users/current-password/current-password.client'
 import { FailedLinkNotice as FailedLinkNotice_0f24afffe9db0821180fc5ef53e36cd2 } from '../../../modules/people/new-password/failed-link-notice'
-import { ToldCell as ToldCell_41ea5ce3ac14367eb54bc7d43c8fa453 } from '../../../modules/publishing/announcements/told'
-import { Told as Told_41ea5ce3ac14367eb54bc7d43c8fa453 } from '../../../modules/publishing/announcements/told'
+import { AnnouncedTagsCell as AnnouncedTagsCell_94236bf3af26c59dbe691b26f78ddb9a } from '../../../modules/publishing/announcements/announced-tags'
+import { AnnouncedTags as AnnouncedTags_94236bf3af26c59dbe691b26f78ddb9a } from '../../../modules/publishing/announcements/announced-tags'
+import { BrandField as BrandField_c6d6d8d4f05a335607e3220559a3d9fd } from '../../../modules/look/brand-field.client'
 import { Icon as Icon_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { Logo as Logo_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { PersonalDataLink as PersonalDataLink_dc361a151dfc9873879e51a33683acec } from '../../../modules/privacy/requests/nav-link'
-import { WhatNeedsMeToday as WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51 } from '../../../admin/today/what-needs-me-today'
-import { PlainAnswers as PlainAnswers_e9591bb9ebe891076ab3344e80185ce6 } from '../../../admin/plain-answers/plain-answers.client'
-import { GoingBack as GoingBack_8e590216a0617f15c12696e66d868748 } from '../../../admin/going-back/going-back.client'
-import { SettledSave as SettledSave_0ec86bc7108f9f0ba04072335a173a00 } from '../../../admin/settled-save/settled-save.client'
-import { PlannedPublication as PlannedPublication_53644b2195a77893092d9e11722de131 } from '../../../admin/planned-publication/planned-publication.client'
-import { PressedLink as PressedLink_99a3b12be13e09a46923cc578cbada2d } from '../../../admin/pressed-link/pressed-link.client'
-import { SpokenNames as SpokenNames_18f7222bf9e6685e7b712b38ed28be70 } from '../../../admin/spoken-names/spoken-names.client'
+import { WhatNeedsMeToday as WhatNeedsMeToday_0921d8b47f879d08186d1cec48f8376d } from '../../../modules/today/what-needs-me-today'
+import { PlainAnswers as PlainAnswers_00e1b55103f48bfec270b40be2049706 } from '../../../payload-workarounds/admin/plain-answers/plain-answers.client'
+import { GoingBack as GoingBack_26a69db51195e870e6c395f5c6539f51 } from '../../../payload-workarounds/admin/going-back/going-back.client'
+import { DelayedSave as DelayedSave_bc3aef7620dc355045d7c125428b83a1 } from '../../../payload-workarounds/admin/delayed-save/delayed-save.client'
+import { RefusedPlans as RefusedPlans_da12e0f4fc2a431594907a86724cb855 } from '../../../payload-workarounds/admin/refused-plans/refused-plans.client'
+import { PressedLink as PressedLink_32983f01c5567a252e2faacc46997eec } from '../../../payload-workarounds/admin/pressed-link/pressed-link.client'
+import { SpokenNames as SpokenNames_6ac7034f501e88e8e11bfb86c1dbfbc9 } from '../../../payload-workarounds/admin/spoken-names/spoken-names.client'
 import { NoOwner as NoOwner_a707fceafc629f56672cdd5235b80c91 } from '../../../admin/no-owner/no-owner'
 import { PersonalData as PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9 } from '../../../modules/privacy/requests/personal-data'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -92,9 +99,9 @@ export const importMap = {
   "/references/list-dialogues.client#ListDialogues": ListDialogues_92516c8d79107c2f4972d1518c50cff7,
   "/admin/place-time/document-stamps.client#DocumentStamps": DocumentStamps_dcac1d72d060e3ca16747cacba14d68b,
   "/admin/planned-publication/plan-notice.client#PlanNotice": PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f,
-  "/admin/unsaved-work/unsaved-work.client#UnsavedWork": UnsavedWork_99415e07d74bab3e203f4500612c98f6,
+  "/payload-workarounds/admin/unsaved-work/unsaved-work.client#UnsavedWork": UnsavedWork_07f3079d02592e26c25c23869d5d3dbc,
   "/references/document-dialogues.client#DocumentDialogues": DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172,
-  "/admin/unsaved-work/unpublish.client#Unpublish": Unpublish_f6b83c5c7d2f0c37d6ee243d1355e5cb,
+  "/payload-workarounds/admin/unsaved-work/unpublish.client#Unpublish": Unpublish_bca24c247eaa3bc17c9f62fd37a798ba,
   "/versions/versions-list#VersionsList": VersionsList_66447fe9aa5d6af2b2b5beb2a8c61abc,
   "/admin/row-label/row-label.client#RowLabel": RowLabel_c45b58beec5548e1fe730d14bc57f8d9,
   "/modules/content/testimonials/consent/consent-notice.client#ConsentNotice": ConsentNotice_53bba5232c9a98b992899d133f845cb3,
@@ -102,28 +109,35 @@ export const importMap = {
   "/fields/money-field/money-cell#MoneyCell": MoneyCell_cd1916085cb18583dea0fe7ea312a0f0,
   "/fields/money-field/money-field.client#MoneyField": MoneyField_df89349ba2fd8271e6df5f9d8cb839f9,
   "/modules/catalogue/course-runs/run-clock.client#RunClock": RunClock_13c3c9202ac0243d83da919645365735,
+  "/fields/day-and-time/day-input.client#DayInput": DayInput_a5080d71e6eb88e42e1996cdefe2c1b5,
+  "/fields/day-and-time/time-input.client#TimeInput": TimeInput_4e4c34ebaf48edcf3d034a78a8a68356,
+  "/modules/catalogue/course-runs/days/propose-day.client#ProposeDay": ProposeDay_52cc071560df78f8f5c2feb261c325d7,
+  "/modules/catalogue/course-runs/days/add-days.client#AddDays": AddDays_1a7a679e3a662263e28ae116cc76adf6,
+  "/modules/catalogue/course-runs/days/day-label.client#DayLabel": DayLabel_b910de1171c54d38dc98625e6d499339,
+  "/modules/catalogue/course-runs/clashes/clash-notice.client#ClashNotice": ClashNotice_4cfb27deccd1ba296b655a1a95dc25e5,
   "/modules/catalogue/course-runs/places-left-cell#PlacesLeftCell": PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4,
-  "/modules/orders/staff/run-panel#RunPanel": RunPanel_bf979a157c1ddcf6a3713b33d7c9d3cc,
+  "/modules/desk/run-panel#RunPanel": RunPanel_63a64c49555a63031f8a864dc95ec3a8,
   "/modules/catalogue/course-runs/list/dates-links#DatesLinks": DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1,
   "/modules/enquiries/answer-by-email#AnswerByEmail": AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55,
-  "/modules/orders/staff/trouble-notice#TroubleNotice": TroubleNotice_a0867aed814a47f72f08117dde86ccb5,
-  "/modules/orders/staff/order-panel#OrderPanel": OrderPanel_6b23588f50169abf9f40f7357ae4f57d,
-  "/modules/orders/staff/email-actions#EmailActionsField": EmailActionsField_be78b649250bee37abca70324ca41a5c,
-  "/modules/orders/webhook-events/event-cell#EventCell": EventCell_151fee2241e85c39f14276607d3f7da4,
+  "/modules/desk/trouble-notice#TroubleNotice": TroubleNotice_0fe73e6936250165cf499b2c4bc1f563,
+  "/modules/desk/order-panel#OrderPanel": OrderPanel_56827833d130be738768e34aab47c930,
+  "/modules/payments/webhook-events/event-cell#EventCell": EventCell_b6f7ee7b7191af14335055c321fb20d7,
+  "/modules/desk/email-actions#EmailActionsField": EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b,
   "/modules/people/users/current-password/current-password.client#CurrentPassword": CurrentPassword_4f70380ac92842b4739df3de17020614,
   "/modules/people/new-password/failed-link-notice#FailedLinkNotice": FailedLinkNotice_0f24afffe9db0821180fc5ef53e36cd2,
-  "/modules/publishing/announcements/told#ToldCell": ToldCell_41ea5ce3ac14367eb54bc7d43c8fa453,
-  "/modules/publishing/announcements/told#Told": Told_41ea5ce3ac14367eb54bc7d43c8fa453,
+  "/modules/publishing/announcements/announced-tags#AnnouncedTagsCell": AnnouncedTagsCell_94236bf3af26c59dbe691b26f78ddb9a,
+  "/modules/publishing/announcements/announced-tags#AnnouncedTags": AnnouncedTags_94236bf3af26c59dbe691b26f78ddb9a,
+  "/modules/look/brand-field.client#BrandField": BrandField_c6d6d8d4f05a335607e3220559a3d9fd,
   "/admin/brand/brand#Icon": Icon_1d995f93db6ae3958031bf3eb8b17cee,
   "/admin/brand/brand#Logo": Logo_1d995f93db6ae3958031bf3eb8b17cee,
   "/modules/privacy/requests/nav-link#PersonalDataLink": PersonalDataLink_dc361a151dfc9873879e51a33683acec,
-  "/admin/today/what-needs-me-today#WhatNeedsMeToday": WhatNeedsMeToday_ffce47dcd2375626c4dfa87f28215f51,
-  "/admin/plain-answers/plain-answers.client#PlainAnswers": PlainAnswers_e9591bb9ebe891076ab3344e80185ce6,
-  "/admin/going-back/going-back.client#GoingBack": GoingBack_8e590216a0617f15c12696e66d868748,
-  "/admin/settled-save/settled-save.client#SettledSave": SettledSave_0ec86bc7108f9f0ba04072335a173a00,
-  "/admin/planned-publication/planned-publication.client#PlannedPublication": PlannedPublication_53644b2195a77893092d9e11722de131,
-  "/admin/pressed-link/pressed-link.client#PressedLink": PressedLink_99a3b12be13e09a46923cc578cbada2d,
-  "/admin/spoken-names/spoken-names.client#SpokenNames": SpokenNames_18f7222bf9e6685e7b712b38ed28be70,
+  "/modules/today/what-needs-me-today#WhatNeedsMeToday": WhatNeedsMeToday_0921d8b47f879d08186d1cec48f8376d,
+  "/payload-workarounds/admin/plain-answers/plain-answers.client#PlainAnswers": PlainAnswers_00e1b55103f48bfec270b40be2049706,
+  "/payload-workarounds/admin/going-back/going-back.client#GoingBack": GoingBack_26a69db51195e870e6c395f5c6539f51,
+  "/payload-workarounds/admin/delayed-save/delayed-save.client#DelayedSave": DelayedSave_bc3aef7620dc355045d7c125428b83a1,
+  "/payload-workarounds/admin/refused-plans/refused-plans.client#RefusedPlans": RefusedPlans_da12e0f4fc2a431594907a86724cb855,
+  "/payload-workarounds/admin/pressed-link/pressed-link.client#PressedLink": PressedLink_32983f01c5567a252e2faacc46997eec,
+  "/payload-workarounds/admin/spoken-names/spoken-names.client#SpokenNames": SpokenNames_6ac7034f501e88e8e11bfb86c1dbfbc9,
   "/admin/no-owner/no-owner#NoOwner": NoOwner_a707fceafc629f56672cdd5235b80c91,
   "/modules/privacy/requests/personal-data#PersonalData": PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

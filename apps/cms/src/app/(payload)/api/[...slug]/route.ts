@@ -1,6 +1,6 @@
 import config from '@payload-config'
 
-import { handleRequest } from '../../../../http/handle-request'
+import { handleRequest } from '@cms/http/handle-request'
 
 const handle = (request: Request) => handleRequest(config, request)
 

@@ -1,3 +1,4 @@
+import { reasonOf } from '../reason-of'
 import { Refusal } from './refusal'
 
 /**
@@ -5,11 +6,11 @@ import { Refusal } from './refusal'
  *
  * @throws Refusal in words, when it fails once more.
  */
-export async function orSayItFailedAgain<Result>(work: Promise<Result>): Promise<Result> {
+export async function refuseIfItFailsAgain<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'Unknown reason'
+    const why = reasonOf(error)
     throw new Refusal('unavailable', { message: `It failed again: ${why}` })
   }
 }

@@ -39,7 +39,7 @@ export function queueFor({ atOnce, maxWaiting, retryAfterSeconds, rest }: Queue)
 }
 
 /** Half of the time belongs to everybody else, whose requests are many small steps. */
-export function restAsLong(milliseconds: number): Promise<void> {
+export function pauseAsLong(milliseconds: number): Promise<void> {
   return wait(Math.min(milliseconds, longestRestMilliseconds), undefined, { ref: false })
 }
 

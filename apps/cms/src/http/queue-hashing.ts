@@ -1,10 +1,10 @@
-import { queueFor } from './in-turn'
+import { queueFor } from './work-queue'
 
 /** Each hash takes a quarter of a second. Waiting for seconds is waiting; beyond that the answer is of no use to anybody. */
 const hashing = queueFor({ atOnce: 2, maxWaiting: 24, retryAfterSeconds: 10 })
 
 /** Passwords are hashed so slowly that guessing is dear. Strangers must not be able to buy all that time. */
-export function hashInTurn(request: Request, answer: () => Promise<Response>): Promise<Response> {
+export function queueHashing(request: Request, answer: () => Promise<Response>): Promise<Response> {
   return mayHash(request) ? hashing(answer) : answer()
 }
 

@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
 import { collectionAt } from './collection-at'
-import { queueFor } from './in-turn'
+import { queueFor } from './work-queue'
 
 /** Each waits in memory, with up to 9 MB. */
 const inTheHouse = queueFor({ atOnce: 8, maxWaiting: 0, retryAfterSeconds: 20 })
@@ -9,7 +9,7 @@ const inTheHouse = queueFor({ atOnce: 8, maxWaiting: 0, retryAfterSeconds: 20 })
 const drawing = queueFor({ atOnce: 1, maxWaiting: 8, retryAfterSeconds: 20 })
 
 /** Whatever saves a picture: the request is read by `read` before its turn comes, so that a slow line holds nobody up. */
-export function picturesInTurn(
+export function queuePictures(
   { config, request }: { config: SanitizedConfig; request: Request },
   read: () => Promise<Request>,
   answer: (ready: Request) => Promise<Response>,

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 
-import { queueFor } from './in-turn'
+import { queueFor } from './work-queue'
 import { Refusal } from './refusal'
 
 it('refuses whoever would wait behind too many, and lets the next one in once one is done', async () => {
