@@ -1,64 +1,62 @@
-const dayMilliseconds = 24 * 60 * 60 * 1000
+import {
+  addDays,
+  calendarDayIn,
+  weekdayOf,
+  type CalendarDay,
+} from '@lectern/shared/time/calendar-day'
+import { momentOn, type ClockTime } from '@lectern/shared/time/clock-time'
+import type { CourseDay } from '@lectern/shared/time/course-days'
+import { daysOfSeries } from '@lectern/shared/time/day-series'
 
-const weekdays = { monday: 0, tuesday: 1, wednesday: 2, thursday: 3, friday: 4 } as const
+const weekdays = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5 } as const
 
 export interface CalendarPlace {
   /** Weeks from the one that contains `now`. */
   weeks: number
   weekday: keyof typeof weekdays
-  /** Clock times in London, `HH:MM`: of the first day's beginning and of the last day's end. */
-  from: string
-  until: string
+  /** Clock times of each day. */
+  from: ClockTime
+  until: ClockTime
   days: number
+  /** On the same weekday of following weeks, instead of on following days. */
+  isWeekly?: boolean | undefined
 }
 
-/** When a course date begins and ends. One that falls into the Christmas break moves on until it does not. */
-export function toMoments(place: CalendarPlace, now: Date): { startsAt: string; endsAt: string } {
-  const first = addDays(mondayOf(now), place.weeks * 7 + weekdays[place.weekday])
-  const last = addDays(first, Math.max(1, Math.ceil(place.days)) - 1)
-  if (isChristmasBreak(first) || isChristmasBreak(last)) {
-    return toMoments({ ...place, weeks: place.weeks + 1 }, now)
-  }
-  return { startsAt: londonTime(first, place.from), endsAt: londonTime(last, place.until) }
+/** The days of a course date. One that falls into the Christmas break moves on until it does not. */
+export function toDays(
+  place: CalendarPlace,
+  now: Date,
+): Pick<CourseDay, 'day' | 'from' | 'until'>[] {
+  const { weeks, weekday, from, until } = place
+  const first = addDays(mondayOf(now), weeks * 7 + weekdays[weekday] - 1)
+  const days = calendarDaysFrom(first, place)
+  if (days.some(isChristmasBreak)) return toDays({ ...place, weeks: weeks + 1 }, now)
+  return days.map((day) => ({ day, from, until }))
+}
+
+function calendarDaysFrom(first: CalendarDay, { weekday, days, isWeekly }: CalendarPlace) {
+  const times = Math.max(1, Math.ceil(days))
+  if (!isWeekly) return Array.from({ length: times }, (_, count) => addDays(first, count))
+  const series = { from: first, everyWeeks: 1, weekdays: [weekdays[weekday]], times }
+  return daysOfSeries(series).days
 }
 
 /** A moment so many days before `now`, at a clock time in London. */
 export function daysBefore(now: Date, days: number, time = '09:00'): string {
-  return londonTime(addDays(dayOf(now), -days), time)
+  return londonTime(addDays(calendarDayIn(now), -days), time)
 }
 
-/** The moment at which London's clocks show this time on this day, in summer and in winter. */
-export function londonTime(day: string, time: string): string {
-  const asUtc = new Date(`${day}T${time}:00.000Z`)
-  return new Date(asUtc.getTime() - londonOffsetMilliseconds(asUtc)).toISOString()
+/** The moment at which London's clocks show this time on this day. */
+export function londonTime(day: CalendarDay, time: ClockTime): string {
+  return momentOn(day, time, 'Europe/London').toISOString()
 }
 
-function londonOffsetMilliseconds(moment: Date): number {
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/London',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(moment)
-  return new Date(`${shown.replace(' ', 'T')}.000Z`).getTime() - moment.getTime()
+function mondayOf(now: Date): CalendarDay {
+  const day = calendarDayIn(now)
+  return addDays(day, 1 - weekdayOf(day))
 }
 
-function mondayOf(now: Date): string {
-  const day = dayOf(now)
-  const sinceMonday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
-  return addDays(day, -sinceMonday)
-}
-
-/** The calendar day in London, `YYYY-MM-DD`. */
-function dayOf(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now)
-}
-
-function addDays(day: string, days: number): string {
-  const noon = new Date(`${day}T12:00:00.000Z`).getTime()
-  return new Date(noon + days * dayMilliseconds).toISOString().slice(0, 10)
-}
-
-function isChristmasBreak(day: string): boolean {
+function isChristmasBreak(day: CalendarDay): boolean {
   const monthAndDay = day.slice(5)
   return monthAndDay >= '12-21' || monthAndDay <= '01-02'
 }

@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 import { demoOwner, demoPassword, demoUsers } from './content/users'
 import { seedDemo } from './scenarios/demo'
 import { seedEmpty } from './scenarios/empty'
+import { seedFirstAid } from './scenarios/first-aid'
+import { seedLarge } from './scenarios/large'
 import { seedNearlySoldOut } from './scenarios/nearly-sold-out'
 import { storeOwner, storeStaff, type SignIn } from './steps/accounts'
 import { noted, removeLeftovers, wasCutShort } from './unfinished'
@@ -10,8 +12,10 @@ import { newWorld, type World } from './world'
 
 export const scenarios = {
   demo: seedDemo,
+  'first-aid': seedFirstAid,
   empty: seedEmpty,
   'nearly-sold-out': seedNearlySoldOut,
+  large: seedLarge,
 } satisfies Record<string, (world: World) => Promise<void>>
 
 export type WorldName = keyof typeof scenarios

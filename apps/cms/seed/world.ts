@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
 
-import { createLibrary, type Library } from './library'
+import { createSeededIds, type SeededIds } from './seeded-ids'
 
 /** What every step of seeding works on. Dates are counted from `now`. */
 export interface World {
   payload: Payload
   now: Date
-  library: Library
+  ids: SeededIds
 }
 
 export function newWorld({ payload, now }: { payload: Payload; now: Date }): World {
-  return { payload, now, library: createLibrary() }
+  return { payload, now, ids: createSeededIds() }
 }

@@ -1,10 +1,8 @@
 import type { Sitter } from '../pictures/portrait'
+import type { DemoKeys, Keys } from './keys'
 
-export type AuthorSlug =
-  'vince' | 'priya-raman' | 'tom-ashworth' | 'grace-adeyemi' | 'ruth-ellison' | 'marcus-bell'
-
-export interface Author {
-  slug: AuthorSlug
+export interface Author<K extends Keys = DemoKeys> {
+  slug: K['author']
   name: string
   role: string
   bio: string

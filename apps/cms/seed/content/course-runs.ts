@@ -1,19 +1,22 @@
-import type { CourseSlug } from './courses/course'
-import type { TrainerSlug } from './trainers'
-import type { VenueKey } from './venues'
+import type { DemoKeys, Keys } from './keys'
 
 /**
  * A course date, placed by weeks from the present one (0) and a weekday, so that the demo world never grows
  * old. Only Tuesdays to Thursdays: no bank holiday falls on one but at Christmas, which is stepped over.
  */
-export interface CourseRun {
-  course: CourseSlug
+export interface CourseRun<K extends Keys = DemoKeys> {
+  course: K['course']
   weeks: number
   weekday: 'tuesday' | 'wednesday' | 'thursday'
+  /** Of each day. */
   from: string
   until: string
-  at: VenueKey | 'online'
-  trainers: readonly TrainerSlug[]
+  /** So many days, one a week, instead of as many in a row as the course takes. */
+  weekly?: number
+  /** The day that is taught online, counted from one. */
+  onlineDay?: number
+  at: K['venue'] | 'online'
+  trainers: readonly K['trainer'][]
   capacity: number
   status?: 'hidden' | 'open' | 'closed'
   priceNetPence?: number
@@ -25,6 +28,7 @@ const day = { from: '09:30', until: '16:30' }
 const morning = { from: '09:30', until: '12:45' }
 const lunchtime = { from: '12:30', until: '14:00' }
 const evening = { from: '18:30', until: '20:00' }
+const longEvening = { from: '18:00', until: '20:30' }
 
 export const courseRuns: readonly CourseRun[] = [
   {
@@ -228,6 +232,7 @@ export const courseRuns: readonly CourseRun[] = [
     trainers: ['vince-hollis', 'ruth-ellison'],
     capacity: 10,
     booked: 1,
+    weekly: 2,
   },
 
   {
@@ -248,15 +253,17 @@ export const courseRuns: readonly CourseRun[] = [
     trainers: ['ruth-ellison', 'priya-raman'],
     capacity: 10,
     booked: 2,
+    onlineDay: 2,
   },
   {
     course: 'coaching-skills-for-leaders',
     weeks: 20,
-    weekday: 'tuesday',
-    ...day,
+    weekday: 'thursday',
+    ...longEvening,
     at: 'online',
     trainers: ['ruth-ellison'],
     capacity: 10,
+    weekly: 6,
   },
 
   {

@@ -1,13 +1,13 @@
-import type { CourseSlug } from './courses/course'
+import type { DemoKeys, Keys } from './keys'
 
-export interface Enquiry {
+export interface Enquiry<K extends Keys = DemoKeys> {
   kind: 'general' | 'in-house'
   name: string
   email: string
   phone?: string
   organisation?: string
   message: string
-  course?: CourseSlug
+  course?: K['course']
   page: string
   status: 'new' | 'answered' | 'closed'
   notes?: string

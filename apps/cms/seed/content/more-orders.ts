@@ -3,24 +3,27 @@ import type { Booker } from '@lectern/shared/contract/checkout-forms'
 import { randomFrom } from '../pictures/random'
 import type { CourseRun } from './course-runs'
 import type { Course } from './courses/course'
-import { firstNames, lastNames, streets, workplaces } from './more-people'
+import type { Keys } from './keys'
+import type { MorePeople } from './more-people'
 import type { Attendant, WrittenOrder } from './orders'
 
 const mostInAGroup = 6
 /** Days over which the bookings of one date are spread. */
 const seasonDays = 35
 
-interface Catalogue {
-  runs: readonly CourseRun[]
-  courses: readonly Course[]
+interface Catalogue<K extends Keys> {
+  runs: readonly CourseRun<K>[]
+  courses: readonly Course<K>[]
+  customers: MorePeople
 }
 
 /**
  * The orders behind the `booked` places of the dates: somebody is in every register. They are made up
  * from lists of names, and are the same each time.
  */
-export function moreOrders({ runs, courses }: Catalogue): WrittenOrder[] {
-  const people = inventedPeople()
+export function moreOrders<K extends Keys>(catalogue: Catalogue<K>): WrittenOrder<K>[] {
+  const { runs, courses, customers } = catalogue
+  const people = inventedPeople(customers)
   return runs.flatMap((run) => {
     const random = randomFrom(`${run.course}, week ${run.weeks}`)
     const groups = groupsOf(run.booked ?? 0, random)
@@ -32,6 +35,7 @@ export function moreOrders({ runs, courses }: Catalogue): WrittenOrder[] {
         isFree: courses.some(
           ({ slug, priceNetPence }) => slug === run.course && priceNetPence === 0,
         ),
+        customers,
         random,
       }),
     )
@@ -39,7 +43,7 @@ export function moreOrders({ runs, courses }: Catalogue): WrittenOrder[] {
 }
 
 /** A date in the past was booked in the week before it at the latest. */
-function lastDayToBook({ weeks }: CourseRun): number {
+function lastDayToBook({ weeks }: CourseRun<Keys>): number {
   return Math.max(2, 7 - 7 * weeks)
 }
 
@@ -49,23 +53,27 @@ function groupsOf(places: number, random: () => number): number[] {
   return [size, ...groupsOf(places - size, random)]
 }
 
-interface Written {
-  run: CourseRun
+interface Written<K extends Keys> {
+  run: CourseRun<K>
   attend: Person[]
   daysAgo: number
   isFree: boolean
+  customers: MorePeople
   random: () => number
 }
 
-function orderOf({ run, attend, daysAgo, isFree, random }: Written): WrittenOrder {
+function orderOf<K extends Keys>(written: Written<K>): WrittenOrder<K> {
+  const { run, attend, daysAgo, isFree, customers, random } = written
   const isBusiness = attend.length > 1
-  const workplace = pick(workplaces, random)
+  const workplace = pick(customers.workplaces, random)
   const attendants = attend.map((person) => ({
     name: `${person.first} ${person.last}`,
     email: emailOf(person, isBusiness ? workplace.domain : 'post.example'),
   }))
   const first = pick(attendants, () => 0)
-  const booker = isBusiness ? atWork(first, { workplace, random }) : atHome(first, random)
+  const booker = isBusiness
+    ? atWork(first, { workplace, customers, random })
+    : atHome(first, { customers, random })
   return {
     daysAgo,
     at: `${10 + Math.floor(random() * 6)}:${10 + Math.floor(random() * 50)}`,
@@ -77,9 +85,14 @@ function orderOf({ run, attend, daysAgo, isFree, random }: Written): WrittenOrde
 
 type Named = Attendant & { email: string }
 
+interface Chosen {
+  customers: MorePeople
+  random: () => number
+}
+
 function atWork(
   { name, email }: Named,
-  { workplace, random }: { workplace: (typeof workplaces)[number]; random: () => number },
+  { workplace, customers, random }: Chosen & { workplace: MorePeople['workplaces'][number] },
 ): Booker {
   const { companyName, town, postcode } = workplace
   return {
@@ -88,24 +101,24 @@ function atWork(
     email,
     companyName,
     phone: `01632 960${threeDigits(random)}`,
-    address: { line1: addressLine(random), town, postcode },
+    address: { line1: addressLine({ customers, random }), town, postcode },
   }
 }
 
-function atHome({ name, email }: Named, random: () => number): Booker {
-  const { town, postcode } = pick(workplaces, random)
+function atHome({ name, email }: Named, { customers, random }: Chosen): Booker {
+  const { town, postcode } = pick(customers.workplaces, random)
   const phone = `07700 900${threeDigits(random)}`
   return {
     kind: 'individual',
     name,
     email,
     phone,
-    address: { line1: addressLine(random), town, postcode },
+    address: { line1: addressLine({ customers, random }), town, postcode },
   }
 }
 
-function addressLine(random: () => number): string {
-  return `${1 + Math.floor(random() * 90)} ${pick(streets, random)}`
+function addressLine({ customers, random }: Chosen): string {
+  return `${1 + Math.floor(random() * 90)} ${pick(customers.streets, random)}`
 }
 
 /** Telephone numbers end in three digits that Ofcom keeps for drama. */
@@ -129,7 +142,7 @@ function emailOf({ first, last }: Person, domain: string): string {
 }
 
 /** Each pair of names once. */
-function* inventedPeople(): Generator<Person, never> {
+function* inventedPeople({ firstNames, lastNames }: MorePeople): Generator<Person, never> {
   for (const offset of lastNames.keys())
     for (const [index, first] of firstNames.entries())
       yield { first, last: lastNames.at((index + offset) % lastNames.length) ?? first }

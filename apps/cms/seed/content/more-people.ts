@@ -1,15 +1,23 @@
+/** Who books the places that no written order takes. */
+export interface MorePeople {
+  firstNames: readonly string[]
+  lastNames: readonly string[]
+  workplaces: readonly { companyName: string; domain: string; town: string; postcode: string }[]
+  streets: readonly string[]
+}
+
 /** Names to be put together, and the places they work at. All are invented; no pair is used twice. */
-export const firstNames =
+const firstNames =
   'Abena Aidan Anita Bilal Bronwen Callum Chidi Clara Deepa Dominic Edith Emre Fergus Fatima Gareth Gwen Harpreet Hugh Iris Ivan Jacinta Kamal Kirsty Lena Lewis Mairi Manish Niamh Nikos Olwen Oscar Pavel Poppy Rania Robin Saskia Seth Tamsin Umar Wendy'.split(
     ' ',
   )
 
-export const lastNames =
+const lastNames =
   'Ackroyd Bairstow Chaudhry Dyson Eastwood Farouk Greenhalgh Haworth Ibbotson Jagger Kershaw Lumb Murgatroyd Nair Ogden Pickles Quarmby Ramsden Sutcliffe Thackray Umpleby Verity Whitwam Yardley'.split(
     ' ',
   )
 
-export const workplaces = [
+const workplaces = [
   { companyName: 'Ashgill Joinery', domain: 'ashgill.example', town: 'Ripon', postcode: 'HG4 9ZA' },
   {
     companyName: 'Birkby Pharmacy',
@@ -74,4 +82,6 @@ export const workplaces = [
   },
 ] as const
 
-export const streets = ['Weir Lane', 'Chapel Row', 'Station Approach', 'Mill Fold', 'Market Place']
+const streets = ['Weir Lane', 'Chapel Row', 'Station Approach', 'Mill Fold', 'Market Place']
+
+export const morePeople: MorePeople = { firstNames, lastNames, workplaces, streets }

@@ -1,6 +1,6 @@
 import type { Booker } from '@lectern/shared/contract/checkout-forms'
 
-import type { CourseSlug } from './courses/course'
+import type { DemoKeys, Keys } from './keys'
 
 /** Days before the day of seeding, and a clock time in London. */
 export interface PastMoment {
@@ -9,8 +9,8 @@ export interface PastMoment {
 }
 
 /** A course date, as `course-runs.ts` places it. */
-export interface RunOf {
-  course: CourseSlug
+export interface RunOf<K extends Keys = DemoKeys> {
+  course: K['course']
   weeks: number
 }
 
@@ -22,19 +22,19 @@ export interface Attendant {
   access?: string
 }
 
-export interface WrittenOrder extends PastMoment {
+export interface WrittenOrder<K extends Keys = DemoKeys> extends PastMoment {
   /** `card` is on the website; it is taken by telephone where no stand-in for Stripe runs. */
   how: 'card' | 'free' | 'telephone'
   booker: Booker
-  lines: readonly (RunOf & { attend: readonly (Attendant | 'name to follow')[] })[]
+  lines: readonly (RunOf<K> & { attend: readonly (Attendant | 'name to follow')[] })[]
   /** Left at the checkout, until the time ran out or by a press of the button. */
   leftBy?: 'lapsing' | 'giving up'
   givenBack?: PastMoment & { names: readonly string[]; reason: string; by: string }
   swapped?: PastMoment & { from: string; to: Attendant; by: string }
 }
 
-export interface WrittenCancellation extends PastMoment {
-  run: RunOf
+export interface WrittenCancellation<K extends Keys = DemoKeys> extends PastMoment {
+  run: RunOf<K>
   reason: string
   by: string
 }
@@ -465,10 +465,10 @@ export const cancellations: readonly WrittenCancellation[] = [
 
 type Known = Omit<Booker, 'kind' | 'name'>
 
-function business(name: string, known: Known & { companyName: string }): Booker {
+export function business(name: string, known: Known & { companyName: string }): Booker {
   return { kind: 'business', name, ...known }
 }
 
-function person(name: string, known: Known): Booker {
+export function person(name: string, known: Known): Booker {
   return { kind: 'individual', name, ...known }
 }

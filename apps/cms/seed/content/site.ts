@@ -13,10 +13,22 @@ export interface Company {
   social: readonly { label: string; url: string }[]
 }
 
-interface WrittenLink {
+/** Without signs of its own, a mark is drawn beside the company's name. */
+export type { Look } from '@lectern/shared/theme/look'
+
+export interface WrittenLink {
   label: string
   /** `page:about` and the like, or an address. */
   target: string
+}
+
+/** Drawings as SVG. */
+export interface Signs {
+  logo: string
+  logoForDark: string
+  icon: string
+  announcement: { text: string; link: WrittenLink }
+  headerButton: WrittenLink
 }
 
 export interface Navigation {

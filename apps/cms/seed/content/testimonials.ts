@@ -1,27 +1,12 @@
-import type { CourseSlug } from './courses/course'
+import type { DemoKeys, Keys } from './keys'
 
-export type TestimonialKey =
-  | 'anita-desai'
-  | 'colin-marsh'
-  | 'joanne-whitty'
-  | 'samuel-okoro'
-  | 'beth-lang'
-  | 'ian-threlfall'
-  | 'maggie-orr'
-  | 'dele-fashola'
-  | 'hamza-iqbal'
-  | 'patricia-nowak'
-  | 'owen-pritchard'
-  | 'leila-haddad'
-  | 'stuart-fell'
-
-export interface Testimonial {
-  key: TestimonialKey
+export interface Testimonial<K extends Keys = DemoKeys> {
+  key: K['testimonial']
   quote: string
   name: string
   role?: string
   organisation?: string
-  course?: CourseSlug
+  course?: K['course']
   featured: boolean
   source: 'email' | 'feedback-form' | 'letter' | 'recorded-call' | 'review-site' | 'other'
   sourceDetail: string

@@ -1,12 +1,12 @@
-export type TopicSlug =
-  | 'leadership'
-  | 'managing-people'
-  | 'communication'
-  | 'public-speaking'
-  | 'business-writing'
-  | 'confidence'
+import type { DemoKeys, Keys } from './keys'
 
-export const topics: readonly { slug: TopicSlug; name: string; description: string }[] = [
+export interface Topic<K extends Keys = DemoKeys> {
+  slug: K['topic']
+  name: string
+  description: string
+}
+
+export const topics: readonly Topic[] = [
   {
     slug: 'leadership',
     name: 'Leadership',

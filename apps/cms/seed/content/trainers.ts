@@ -1,15 +1,12 @@
-import type { AuthorSlug } from './authors'
+import type { DemoKeys, Keys } from './keys'
 
-export type TrainerSlug =
-  'vince-hollis' | 'priya-raman' | 'tom-ashworth' | 'grace-adeyemi' | 'ruth-ellison'
-
-export interface Trainer {
-  slug: TrainerSlug
+export interface Trainer<K extends Keys = DemoKeys> {
+  slug: K['trainer']
   name: string
   role: string
   bio: string
   /** Every trainer writes for the blog as well, and sits for one portrait only. */
-  portraitOf: AuthorSlug
+  portraitOf: K['author']
 }
 
 export const trainers: readonly Trainer[] = [

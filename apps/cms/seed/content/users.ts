@@ -1,4 +1,4 @@
-import type { AuthorSlug } from './authors'
+import type { AuthorSlug } from './keys'
 
 /** One password for every demo account: the demo world is served on the loopback address only. */
 export const demoPassword = 'plain-speaking-2026'

@@ -1,4 +1,4 @@
-export type VenueKey = 'leeds' | 'manchester' | 'birmingham' | 'london'
+import type { VenueKey } from './keys'
 
 export interface Venue {
   name: string

@@ -1,7 +1,7 @@
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { toMoments } from '../dates'
+import { toDays } from '../dates'
 import { createCourse } from './course'
 import { quietly, type New } from './storing'
 
@@ -14,7 +14,8 @@ export function makeRun(
 ): New<'course-runs'> {
   const when = { weeks: 4, weekday: 'tuesday', from: '09:30', until: '16:30', days: 1 } as const
   return {
-    ...toMoments(when, now),
+    days: toDays(when, now),
+    ...workedOutFromDays,
     timeZone: 'Europe/London',
     delivery: given.venue ? 'venue' : 'online',
     capacity: 12,
@@ -22,6 +23,9 @@ export function makeRun(
     ...given,
   }
 }
+
+/** Payload’s types ask for them, and its hook has the last word. */
+const workedOutFromDays = { startsAt: '', endsAt: '' }
 
 /** Makes the course, too, when none is given. */
 export async function createRun(

@@ -1,15 +1,9 @@
 import { arches, bridge, compass, fork, frames, stairs } from './motifs-built'
 import { branches, horizon, ripple, wave } from './motifs-grown'
 import { pages, room, sieve, speech, table } from './motifs-gathered'
-import type { Palette } from './palette'
+import type { Drawing } from './drawing'
 
 export const canvas = { width: 1280, height: 800 } as const
-
-/** What a motif is drawn from: the colours, and numbers from 0 to 1 that are always the same. */
-export interface Drawing {
-  palette: Palette
-  random: () => number
-}
 
 /** Each draws one idea on a canvas of 1280 by 800. */
 export const motifs = {

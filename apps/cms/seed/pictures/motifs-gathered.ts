@@ -1,4 +1,4 @@
-import type { Drawing } from './motif'
+import type { Drawing } from './drawing'
 import { box, circle, ellipse, path, turned, type Paint } from './shapes'
 
 export function pages({ palette, random }: Drawing): string {

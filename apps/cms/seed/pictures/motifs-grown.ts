@@ -1,4 +1,4 @@
-import type { Drawing } from './motif'
+import type { Drawing } from './drawing'
 import { box, circle, ellipse, path, turned } from './shapes'
 
 export function wave({ palette, random }: Drawing): string {

@@ -1,5 +1,6 @@
 /** What a text can point at, by the key that the seed's content uses for it. */
-export type DocumentKind = 'page' | 'post' | 'course' | 'testimonial' | 'media'
+export type DocumentKind =
+  'page' | 'post' | 'course' | 'testimonial' | 'media' | 'author' | 'trainer'
 
 /** Gives the id of a document. It throws when there is none: a text must not point into the void. */
 export type FindDocument = (kind: DocumentKind, key: string) => string

@@ -30,7 +30,7 @@ describe('the pieces of a text', () => {
     ])
   })
 
-  it('are quotations', () => {
+  it('lines that begin with > become quotations', () => {
     const [quote] = nodesOf('> Said once,\n> and well.')
     expect(quote).toMatchObject({ type: 'quote' })
     expect(textOf(quote!)).toBe('Said once, and well.')
@@ -110,7 +110,7 @@ describe('the inside of a piece', () => {
 })
 
 describe('a block', () => {
-  it('promotes a course', () => {
+  it('a block of the seed promotes a course', () => {
     expect(
       nodesOf('{{course a-course | heading: Come | text: It is good. | button: Book}}'),
     ).toMatchObject([
@@ -200,7 +200,7 @@ describe('a mistake', () => {
     expect(() => toRichText(source, find)).toThrow(message)
   })
 
-  it('in what a text points at is passed on', () => {
+  it('a mistake in what a text points at is passed on', () => {
     const findNothing: FindDocument = (kind, key) => {
       throw new Error(`There is no ${kind} "${key}".`)
     }

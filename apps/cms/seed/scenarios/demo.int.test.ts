@@ -3,8 +3,8 @@ import type { Invoice, Order } from '@lectern/shared/contract/payload-types'
 import { existsSync } from 'node:fs'
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 
-import { gatherToday } from '../../src/admin/today/gather-today'
-import { openShop } from '../../src/modules/orders/shop'
+import { gatherToday } from '../../src/modules/today'
+import { createContext } from '../../src/modules/orders/context'
 import { startTestCms } from '../../test-support/cms'
 import { runAllJobs } from '../../test-support/run-all-jobs'
 import { startStandIn, type StandIn } from '../../test-support/stripe-stand-in'
@@ -119,7 +119,7 @@ it('has orders in every state that a business meets, some taken by telephone', a
     'refunded offline telephone',
     'refunded stripe website',
   ])
-  expect(orders.every(({ isSettled }) => isSettled)).toBe(true)
+  expect(orders.every(({ followUpDone }) => followUpDone)).toBe(true)
 })
 
 it('has invoices without a gap, each dated when it was issued, none from the future', async () => {
@@ -141,7 +141,7 @@ it('has sent its e-mails long ago: none goes out when it starts, and none lies i
 
 it('leaves the jobs nothing to do and the first page of the admin without trouble', async () => {
   const before = JSON.stringify([await all('orders'), await all('refunds'), await all('emails')])
-  await runAllJobs(() => openShop(payload))
+  await runAllJobs(() => createContext(payload))
   expect(JSON.stringify([await all('orders'), await all('refunds'), await all('emails')])).toBe(
     before,
   )

@@ -1,15 +1,20 @@
 import { allArticles } from '../content/articles/all-articles'
 import { authors } from '../content/authors'
+import { clients } from '../content/clients'
 import { company } from '../content/company'
 import { courseRuns } from '../content/course-runs'
 import { allCourses } from '../content/courses/all-courses'
 import { enquiries } from '../content/enquiries'
+import { joining } from '../content/joining'
+import { look } from '../content/look'
 import { moreOrders } from '../content/more-orders'
+import { morePeople } from '../content/more-people'
 import { navigation } from '../content/navigation'
-import { cancellations, orders } from '../content/orders'
+import { cancellations, orders, shabnam } from '../content/orders'
 import { allPages } from '../content/pages/all-pages'
 import { pagePictures } from '../content/pages/page-pictures'
 import { redirects } from '../content/redirects'
+import { searchWords } from '../content/search-words'
 import { testimonials } from '../content/testimonials'
 import { topics } from '../content/topics'
 import { trainers } from '../content/trainers'
@@ -17,8 +22,15 @@ import { venues } from '../content/venues'
 import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/catalogue'
 import { storeOrders } from '../steps/orders'
 import { storeAuthors, storeTrainers } from '../steps/people'
-import { illustrationOf, portraitOf, storePictures } from '../steps/pictures'
-import { storeEnquiries, storeNavigation, storeRedirects, storeSettings } from '../steps/site'
+import { illustrationOf, logoOf, portraitOf, storePictures } from '../steps/pictures'
+import {
+  storeEnquiries,
+  storeLook,
+  storeNavigation,
+  storeRedirects,
+  storeSearchWords,
+  storeSettings,
+} from '../steps/site'
 import { storeArticles, storePages, storeTestimonials } from '../steps/writing'
 import type { World } from '../world'
 
@@ -30,17 +42,23 @@ export async function seedDemo(world: World): Promise<void> {
   await storeTrainers(world, trainers)
   await storeVenues(world, venues)
   await storeCourses(world, allCourses)
-  await storeRuns(world, { runs: courseRuns, courses: allCourses })
+  await storeRuns(world, { runs: courseRuns, courses: allCourses, joining })
   await storeTestimonials(world, testimonials)
   await storeArticles(world, allArticles)
   await storePages(world, allPages)
   await storeSettings(world, company)
+  await storeLook(world, look)
   await storeNavigation(world, navigation)
+  await storeSearchWords(world, searchWords)
   await storeRedirects(world, redirects)
   await storeEnquiries(world, enquiries)
   await storeOrders(world, {
-    orders: [...orders, ...moreOrders({ runs: courseRuns, courses: allCourses })],
+    orders: [
+      ...orders,
+      ...moreOrders({ runs: courseRuns, courses: allCourses, customers: morePeople }),
+    ],
     cancellations,
+    takenBy: shabnam,
   })
 }
 
@@ -50,5 +68,6 @@ function pictures() {
     ...allCourses.map(({ slug, picture }) => illustrationOf(`course-${slug}`, picture)),
     ...allArticles.map(({ slug, picture }) => illustrationOf(`article-${slug}`, picture)),
     ...pagePictures.map(({ page, ...picture }) => illustrationOf(`page-${page}`, picture)),
+    ...clients.map(logoOf),
   ]
 }

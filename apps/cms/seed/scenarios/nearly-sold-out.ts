@@ -2,8 +2,12 @@ import { authors } from '../content/authors'
 import { company } from '../content/company'
 import type { CourseRun } from '../content/course-runs'
 import { allCourses } from '../content/courses/all-courses'
-import type { CourseSlug } from '../content/courses/course'
+import type { CourseSlug } from '../content/keys'
+import { joining } from '../content/joining'
+import { look } from '../content/look'
 import { moreOrders } from '../content/more-orders'
+import { morePeople } from '../content/more-people'
+import { shabnam } from '../content/orders'
 import type { Page } from '../content/pages/page'
 import type { Navigation } from '../content/site'
 import { topics } from '../content/topics'
@@ -14,7 +18,7 @@ import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/cata
 import { storeOrders } from '../steps/orders'
 import { storeTrainers } from '../steps/people'
 import { illustrationOf, portraitOf, storePictures } from '../steps/pictures'
-import { storeNavigation, storeSettings } from '../steps/site'
+import { storeLook, storeNavigation, storeSettings } from '../steps/site'
 import { storePages } from '../steps/writing'
 import type { World } from '../world'
 
@@ -30,11 +34,16 @@ export async function seedNearlySoldOut(world: World): Promise<void> {
   await storeTrainers(world, teachers)
   await storeVenues(world, { leeds: venues.leeds })
   await storeCourses(world, courses)
-  await storeRuns(world, { runs, courses })
+  await storeRuns(world, { runs, courses, joining })
   await storePages(world, [frontPage])
   await storeSettings(world, company)
+  await storeLook(world, look)
   await storeNavigation(world, links)
-  await storeOrders(world, { orders: moreOrders({ runs, courses }), cancellations: [] })
+  await storeOrders(world, {
+    orders: moreOrders({ runs, courses, customers: morePeople }),
+    cancellations: [],
+    takenBy: shabnam,
+  })
 }
 
 const slugs: readonly CourseSlug[] = [

@@ -15,14 +15,14 @@ export async function storeOwner(
 }
 
 export async function storeStaff(
-  { payload, library }: World,
+  { payload, ids }: World,
   { staff, password }: { staff: readonly DemoUser[]; password: string },
 ): Promise<void> {
   for (const { authorProfile, ...user } of staff) {
     await createUser(payload, {
       ...user,
       password,
-      authorProfile: authorProfile ? library.findIn('author', authorProfile) : null,
+      authorProfile: authorProfile ? ids.findIn('author', authorProfile) : null,
     })
   }
 }

@@ -1,7 +1,7 @@
 import type { Payment } from '@lectern/shared/contract/payload-types'
 
 import { currentEnv } from '../../src/env'
-import type { Shop } from '../../src/modules/orders'
+import type { Context } from '../../src/modules/orders'
 import { connectStripe, type StripeGateway } from '../../src/stripe'
 
 const patienceMilliseconds = 2000
@@ -32,7 +32,7 @@ function withTimeToPay({ request, idempotencyKey }: SessionOrder): SessionOrder 
 }
 
 /** As if the customer had pressed "Pay". The webhook is left out: whoever seeds settles the order. */
-export async function payOnStandIn({ payload }: Shop, orderId: string): Promise<void> {
+export async function payOnStandIn({ payload }: Context, orderId: string): Promise<void> {
   const where = { orderId: { equals: orderId } }
   const payment = await payload.db.findOne<Payment>({ collection: 'payments', where })
   if (!payment?.sessionId) throw new Error(`Order ${orderId} has no payment page`)

@@ -1,71 +1,73 @@
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
 import { findAll } from '../../src/database/find-all'
-import {
-  cancelRun,
-  findBookings,
-  giveUpOrder,
-  loadOrder,
-  notePaidByHand,
-  planSeatRefund,
-  sendDueEmails,
-  swapDelegate,
-  type Shop,
-} from '../../src/modules/orders'
+import { cancelRun, swapDelegate } from '../../src/modules/changes'
+import { giveUpOrder } from '../../src/modules/checkout'
+import { sendDueEmails } from '../../src/modules/letters'
+import { findBookings, loadOrder, type Context } from '../../src/modules/orders'
+import { notePaidByHand, planSeatRefund } from '../../src/modules/payments'
+import type { Keys } from '../content/keys'
 import type { PastMoment, WrittenCancellation, WrittenOrder } from '../content/orders'
 import { daysBefore } from '../dates'
 import type { World } from '../world'
 import { openTill } from './card-payments'
 import { runKey } from './catalogue'
-import { pastShop } from './past-shop'
+import { pastContext } from './past-context'
 import { placeOrder } from './place-order'
 
 interface Written {
-  orders: readonly WrittenOrder[]
-  cancellations: readonly WrittenCancellation[]
+  orders: readonly WrittenOrder<Keys>[]
+  cancellations: readonly WrittenCancellation<Keys>[]
+  /** Who answers the telephone. */
+  takenBy: string
 }
 
 interface Happening {
   at: Date
-  happen: (shop: Shop) => Promise<unknown>
+  happen: (context: Context) => Promise<unknown>
 }
 
 /** The ids of orders that have been placed by now. */
-type Placed = Map<WrittenOrder, string>
+type Placed = Map<WrittenOrder<Keys>, string>
 
 /**
  * What customers and staff did, through the very use cases that they use and one after the other in
  * time: so places, invoice numbers, e-mails and time lines are as they would be.
  */
-export async function storeOrders(world: World, { orders, cancellations }: Written): Promise<void> {
-  const shop = { payload: world.payload, stripe: await openTill() }
+export async function storeOrders(
+  world: World,
+  { orders, cancellations, takenBy }: Written,
+): Promise<void> {
+  const context = { payload: world.payload, stripe: await openTill() }
   const placed: Placed = new Map()
   const happenings = [
-    ...orders.flatMap((order) => happeningsOf(world, { order, placed })),
+    ...orders.flatMap((order) => happeningsOf(world, { order, placed, takenBy })),
     ...cancellations.map((cancellation) => cancelling(world, cancellation)),
   ]
   for (const { at, happen } of happenings.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
-    await happen(pastShop(shop, at))
-    await sendDueEmails(pastShop(shop, minutesAfter(at, 1)))
+    await happen(pastContext(context, at))
+    await sendDueEmails(pastContext(context, minutesAfter(at, 1)))
   }
 }
 
 function happeningsOf(
   world: World,
-  { order, placed }: { order: WrittenOrder; placed: Placed },
+  { order, placed, takenBy }: { order: WrittenOrder<Keys>; placed: Placed; takenBy: string },
 ): Happening[] {
   const { leftBy, swapped, givenBack } = order
   const start = momentOf(world, order)
   const happenings: Happening[] = [
     {
       at: start,
-      happen: async (shop) => placed.set(order, await placeOrder(world, { shop, order })),
+      happen: async (context) =>
+        placed.set(order, await placeOrder(world, { context, order, takenBy })),
     },
   ]
-  const afterwards = (at: Date, happen: (shop: Shop, order: Order) => Promise<unknown>) =>
+  const afterwards = (at: Date, happen: (context: Context, order: Order) => Promise<unknown>) =>
     happenings.push({
       at,
-      happen: async (shop) => happen(shop, await loadOrder(shop.payload, placed.get(order) ?? '')),
+      happen: async (context) =>
+        happen(context, await loadOrder(context.payload, placed.get(order) ?? '')),
     })
   if (leftBy)
     afterwards(minutesAfter(start, leavings[leftBy].minutes), leave(leavings[leftBy].event))
@@ -80,27 +82,27 @@ const leavings = {
 } as const
 
 function leave(event: 'lapse' | 'abandon') {
-  return (shop: Shop, order: Order) => giveUpOrder(shop, { order, event })
+  return (context: Context, order: Order) => giveUpOrder(context, { order, event })
 }
 
 function swap({ from, to, by }: NonNullable<WrittenOrder['swapped']>) {
-  return async (shop: Shop, order: Order) => {
-    const [booking] = await bookingsOf(shop, { order, names: [from] })
-    if (booking) await swapDelegate(shop, { order, booking, delegate: to, by })
+  return async (context: Context, order: Order) => {
+    const [booking] = await bookingsOf(context, { order, names: [from] })
+    if (booking) await swapDelegate(context, { order, booking, delegate: to, by })
   }
 }
 
 function giveBack({ names, reason, by }: NonNullable<WrittenOrder['givenBack']>) {
-  return async (shop: Shop, order: Order) => {
-    const bookings = await bookingsOf(shop, { order, names })
+  return async (context: Context, order: Order) => {
+    const bookings = await bookingsOf(context, { order, names })
     const bookingIds = bookings.map(({ id }) => id)
-    await planSeatRefund(shop, { order, bookingIds, reason, by })
-    await payBackByHand(shop, by)
+    await planSeatRefund(context, { order, bookingIds, reason, by })
+    await payBackByHand(context, by)
   }
 }
 
 async function bookingsOf(
-  { payload }: Shop,
+  { payload }: Context,
   { order, names }: { order: Order; names: readonly string[] },
 ): Promise<Booking[]> {
   const bookings = await findBookings(payload, order)
@@ -109,24 +111,24 @@ async function bookingsOf(
   return wanted
 }
 
-function cancelling(world: World, cancellation: WrittenCancellation): Happening {
+function cancelling(world: World, cancellation: WrittenCancellation<Keys>): Happening {
   const { run, reason, by } = cancellation
-  const runId = world.library.findIn('run', runKey(run))
+  const runId = world.ids.findIn('run', runKey(run))
   return {
     at: momentOf(world, cancellation),
-    happen: async (shop) => {
-      await cancelRun(shop, { runId, reason, by })
-      await payBackByHand(shop, by)
+    happen: async (context) => {
+      await cancelRun(context, { runId, reason, by })
+      await payBackByHand(context, by)
     },
   }
 }
 
 /** What was paid outside Stripe is given back the same day. */
-async function payBackByHand(shop: Shop, by: string): Promise<void> {
-  const { payload } = shop
+async function payBackByHand(context: Context, by: string): Promise<void> {
+  const { payload } = context
   const where = { status: { equals: 'by-hand' } }
   for (const { id, orderId } of await findAll(payload, { collection: 'refunds', where })) {
-    await notePaidByHand(shop, { order: await loadOrder(payload, orderId), refundId: id, by })
+    await notePaidByHand(context, { order: await loadOrder(payload, orderId), refundId: id, by })
   }
 }
 

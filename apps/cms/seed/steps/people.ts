@@ -1,25 +1,26 @@
 import type { Author } from '../content/authors'
+import type { Keys } from '../content/keys'
 import type { Trainer } from '../content/trainers'
 import { createAuthor } from '../factories/author'
 import { createTrainer } from '../factories/trainer'
 import type { World } from '../world'
 
 export async function storeAuthors(
-  { payload, library }: World,
-  authors: readonly Author[],
+  { payload, ids }: World,
+  authors: readonly Author<Keys>[],
 ): Promise<void> {
   for (const { slug, name, role, bio } of authors) {
-    const photo = library.find('media', `portrait-${slug}`)
-    library.put('author', slug, await createAuthor(payload, { slug, name, role, bio, photo }))
+    const photo = ids.find('media', `portrait-${slug}`)
+    ids.put('author', slug, await createAuthor(payload, { slug, name, role, bio, photo }))
   }
 }
 
 export async function storeTrainers(
-  { payload, library }: World,
-  trainers: readonly Trainer[],
+  { payload, ids }: World,
+  trainers: readonly Trainer<Keys>[],
 ): Promise<void> {
   for (const { slug, name, role, bio, portraitOf } of trainers) {
-    const photo = library.find('media', `portrait-${portraitOf}`)
-    library.put('trainer', slug, await createTrainer(payload, { slug, name, role, bio, photo }))
+    const photo = ids.find('media', `portrait-${portraitOf}`)
+    ids.put('trainer', slug, await createTrainer(payload, { slug, name, role, bio, photo }))
   }
 }

@@ -1,7 +1,10 @@
 import type { Author } from '../content/authors'
+import type { Client } from '../content/clients'
+import type { Keys } from '../content/keys'
 import type { Picture } from '../content/picture'
 import { createMedia } from '../factories/media'
 import { drawIllustration } from '../pictures/illustration'
+import { drawLogo } from '../pictures/logo'
 import { drawPortrait } from '../pictures/portrait'
 import type { World } from '../world'
 
@@ -16,7 +19,7 @@ export interface NamedPicture {
 
 /** Draws and stores pictures; texts and documents find them under their keys. */
 export async function storePictures(
-  { payload, library }: World,
+  { payload, ids }: World,
   pictures: readonly NamedPicture[],
 ): Promise<void> {
   const waiting = [...pictures]
@@ -25,7 +28,7 @@ export async function storePictures(
   async function storeUntilNoneIsLeft(): Promise<void> {
     for (let picture = waiting.shift(); picture; picture = waiting.shift()) {
       const { key, alt, svg } = picture
-      library.put('media', key, await createMedia(payload, { alt, svg, name: key }))
+      ids.put('media', key, await createMedia(payload, { alt, svg, name: key }))
     }
   }
 }
@@ -34,6 +37,10 @@ export function illustrationOf(key: string, { motif, ground, alt }: Picture): Na
   return { key, alt, svg: drawIllustration({ motif, ground, seed: key }) }
 }
 
-export function portraitOf({ slug, name, portrait }: Author): NamedPicture {
+export function logoOf({ key, name, sign }: Client): NamedPicture {
+  return { key: `logo-${key}`, alt: `Logo of ${name}`, svg: drawLogo(sign) }
+}
+
+export function portraitOf({ slug, name, portrait }: Author<Keys>): NamedPicture {
   return { key: `portrait-${slug}`, alt: `Portrait of ${name}`, svg: drawPortrait(portrait) }
 }

@@ -3,30 +3,32 @@ import { requiredDeclarations } from '@lectern/shared/orders/declarations'
 import { randomUUID } from 'node:crypto'
 
 import {
-  addTelephoneBooking,
-  contentOf,
   saveBooker,
   saveDelegates,
   saveNeeds,
-  settleOrderPayments,
   startCheckout,
   startPayment,
-  type Shop,
-} from '../../src/modules/orders'
-import { shabnam, type WrittenOrder } from '../content/orders'
+} from '../../src/modules/checkout'
+import { addTelephoneBooking } from '../../src/modules/desk'
+import { contentOf, type Context } from '../../src/modules/orders'
+import { settleOrderPayments } from '../../src/modules/payments'
+import type { Keys } from '../content/keys'
+import type { WrittenOrder } from '../content/orders'
 import type { World } from '../world'
 import { payOnStandIn } from './card-payments'
 import { runKey } from './catalogue'
 
 interface Placing {
-  shop: Shop
-  order: WrittenOrder
+  context: Context
+  order: WrittenOrder<Keys>
+  /** Who answers the telephone. */
+  takenBy: string
 }
 
 /** By the way it came in; who would have paid by card rings up where there is nothing to pay at. */
 export async function placeOrder(world: World, placing: Placing): Promise<string> {
-  const { shop, order } = placing
-  const cannotPay = order.how === 'card' && !shop.stripe && !order.leftBy
+  const { context, order } = placing
+  const cannotPay = order.how === 'card' && !context.stripe && !order.leftBy
   const { id } =
     order.how === 'telephone' || cannotPay
       ? await bookByTelephone(world, placing)
@@ -34,42 +36,48 @@ export async function placeOrder(world: World, placing: Placing): Promise<string
   return id
 }
 
-async function bookByTelephone(world: World, { shop, order }: Placing): Promise<Order> {
+async function bookByTelephone(world: World, { context, order, takenBy }: Placing): Promise<Order> {
   const { lines, delegates } = placesOf(world, order)
   const attemptKey = randomUUID()
   const { booker } = order
   return begun(
-    await addTelephoneBooking(shop, { attemptKey, lines, booker, delegates, by: shabnam }),
+    await addTelephoneBooking(context, { attemptKey, lines, booker, delegates, by: takenBy }),
   )
 }
 
-async function checkOut(world: World, { shop, order: written }: Placing): Promise<Order> {
+async function checkOut(
+  world: World,
+  { context, order: written }: Omit<Placing, 'takenBy'>,
+): Promise<Order> {
   const { lines, delegates, needs } = placesOf(world, written)
-  const order = begun(await startCheckout(shop, { attemptKey: randomUUID(), lines }))
-  const booked = await saveBooker(shop, order, written.booker)
-  const named = await saveDelegates(shop, booked.order, delegates)
-  const answered = await saveNeeds(shop, named.order, { needs })
-  if (!written.leftBy) await bookAndPay({ shop, order: written }, answered.order)
+  const order = begun(await startCheckout(context, { attemptKey: randomUUID(), lines }))
+  const booked = await saveBooker(context, order, written.booker)
+  const named = await saveDelegates(context, booked.order, delegates)
+  const answered = await saveNeeds(context, named.order, { needs })
+  if (!written.leftBy) await bookAndPay({ context, order: written }, answered.order)
   return order
 }
 
-async function bookAndPay({ shop, order: { how, booker } }: Placing, order: Order): Promise<void> {
+async function bookAndPay(
+  { context, order: { how, booker } }: Omit<Placing, 'takenBy'>,
+  order: Order,
+): Promise<void> {
   const runs = contentOf(order).lines
   const required = requiredDeclarations({
     bookerKind: booker.kind,
     isFree: order.grossPence === 0,
     runs,
-    now: shop.now,
+    now: context.now,
   })
   const declarations = {
     terms: true,
     expressRequest: required.includes('expressRequest'),
-    declaredAt: shop.now.toISOString(),
+    declaredAt: context.now.toISOString(),
   }
-  await startPayment(shop, { order, declarations })
+  await startPayment(context, { order, declarations })
   if (how === 'free') return
-  await payOnStandIn(shop, order.id)
-  await settleOrderPayments(shop, order.id)
+  await payOnStandIn(context, order.id)
+  await settleOrderPayments(context, order.id)
 }
 
 function begun(started: Awaited<ReturnType<typeof startCheckout>>): Order {
@@ -78,9 +86,9 @@ function begun(started: Awaited<ReturnType<typeof startCheckout>>): Order {
 }
 
 /** The basket, and who sits where with which needs. A place whose name follows has nobody yet. */
-function placesOf({ library }: World, order: WrittenOrder) {
+function placesOf({ ids }: World, order: WrittenOrder<Keys>) {
   const placed = order.lines.map(({ attend, ...run }) => ({
-    runId: library.findIn('run', runKey(run)),
+    runId: ids.findIn('run', runKey(run)),
     attend,
   }))
   const seats = placed.flatMap(({ runId, attend }) =>

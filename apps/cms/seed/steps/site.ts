@@ -1,12 +1,21 @@
 import { ukVatRates } from '@lectern/shared/vat/rates'
 
 import type { Enquiry } from '../content/enquiries'
+import type { Keys } from '../content/keys'
 import { createEnquiry } from '../factories/enquiry'
+import { createLogo } from '../factories/logo'
 import { createRedirect } from '../factories/redirect'
 import { quietly } from '../factories/storing'
 import { toLink } from '../prose/link'
 import type { World } from '../world'
-import type { Company, Navigation, WrittenRedirect } from '../content/site'
+import type {
+  Company,
+  Look,
+  Navigation,
+  Signs,
+  WrittenLink,
+  WrittenRedirect,
+} from '../content/site'
 
 export async function storeSettings({ payload }: World, company: Company): Promise<void> {
   const rates = ukVatRates.map((rate) => ({ ...rate, from: `${rate.from}T12:00:00.000Z` }))
@@ -17,11 +26,35 @@ export async function storeSettings({ payload }: World, company: Company): Promi
   })
 }
 
+export async function storeLook({ payload }: World, look: Look): Promise<void> {
+  await payload.updateGlobal({ slug: 'look', data: look, ...quietly })
+}
+
+/** The signs of the company and what stands at the top of every page. */
+export async function storeSigns(
+  { payload, ids }: World,
+  { logo, logoForDark, icon, announcement, headerButton }: Signs,
+): Promise<void> {
+  const stored = async (svg: string) => (await createLogo(payload, svg)).id
+  const linked = (link: WrittenLink) => [{ link: toLink(link, ids.find) }]
+  await payload.updateGlobal({
+    slug: 'look',
+    data: {
+      logo: await stored(logo),
+      logoForDark: await stored(logoForDark),
+      icon: await stored(icon),
+      announcement: { text: announcement.text, links: linked(announcement.link) },
+      headerButton: linked(headerButton),
+    },
+    ...quietly,
+  })
+}
+
 export async function storeNavigation(
-  { payload, library }: World,
+  { payload, ids }: World,
   { header, footer }: Navigation,
 ): Promise<void> {
-  const linked = (link: { label: string; target: string }) => ({ link: toLink(link, library.find) })
+  const linked = (link: WrittenLink) => ({ link: toLink(link, ids.find) })
   await payload.updateGlobal({
     slug: 'navigation',
     data: {
@@ -32,24 +65,32 @@ export async function storeNavigation(
   })
 }
 
+export async function storeSearchWords(
+  { payload }: World,
+  groups: readonly string[],
+): Promise<void> {
+  const synonyms = groups.map((words) => ({ words }))
+  await payload.updateGlobal({ slug: 'search-words', data: { synonyms }, ...quietly })
+}
+
 export async function storeRedirects(
-  { payload, library }: World,
+  { payload, ids }: World,
   redirects: readonly WrittenRedirect[],
 ): Promise<void> {
   for (const { from, target, permanent } of redirects) {
-    const { label: _, ...leadsTo } = toLink({ label: from, target }, library.find)
+    const { label: _, ...leadsTo } = toLink({ label: from, target }, ids.find)
     await createRedirect(payload, { from, permanent, url: null, ...leadsTo })
   }
 }
 
 export async function storeEnquiries(
-  { payload, library }: World,
-  enquiries: readonly Enquiry[],
+  { payload, ids }: World,
+  enquiries: readonly Enquiry<Keys>[],
 ): Promise<void> {
   for (const { course, ...enquiry } of enquiries) {
     await createEnquiry(payload, {
       ...enquiry,
-      ...(course ? { course: library.find('course', course) } : {}),
+      ...(course ? { course: ids.find('course', course) } : {}),
     })
   }
 }

@@ -1,8 +1,9 @@
 import type { Post } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { claim } from '../../src/database/claim'
+import { compareAndSet } from '../../src/database/compare-and-set'
 import type { Article } from '../content/articles/article'
+import type { Keys } from '../content/keys'
 import type { Page } from '../content/pages/page'
 import type { Testimonial } from '../content/testimonials'
 import { daysBefore, londonTime } from '../dates'
@@ -14,24 +15,24 @@ import type { World } from '../world'
 
 export async function storeTestimonials(
   world: World,
-  testimonials: readonly Testimonial[],
+  testimonials: readonly Testimonial<Keys>[],
 ): Promise<void> {
-  const { payload, library } = world
+  const { payload, ids } = world
   for (const testimonial of testimonials) {
     const stored = await createTestimonial(payload, testimonialData(world, testimonial))
-    library.put('testimonial', testimonial.key, stored)
+    ids.put('testimonial', testimonial.key, stored)
   }
 }
 
 /** Without consent on record a testimonial stays a draft. */
-function testimonialData({ library, now }: World, testimonial: Testimonial) {
+function testimonialData({ ids, now }: World, testimonial: Testimonial<Keys>) {
   const { quote, name, role, organisation, course, featured, consent, incentive } = testimonial
   return {
     quote,
     name,
     role: role ?? null,
     organisation: organisation ?? null,
-    course: course ? library.find('course', course) : null,
+    course: course ? ids.find('course', course) : null,
     featured,
     evidence: {
       source: testimonial.source,
@@ -47,12 +48,15 @@ function testimonialData({ library, now }: World, testimonial: Testimonial) {
   }
 }
 
-export async function storeArticles(world: World, articles: readonly Article[]): Promise<void> {
-  const { payload, library } = world
+export async function storeArticles(
+  world: World,
+  articles: readonly Article<Keys>[],
+): Promise<void> {
+  const { payload, ids } = world
   for (const article of articles) {
     const post = await createPost(payload, articleData(world, article))
     await letRest(payload, post)
-    library.put('post', article.slug, post)
+    ids.put('post', article.slug, post)
   }
 }
 
@@ -60,7 +64,7 @@ export async function storeArticles(world: World, articles: readonly Article[]):
 async function letRest(payload: Payload, { id, publishedAt }: Post): Promise<void> {
   if (!publishedAt) return
   const where = { id: { equals: id } }
-  await claim(payload, { collection: 'posts', where, data: { updatedAt: publishedAt } })
+  await compareAndSet(payload, { collection: 'posts', where, data: { updatedAt: publishedAt } })
   await letVersionRest(payload, { id, publishedAt })
 }
 
@@ -79,28 +83,33 @@ async function letVersionRest(
   await payload.db.updateVersion<Post>({ collection: 'posts', id: latest.id, versionData })
 }
 
-function articleData({ library, now }: World, article: Article) {
+function articleData({ ids, now }: World, article: Article<Keys>) {
   const { slug, title, summary, author, topics, relatedCourses, body, published } = article
   return {
     slug,
     title,
     summary,
-    author: library.findIn('author', author),
-    topics: topics.map((topic) => library.findIn('topic', topic)),
-    relatedCourses: relatedCourses.map((course) => library.find('course', course)),
-    heroImage: library.find('media', `article-${slug}`),
-    content: toRichText(body, library.find),
+    author: ids.findIn('author', author),
+    topics: topics.map((topic) => ids.findIn('topic', topic)),
+    relatedCourses: relatedCourses.map((course) => ids.find('course', course)),
+    heroImage: ids.find('media', `article-${slug}`),
+    content: toRichText(body, ids.find),
     publishedAt:
       'on' in published ? londonTime(published.on, '09:00') : daysBefore(now, published.daysAgo),
   }
 }
 
 export async function storePages(
-  { payload, library }: World,
-  pages: readonly Page[],
+  { payload, ids }: World,
+  pages: readonly Page<Keys>[],
 ): Promise<void> {
-  for (const { slug, title, meta, layout } of pages) {
-    const page = await createPage(payload, { slug, title, meta, layout: layout(library.find) })
-    library.put('page', slug, page)
+  for (const { slug, title, meta, sharedPicture, layout } of pages) {
+    const page = await createPage(payload, {
+      slug,
+      title,
+      meta: { ...meta, ...(sharedPicture && { image: ids.find('media', sharedPicture) }) },
+      layout: layout(ids.find),
+    })
+    ids.put('page', slug, page)
   }
 }

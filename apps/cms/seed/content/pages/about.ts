@@ -18,6 +18,30 @@ export const about: Page = {
       links: [],
     },
     { blockType: 'richText', content: toRichText(story, find) },
+    {
+      blockType: 'steps',
+      heading: 'What happens on a course',
+      steps: [
+        {
+          title: 'Somebody remembers your name',
+          text: 'There is coffee, and nobody has to introduce themselves by way of an animal.',
+        },
+        {
+          title: 'You try it',
+          text: 'Before we have explained anything: the talk, the report or the conversation that you brought.',
+        },
+        {
+          title: 'We talk about what happened',
+          text: 'What worked comes first. There is always something.',
+        },
+        { title: 'You try it again', text: 'This is the part that you will remember.' },
+        {
+          title: 'You go home with one page',
+          text: 'It says what you will do on Monday, in your own words.',
+        },
+      ],
+    },
+    { blockType: 'team', heading: 'The five who teach' },
     { blockType: 'testimonials', heading: 'In other people’s words' },
     {
       blockType: 'callToAction',

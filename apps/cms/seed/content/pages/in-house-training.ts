@@ -1,4 +1,5 @@
 import { toRichText } from '../../prose/rich-text'
+import { clients } from '../clients'
 import type { Page } from './page'
 
 export const inHouseTraining: Page = {
@@ -16,7 +17,38 @@ export const inHouseTraining: Page = {
       image: find('media', 'page-in-house-training'),
       links: [],
     },
-    { blockType: 'richText', content: toRichText(howItWorks, find) },
+    {
+      blockType: 'steps',
+      heading: 'How it works',
+      steps: [
+        {
+          title: 'You tell us what is going on',
+          text: 'Not what course you want; what has happened. Half an hour on the telephone, free of charge.',
+        },
+        {
+          title: 'We say what we would do',
+          text: 'In one page, with a price. Sometimes that page says that a course will not help.',
+        },
+        {
+          title: 'We talk to three of the people who will be there',
+          text: 'For ten minutes each. It is the single thing that makes the day good.',
+        },
+        { title: 'We teach', text: 'In your rooms, in one of ours or online.' },
+        {
+          title: 'We come back',
+          text: 'For an hour, about six weeks later, to see what has stuck.',
+        },
+      ],
+    },
+    {
+      blockType: 'pictureWithText',
+      heading: 'Your own cases in place of ours',
+      image: find('media', 'page-in-house-cases'),
+      side: 'right',
+      content: toRichText(ownCases, find),
+      links: [],
+    },
+    { blockType: 'richText', content: toRichText(whereItWorks, find) },
     {
       blockType: 'courses',
       heading: 'Courses that travel well',
@@ -27,6 +59,14 @@ export const inHouseTraining: Page = {
         find('course', 'meetings-people-do-not-dread'),
       ],
       count: 4,
+    },
+    {
+      blockType: 'clientLogos',
+      heading: 'Who has had us at their table',
+      clients: [
+        ...clients.map(({ key, name }) => ({ name, logo: find('media', `logo-${key}`) })),
+        { name: 'Fell Heating' },
+      ],
     },
     {
       blockType: 'questions',
@@ -62,15 +102,13 @@ export const inHouseTraining: Page = {
   ],
 }
 
-const howItWorks = `
-## How it works
+const ownCases = `
+Everybody brings one thing from their desk: the report that came back, the meeting that went round in circles, the talk to the board in March. We work on those, and on nothing else, so that what is learned on Tuesday is of use on Wednesday.
 
-1. **You tell us what is going on.** Not what course you want; what has happened. Half an hour on the telephone, free of charge.
-2. **We say what we would do**, in one page, with a price. Sometimes that page says that a course will not help.
-3. **We talk to three of the people who will be there**, for ten minutes each. It is the single thing that makes the day good.
-4. **We teach**, in your rooms, in one of ours or online.
-5. **We come back**, for an hour, about six weeks later, to see what has stuck.
+What is said in the room stays there. Whoever paid for the day hears what the group worked on, and not who said what.
+`
 
+const whereItWorks = `
 ## Where it works best
 
 In-house courses are at their best if there is something that you share: a new team, a change, a habit that everyone complains about, a set of reports that nobody reads. If it is only that four people need the same skill, then it costs less, and does them more good, to [send them on open dates](/courses) among strangers.

@@ -1,7 +1,7 @@
 import type { Picture } from '../picture'
-import type { PageSlug } from './page'
+import type { PageSlug } from '../keys'
 
-export const pagePictures: readonly (Picture & { page: PageSlug })[] = [
+export const pagePictures: readonly (Picture & { page: PageSlug | 'in-house-cases' })[] = [
   {
     page: 'home',
     motif: 'room',
@@ -19,5 +19,11 @@ export const pagePictures: readonly (Picture & { page: PageSlug })[] = [
     motif: 'branches',
     ground: 'sand',
     alt: 'A tree that divides evenly, one of its leaves in colour',
+  },
+  {
+    page: 'in-house-cases',
+    motif: 'table',
+    ground: 'mist',
+    alt: 'A round table seen from above, one of the chairs around it in colour',
   },
 ]

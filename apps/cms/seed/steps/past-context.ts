@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 
-import type { Shop } from '../../src/modules/orders'
+import type { Context } from '../../src/modules/orders'
 import { overlay } from '../overlay'
 
 /**
- * The shop as it was at a moment: what the use cases write is dated then, each write a millisecond
+ * The context of a use case at a moment in the past: what it writes is dated then, each write a millisecond
  * after the one before. E-mails count as sent and go nowhere, and the website hears of nothing.
  */
-export function pastShop({ payload, stripe }: Omit<Shop, 'now'>, now: Date): Shop {
+export function pastContext({ payload, stripe }: Omit<Context, 'now'>, now: Date): Context {
   let clock = now.getTime()
   const tick = () => new Date((clock += 1)).toISOString()
   const { db } = payload
