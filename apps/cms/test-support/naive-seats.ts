@@ -2,7 +2,7 @@
 import type { SeatLedger } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { claim } from '../src/database/claim'
+import { compareAndSet } from '../src/database/compare-and-set'
 
 export async function takeSeatNaively(
   payload: Payload,
@@ -12,7 +12,7 @@ export async function takeSeatNaively(
   const ledger = await payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where })
   if (!ledger || ledger.available < count) return false
   const { available, held } = ledger
-  await claim(payload, {
+  await compareAndSet(payload, {
     collection: 'seat-ledgers',
     where: { id: { equals: ledger.id } },
     data: { available: available - count, held: held + count },

@@ -10,6 +10,8 @@ export type Receiver = {
   url: string
   /** Answers with these statuses, one each, before it answers 200 again. */
   failNext: (...statuses: number[]) => void
+  /** Takes the next announcement, and says that this is still to come. */
+  pendNext: (pending: string) => void
   /** Waits until the tags have been announced, then forgets everything that has come in. */
   whenAnnounced: (...tags: string[]) => Promise<Announcement[]>
   attempts: () => number
@@ -17,7 +19,7 @@ export type Receiver = {
 }
 
 export async function startReceiver(secret: string): Promise<Receiver> {
-  const failures: number[] = []
+  const failures: (number | string)[] = []
   let received: Announcement[] = []
   let attempts = 0
   const news = new EventTarget()
@@ -25,9 +27,11 @@ export async function startReceiver(secret: string): Promise<Receiver> {
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       attempts += 1
-      const status = failures.shift() ?? statusFor(request, body)
-      if (status === 200) received.push(announcementSchema.parse(JSON.parse(body)))
-      response.writeHead(status).end()
+      const answer = failures.shift() ?? statusFor(request, body)
+      const isTaken = answer === 200 || typeof answer === 'string'
+      if (isTaken) received.push(announcementSchema.parse(JSON.parse(body)))
+      if (typeof answer === 'number') response.writeHead(answer).end()
+      else response.writeHead(503).end(JSON.stringify({ pending: answer }))
       news.dispatchEvent(new Event('news'))
     })
   })
@@ -43,6 +47,7 @@ export async function startReceiver(secret: string): Promise<Receiver> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     failNext: (...statuses) => failures.push(...statuses),
+    pendNext: (pending) => failures.push(pending),
     attempts: () => attempts,
     async whenAnnounced(...tags) {
       const isComplete = () => {

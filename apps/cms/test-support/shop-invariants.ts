@@ -71,8 +71,8 @@ async function expectPaymentsDecided(
     kept: stillBooked,
   })
   expect(payments.filter(({ status }) => status === 'paid')).toHaveLength(taken.length)
-  expect(payments.filter(({ isSettled }) => !isSettled)).toEqual([])
-  expect(refunds.filter(({ isSettled }) => !isSettled)).toEqual([])
+  expect(payments.filter(({ followUpDone }) => !followUpDone)).toEqual([])
+  expect(refunds.filter(({ followUpDone }) => !followUpDone)).toEqual([])
   expect(sum(invoices.map(({ grossPence }) => grossPence))).toBe(
     bookings.length > 0 ? order.grossPence : 0,
   )

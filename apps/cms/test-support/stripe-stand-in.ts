@@ -33,6 +33,7 @@ export interface StandInState {
     payment_status: string
     amount_total: number
     payment_intent: string | null
+    branding_settings?: object
   }[]
   refunds: { id: string; amount: number; status: string; payment_intent: string }[]
 }

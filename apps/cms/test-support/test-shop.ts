@@ -1,6 +1,7 @@
 /** A CMS that sells, with the stand-in for Stripe, a clock that a test moves, and webhooks that arrive. */
 import type { Booker } from '@lectern/shared/contract/checkout-forms'
 import type { CourseRun, Order, SeatLedger } from '@lectern/shared/contract/payload-types'
+import { addDays } from '@lectern/shared/time/calendar-day'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -10,17 +11,17 @@ import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
 import { createCourse } from '../seed/factories/course'
 import { createRun } from '../seed/factories/course-run'
 import { findAll } from '../src/database/find-all'
-import type { Shop } from '../src/modules/orders/shop'
+import type { Context } from '../src/modules/orders/context'
 import { booker, declared } from './booker'
 import { startTestCms } from './cms'
-import { daysFromNow } from './days-from-now'
+import { dayFromNow } from './run-days'
 import { startStandIn, type StandIn } from './stripe-stand-in'
 
 export interface TestShop {
   payload: Payload
   standIn: StandIn
   /** For a use case, with the clock as it is now. */
-  open: () => Shop
+  open: () => Context
   /** By how much the clock has been moved, for other processes. */
   aheadMilliseconds: () => number
   /** Moves the clocks of CMS and Stripe. */
@@ -74,20 +75,18 @@ export async function startTestShop(): Promise<TestShop> {
       const run = await createRun(payload, {
         course: course.id,
         capacity: seats,
-        startsAt: daysFromNow(365),
-        endsAt: daysFromNow(366),
+        days: dayFromNow(365),
       })
       return run.id
     },
     async laterRun(runId, { seats }) {
       const where = { id: { equals: runId } }
       const run = await payload.db.findOne<CourseRun>({ collection: 'course-runs', where })
-      const { course, startsAt, endsAt } = run!
+      const { course, days } = run!
       const later = await createRun(payload, {
         course: course as string,
         capacity: seats,
-        startsAt: aMonthAfter(startsAt),
-        endsAt: aMonthAfter(endsAt),
+        days: days.map(({ day, from, until }) => ({ day: addDays(day, 30), from, until })),
       })
       return later.id
     },
@@ -115,8 +114,8 @@ export async function checkOut(
   lines: { runId: string; count: number }[],
   who: Booker = booker,
 ): Promise<Order> {
-  const { startCheckout } = await import('../src/modules/orders/start-checkout')
-  const { saveBooker } = await import('../src/modules/orders/checkout/save-answers')
+  const { startCheckout } = await import('../src/modules/checkout/start-checkout')
+  const { saveBooker } = await import('../src/modules/checkout/save-answers')
   const outcome = await startCheckout(shop.open(), { lines, attemptKey: randomUUID() })
   if (!outcome.started) throw new Error(JSON.stringify(outcome.problems))
   const { order } = await saveBooker(shop.open(), outcome.order, who)
@@ -135,18 +134,14 @@ export async function book(
 /** Pays for an order that has been checked out, and settles. */
 export async function payAndSettle(shop: TestShop, order: Order): Promise<Order> {
   const { loadOrder } = await import('../src/modules/orders/find-order')
-  const { settleOrderPayments } = await import('../src/modules/orders/settle-session')
-  const { startPayment } = await import('../src/modules/orders/start-payment')
+  const { settleOrderPayments } = await import('../src/modules/payments/settle-session')
+  const { startPayment } = await import('../src/modules/checkout/start-payment')
   await startPayment(shop.open(), { order, declarations: declared })
   const { sessions } = await shop.standIn.state()
   const session = sessions.findLast(({ client_reference_id: id }) => id === order.id)
   await shop.standIn.control(`sessions/${session!.id}/pay`)
   await settleOrderPayments(shop.open(), order.id)
   return loadOrder(shop.payload, order.id)
-}
-
-function aMonthAfter(moment: string): string {
-  return new Date(Date.parse(moment) + 30 * 24 * 60 * 60_000).toISOString()
 }
 
 async function startWebhookReceiver() {

@@ -2,14 +2,14 @@
 import type { Booking, Payment } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
-import { saveBooker } from '../src/modules/orders/checkout/save-answers'
-import { sendDueEmails } from '../src/modules/orders/emails/send-due-emails'
+import { saveBooker } from '../src/modules/checkout/save-answers'
+import { startCheckout } from '../src/modules/checkout/start-checkout'
+import { startPayment } from '../src/modules/checkout/start-payment'
+import { sendDueEmails } from '../src/modules/letters/send-due-emails'
 import { loadOrder } from '../src/modules/orders/find-order'
-import { planSeatRefund } from '../src/modules/orders/refunds/plan-refund'
-import { settleOrderPayments } from '../src/modules/orders/settle-session'
-import type { Shop } from '../src/modules/orders/shop'
-import { startCheckout } from '../src/modules/orders/start-checkout'
-import { startPayment } from '../src/modules/orders/start-payment'
+import type { Context } from '../src/modules/orders/context'
+import { planSeatRefund } from '../src/modules/payments/refunds/plan-refund'
+import { settleOrderPayments } from '../src/modules/payments/settle-session'
 import { booker, declared } from './booker'
 
 export interface Journey {
@@ -20,7 +20,7 @@ export interface Journey {
 }
 
 export async function wholeJourney(
-  open: () => Shop,
+  open: () => Context,
   { runId, attemptKey, payUrl }: Journey,
 ): Promise<void> {
   const { payload } = open()
@@ -48,7 +48,7 @@ async function payAtStripe(
   })
 }
 
-async function refundOnePlace(shop: Shop, orderId: string): Promise<void> {
+async function refundOnePlace(shop: Context, orderId: string): Promise<void> {
   const where = { orderId: { equals: orderId } }
   const booking = await shop.payload.db.findOne<Booking>({ collection: 'bookings', where })
   if (!booking) throw new Error('Nothing was booked')

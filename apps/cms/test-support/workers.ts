@@ -26,7 +26,13 @@ async function startWorker(task: string, environment: Record<string, string>): P
   const child = fork(path.join(folder, 'worker.ts'), [task], {
     execArgv: ['--no-deprecation', '--conditions=production', '--import', 'tsx'],
     // The parent has pushed the schema already.
-    env: { ...process.env, NODE_OPTIONS: '', PAYLOAD_MIGRATING: 'true', ...environment },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      PAYLOAD_MIGRATING: 'true',
+      TSX_TSCONFIG_PATH: path.join(folder, '../tsconfig.json'),
+      ...environment,
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ended = once(child, 'exit').then(([code]) => code as number | null)

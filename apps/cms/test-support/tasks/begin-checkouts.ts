@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { Refusal } from '../../src/http/refusal'
-import { openShop } from '../../src/modules/orders/shop'
-import { startCheckout } from '../../src/modules/orders/start-checkout'
+import { startCheckout } from '../../src/modules/checkout/start-checkout'
+import { createContext } from '../../src/modules/orders/context'
 
 interface Input {
   visitor: string
@@ -26,7 +26,7 @@ async function beginFairly(payload: Payload, { visitor, runId }: Of): Promise<bo
   const request = { lines: [{ runId, count: 1 }], attemptKey: randomUUID() }
   const holder = { visitor, provenEmail: null }
   try {
-    return (await startCheckout(openShop(payload), request, { holder })).started
+    return (await startCheckout(createContext(payload), request, { holder })).started
   } catch (error) {
     if (error instanceof Refusal) return false
     throw error
@@ -39,7 +39,7 @@ async function beginNaively(payload: Payload, { visitor, runId }: Of): Promise<b
   const { totalDocs } = await payload.db.count({ collection: 'orders', where })
   if (totalDocs >= maxOpenOrders) return false
   const request = { lines: [{ runId, count: 1 }], attemptKey: randomUUID() }
-  const begun = await startCheckout(openShop(payload), request)
+  const begun = await startCheckout(createContext(payload), request)
   if (!begun.started) return false
   const { id } = begun.order
   await payload.db.updateOne({ collection: 'orders', id, data: { visitor }, returning: false })

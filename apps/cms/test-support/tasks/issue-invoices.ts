@@ -2,7 +2,7 @@ import { zeroPence } from '@lectern/shared/money/pence'
 import type { OrderDocument } from '@lectern/shared/orders/order-document'
 import type { Payload } from 'payload'
 
-import { insertNumbered } from '../../src/modules/orders/invoices/insert-numbered'
+import { insertNumbered } from '../../src/modules/documents/insert-numbered'
 
 interface Input {
   orderId: string

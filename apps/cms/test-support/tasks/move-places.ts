@@ -1,11 +1,11 @@
 import type { CourseDate } from '@lectern/shared/contract/placed-order'
 import type { Payload } from 'payload'
 
+import { movePlaces } from '../../src/modules/changes/moves/move-places'
 import { findBookings } from '../../src/modules/orders/find-bookings'
 import { loadOrder } from '../../src/modules/orders/find-order'
-import { movePlaces } from '../../src/modules/orders/moves/move-places'
-import { planSeatRefund } from '../../src/modules/orders/refunds/plan-refund'
-import { openShop } from '../../src/modules/orders/shop'
+import { createContext } from '../../src/modules/orders/context'
+import { planSeatRefund } from '../../src/modules/payments/refunds/plan-refund'
 import { takeSeatNaively } from '../naive-seats'
 
 interface Input {
@@ -24,7 +24,7 @@ async function act(
   payload: Payload,
   { orderId, how }: { orderId: string; how: Input['how'] },
 ): Promise<boolean> {
-  const shop = openShop(payload)
+  const shop = createContext(payload)
   const order = await loadOrder(payload, orderId)
   const booked = (await findBookings(payload, order)).filter(({ status }) => status === 'booked')
   const [first, ...others] = booked

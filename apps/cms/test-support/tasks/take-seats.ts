@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { endHolds, holdSeats } from '../../src/modules/booking'
+import { endHolds, holdSeats } from '../../src/modules/seats'
 import { takeSeatNaively } from '../naive-seats'
 
 interface Input {

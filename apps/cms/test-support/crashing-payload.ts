@@ -3,36 +3,40 @@ import type { Payload } from 'payload'
 
 import { overlay } from '../seed/overlay'
 
-export interface Death {
+export interface Crash {
   /** The n-th write; never when it is 0. */
   atWrite: number
   side: 'before' | 'after'
 }
 
-export interface Mortal {
+export interface CrashingPayload {
   payload: Payload
   writes: () => number
 }
 
 /** The seam is the database adapter itself: everything that is written goes through these functions. */
-export function mortalPayload(payload: Payload, death: Death, die: () => void): Mortal {
+export function crashingPayload(
+  payload: Payload,
+  crash: Crash,
+  crashNow: () => void,
+): CrashingPayload {
   let count = 0
-  const dying =
+  const crashing =
     (write: (of: never) => Promise<unknown>) =>
     async (of: unknown): Promise<unknown> => {
       count += 1
-      const isLast = count === death.atWrite
-      if ((isLast && death.side === 'before') || isDead()) die()
+      const isLast = count === crash.atWrite
+      if ((isLast && crash.side === 'before') || hasCrashed()) crashNow()
       const result = await write(of as never)
-      if (isLast) die()
+      if (isLast) crashNow()
       return result
     }
-  const isDead = () => death.atWrite > 0 && count > death.atWrite
+  const hasCrashed = () => crash.atWrite > 0 && count > crash.atWrite
   const db = overlay(payload.db, {
-    create: dying(payload.db.create.bind(payload.db)),
-    updateOne: dying(payload.db.updateOne.bind(payload.db)),
-    deleteOne: dying(payload.db.deleteOne.bind(payload.db)),
-    deleteMany: dying(payload.db.deleteMany.bind(payload.db)),
+    create: crashing(payload.db.create.bind(payload.db)),
+    updateOne: crashing(payload.db.updateOne.bind(payload.db)),
+    deleteOne: crashing(payload.db.deleteOne.bind(payload.db)),
+    deleteMany: crashing(payload.db.deleteMany.bind(payload.db)),
   })
   return { payload: overlay(payload, { db }), writes: () => count }
 }
