@@ -1,4 +1,4 @@
-import { ownAddress } from '../own-server/own-address'
+import { ownAddress } from '../beneath-next/own-server/own-address'
 
 const pagesAtOnce = 4
 const timeoutMs = 10_000

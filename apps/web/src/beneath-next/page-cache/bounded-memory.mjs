@@ -1,19 +1,19 @@
 // @ts-check
 
 /**
- * Values by key, at most so many characters of them; the ones not read for longest go first.
+ * Values by key, as many as there is room for, in characters or in bytes; the ones not read for longest go first.
  *
  * @template T
  */
 export class BoundedMemory {
-  /** @type {Map<string, { value: T, characters: number }>} */
+  /** @type {Map<string, { value: T, room: number }>} */
   #entries = new Map()
-  #characters = 0
-  #maxCharacters
+  #takenRoom = 0
+  #maxRoom
 
-  /** @param {number} maxCharacters */
-  constructor(maxCharacters) {
-    this.#maxCharacters = maxCharacters
+  /** @param {number} maxRoom */
+  constructor(maxRoom) {
+    this.#maxRoom = maxRoom
   }
 
   /**
@@ -31,14 +31,14 @@ export class BoundedMemory {
   /**
    * @param {string} key
    * @param {T} value
-   * @param {number} characters how much room the value takes, its key not counted
+   * @param {number} room how much the value takes, its key not counted
    */
-  set(key, value, characters) {
+  set(key, value, room) {
     this.delete(key)
-    this.#entries.set(key, { value, characters })
-    this.#characters += characters
+    this.#entries.set(key, { value, room })
+    this.#takenRoom += room
     for (const oldest of this.#entries.keys()) {
-      if (this.#characters <= this.#maxCharacters) return
+      if (this.#takenRoom <= this.#maxRoom) return
       this.delete(oldest)
     }
   }
@@ -48,6 +48,6 @@ export class BoundedMemory {
     const entry = this.#entries.get(key)
     if (!entry) return
     this.#entries.delete(key)
-    this.#characters -= entry.characters
+    this.#takenRoom -= entry.room
   }
 }

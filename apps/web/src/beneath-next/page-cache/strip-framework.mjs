@@ -12,6 +12,12 @@ const reactMarker = /<!--(?: |\/?\$[?!]?)-->|<div hidden="">(?:<!--\/?\$-->)*<\/
 const reactAttribute = /(<link rel="stylesheet"[^>]*?) data-precedence="\w+"/g
 /** The icon is asked for anew anyway (`max-age=0`), whatever its address says. */
 const iconVersion = /(<link rel="icon" href="[^"?]*)\?[^"]*/g
+/** Next adds them for fonts that it would look after itself, and leaves the page's own preloads in. */
+const fontHelp =
+  /<link rel="preconnect" href="\/" crossorigin=""\/>|<meta name="next-size-adjust" [^>]*>/g
+const fontPreload = /<link rel="preload" href="([^"]+)" as="font"[^>]*>/g
+/** Of pictures in the page itself, which browsers find in the same bytes. */
+const picturePreload = /<link rel="preload" as="image"[^>]*>/g
 /** Next says each Open Graph fact twice; where pages are shared, the first is read in its place. */
 const repeatedFact = /<meta name="twitter:(?!card")[^>]*>/g
 
@@ -22,7 +28,9 @@ const repeatedFact = /<meta name="twitter:(?!card")[^>]*>/g
  * @param {string} html
  */
 export function stripFramework(html) {
-  return html
+  return withoutRepeatedPreloads(html)
+    .replace(fontHelp, '')
+    .replace(picturePreload, '')
     .replace(scriptElement, (element, /** @type {string} */ attributes) =>
       staysOnPage(attributes) ? element : '',
     )
@@ -31,6 +39,17 @@ export function stripFramework(html) {
     .replace(reactAttribute, '$1')
     .replace(iconVersion, '$1')
     .replace(repeatedFact, '')
+}
+
+/** @param {string} html */
+function withoutRepeatedPreloads(html) {
+  /** @type {Set<string>} */
+  const preloaded = new Set()
+  return html.replace(fontPreload, (element, /** @type {string} */ href) => {
+    if (preloaded.has(href)) return ''
+    preloaded.add(href)
+    return element
+  })
 }
 
 /** @param {string} attributes */

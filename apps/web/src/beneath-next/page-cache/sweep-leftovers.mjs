@@ -5,6 +5,9 @@ import { unfinishedSuffix } from './entry-folder.mjs'
 
 /** @typedef {import('./complaints.mjs').Complaints} Complaints */
 
+/** What the edge holds is known across builds (`edge/held-pages.ts`). */
+export const heldByEdgeName = 'held-by-edge'
+
 /** Older than that, nobody is still writing it. */
 const abandonedAfterMs = 600_000
 
@@ -17,7 +20,7 @@ const abandonedAfterMs = 600_000
 export async function sweepLeftovers({ cacheFolder, build, nowMs, complaints }) {
   try {
     const builds = await readdir(cacheFolder)
-    const others = builds.filter((name) => name !== build)
+    const others = builds.filter((name) => ![build, heldByEdgeName].includes(name))
     for (const other of others) await rm(path.join(cacheFolder, other), { recursive: true })
     await sweepUnfinished(path.join(cacheFolder, build), nowMs)
   } catch (error) {

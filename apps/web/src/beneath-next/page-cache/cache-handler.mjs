@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { answerHeader, openAnswerNamed } from '../own-server/open-answers.mjs'
 import { BoundedMemory } from './bounded-memory.mjs'
 import { Complaints } from './complaints.mjs'
 import { EntryFolder } from './entry-folder.mjs'
@@ -40,10 +41,12 @@ const tagsKeptAcrossRestarts = ['settings', 'navigation']
  */
 export default class PageCache {
   #store
+  #answer
 
   /** @param {Context} context */
   constructor(context) {
     this.#store = storeOf(context)
+    this.#answer = openAnswerNamed(context._requestHeaders?.[answerHeader])
   }
 
   /**
@@ -53,7 +56,10 @@ export default class PageCache {
    */
   async get(key, context) {
     const entry = await this.#find(key, context)
-    if (entry) return entry
+    if (entry) {
+      this.#note(key, entry)
+      return entry
+    }
     const { starts } = this.#store
     const wasTriedInVain = starts.hasBegun(key, Date.now())
     starts.begin(key, Date.now())
@@ -86,6 +92,7 @@ export default class PageCache {
       return
     }
     memory.set(key, entry, roomFor(value))
+    this.#note(key, entry)
     if (belongsOnDisk(value, context.tags)) await folder.write(key, entry)
   }
 
@@ -100,6 +107,30 @@ export default class PageCache {
   }
 
   resetRequestCache() {}
+
+  /**
+   * Tells the server beneath Next which page the answer is made from, and how to ask whether that page would be
+   * handed out again.
+   *
+   * @param {string} key
+   * @param {Entry} entry
+   */
+  #note(key, entry) {
+    const { value, lastModified, cacheControl } = entry
+    const tags = ownTagsOf(entry)
+    if (value?.kind !== 'APP_PAGE' || !cacheControl || !tags) return
+    const { memory, tagLog } = this.#store
+    const { revalidate } = cacheControl
+    const untilMs = typeof revalidate === 'number' ? lastModified + revalidate * 1_000 : Infinity
+    this.#answer?.pages.push({
+      html: value.html,
+      tags,
+      isCurrent: () =>
+        (memory.get(key) ?? entry) === entry &&
+        Date.now() < untilMs &&
+        !tagLog.isAnyExpired(tags, lastModified),
+    })
+  }
 
   /**
    * The page could not be made: the CMS does not answer, or there is a fault. The page as it last was is served in
@@ -175,7 +206,10 @@ export default class PageCache {
  * Announcements reach the store by this, and learn whether it has written them down: the bundle that takes
  * them shares nothing else with this module.
  */
-const shared = /** @type {{ lecternExpirePages?: (tags: string[]) => void }} */ (globalThis)
+const shared =
+  /** @type {{ lecternExpirePages?: (tags: string[]) => void, lecternCountChanges?: () => number }} */ (
+    globalThis
+  )
 
 /** @type {Map<string, ReturnType<typeof openStore>>} */
 const stores = new Map()
@@ -189,6 +223,7 @@ function storeOf({ serverDistDir = path.join('.next', 'server') }) {
   const store = stores.get(serverDistDir) ?? openStore(serverDistDir)
   stores.set(serverDistDir, store)
   shared.lecternExpirePages = store.expire
+  shared.lecternCountChanges = () => store.tagLog.countChanges()
   return store
 }
 
@@ -265,9 +300,13 @@ function removeFramework(page) {
  * @param {ReadContext} context
  */
 function tagsOf(entry, { tags = [], softTags = [] }) {
-  const { value } = entry
+  return ownTagsOf(entry) ?? [...tags, ...softTags]
+}
+
+/** @param {Entry} entry */
+function ownTagsOf({ value }) {
   const header = value && 'headers' in value ? value.headers?.[tagsHeader] : undefined
-  return typeof header === 'string' ? header.split(',') : [...tags, ...softTags]
+  return typeof header === 'string' ? header.split(',') : undefined
 }
 
 /**

@@ -3,7 +3,7 @@ import { onEachRequest } from '@lectern/http-server/on-each-request'
 import { sayTryAgainLater, tellsToTryAgain } from './try-again-later'
 
 /**
- * What fails outside the reach of `honestPage`, such as a component while it is drawn, Next answers
+ * What fails outside the reach of `pageWithStatus`, such as a component while it is drawn, Next answers
  * with a document that is empty until its scripts have run. Whoever waits for a page gets ours in its
  * place, where what was typed before is one "back" away.
  */

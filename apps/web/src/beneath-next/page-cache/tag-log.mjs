@@ -27,6 +27,7 @@ const everyTag = '*'
 export class TagLog {
   /** @type {Map<string, number>} */
   #expiredAt = new Map()
+  #changes = 0
   #readBytes = 0
   #unfinishedLine = ''
   #isLost = false
@@ -74,6 +75,12 @@ export class TagLog {
   isAnyExpired(tags, sinceMs) {
     this.#readNewLines(Date.now())
     return [everyTag, ...tags].some((tag) => (this.#expiredAt.get(tag) ?? -Infinity) >= sinceMs)
+  }
+
+  /** How often anything was said to have expired, here or elsewhere: whether something did meanwhile. */
+  countChanges() {
+    this.#readNewLines(Date.now())
+    return this.#changes
   }
 
   /** @param {number} nowMs */
@@ -176,6 +183,7 @@ export class TagLog {
    * @param {number} expiredAt
    */
   #remember(tag, expiredAt) {
+    this.#changes += 1
     this.#expiredAt.set(tag, Math.max(expiredAt, this.#expiredAt.get(tag) ?? 0))
   }
 }

@@ -13,7 +13,7 @@ export function tellCaches(): () => void {
   })
 }
 
-const askEachTime = 'public, max-age=0, must-revalidate'
+export const askEachTime = 'public, max-age=0, must-revalidate'
 
 function cacheControl(status: number, said: string): string {
   if (/\b(?:no-store|private)\b/.test(said)) return said

@@ -1,22 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { ServerResponse } from 'node:http'
 import { onEachRequest } from '@lectern/http-server/on-each-request'
 import { headers } from 'next/headers'
+import { answerHeader, openAnswerNamed, openAnswers } from './open-answers.mjs'
 import { sayTryAgainLater } from './try-again-later'
 
-/** Names the answer that a request waits for; what a caller writes there is overwritten. */
-const answerHeader = 'x-lectern-answer'
-
-/** Where the server starts and where pages are drawn are two bundles, which share this alone. */
-const shared = globalThis as { lecternOpenAnswers?: Map<string, ServerResponse> }
-const openAnswers: Map<string, ServerResponse> = (shared.lecternOpenAnswers ??= new Map())
-
-/** Keeps hold of each answer while it is being made, for `setAnswerStatus`. */
-export function noteOpenAnswers(): void {
-  onEachRequest(({ request, response }) => {
+/** Keeps hold of each answer while it is being made, for `setAnswerStatus` and for the page cache. */
+export function noteOpenAnswers(): () => void {
+  return onEachRequest(({ request, response }) => {
     const key = randomUUID()
     request.headers[answerHeader] = key
-    openAnswers.set(key, response)
+    openAnswers.set(key, { response, pages: [] })
     response.once('close', () => openAnswers.delete(key))
   })
 }
@@ -26,7 +19,7 @@ export function noteOpenAnswers(): void {
  * a page made for one visitor says it to the server's answer itself, before anything of it is sent.
  */
 export async function setAnswerStatus(status: number): Promise<void> {
-  const answer = openAnswers.get((await headers()).get(answerHeader) ?? '')
+  const answer = openAnswerNamed((await headers()).get(answerHeader))?.response
   if (!answer || answer.headersSent) return
   answer.statusCode = status
   if (status >= 500) sayTryAgainLater(answer)

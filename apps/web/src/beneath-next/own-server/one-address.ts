@@ -1,8 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { beforeEachHead } from '@lectern/http-server/before-each-head'
 import { type Arrival, onEachRequest } from '@lectern/http-server/on-each-request'
-import { inAscii, isSpelledExactly, oneSpelling } from '@lectern/shared/contract/one-spelling'
-import { carryQuery } from '../addresses/carry-query'
+import {
+  inAscii,
+  isCaseSensitivePath,
+  canonicalPath,
+} from '@lectern/shared/addresses/canonical-path'
+import { paths } from '@lectern/shared/addresses/paths'
+import { carryQuery } from '../../addresses/carry-query'
 
 /**
  * Each page has one address. However it is spelled, Next is asked for that one; a visitor who asked in
@@ -15,11 +20,13 @@ export function keepOneAddress(): () => void {
     const asked = request.url ?? '/'
     if (!asked.startsWith('/')) return
     for (const header of askingForData) Reflect.deleteProperty(request.headers, header)
-    const [path, query] = pathAndQuery(asked)
+    const [path, askedQuery] = pathAndQuery(asked)
     const own = addressOf(path)
+    const query = own === paths.courses ? withoutEmptyChoices(askedQuery) : askedQuery
+    const isOther = (own !== path || query !== askedQuery) && reads(request)
     request.url = query === '' ? own : `${own}?${query}`
-    addresses.set(response, { own, query, isOther: own !== path && reads(request) })
-    if (own !== path && reads(request)) withholdPage(arrival)
+    addresses.set(response, { own, query, isOther })
+    if (isOther) withholdPage(arrival)
   })
   const endLeading = beforeEachHead(lead)
   return () => {
@@ -50,12 +57,18 @@ const nowhere = '/not-found'
 const ofNext = /^\/(?:_next(?!\/static\/)(?:\/.*)?|index|404|500|_error|_not-found)$|\.rsc$/
 
 function addressOf(path: string): string {
-  const spelled = isSpelledExactly(path) ? withoutEmptyParts(path) : inAscii(oneSpelling(path))
+  const spelled = isCaseSensitivePath(path) ? withoutEmptyParts(path) : inAscii(canonicalPath(path))
   return ofNext.test(spelled) ? nowhere : spelled
 }
 
 function withoutEmptyParts(path: string): string {
   return `/${path.split('/').filter(Boolean).join('/')}`
+}
+
+/** A form sends all its fields, chosen or not; what is passed on to others should name the choices alone. */
+function withoutEmptyChoices(query: string): string {
+  const parameters = query.split('&')
+  return parameters.filter((parameter) => !parameter.endsWith('=')).join('&')
 }
 
 function pathAndQuery(url: string): [path: string, query: string] {
@@ -73,7 +86,7 @@ function lead({ request, response }: Arrival): void {
   const { statusCode } = response
   if (address.isOther && isSomething(statusCode)) return leadToOwnAddress(response, address)
   if (!redirectStatuses.includes(statusCode)) return
-  settleLocation(response, isSpelledExactly(address.own) || !reads(request) ? '' : address.query)
+  settleLocation(response, isCaseSensitivePath(address.own) || !reads(request) ? '' : address.query)
 }
 
 const redirectStatuses = [301, 302, 303, 307, 308]
@@ -101,7 +114,7 @@ const aboutThePage = [
   'Link',
 ]
 
-/** Next says where a cached redirect leads twice (next.js #82117), and knows nothing of its query. */
+/** Next says twice where a redirect leads that it has just made (next.js #82117), and knows nothing of its query. */
 function settleLocation(response: ServerResponse, query: string): void {
   const said = [response.getHeader('Location') ?? []].flat()[0]
   if (said === undefined) return

@@ -24,6 +24,23 @@ describe('a page that goes through the cache', () => {
     expect(stripFramework('<meta name="twitter:image:alt" content="A &gt; B"/>')).toBe('')
   })
 
+  it('asks for each font once, and for no picture that stands in it', () => {
+    const font = (href: string, rest: string) =>
+      `<link rel="preload" href="${href}" as="font" ${rest}/>`
+    const first = font('/a.woff2', 'crossorigin="anonymous" type="font/woff2"')
+    const other = font('/b.woff2', 'type="font/woff2" crossorigin="anonymous"')
+    const picture = '<img src="/a.webp" fetchPriority="high"/>'
+    const html =
+      '<link rel="preconnect" href="/" crossorigin=""/>' +
+      first +
+      '<link rel="preload" as="image" imageSrcSet="/a.webp 1w" fetchPriority="high"/>' +
+      '<meta name="next-size-adjust" content=""/>' +
+      font('/a.woff2', 'type="font/woff2" crossorigin="anonymous"') +
+      other +
+      picture
+    expect(stripFramework(html)).toBe(first + other + picture)
+  })
+
   it('keeps its style sheets', () => {
     const html = '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'
     expect(stripFramework(html)).toBe('<link rel="stylesheet" href="/_next/static/a.css"/>')

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { keepOneAddress } from './one-address'
 import { tellCaches } from './tell-caches'
 
-/** What stands for Next: `/about` and `/Orders` are pages, `/old` is a redirect that Next has in its cache. */
+/** What stands for Next: `/about`, `/courses` and `/Orders` are pages, `/old` is a redirect that Next has in its cache. */
 let server: Server
 /** Whatever else this process serves, in tests of other files, goes on as before. */
 const ends: (() => void)[] = []
@@ -15,7 +15,7 @@ beforeAll(async () => {
   ends.push(tellCaches(), keepOneAddress())
   server = createServer((incoming, response) => {
     const [path = ''] = (incoming.url ?? '').split('?')
-    if (path === '/about' || path === '/media/Photo.PNG') {
+    if (path === '/about' || path === '/courses' || path === '/media/Photo.PNG') {
       response.setHeader('ETag', '"a"')
       response.setHeader('Cache-Control', 's-maxage=31536000')
       response.write('<h1>')
@@ -66,6 +66,21 @@ describe('a page', () => {
     expect(answer).toMatchObject({ status: 200, body: '<h1>About ' })
     expect(answer.headers('cache-control')).toEqual([askEachTime])
     expect(answer.headers('etag')).toEqual(['"a"'])
+  })
+
+  it.each([
+    ['/courses?topic=&place=leeds&month=', '/courses?place=leeds'],
+    ['/Courses/?topic=&view=dates', '/courses?view=dates'],
+    ['/courses?topic=&place=', '/courses'],
+  ])('of the catalogue, asked for by its form as %s, is at %s', async (path, own) => {
+    const answer = await ask(path)
+    expect(answer).toMatchObject({ status: 308, body: '' })
+    expect(answer.headers('location')).toEqual([own])
+    expect((await ask(own)).status).toBe(200)
+  })
+
+  it('keeps an empty parameter that is no choice of a form', async () => {
+    expect((await ask('/about?a=')).status).toBe(200)
   })
 
   it('comes as a page also to whoever asks for what is behind it', async () => {
