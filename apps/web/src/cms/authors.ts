@@ -1,16 +1,13 @@
 import 'server-only'
-import { collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
+import { documentTag } from '@lectern/shared/contract/cache-tags'
 import { cache } from 'react'
 import type { Author } from '../views/blog'
-import type { SharedPicture } from '../views/metadata'
 import { findDocuments } from './find-documents'
-import { toSharedPicture } from './to-view/image'
 import { toAuthor } from './to-view/post'
 
 /** An author with the id by which posts refer to them. */
 export interface KnownAuthor extends Author {
   id: string
-  sharedPicture: SharedPicture | null
 }
 
 export const readAuthor = cache(async (slug: string): Promise<KnownAuthor | null> => {
@@ -21,9 +18,8 @@ export const readAuthor = cache(async (slug: string): Promise<KnownAuthor | null
     depth: 1,
     limit: 1,
     ownTag: documentTag('authors', slug),
-    tags: [collectionTag('media')],
   })
   const author = items[0]
   if (!author) return null
-  return { ...toAuthor(author), id: author.id, sharedPicture: toSharedPicture(author.photo) }
+  return { ...toAuthor(author), id: author.id }
 })

@@ -7,6 +7,7 @@ import { readPriceTerms, readSite } from './site'
 import { readFeaturedTestimonials } from './testimonials'
 import type { BlockSources } from './to-view/blocks'
 import { readTopicLinks } from './topics'
+import { readTrainers } from './trainers'
 
 export const blockSources = cache(async (): Promise<BlockSources> => ({
   site: await readSite(),
@@ -16,4 +17,5 @@ export const blockSources = cache(async (): Promise<BlockSources> => ({
   latestPosts: readLatestPosts,
   featuredTestimonials: readFeaturedTestimonials,
   everyTopic: readTopicLinks,
+  everyTrainer: readTrainers,
 }))

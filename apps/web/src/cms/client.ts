@@ -2,8 +2,8 @@ import 'server-only'
 import { withoutOrderTokens } from '@lectern/shared/contract/order-token'
 import { patienceMilliseconds } from '@lectern/shared/contract/patience'
 import { env } from '../env'
-import { askForSignOfLife } from './ask-for-sign-of-life'
-import { LifeOfCms } from './sign-of-life'
+import { probeCms } from './probe-cms'
+import { CircuitBreaker } from './circuit-breaker'
 
 export interface CmsRead {
   /** Path below `/api`, with its leading slash. */
@@ -41,13 +41,26 @@ function because(cause: unknown): string {
 
 /** Reads published content, through the cache. */
 export async function readCms<Answer>(read: CmsRead): Promise<Answer> {
-  const { path, query, tags, revalidateSeconds } = read
-  const response = await requestCms(cmsAddress(path, query), {
-    cache: 'force-cache',
-    next: { tags, revalidate: revalidateSeconds ?? false },
-  })
-  return parseAnswer<Answer>(path, response)
+  return parsed<Answer>(read.path, await readText(read))
 }
+
+/**
+ * For answers of megabytes that are read with every request: as long as the CMS says the same, what was
+ * parsed is handed out again, and others may remember what they worked out from it.
+ */
+export async function readCmsParsedOnce<Answer>(read: CmsRead): Promise<Readonly<Answer>> {
+  const { path, query } = read
+  const address = cmsAddress(path, query)
+  const text = await readText(read)
+  const last = parsedTexts.get(address)
+  if (last?.text === text) return last.answer as Answer
+  const answer = await parsed<Answer>(path, text)
+  parsedTexts.set(address, { text, answer })
+  return answer
+}
+
+/** By address: of the few that never differ but in what is answered. */
+const parsedTexts = new Map<string, { text: string; answer: unknown }>()
 
 /** Asks the CMS itself, every time. Answers with an error status are the caller's to read. */
 export async function askCms(
@@ -72,9 +85,9 @@ export function cmsAddress(path: string, query: Record<string, string> = {}): st
 
 type CmsCall = RequestInit & { waitMilliseconds?: number }
 
-const lifeOfCms = new LifeOfCms({
+const circuitBreaker = new CircuitBreaker({
   patience: patienceMilliseconds,
-  askForSignOfLife: (signal) => askForSignOfLife(cmsAddress('/health'), signal),
+  probe: (signal) => probeCms(cmsAddress('/health'), signal),
 })
 
 async function requestCms(
@@ -82,7 +95,7 @@ async function requestCms(
   { waitMilliseconds = patienceMilliseconds.read, ...init }: CmsCall,
 ) {
   try {
-    return await lifeOfCms.whileItLives(
+    return await circuitBreaker.guard(
       (signal) => fetch(address, { ...init, signal }),
       waitMilliseconds,
     )
@@ -91,11 +104,23 @@ async function requestCms(
   }
 }
 
-async function parseAnswer<Answer>(path: string, response: Response): Promise<Answer> {
+async function readText({ path, query, tags, revalidateSeconds }: CmsRead): Promise<string> {
+  const response = await requestCms(cmsAddress(path, query), {
+    cache: 'force-cache',
+    next: { tags, revalidate: revalidateSeconds ?? false },
+  })
   if (response.status >= 500) throw new CmsUnavailableError(path)
   if (!response.ok) throw new CmsRefusedError(path, response.status)
+  return unlessItFails(path, () => response.text())
+}
+
+function parsed<Answer>(path: string, text: string): Promise<Answer> {
+  return unlessItFails(path, () => JSON.parse(text) as Answer)
+}
+
+async function unlessItFails<Read>(path: string, read: () => Read | Promise<Read>): Promise<Read> {
   try {
-    return (await response.json()) as Answer
+    return await read()
   } catch (error) {
     throw new CmsUnavailableError(path, { cause: error })
   }

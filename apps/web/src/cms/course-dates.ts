@@ -1,6 +1,6 @@
 import 'server-only'
-import { collectionTag } from '@lectern/shared/contract/cache-tags'
-import type { CourseDate } from '../views/catalogue'
+import type { CourseDate, DateState } from '../views/catalogue'
+import { readCatalogue } from './catalogue'
 import { findEveryDocument } from './find-documents'
 import { readPriceTerms } from './site'
 import { hasStarted, toCourseDate } from './to-view/course-date'
@@ -10,12 +10,22 @@ const revalidateSeconds = 15 * 60
 
 /** A course's coming dates, the full and closed ones included, soonest first. */
 export async function readCourseDates(courseId: string): Promise<CourseDate[]> {
-  return findDates({ '[course][equals]': courseId })
-}
-
-/** Every coming date of the catalogue, soonest first. */
-export async function readEveryDate(): Promise<CourseDate[]> {
-  return findDates({})
+  const terms = await readPriceTerms()
+  const runs = await findEveryDocument({
+    collection: 'course-runs',
+    where: {
+      '[course][equals]': courseId,
+      '[startsAt][greater_than_equal]': readsFrom(terms.now),
+    },
+    sort: 'startsAt',
+    // To the portraits of those who teach a date.
+    depth: 2,
+    revalidateSeconds,
+  })
+  return runs
+    .filter((run) => !hasStarted(run, terms.now))
+    .map((run) => toCourseDate(run, terms))
+    .filter((date) => date !== null)
 }
 
 /** The coming dates that can still be booked. */
@@ -23,32 +33,17 @@ export async function readNextDates(choice: {
   courseId: string | null
   count: number
 }): Promise<CourseDate[]> {
-  const dates = await (choice.courseId ? readCourseDates(choice.courseId) : readEveryDate())
-  return dates.filter(({ state }) => state === 'open').slice(0, choice.count)
+  if (choice.courseId)
+    return (await readCourseDates(choice.courseId)).filter(isOpen).slice(0, choice.count)
+  const { dates } = await readCatalogue()
+  return dates
+    .filter(isOpen)
+    .slice(0, choice.count)
+    .map((date) => date.show())
 }
 
-async function findDates(where: Record<string, string>): Promise<CourseDate[]> {
-  const { terms, common } = await datesRead(where)
-  const runs = await findEveryDocument(common)
-  return runs
-    .filter((run) => !hasStarted(run, terms.now))
-    .map((run) => toCourseDate(run, terms))
-    .filter((date) => date !== null)
-}
-
-async function datesRead(where: Record<string, string>) {
-  const terms = await readPriceTerms()
-  return {
-    terms,
-    common: {
-      collection: 'course-runs' as const,
-      where: { ...where, '[startsAt][greater_than_equal]': readsFrom(terms.now) },
-      sort: 'startsAt',
-      depth: 2,
-      tags: [collectionTag('courses'), collectionTag('venues')],
-      revalidateSeconds,
-    },
-  }
+function isOpen({ state }: { state: DateState }): boolean {
+  return state === 'open'
 }
 
 /**

@@ -1,30 +1,20 @@
 import 'server-only'
-import { collectionTag } from '@lectern/shared/contract/cache-tags'
-import type { Course as CourseDocument } from '@lectern/shared/contract/payload-types'
-import type { ListPage } from '../views/blog'
 import type { CourseSummary } from '../views/catalogue'
 import { findDocuments, findEveryDocument } from './find-documents'
 import { readPriceTerms } from './site'
 import { idOf } from './to-view/blocks'
-import { toCourseSummary } from './to-view/course'
+import { toCourseSummary, type ShownCourse } from './to-view/course'
 
-const coursesPerPage = 24
 const relatedCourseCount = 3
 
-export async function readCourses(page: number): Promise<ListPage<CourseSummary>> {
-  const terms = await readPriceTerms()
-  const found = await findDocuments({ ...summaries(), limit: coursesPerPage, page })
-  return { ...found, items: found.items.map((course) => toCourseSummary(course, terms)) }
-}
-
-export async function readEveryCourse(): Promise<CourseSummary[]> {
-  const terms = await readPriceTerms()
-  return (await findEveryDocument(summaries())).map((course) => toCourseSummary(course, terms))
+/** For those who need more of them than their summaries. */
+export async function findEveryCourse(): Promise<ShownCourse[]> {
+  return findEveryDocument(courseSummaries)
 }
 
 export async function readNewestCourses(count: number): Promise<CourseSummary[]> {
   const terms = await readPriceTerms()
-  const { items } = await findDocuments({ ...summaries(), sort: '-createdAt', limit: count })
+  const { items } = await findDocuments({ ...courseSummaries, sort: '-createdAt', limit: count })
   return items.map((course) => toCourseSummary(course, terms))
 }
 
@@ -32,30 +22,28 @@ export async function readNewestCourses(count: number): Promise<CourseSummary[]>
 export async function readCoursesLike({
   id,
   topics,
-}: Pick<CourseDocument, 'id' | 'topics'>): Promise<CourseSummary[]> {
+}: Pick<ShownCourse, 'id' | 'topics'>): Promise<CourseSummary[]> {
   const topicIds = (topics ?? []).map(idOf).filter((topicId) => topicId !== null)
   if (topicIds.length === 0) return []
   const terms = await readPriceTerms()
   const { items } = await findDocuments({
-    ...summaries(),
+    ...courseSummaries,
     where: { '[topics][in]': topicIds.join(','), '[id][not_equals]': id },
     limit: relatedCourseCount,
   })
   return items.map((course) => toCourseSummary(course, terms))
 }
 
-function summaries() {
-  return {
-    collection: 'courses' as const,
-    sort: 'title',
-    depth: 1,
-    without: [
-      'description',
-      'programme',
-      'questions',
-      'outcomes',
-      'trainers',
-    ] satisfies (keyof CourseDocument)[],
-    tags: [collectionTag('topics'), collectionTag('media')],
-  }
+/** What lists ask of courses. */
+export const courseSummaries = {
+  collection: 'courses' as const,
+  sort: 'title',
+  depth: 1,
+  without: [
+    'description',
+    'programme',
+    'questions',
+    'outcomes',
+    'trainers',
+  ] satisfies (keyof ShownCourse)[],
 }

@@ -1,15 +1,14 @@
 import 'server-only'
-import { addressesTag, collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
-import type { Course as CourseDocument } from '@lectern/shared/contract/payload-types'
-import { mayBeSlug } from '@lectern/shared/contract/public-path'
+import { documentTag } from '@lectern/shared/contract/cache-tags'
+import { mayBeSlug } from '@lectern/shared/addresses/public-path'
 import { cache } from 'react'
-import type { Course, CoursePage } from '../views/catalogue'
+import type { Course, CoursePage } from '../views/course'
 import { blockSources } from './block-sources'
 import { readCourseDates } from './course-dates'
 import { readCoursesLike } from './course-lists'
 import { findDocuments } from './find-documents'
 import { readTestimonialsOf } from './testimonials'
-import { toCourse } from './to-view/course'
+import { toCourse, type ShownCourse } from './to-view/course'
 import { toRichText } from './to-view/rich-text'
 
 /** Null when there is no published course of that name. */
@@ -19,7 +18,7 @@ export const readCoursePage = cache(async (slug: string): Promise<CoursePage | n
 })
 
 /** From a document that may be a draft. */
-export async function toCoursePage(document: CourseDocument): Promise<CoursePage> {
+export async function toCoursePage(document: ShownCourse): Promise<CoursePage> {
   const [course, dates, testimonials, relatedCourses] = await Promise.all([
     toWholeCourse(document),
     readCourseDates(document.id),
@@ -29,13 +28,13 @@ export async function toCoursePage(document: CourseDocument): Promise<CoursePage
   return { ...course, dates, testimonials, relatedCourses }
 }
 
-async function toWholeCourse(document: CourseDocument): Promise<Course> {
+async function toWholeCourse(document: ShownCourse): Promise<Course> {
   const sources = await blockSources()
   const description = document.description && (await toRichText(document.description, sources))
   return toCourse(document, description ?? null, sources.terms)
 }
 
-async function findCourse(slug: string): Promise<CourseDocument | null> {
+async function findCourse(slug: string): Promise<ShownCourse | null> {
   if (!mayBeSlug(slug)) return null
   const { items } = await findDocuments({
     collection: 'courses',
@@ -43,11 +42,7 @@ async function findCourse(slug: string): Promise<CourseDocument | null> {
     sort: 'id',
     depth: 2,
     limit: 1,
-    tags: [
-      documentTag('courses', slug),
-      addressesTag,
-      ...(['topics', 'trainers', 'media', 'testimonials'] as const).map(collectionTag),
-    ],
+    tags: [documentTag('courses', slug)],
   })
   return items[0] ?? null
 }

@@ -1,15 +1,15 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import 'server-only'
-import { collectionTag } from '@lectern/shared/contract/cache-tags'
-import { paths } from '../paths'
 import { absoluteUrl } from '../seo/page-metadata'
 import type { Feed, FeedEntry } from '../views/feed'
+import type { RichText } from '../views/rich-text'
 import { blockSources } from './block-sources'
 import { findDocuments } from './find-documents'
 import type { BlockSources } from './to-view/blocks'
+import { toImage, toSharedPicture } from './to-view/image'
 import { allPopulated, populated } from './to-view/populated'
-import { publishedAt } from './to-view/post'
+import { publishedAt, type ShownPost } from './to-view/post'
 import { toRichText } from './to-view/rich-text'
-import type { Post } from '@lectern/shared/contract/payload-types'
 
 const entryCount = 30
 
@@ -21,8 +21,7 @@ export async function readFeed(): Promise<Feed> {
       sort: '-publishedAt',
       depth: 2,
       limit: entryCount,
-      without: ['relatedCourses', 'heroImage'],
-      tags: (['authors', 'topics', 'courses', 'testimonials', 'media'] as const).map(collectionTag),
+      without: ['relatedCourses'],
     }),
   ])
   const { company } = sources.site
@@ -39,15 +38,22 @@ export async function readFeed(): Promise<Feed> {
   }
 }
 
-async function toEntry(post: Post, sources: BlockSources): Promise<FeedEntry> {
+async function toEntry(post: ShownPost, sources: BlockSources): Promise<FeedEntry> {
+  const picture = toSharedPicture(post.heroImage)
   return {
     title: post.title,
     url: absoluteUrl(paths.post(post.slug)),
     summary: post.summary,
-    content: await toRichText(post.content, sources),
+    content: [...mainPicture(post), ...(await toRichText(post.content, sources))],
+    picture: picture && { ...picture, src: absoluteUrl(picture.src) },
     author: populated(post.author)?.name ?? null,
     topics: allPopulated(post.topics).map(({ name }) => name),
     publishedAt: publishedAt(post),
     updatedAt: post.updatedAt,
   }
+}
+
+function mainPicture({ heroImage }: ShownPost): RichText {
+  const image = toImage(heroImage)
+  return image ? [{ kind: 'image', image }] : []
 }

@@ -1,10 +1,31 @@
 import 'server-only'
-import type { Config } from '@lectern/shared/contract/payload-types'
 import { collectionTag, type TaggedCollection } from '@lectern/shared/contract/cache-tags'
+import { relatedTags } from '@lectern/shared/contract/related-tags'
 import type { ListPage } from '../views/blog'
 import { readCms } from './client'
+import type { ShownCourse, ShownTrainer } from './to-view/course'
+import type { ShownRun, ShownVenue } from './to-view/course-date'
+import type { ShownMedia } from './to-view/image'
+import type { ShownRedirect } from './to-view/link'
+import type { ShownPage } from './to-view/page-blocks'
+import type { ShownAuthor, ShownPost } from './to-view/post'
+import type { ShownTestimonial } from './to-view/testimonial'
+import type { ShownTopic } from './to-view/topic'
 
-type Documents = Config['collections']
+/** Of what the CMS answers, only what the website has decided to show. */
+interface Documents extends Record<TaggedCollection, object> {
+  posts: ShownPost
+  authors: ShownAuthor
+  topics: ShownTopic
+  pages: ShownPage
+  courses: ShownCourse
+  'course-runs': ShownRun
+  venues: ShownVenue
+  trainers: ShownTrainer
+  testimonials: ShownTestimonial
+  media: ShownMedia
+  redirects: ShownRedirect
+}
 
 export interface Find<Collection extends TaggedCollection> {
   collection: Collection
@@ -18,7 +39,7 @@ export interface Find<Collection extends TaggedCollection> {
   without?: (keyof Documents[Collection])[]
   /** For a read of one document, in place of the collection's tag: others may change without it. */
   ownTag?: string
-  /** Of what is shown besides. */
+  /** Besides those of related documents, which follow from the depth. */
   tags?: string[]
   revalidateSeconds?: number
 }
@@ -34,11 +55,11 @@ interface Found<Document> {
 export async function findDocuments<Collection extends TaggedCollection>(
   find: Find<Collection>,
 ): Promise<ListPage<Documents[Collection]>> {
-  const { collection, ownTag, tags = [], revalidateSeconds } = find
+  const { collection, revalidateSeconds } = find
   const found = await readCms<Found<Documents[Collection]>>({
     path: `/${collection}`,
     query: queryOf(find),
-    tags: [ownTag ?? collectionTag(collection), ...tags],
+    tags: tagsOf(find),
     ...(revalidateSeconds !== undefined && { revalidateSeconds }),
   })
   return {
@@ -50,21 +71,35 @@ export async function findDocuments<Collection extends TaggedCollection>(
   }
 }
 
-const mostDocuments = 1_000
+export const mostDocuments = 1_000
 const documentsPerRead = 100
 
-/** All published documents, up to a thousand. */
+/** All published documents, up to a thousand; or the second thousand of them, or the third. */
 export async function findEveryDocument<Collection extends TaggedCollection>(
   find: Omit<Find<Collection>, 'limit' | 'page'>,
+  thousand = 1,
 ): Promise<Documents[Collection][]> {
-  const first = await findDocuments({ ...find, limit: documentsPerRead })
-  const pageCount = Math.min(first.pageCount, mostDocuments / documentsPerRead)
+  const readsBefore = (thousand - 1) * (mostDocuments / documentsPerRead)
+  const read = (index: number) =>
+    findDocuments({ ...find, limit: documentsPerRead, page: readsBefore + index + 1 })
+  const first = await read(0)
+  const readCount = Math.min(first.pageCount - readsBefore, mostDocuments / documentsPerRead)
   const rest = await Promise.all(
-    Array.from({ length: Math.max(0, pageCount - 1) }, (_, index) =>
-      findDocuments({ ...find, limit: documentsPerRead, page: index + 2 }),
-    ),
+    Array.from({ length: Math.max(0, readCount - 1) }, (_, index) => read(index + 1)),
   )
   return [first, ...rest].flatMap(({ items }) => items)
+}
+
+/** What makes the answer stale: the documents that were asked for, and those that come with them. */
+export function tagsOf<Collection extends TaggedCollection>({
+  collection,
+  depth,
+  without = [],
+  ownTag,
+  tags = [],
+}: Pick<Find<Collection>, 'collection' | 'depth' | 'without' | 'ownTag' | 'tags'>): string[] {
+  const related = relatedTags({ collection, depth, without: without.map(String) })
+  return [...new Set([ownTag ?? collectionTag(collection), ...tags, ...related])]
 }
 
 function queryOf<Collection extends TaggedCollection>({

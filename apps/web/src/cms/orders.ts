@@ -12,7 +12,7 @@ import type { CourseDateView, PlacedBookingView, PlacedOrderView } from '../view
 import { isProof, isToken, readRefusal, type Refused } from './checkouts'
 import { CmsRefusedError } from './client'
 import { readSite } from './site'
-import { daysText, hoursText } from '@lectern/shared/time/course-days'
+import { toDateWords } from './to-view/date-words'
 import { toPricedLine, toPricedTotals } from './to-view/priced-line'
 import { askForVisitor } from './visitor'
 
@@ -45,8 +45,10 @@ function toBookingView(booking: PlacedBooking, { lines }: PlacedOrder): PlacedBo
 }
 
 function toCourseDateView(date: CourseDate): CourseDateView {
-  const { runId, startsAt, timeZone, place } = date
-  return { runId, startsAt, timeZone, place, days: daysText(date), hours: hoursText(date) }
+  const { runId, startsAt, timeZone, place, delivery } = date
+  const isOnline = delivery === 'online'
+  const courseDays = date.days
+  return { runId, startsAt, timeZone, place, isOnline, courseDays, ...toDateWords(date) }
 }
 
 /** Says who comes, while that can still be changed. */

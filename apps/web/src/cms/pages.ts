@@ -1,13 +1,12 @@
 import 'server-only'
-import { addressesTag, collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
-import type { Page as PageDocument } from '@lectern/shared/contract/payload-types'
-import { mayBeSlug } from '@lectern/shared/contract/public-path'
+import { documentTag } from '@lectern/shared/contract/cache-tags'
+import { mayBeSlug } from '@lectern/shared/addresses/public-path'
 import { cache } from 'react'
 import type { Page } from '../views/blocks'
 import { blockSources } from './block-sources'
 import { findDocuments } from './find-documents'
 import { toMetadata } from './to-view/metadata'
-import { toPageBlocks } from './to-view/page-blocks'
+import { toPageBlocks, type ShownPage } from './to-view/page-blocks'
 
 /** Null when there is no published page of that name. */
 export const readPage = cache(async (slug: string): Promise<Page | null> => {
@@ -16,20 +15,16 @@ export const readPage = cache(async (slug: string): Promise<Page | null> => {
 })
 
 /** From a document that may be a draft. */
-export async function toPage(document: PageDocument): Promise<Page> {
+export async function toPage(document: ShownPage): Promise<Page> {
   return {
     slug: document.slug,
     title: document.title,
     layout: await toPageBlocks(document.layout, await blockSources()),
-    metadata: toMetadata({ ...document, heroImage: openingPicture(document) ?? null }),
+    metadata: toMetadata(document),
   }
 }
 
-function openingPicture({ layout }: PageDocument) {
-  return (layout ?? []).find((block) => block.blockType === 'hero')?.image
-}
-
-async function findPage(slug: string): Promise<PageDocument | null> {
+async function findPage(slug: string): Promise<ShownPage | null> {
   if (!mayBeSlug(slug)) return null
   const { items } = await findDocuments({
     collection: 'pages',
@@ -38,10 +33,6 @@ async function findPage(slug: string): Promise<PageDocument | null> {
     depth: 2,
     limit: 1,
     ownTag: documentTag('pages', slug),
-    tags: [
-      addressesTag,
-      ...(['courses', 'topics', 'testimonials', 'media'] as const).map(collectionTag),
-    ],
   })
   return items[0] ?? null
 }

@@ -1,10 +1,8 @@
 import 'server-only'
-import { collectionTag } from '@lectern/shared/contract/cache-tags'
-import type { Post as PostDocument } from '@lectern/shared/contract/payload-types'
 import type { ListPage, PostSummary } from '../views/blog'
 import { findDocuments } from './find-documents'
 import { idOf } from './to-view/blocks'
-import { toPostSummary } from './to-view/post'
+import { toPostSummary, type ShownPost } from './to-view/post'
 
 const postsPerPage = 12
 const relatedPostCount = 3
@@ -32,7 +30,10 @@ export async function readLatestPosts(choice: {
 }
 
 /** Others about the same topics, newest first. */
-export async function readPostsLike({ id, topics }: PostDocument): Promise<PostSummary[]> {
+export async function readPostsLike({
+  id,
+  topics,
+}: Pick<ShownPost, 'id' | 'topics'>): Promise<PostSummary[]> {
   const topicIds = (topics ?? []).map(idOf).filter((topicId) => topicId !== null)
   if (topicIds.length === 0) return []
   const where = { '[topics][in]': topicIds.join(','), '[id][not_equals]': id }
@@ -48,9 +49,9 @@ async function findPosts(find: {
     ...find,
     collection: 'posts',
     sort: '-publishedAt',
-    depth: 1,
+    // The portrait of an author is one step further away than the author.
+    depth: 2,
     without: ['content', 'relatedCourses'],
-    tags: [collectionTag('authors'), collectionTag('topics'), collectionTag('media')],
   })
   return { ...found, items: found.items.map(toPostSummary) }
 }

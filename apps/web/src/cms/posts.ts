@@ -1,7 +1,6 @@
 import 'server-only'
-import { addressesTag, collectionTag, documentTag } from '@lectern/shared/contract/cache-tags'
-import type { Post as PostDocument } from '@lectern/shared/contract/payload-types'
-import { mayBeSlug } from '@lectern/shared/contract/public-path'
+import { documentTag } from '@lectern/shared/contract/cache-tags'
+import { mayBeSlug } from '@lectern/shared/addresses/public-path'
 import { cache } from 'react'
 import type { Post } from '../views/blog'
 import type { CourseSummary } from '../views/catalogue'
@@ -12,8 +11,8 @@ import { readPostsLike } from './post-lists'
 import { readPriceTerms } from './site'
 import { toCourseSummary } from './to-view/course'
 import { toMetadata } from './to-view/metadata'
-import { allPopulated } from './to-view/populated'
-import { laterUpdate, toPostSummary } from './to-view/post'
+import { allPopulated, populated } from './to-view/populated'
+import { laterUpdate, toAuthor, toPostSummary, type ShownPost } from './to-view/post'
 import { toRichText, wordsOf } from './to-view/rich-text'
 
 const wordsPerMinute = 220
@@ -25,25 +24,27 @@ export const readPost = cache(async (slug: string): Promise<Post | null> => {
 })
 
 /** From a document that may be a draft. */
-export async function toPost(document: PostDocument): Promise<Post> {
+export async function toPost(document: ShownPost): Promise<Post> {
   const sources = await blockSources()
   const [content, relatedPosts, relatedCourses] = await Promise.all([
     toRichText(document.content, sources),
     readPostsLike(document),
     relatedCoursesOf(document),
   ])
+  const author = populated(document.author)
   return {
     ...toPostSummary(document),
     updatedAt: laterUpdate(document),
     readingMinutes: Math.max(1, Math.round(wordsOf(document.content).length / wordsPerMinute)),
     content,
+    writtenBy: author && toAuthor(author),
     relatedPosts,
     relatedCourses,
     metadata: toMetadata(document),
   }
 }
 
-async function findPost(slug: string): Promise<PostDocument | null> {
+async function findPost(slug: string): Promise<ShownPost | null> {
   if (!mayBeSlug(slug)) return null
   const { items } = await findDocuments({
     collection: 'posts',
@@ -52,16 +53,12 @@ async function findPost(slug: string): Promise<PostDocument | null> {
     depth: 2,
     limit: 1,
     ownTag: documentTag('posts', slug),
-    tags: [
-      addressesTag,
-      ...(['authors', 'topics', 'courses', 'testimonials', 'media'] as const).map(collectionTag),
-    ],
   })
   return items[0] ?? null
 }
 
 /** As staff chose them; where they chose none, courses about the same topics. */
-async function relatedCoursesOf(post: PostDocument): Promise<CourseSummary[]> {
+async function relatedCoursesOf(post: ShownPost): Promise<CourseSummary[]> {
   const chosen = allPopulated(post.relatedCourses)
   if (chosen.length === 0) return readCoursesLike(post)
   const terms = await readPriceTerms()

@@ -1,22 +1,19 @@
 import 'server-only'
 import { previewSchema, type PreviewableCollection } from '@lectern/shared/contract/preview'
 import { problemStatus } from '@lectern/shared/contract/problem'
-import type {
-  Course,
-  Page as PageDocument,
-  Post as PostDocument,
-  Testimonial as TestimonialDocument,
-} from '@lectern/shared/contract/payload-types'
 import type { Page } from '../views/blocks'
 import type { Post } from '../views/blog'
-import type { CoursePage } from '../views/catalogue'
+import type { CoursePage } from '../views/course'
 import type { Testimonial } from '../views/testimonial'
 import { cmsPublicOrigin } from '../env'
 import { askCms } from './client'
 import { toCoursePage } from './courses'
 import { toPage } from './pages'
 import { toPost } from './posts'
-import { toTestimonial } from './to-view/testimonial'
+import type { ShownCourse } from './to-view/course'
+import type { ShownPage } from './to-view/page-blocks'
+import type { ShownPost } from './to-view/post'
+import { toTestimonial, type ShownTestimonial } from './to-view/testimonial'
 
 export type Preview = { isPublished: boolean } & Previewed
 
@@ -43,13 +40,13 @@ export function previewRenewal(token: string): string {
 async function toPreviewed(collection: PreviewableCollection, doc: unknown): Promise<Previewed> {
   switch (collection) {
     case 'posts':
-      return { kind: 'post', post: await toPost(doc as PostDocument) }
+      return { kind: 'post', post: await toPost(doc as ShownPost) }
     case 'pages':
-      return { kind: 'page', page: await toPage(doc as PageDocument) }
+      return { kind: 'page', page: await toPage(doc as ShownPage) }
     case 'courses':
-      return { kind: 'course', course: await toCoursePage(doc as Course) }
+      return { kind: 'course', course: await toCoursePage(doc as ShownCourse) }
     case 'testimonials':
-      return { kind: 'testimonial', testimonial: toTestimonial(doc as TestimonialDocument) }
+      return { kind: 'testimonial', testimonial: toTestimonial(doc as ShownTestimonial) }
     default:
       return collection satisfies never
   }

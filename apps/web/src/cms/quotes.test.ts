@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Quote, QuoteLine } from '@lectern/shared/contract/quote'
 import { pence } from '@lectern/shared/money/pence'
+import { dayOn } from '../../test-support/documents'
 import { toPricedBasket } from './quotes'
 
 const line: QuoteLine = {
@@ -11,6 +12,7 @@ const line: QuoteLine = {
   startsAt: '2027-01-12T09:30:00.000Z',
   endsAt: '2027-01-13T16:30:00.000Z',
   timeZone: 'Europe/London',
+  days: [dayOn('2027-01-12'), dayOn('2027-01-13')],
   delivery: 'venue',
   place: 'Leeds, The Corn Exchange',
   count: 2,

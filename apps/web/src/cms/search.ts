@@ -1,40 +1,89 @@
 import 'server-only'
-import { searchAnswerSchema, type SearchResult } from '@lectern/shared/contract/search'
-import { paths } from '../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import {
+  countedParameter,
+  searchAnswerSchema,
+  type SearchResult,
+} from '@lectern/shared/contract/search'
 import { dateText } from '@lectern/shared/time/moment-text'
+import type { ListedDate } from '../views/catalogue'
 import type { Finding, Search } from '../views/search'
+import { readCatalogue } from './catalogue'
 import { CmsRefusedError } from './client'
 import { readPriceTerms } from './site'
+import { toImage } from './to-view/image'
 import { toHeadlinePrice, type PriceTerms } from './to-view/price'
 import { askForVisitor } from './visitor'
 
+interface Asked {
+  query: string
+  /** Whether staff want to know if nothing is found. */
+  isCounted: boolean
+}
+
 /** Past the cache: what people type would fill it with answers that nobody asks for twice. */
-export async function searchSite(query: string): Promise<Search> {
+export async function searchSite({ query, isCounted }: Asked): Promise<Search> {
   const path = '/search'
+  const parameters = new URLSearchParams({
+    q: query,
+    ...(isCounted && { [countedParameter]: 'yes' }),
+  })
   const [terms, response] = await Promise.all([
     readPriceTerms(),
-    askForVisitor({ method: 'GET', path: `${path}?q=${encodeURIComponent(query)}` }),
+    askForVisitor({ method: 'GET', path: `${path}?${parameters.toString()}` }),
   ])
   if (response.status === 429) return { outcome: 'too-often' }
   if (!response.ok) throw new CmsRefusedError(path, response.status)
   const { results, isCut } = searchAnswerSchema.parse(await response.json())
-  const findings = results.map((result) => toFinding(result, terms))
+  const dates = await datesOf(results)
+  const findings = results.map((result) => toFinding(result, { terms, dates }))
   return { outcome: 'searched', findings, isCut }
 }
 
-function toFinding(result: SearchResult, terms: PriceTerms): Finding {
-  const { title, slug, summary } = result
+type Dates = ReadonlyMap<string, ListedDate>
+
+async function datesOf(results: readonly SearchResult[]): Promise<Dates> {
+  const hasDates = results.some((result) => result.kind === 'course' && result.dateIds.length > 0)
+  const dates = hasDates ? (await readCatalogue()).dates : []
+  return new Map(dates.map((date) => [date.id, date]))
+}
+
+function toFinding(
+  result: SearchResult,
+  { terms, dates }: { terms: PriceTerms; dates: Dates },
+): Finding {
+  const { title, slug, excerpt } = result
   switch (result.kind) {
-    case 'course': {
-      const price = priceOf(result, terms)
-      return { title, summary, kind: 'Course', detail: price, href: paths.course(slug) }
-    }
-    case 'article': {
-      const date = dateText(result.publishedAt)
-      return { title, summary, kind: 'Article', detail: date, href: paths.post(slug) }
-    }
+    case 'course':
+      return {
+        title,
+        excerpt,
+        kind: 'Course',
+        detail: priceOf(result, terms),
+        href: paths.course(slug),
+        image: toImage(result.picture),
+        dates: result.dateIds.flatMap((id) => dates.get(id)?.show() ?? []),
+      }
+    case 'article':
+      return {
+        title,
+        excerpt,
+        kind: 'Article',
+        detail: dateText(result.publishedAt),
+        href: paths.post(slug),
+        image: toImage(result.picture),
+        dates: [],
+      }
     case 'page':
-      return { title, summary, kind: 'Page', detail: '', href: paths.page(slug) }
+      return {
+        title,
+        excerpt,
+        kind: 'Page',
+        detail: '',
+        href: paths.page(slug),
+        image: null,
+        dates: [],
+      }
     default:
       return result satisfies never
   }

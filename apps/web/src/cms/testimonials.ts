@@ -13,13 +13,14 @@ export async function readTestimonials(page: number): Promise<ListPage<Testimoni
   return { ...found, items: found.items.map(toTestimonial) }
 }
 
+/** For the page of the course, which need not say which course is meant. */
 export async function readTestimonialsOf(courseId: string): Promise<Testimonial[]> {
   const { items } = await findDocuments({
     ...newestFirst,
     where: { '[course][equals]': courseId },
     limit: shownBesideCourse,
   })
-  return items.map(toTestimonial)
+  return items.map((testimonial) => ({ ...toTestimonial(testimonial), course: null }))
 }
 
 export async function readFeaturedTestimonials(): Promise<Testimonial[]> {
@@ -31,4 +32,4 @@ export async function readFeaturedTestimonials(): Promise<Testimonial[]> {
   return items.map(toTestimonial)
 }
 
-const newestFirst = { collection: 'testimonials' as const, sort: '-createdAt', depth: 0 }
+const newestFirst = { collection: 'testimonials' as const, sort: '-createdAt', depth: 1 }

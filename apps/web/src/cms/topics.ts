@@ -1,6 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
-import { paths } from '../paths'
+import { paths } from '@lectern/shared/addresses/paths'
 import type { Topic } from '../views/blog'
 import type { Link } from '../views/link'
 import { findEveryDocument } from './find-documents'

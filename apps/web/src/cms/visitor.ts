@@ -6,8 +6,14 @@ import {
   visitorAddressHeader,
   webSecretHeader,
 } from '@lectern/shared/contract/trusted-web'
-import { connectedAddress, isForwarded } from '@lectern/shared/network/connected-address'
+import {
+  beyondNearestProxy,
+  connectedAddress,
+  isForwarded,
+  type Connection,
+} from '@lectern/shared/network/connected-address'
 import { headers } from 'next/headers'
+import { edgeProofHeader, isFromEdge } from '../beneath-next/edge/edge-proof'
 import { env } from '../env'
 import { askCms, CmsUnavailableError } from './client'
 
@@ -44,13 +50,18 @@ function isPage({ headers }: Response): boolean {
   return headers.get('content-type')?.startsWith('text/html') ?? false
 }
 
-async function visitorHeaders(): Promise<Record<string, string>> {
+async function visitorConnection(): Promise<Connection> {
   const given = await headers()
   const connection = {
     peerAddress: given.get(peerAddressHeader),
     forwardedFor: given.get('x-forwarded-for'),
     trustedProxies: env().TRUSTED_PROXIES,
   }
+  return isFromEdge(given.get(edgeProofHeader)) ? beyondNearestProxy(connection) : connection
+}
+
+async function visitorHeaders(): Promise<Record<string, string>> {
+  const connection = await visitorConnection()
   const isUndeclared = connection.trustedProxies === 0 && isForwarded(connection)
   return {
     [visitorAddressHeader]: connectedAddress(connection),

@@ -1,12 +1,46 @@
 import { ButtonLink } from '../ui/button'
-import type { CallToAction as View } from '../views/blocks'
+import { Room } from '../ui/seats/room'
+import type { CallToAction as View } from '../views/article-blocks'
 
-export function CallToAction({ block: { heading, text, link } }: { block: View }) {
+/** Within a text: what to do next, on a sheet of its own. */
+export function CallToAction({ block }: { block: View }) {
   return (
-    <section className="call-to-action">
-      <h2>{heading}</h2>
-      {text && <p>{text}</p>}
-      {link && <ButtonLink href={link.href}>{link.label}</ButtonLink>}
+    <section className="call-sheet night">
+      <Words block={block} />
     </section>
+  )
+}
+
+/** On a page: the same, from edge to edge, before an audience. */
+export function CallBand({ block }: { block: View }) {
+  return (
+    <section className="call night bleed">
+      <div className="wrap">
+        <div className="words">
+          <Words block={block} isBig />
+        </div>
+        <Room people="alike" />
+      </div>
+    </section>
+  )
+}
+
+function Words({
+  block: { heading, text, link },
+  isBig = false,
+}: {
+  block: View
+  isBig?: boolean
+}) {
+  return (
+    <>
+      <h2>{heading}</h2>
+      {text && <p className="lead">{text}</p>}
+      {link && (
+        <ButtonLink href={link.href} size={isBig ? 'big' : 'ordinary'}>
+          {link.label}
+        </ButtonLink>
+      )}
+    </>
   )
 }

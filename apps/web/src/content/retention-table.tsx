@@ -10,7 +10,7 @@ const columns = ['What', 'Why', 'What allows or demands it', 'How long', 'Then']
  */
 export function RetentionTable({ block: { heading, rows } }: { block: View }) {
   return (
-    <Section heading={heading || standardHeadings.retentionTable}>
+    <Section heading={heading || standardHeadings.retentionTable} band="plain">
       <table className="retention-table">
         <thead>
           <tr>

@@ -29,7 +29,7 @@ describe('rich text on a page', () => {
     expect(screen.getByRole('link')).toHaveAttribute('href', '/courses/l4')
   })
 
-  it('nests marks', () => {
+  it('rich text on a page nests its marks', () => {
     const text = {
       kind: 'text' as const,
       text: 'both',

@@ -14,26 +14,34 @@ import type {
 import { CallToAction } from './call-to-action'
 import { CoursePromotion } from './course-promotion'
 import { NextDates } from './next-dates'
+import { partsOf } from './parts-of'
 import { Testimonials } from './testimonials'
 import { VideoLink } from './video-link'
 
+interface RichTextProps {
+  content: RichTextView
+  /** Whether a list of contents leads to its headings. */
+  hasAnchors?: boolean
+}
+
 /** Text from the editor. A node that has no case here does not compile. */
-export function RichText({ content }: { content: RichTextView }) {
+export function RichText({ content, hasAnchors = false }: RichTextProps) {
+  const parts = hasAnchors ? partsOf(content) : []
   return (
     <div className="prose">
       {content.map((node, index) => (
-        <Node key={index} node={node} />
+        <Node key={index} node={node} id={parts.find(({ heading }) => heading === node)?.id} />
       ))}
     </div>
   )
 }
 
-function Node({ node }: { node: RichTextNode }) {
+function Node({ node, id }: { node: RichTextNode; id: string | undefined }) {
   switch (node.kind) {
     case 'paragraph':
       return <p>{inline(node.children)}</p>
     case 'heading':
-      return createElement(`h${node.level}`, null, inline(node.children))
+      return createElement(`h${node.level}`, { id }, inline(node.children))
     case 'list':
       return <List list={node} />
     case 'quote':

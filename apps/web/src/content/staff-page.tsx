@@ -1,4 +1,3 @@
-import { PageHeading } from '../ui/page-heading'
 import type { Page } from '../views/blocks'
 import { PageBlocks } from './page-blocks'
 
@@ -6,7 +5,13 @@ import { PageBlocks } from './page-blocks'
 export function StaffPage({ page: { slug, title, layout } }: { page: Page }) {
   return (
     <>
-      {layout[0]?.kind !== 'hero' && <PageHeading title={title} />}
+      {layout[0]?.kind !== 'hero' && (
+        <div className="band page-head">
+          <div className="wrap">
+            <h1>{title}</h1>
+          </div>
+        </div>
+      )}
       <PageBlocks layout={layout} slug={slug} />
     </>
   )

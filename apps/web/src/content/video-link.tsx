@@ -1,5 +1,5 @@
 import { Picture } from '../ui/picture'
-import type { Video } from '../views/blocks'
+import type { Video } from '../views/article-blocks'
 
 /** A link, not a player: nothing is fetched from the other site until the visitor goes there. */
 export function VideoLink({ video: { title, href, site, poster } }: { video: Video }) {

@@ -1,19 +1,19 @@
+import type { CourseDay } from '@lectern/shared/time/course-days'
 import type { BasketChange } from '@lectern/shared/basket/changes'
 import type { Pence } from '@lectern/shared/money/pence'
 import type { PriceLabel } from '@lectern/shared/vat/price-label'
+import type { DateWords } from './catalogue'
 
 /** Course dates as priced: in the basket, in the checkout and on the confirmation alike. */
-export interface PricedLine {
+export interface PricedLine extends DateWords {
   runId: string
+  /** Calendar days, the first one first. */
+  courseDays: readonly CourseDay[]
   courseTitle: string
   courseHref: string
   startsAt: string
   endsAt: string
   timeZone: string
-  /** "12 to 13 January 2027". */
-  days: string
-  /** "9.30am to 4.30pm". */
-  hours: string
   place: string
   isOnline: boolean
   count: number

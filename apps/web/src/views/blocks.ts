@@ -1,48 +1,13 @@
 import type { RetentionRow } from '@lectern/shared/privacy/retention-terms'
 import type { Image } from './image'
 import type { PostSummary } from './blog'
-import type { CourseDate, CourseSummary, Question } from './catalogue'
+import type { CallToAction, NextDates, TestimonialsBlock } from './article-blocks'
+import type { CourseSummary, Question } from './catalogue'
 import type { Link } from './link'
 import type { Metadata } from './metadata'
 import type { RichText } from './rich-text'
 import type { Site } from './site'
 import type { Testimonial } from './testimonial'
-
-export interface CoursePromotion {
-  kind: 'coursePromotion'
-  heading: string
-  text: string
-  buttonLabel: string
-  course: CourseSummary
-}
-
-export interface TestimonialsBlock {
-  kind: 'testimonials'
-  heading: string
-  testimonials: Testimonial[]
-}
-
-export interface CallToAction {
-  kind: 'callToAction'
-  heading: string
-  text: string
-  link: Link | null
-}
-
-export interface NextDates {
-  kind: 'nextDates'
-  heading: string
-  dates: CourseDate[]
-}
-
-/** A link to a video elsewhere; nothing is fetched from there until the visitor follows it. */
-export interface Video {
-  kind: 'video'
-  title: string
-  href: string
-  site: string
-  poster: Image | null
-}
 
 export interface Hero {
   kind: 'hero'
@@ -50,6 +15,66 @@ export interface Hero {
   text: string
   image: Image | null
   links: Link[]
+}
+
+export interface Figure {
+  /** “4,200”, “Twelve”. */
+  figure: string
+  text: string
+  /** A row of dots; null where nothing is drawn. */
+  dots: { total: number; bright: number } | null
+}
+
+export interface Figures {
+  kind: 'figures'
+  heading: string
+  figures: Figure[]
+}
+
+export interface Client {
+  name: string
+  logo: Image | null
+  href: string | null
+}
+
+export interface ClientLogos {
+  kind: 'clientLogos'
+  heading: string
+  clients: Client[]
+}
+
+export interface PictureWithText {
+  kind: 'pictureWithText'
+  heading: string
+  image: Image | null
+  side: 'left' | 'right'
+  content: RichText
+  link: Link | null
+}
+
+export interface Steps {
+  kind: 'steps'
+  heading: string
+  steps: { title: string; text: string }[]
+}
+
+export interface TeamMember {
+  name: string
+  role: string
+  photo: Image | null
+  /** Of authors, who have a page of their own. */
+  href: string | null
+}
+
+export interface Team {
+  kind: 'team'
+  heading: string
+  people: TeamMember[]
+}
+
+export interface BigQuote {
+  kind: 'bigQuote'
+  testimonial: Testimonial
 }
 
 export interface TextBlock {
@@ -98,11 +123,17 @@ export interface RetentionTable {
 export type PageBlock =
   | Hero
   | TextBlock
+  | PictureWithText
+  | Figures
+  | Steps
   | Topics
   | Courses
   | NextDates
   | LatestPosts
+  | Team
   | TestimonialsBlock
+  | BigQuote
+  | ClientLogos
   | CallToAction
   | Questions
   | Contact

@@ -9,9 +9,14 @@ export interface PostSummary {
   href: string
   summary: string
   image: Image | null
-  author: Link | null
+  author: Byline | null
   topics: Link[]
   publishedAt: string
+}
+
+/** Who wrote a post, as lists and the post itself name them. */
+export interface Byline extends Link {
+  photo: Image | null
 }
 
 export interface Post extends PostSummary {
@@ -19,6 +24,8 @@ export interface Post extends PostSummary {
   updatedAt: string | null
   readingMinutes: number
   content: RichText
+  /** Whole, for below the text. */
+  writtenBy: Author | null
   relatedPosts: PostSummary[]
   relatedCourses: CourseSummary[]
   metadata: Metadata

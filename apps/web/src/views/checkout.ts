@@ -25,5 +25,13 @@ export type PlacedBookingView = Omit<PlacedBooking, 'date' | 'movedFrom'> & {
 /** When and where a course is. */
 export type CourseDateView = Pick<
   PricedLine,
-  'runId' | 'startsAt' | 'timeZone' | 'days' | 'hours' | 'place'
+  | 'runId'
+  | 'startsAt'
+  | 'timeZone'
+  | 'days'
+  | 'hours'
+  | 'eachDay'
+  | 'place'
+  | 'isOnline'
+  | 'courseDays'
 >

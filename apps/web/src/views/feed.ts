@@ -1,3 +1,4 @@
+import type { SharedPicture } from './metadata'
 import type { RichText } from './rich-text'
 
 /** The newest articles, for those who read them elsewhere. Addresses are absolute. */
@@ -14,8 +15,10 @@ export interface FeedEntry {
   title: string
   url: string
   summary: string
-  /** The whole article. */
+  /** The whole article, its main picture first. */
   content: RichText
+  /** The main picture again, for readers that show it in their lists. */
+  picture: SharedPicture | null
   author: string | null
   topics: string[]
   publishedAt: string

@@ -6,6 +6,15 @@ export interface Image {
   alt: string
   widthPixels: number
   heightPixels: number
+  /** “#dca”: what is painted until the picture is there; absent where one looks through it. */
+  mainColour?: string
+  /** What must stay in sight when the picture is cut, in percent; absent in the middle. */
+  focus?: Focus
   caption?: string
   credit?: string
+}
+
+export interface Focus {
+  x: number
+  y: number
 }

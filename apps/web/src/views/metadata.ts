@@ -2,7 +2,10 @@
 export interface Metadata {
   title: string
   description: string
+  /** What staff have chosen for shared links; else one is drawn. */
   image: SharedPicture | null
+  /** What search engines and feeds show of it: what is chosen, or its main picture. */
+  picture: SharedPicture | null
 }
 
 /** The picture beside a link that somebody shares: one file, as large as is useful. */

@@ -1,5 +1,11 @@
 import type { Image } from './image'
-import type { CallToAction, CoursePromotion, NextDates, TestimonialsBlock, Video } from './blocks'
+import type {
+  CallToAction,
+  CoursePromotion,
+  NextDates,
+  TestimonialsBlock,
+  Video,
+} from './article-blocks'
 import type { Price } from './catalogue'
 
 /** Text as a page shows it: whatever the editor can make, and nothing of how the CMS stores it. */

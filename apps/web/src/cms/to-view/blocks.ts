@@ -12,18 +12,19 @@ import type {
   NextDates,
   TestimonialsBlock,
   Video,
-} from '../../views/blocks'
+} from '../../views/article-blocks'
 import type { PostSummary } from '../../views/blog'
-import type { CourseDate, CourseSummary } from '../../views/catalogue'
+import type { CourseDate, CourseSummary, Person } from '../../views/catalogue'
 import type { Link } from '../../views/link'
 import type { Site } from '../../views/site'
 import type { Testimonial } from '../../views/testimonial'
-import { toCourseSummary } from './course'
-import { toImage } from './image'
-import { toLink } from './link'
+import { toCourseSummary, type CourseFields } from './course'
+import type { Shown } from './fields'
+import { toImage, type MediaFields } from './image'
+import { toLink, type LinkFields } from './link'
 import { allPopulated, populated } from './populated'
 import type { PriceTerms } from './price'
-import { toTestimonial } from './testimonial'
+import { toTestimonial, type TestimonialFields } from './testimonial'
 
 /** What blocks show beyond what is written in them. */
 export interface BlockSources {
@@ -34,11 +35,19 @@ export interface BlockSources {
   latestPosts: (choice: { topicId: string | null; count: number }) => Promise<PostSummary[]>
   featuredTestimonials: () => Promise<Testimonial[]>
   everyTopic: () => Promise<Link[]>
+  everyTrainer: () => Promise<Person[]>
+}
+
+interface PromotionFields {
+  course: CourseFields
+  heading: 'shown'
+  text: 'shown'
+  buttonLabel: 'shown'
 }
 
 /** Null when the course is not published. */
 export function toCoursePromotion(
-  block: CoursePromotionBlock,
+  block: Shown<CoursePromotionBlock, PromotionFields>,
   { terms }: BlockSources,
 ): CoursePromotion | null {
   const course = populated(block.course)
@@ -52,8 +61,13 @@ export function toCoursePromotion(
   }
 }
 
+interface TestimonialsFields {
+  heading: 'shown'
+  testimonials: TestimonialFields
+}
+
 export async function toTestimonials(
-  block: StoredTestimonialsBlock,
+  block: Shown<StoredTestimonialsBlock, TestimonialsFields>,
   sources: BlockSources,
 ): Promise<TestimonialsBlock | null> {
   const isChosen = (block.testimonials ?? []).length > 0
@@ -64,7 +78,13 @@ export async function toTestimonials(
   return { kind: 'testimonials', heading: block.heading ?? '', testimonials }
 }
 
-export function toCallToAction(block: CallToActionBlock): CallToAction {
+interface CallToActionFields {
+  heading: 'shown'
+  text: 'shown'
+  link: LinkFields
+}
+
+export function toCallToAction(block: Shown<CallToActionBlock, CallToActionFields>): CallToAction {
   return {
     kind: 'callToAction',
     heading: block.heading,
@@ -73,8 +93,14 @@ export function toCallToAction(block: CallToActionBlock): CallToAction {
   }
 }
 
+interface NextDatesFields {
+  heading: 'shown'
+  course: CourseFields
+  count: 'shown'
+}
+
 export async function toNextDates(
-  block: NextDatesBlock,
+  block: Shown<NextDatesBlock, NextDatesFields>,
   sources: BlockSources,
 ): Promise<NextDates | null> {
   const dates = await sources.nextDates({ courseId: idOf(block.course), count: block.count })
@@ -82,7 +108,13 @@ export async function toNextDates(
   return { kind: 'nextDates', heading: block.heading ?? '', dates }
 }
 
-export function toVideo(block: VideoBlock): Video | null {
+interface VideoFields {
+  url: 'shown'
+  title: 'shown'
+  poster: MediaFields
+}
+
+export function toVideo(block: Shown<VideoBlock, VideoFields>): Video | null {
   const address = readVideoAddress(block.url)
   return address && { kind: 'video', title: block.title, ...address, poster: toImage(block.poster) }
 }

@@ -1,16 +1,47 @@
-import type { Course as CourseDocument, Trainer } from '@lectern/shared/contract/payload-types'
+import { paths } from '@lectern/shared/addresses/paths'
+import type {
+  Course as CourseDocument,
+  Trainer as TrainerDocument,
+} from '@lectern/shared/contract/payload-types'
 import { durationText } from '@lectern/shared/time/duration-text'
 
-import { paths } from '../../paths'
-import type { Course, CourseSummary, Person } from '../../views/catalogue'
+import type { CourseSummary, Person } from '../../views/catalogue'
+import type { Course } from '../../views/course'
 import type { RichText } from '../../views/rich-text'
-import { toImage } from './image'
-import { toMetadata } from './metadata'
+import type { Shown } from './fields'
+import { toImage, type MediaFields } from './image'
+import { toMetadata, type MetaFields } from './metadata'
 import { allPopulated } from './populated'
 import { toHeadlinePrice, type PriceTerms } from './price'
-import { toTopicLinks } from './topic'
+import { toTopicLinks, type TopicFields } from './topic'
 
-export function toCourseSummary(course: CourseDocument, terms: PriceTerms): CourseSummary {
+export interface ShownCourse extends Shown<CourseDocument, CourseFields> {}
+
+export interface CourseFields {
+  title: 'shown'
+  slug: 'shown'
+  summary: 'shown'
+  heroImage: MediaFields
+  level: 'shown'
+  durationDays: 'shown'
+  durationMinutes: 'shown'
+  qualification: 'shown'
+  topics: TopicFields
+  trainers: TrainerFields
+  inHouse: 'shown'
+  priceNetPence: 'shown'
+  vatCategory: 'shown'
+  lowestPriceNetPence: 'shown'
+  highestPriceNetPence: 'shown'
+  description: 'shown'
+  forWhom: 'shown'
+  outcomes: { text: 'shown' }
+  programme: { title: 'shown'; text: 'shown' }
+  questions: { question: 'shown'; answer: 'shown' }
+  meta: MetaFields
+}
+
+export function toCourseSummary(course: ShownCourse, terms: PriceTerms): CourseSummary {
   return {
     id: course.id,
     slug: course.slug,
@@ -26,7 +57,7 @@ export function toCourseSummary(course: CourseDocument, terms: PriceTerms): Cour
 }
 
 export function toCourse(
-  course: CourseDocument,
+  course: ShownCourse,
   description: RichText | null,
   terms: PriceTerms,
 ): Course {
@@ -54,7 +85,18 @@ export const levelLabels = {
   'level-5': 'Level 5',
 } as const satisfies Record<CourseDocument['level'], string>
 
-export function toPerson(trainer: Trainer): Person {
+export interface ShownTrainer extends Shown<TrainerDocument, TrainerFields> {}
+
+export interface TrainerFields {
+  name: 'shown'
+  role: 'shown'
+  bio: 'shown'
+  photo: MediaFields
+  /** Trainers have no page of their own. */
+  slug: 'not shown'
+}
+
+export function toPerson(trainer: ShownTrainer): Person {
   return {
     name: trainer.name,
     role: trainer.role ?? '',

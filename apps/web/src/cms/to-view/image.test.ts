@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { mediaDocument } from '../../../test-support/documents'
+import { mediaDocument } from '@web-support/documents'
 import { toImage, toSharedPicture } from './image'
 
 describe('a picture', () => {
@@ -12,6 +12,11 @@ describe('a picture', () => {
     const before = toImage(mediaDocument())
     const after = toImage(mediaDocument({ updatedAt: '2026-02-01T09:00:00.000Z' }))
     expect(after?.src).not.toBe(before?.src)
+  })
+
+  it('says what must stay in sight when it is cut, unless that is its middle', () => {
+    expect(toImage(mediaDocument({ focalX: 80, focalY: 20 }))?.focus).toEqual({ x: 80, y: 20 })
+    expect(toImage(mediaDocument({ focalX: 50, focalY: 50 }))).not.toHaveProperty('focus')
   })
 
   it('shows its only size when it is too small for any other', () => {

@@ -1,33 +1,81 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type { Media } from '@lectern/shared/contract/payload-types'
-import { paths } from '../../paths'
-import type { Image } from '../../views/image'
+import type { Focus, Image } from '../../views/image'
 import type { SharedPicture } from '../../views/metadata'
+import type { Shown } from './fields'
 import { populated } from './populated'
 
-interface StoredSize {
-  filename?: string | null
-  width?: number | null
-  height?: number | null
+export interface ShownMedia extends Shown<Media, MediaFields> {}
+
+export interface MediaFields {
+  alt: 'shown'
+  caption: 'shown'
+  credit: 'shown'
+  /** The CMS's own addresses: visitors get pictures under addresses of this site. */
+  url: 'not shown'
+  thumbnailURL: 'not shown'
+  filename: 'shown'
+  mimeType: 'not shown'
+  filesize: 'not shown'
+  width: 'shown'
+  height: 'shown'
+  focalX: 'shown'
+  focalY: 'shown'
+  mainColour: 'shown'
+  sizes: { thumb: SizeFields; card: SizeFields; wide: SizeFields }
+}
+
+interface SizeFields {
+  url: 'not shown'
+  width: 'shown'
+  height: 'shown'
+  mimeType: 'not shown'
+  filesize: 'not shown'
+  filename: 'shown'
+}
+
+/** What a page needs of a stored picture. */
+interface StoredPicture extends StoredSize {
+  alt: string
+  updatedAt: string
+  caption?: string | null | undefined
+  credit?: string | null | undefined
+  mainColour?: string | null | undefined
+  focalX?: number | null | undefined
+  focalY?: number | null | undefined
+  sizes?: Partial<Record<'thumb' | 'card' | 'wide', StoredSize | undefined>> | undefined
 }
 
 /** A picture under addresses of this site (`/media/…`), in each size that exists of it. */
-export function toImage(relation: string | Media | null | undefined): Image | null {
+export function toImage(relation: string | StoredPicture | null | undefined): Image | null {
   const media = complete(populated(relation))
   if (!media) return null
   const sizes = usefulSizes(media)
+  const focus = focusOf(media)
   return {
     src: addressOf(middleOf(sizes), media),
     srcSet: sizes.length > 1 ? sizes.map((size) => candidate(size, media)).join(', ') : '',
     alt: media.alt,
     widthPixels: media.width,
     heightPixels: media.height,
+    ...(media.mainColour && { mainColour: media.mainColour }),
+    ...(focus && { focus }),
     ...(media.caption && { caption: media.caption }),
     ...(media.credit && { credit: media.credit }),
   }
 }
 
+function focusOf({ focalX, focalY }: StoredPicture): Focus | null {
+  const focus = { x: focalX ?? middle, y: focalY ?? middle }
+  return focus.x === middle && focus.y === middle ? null : focus
+}
+
+const middle = 50
+
 /** The same picture for links that are shared: its widest useful size. */
-export function toSharedPicture(relation: string | Media | null | undefined): SharedPicture | null {
+export function toSharedPicture(
+  relation: string | StoredPicture | null | undefined,
+): SharedPicture | null {
   const media = complete(populated(relation))
   const widest = media && usefulSizes(media).at(-1)
   if (!widest) return null
@@ -45,9 +93,9 @@ interface Size {
   height: number
 }
 
-type Picture = Media & Size
+type Picture = StoredPicture & Size
 
-function complete(stored: Media | null): Picture | null {
+function complete(stored: StoredPicture | null): Picture | null {
   return stored && isSize(stored) ? stored : null
 }
 
@@ -56,16 +104,17 @@ function isSize<Stored extends StoredSize>(stored: Stored): stored is Stored & S
 }
 
 interface StoredSize {
-  filename?: string | null
-  width?: number | null
-  height?: number | null
+  filename?: string | null | undefined
+  width?: number | null | undefined
+  height?: number | null | undefined
 }
 
 const widestUsefulPixels = 1_280
 
 /** Each width once, the narrowest first; a picture that is too wide only when there is no other. */
 function usefulSizes(media: Picture): Size[] {
-  const stored: StoredSize[] = [...Object.values(media.sizes ?? {}), media]
+  const sizes = Object.values(media.sizes ?? {}).filter((size) => size !== undefined)
+  const stored: StoredSize[] = [...sizes, media]
   const byWidth = new Map(
     stored
       .filter(isSize)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { sitePageNames, sitePages } from '@lectern/shared/contract/site-pages'
+import { sitePageNames, sitePages } from '@lectern/shared/addresses/site-pages'
 import { safeHref, targetHref, toLink } from './link'
 
 describe('an address that staff have typed', () => {

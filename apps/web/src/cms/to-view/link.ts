@@ -1,27 +1,49 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type {
   Author,
   Course,
   Link as StoredLink,
   Page,
   Post,
+  Redirect,
   Topic,
 } from '@lectern/shared/contract/payload-types'
-import { isSitePage, sitePages } from '@lectern/shared/contract/site-pages'
-import { paths } from '../../paths'
+import { isSitePage, sitePages } from '@lectern/shared/addresses/site-pages'
 import type { Link } from '../../views/link'
+import type { Shown } from './fields'
+
+export interface LinkFields extends TargetFields {
+  label: 'shown'
+}
+
+export interface ShownRedirect extends Shown<Redirect, RedirectFields> {}
+
+interface RedirectFields extends TargetFields {
+  from: 'shown'
+  permanent: 'shown'
+}
+
+interface TargetFields {
+  kind: 'shown'
+  sitePage: 'shown'
+  reference: 'shown'
+  url: 'shown'
+}
+
+interface ShownLink extends Shown<StoredLink, LinkFields> {}
 
 /** Null when the link leads to something that is not published. */
-export function toLink(stored: StoredLink | null | undefined): Link | null {
+export function toLink(stored: ShownLink | null | undefined): Link | null {
   if (!stored?.label) return null
   const href = targetHref(stored)
   return href === null ? null : { label: stored.label, href }
 }
 
-export function toLinks(items: readonly { link?: StoredLink }[] | null | undefined): Link[] {
+export function toLinks(items: readonly { link?: ShownLink }[] | null | undefined): Link[] {
   return (items ?? []).map(({ link }) => toLink(link)).filter((link) => link !== null)
 }
 
-type Target = Pick<StoredLink, 'kind' | 'url' | 'sitePage' | 'reference'>
+type Target = Pick<ShownLink, keyof TargetFields>
 
 /** Where a link or a redirect leads; null when that is not published, or no address at all. */
 export function targetHref({ kind, url, sitePage, reference }: Target): string | null {

@@ -1,22 +1,29 @@
-import type { Media } from '@lectern/shared/contract/payload-types'
+import type { Meta } from '@lectern/shared/contract/payload-types'
 import type { Metadata } from '../../views/metadata'
-import { toSharedPicture } from './image'
+import type { Shown } from './fields'
+import { toSharedPicture, type MediaFields, type ShownMedia } from './image'
+
+interface ShownMeta extends Shown<Meta, MetaFields> {}
+
+export interface MetaFields {
+  title: 'shown'
+  description: 'shown'
+  image: MediaFields
+}
 
 interface Described {
   title: string
   summary?: string | null
-  heroImage?: string | Media | null
-  meta?: {
-    title?: string | null
-    description?: string | null
-    image?: string | Media | null
-  }
+  heroImage?: string | ShownMedia | null
+  meta?: ShownMeta
 }
 
 export function toMetadata({ title, summary, heroImage, meta }: Described): Metadata {
+  const image = toSharedPicture(meta?.image)
   return {
     title: meta?.title || title,
     description: meta?.description || summary || '',
-    image: toSharedPicture(meta?.image) ?? toSharedPicture(heroImage),
+    image,
+    picture: image ?? toSharedPicture(heroImage),
   }
 }

@@ -1,16 +1,16 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type {
   ContactBlock,
   CoursesBlock,
   HeroBlock,
   LatestPostsBlock,
-  Page,
+  Page as PageDocument,
   QuestionsBlock,
   RetentionTableBlock,
   RichTextBlock,
   TopicsBlock,
 } from '@lectern/shared/contract/payload-types'
 import { retentionRows } from '@lectern/shared/privacy/retention-terms'
-import { paths } from '../../paths'
 import type {
   Contact,
   Courses,
@@ -23,18 +23,37 @@ import type {
   Topics,
 } from '../../views/blocks'
 import { idOf, toCallToAction, toNextDates, toTestimonials, type BlockSources } from './blocks'
-import { toCourseSummary } from './course'
-import { toImage } from './image'
-import { toLinks } from './link'
+import {
+  toBigQuote,
+  toClientLogos,
+  toFigures,
+  toPictureWithText,
+  toSteps,
+  toTeam,
+} from './company-blocks'
+import { toCourseSummary, type CourseFields } from './course'
+import type { Shown } from './fields'
+import { toImage, type MediaFields } from './image'
+import { toLinks, type LinkFields } from './link'
+import type { MetaFields } from './metadata'
 import { allPopulated } from './populated'
 import { toRichText } from './rich-text'
-import { toTopicLinks } from './topic'
+import { toTopicLinks, type TopicFields } from './topic'
 
-type StoredBlock = NonNullable<Page['layout']>[number]
+export interface ShownPage extends Shown<PageDocument, PageFields> {}
+
+interface PageFields {
+  title: 'shown'
+  layout: 'shown'
+  meta: MetaFields
+  slug: 'shown'
+}
+
+type StoredBlock = NonNullable<ShownPage['layout']>[number]
 
 /** Blocks with nothing to show leave no gap. */
 export async function toPageBlocks(
-  layout: Page['layout'] | null | undefined,
+  layout: ShownPage['layout'] | null | undefined,
   sources: BlockSources,
 ): Promise<PageBlock[]> {
   const blocks = await Promise.all((layout ?? []).map((block) => toPageBlock(block, sources)))
@@ -48,6 +67,12 @@ async function toPageBlock(block: StoredBlock, sources: BlockSources): Promise<P
       return toHero(block)
     case 'richText':
       return toTextBlock(block, sources)
+    case 'pictureWithText':
+      return toPictureWithText(block, sources)
+    case 'figures':
+      return toFigures(block)
+    case 'steps':
+      return toSteps(block)
     case 'topics':
       return toTopics(block, sources)
     case 'courses':
@@ -58,6 +83,12 @@ async function toPageBlock(block: StoredBlock, sources: BlockSources): Promise<P
       return toLatestPosts(block, sources)
     case 'testimonials':
       return toTestimonials(block, sources)
+    case 'team':
+      return toTeam(block, sources)
+    case 'bigQuote':
+      return toBigQuote(block)
+    case 'clientLogos':
+      return toClientLogos(block)
     case 'callToAction':
       return toCallToAction(block)
     case 'questions':
@@ -72,7 +103,14 @@ async function toPageBlock(block: StoredBlock, sources: BlockSources): Promise<P
   }
 }
 
-function toHero(block: HeroBlock): Hero {
+interface HeroFields {
+  heading: 'shown'
+  text: 'shown'
+  image: MediaFields
+  links: { link: LinkFields }
+}
+
+function toHero(block: Shown<HeroBlock, HeroFields>): Hero {
   return {
     kind: 'hero',
     heading: block.heading,
@@ -82,17 +120,41 @@ function toHero(block: HeroBlock): Hero {
   }
 }
 
-async function toTextBlock(block: RichTextBlock, sources: BlockSources): Promise<TextBlock> {
+interface TextFields {
+  content: 'shown'
+}
+
+async function toTextBlock(
+  block: Shown<RichTextBlock, TextFields>,
+  sources: BlockSources,
+): Promise<TextBlock> {
   return { kind: 'richText', content: await toRichText(block.content, sources) }
 }
 
-async function toTopics(block: TopicsBlock, sources: BlockSources): Promise<Topics | null> {
+interface TopicsFields {
+  heading: 'shown'
+  topics: TopicFields
+}
+
+async function toTopics(
+  block: Shown<TopicsBlock, TopicsFields>,
+  sources: BlockSources,
+): Promise<Topics | null> {
   const isChosen = (block.topics ?? []).length > 0
   const topics = isChosen ? toTopicLinks(block.topics, paths.topic) : await sources.everyTopic()
   return topics.length > 0 ? { kind: 'topics', heading: block.heading ?? '', topics } : null
 }
 
-async function toCourses(block: CoursesBlock, sources: BlockSources): Promise<Courses | null> {
+interface CoursesFields {
+  heading: 'shown'
+  courses: CourseFields
+  count: 'shown'
+}
+
+async function toCourses(
+  block: Shown<CoursesBlock, CoursesFields>,
+  sources: BlockSources,
+): Promise<Courses | null> {
   const isChosen = (block.courses ?? []).length > 0
   const courses = isChosen
     ? allPopulated(block.courses).map((course) => toCourseSummary(course, sources.terms))
@@ -100,15 +162,26 @@ async function toCourses(block: CoursesBlock, sources: BlockSources): Promise<Co
   return courses.length > 0 ? { kind: 'courses', heading: block.heading ?? '', courses } : null
 }
 
+interface LatestPostsFields {
+  heading: 'shown'
+  count: 'shown'
+  topic: TopicFields
+}
+
 async function toLatestPosts(
-  block: LatestPostsBlock,
+  block: Shown<LatestPostsBlock, LatestPostsFields>,
   sources: BlockSources,
 ): Promise<LatestPosts | null> {
   const posts = await sources.latestPosts({ topicId: idOf(block.topic), count: block.count })
   return posts.length > 0 ? { kind: 'latestPosts', heading: block.heading ?? '', posts } : null
 }
 
-function toQuestions(block: QuestionsBlock): Questions {
+interface QuestionsFields {
+  heading: 'shown'
+  questions: { question: 'shown'; answer: 'shown' }
+}
+
+function toQuestions(block: Shown<QuestionsBlock, QuestionsFields>): Questions {
   return {
     kind: 'questions',
     heading: block.heading ?? '',
@@ -116,7 +189,13 @@ function toQuestions(block: QuestionsBlock): Questions {
   }
 }
 
-function toContact(block: ContactBlock, { site }: BlockSources): Contact {
+interface ContactFields {
+  heading: 'shown'
+  text: 'shown'
+  showForm: 'shown'
+}
+
+function toContact(block: Shown<ContactBlock, ContactFields>, { site }: BlockSources): Contact {
   return {
     kind: 'contact',
     heading: block.heading ?? '',
@@ -126,7 +205,14 @@ function toContact(block: ContactBlock, { site }: BlockSources): Contact {
   }
 }
 
-function toRetentionTable(block: RetentionTableBlock, { site }: BlockSources): RetentionTable {
+interface RetentionTableFields {
+  heading: 'shown'
+}
+
+function toRetentionTable(
+  block: Shown<RetentionTableBlock, RetentionTableFields>,
+  { site }: BlockSources,
+): RetentionTable {
   return {
     kind: 'retentionTable',
     heading: block.heading ?? '',

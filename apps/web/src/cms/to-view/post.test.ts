@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { postDocument } from '../../../test-support/documents'
+import { postDocument } from '@web-support/documents'
 import { laterUpdate, toPostSummary } from './post'
 
 describe('a post', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { courseDocument, priceTerms } from '../../../test-support/documents'
+import { courseDocument, priceTerms } from '@web-support/documents'
 import { toHeadlinePrice } from './price'
 
 const headline = (changes: Parameters<typeof courseDocument>[0], terms = priceTerms) =>

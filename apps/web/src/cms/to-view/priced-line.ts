@@ -1,9 +1,9 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type { QuoteLine, QuoteTotals } from '@lectern/shared/contract/quote'
 import { priceLabel, type PriceAudience } from '@lectern/shared/vat/price-label'
 import type { VatCategory } from '@lectern/shared/vat/vat'
-import { paths } from '../../paths'
 import type { PricedLine, PricedTotals } from '../../views/basket'
-import { daysText, hoursText } from '@lectern/shared/time/course-days'
+import { toDateWords } from './date-words'
 
 /** From a quote or an order: the figures are the CMS's, here they only get their words. */
 export function toPricedLine(
@@ -14,13 +14,13 @@ export function toPricedLine(
   const { unitNetPence, vatRateBasisPoints, netPence, vatPence, grossPence } = line
   return {
     runId,
+    courseDays: line.days,
     courseTitle,
     courseHref: paths.course(line.courseSlug),
     startsAt,
     endsAt,
     timeZone,
-    days: daysText(line),
-    hours: hoursText(line),
+    ...toDateWords(line),
     place,
     isOnline: line.delivery === 'online',
     count,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { emptySources } from '../../../test-support/block-sources'
+import { emptySources } from '@web-support/block-sources'
 import {
   courseDocument,
   mediaDocument,
@@ -7,7 +7,7 @@ import {
   postDocument,
   richText,
   text,
-} from '../../../test-support/documents'
+} from '@web-support/documents'
 import { toRichText, wordsOf } from './rich-text'
 
 const view = (...nodes: Parameters<typeof richText>) =>
@@ -144,7 +144,7 @@ describe('text from the editor', () => {
     expect(JSON.stringify(node)).not.toMatch(/https?:/)
   })
 
-  it('counts its words', () => {
+  it('the words of a text are counted for its reading time', () => {
     expect(wordsOf(richText(paragraph(text('One two')), paragraph(text('three'))))).toHaveLength(3)
   })
 })

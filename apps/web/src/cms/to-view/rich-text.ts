@@ -1,14 +1,10 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type {
-  CallToActionBlock,
+  ArticleBlock,
   CoursePriceBlock,
-  CoursePromotionBlock,
-  Media,
-  NextDatesBlock,
-  TestimonialsBlock,
-  VideoBlock,
+  SentenceBlock,
 } from '@lectern/shared/contract/payload-types'
 import { isBlank } from '@lectern/shared/typed/clean-text'
-import { paths } from '../../paths'
 import type {
   InlineNode,
   ListItem,
@@ -26,7 +22,9 @@ import {
   toVideo,
   type BlockSources,
 } from './blocks'
-import { toImage } from './image'
+import type { CourseFields } from './course'
+import type { Shown } from './fields'
+import { toImage, type ShownMedia } from './image'
 import { pageHref, safeHref, type Reference } from './link'
 import { populated } from './populated'
 import { toHeadlinePrice } from './price'
@@ -74,11 +72,11 @@ async function toNode(node: StoredNode, sources: BlockSources): Promise<RichText
     case 'quote':
       return unlessEmpty({ kind: 'quote', children: inline() })
     case 'upload':
-      return imageNode(toImage(node.value as string | Media | null))
+      return imageNode(toImage(node.value as string | ShownMedia | null))
     case 'horizontalrule':
       return { kind: 'rule' }
     case 'block':
-      return blockNode(await toBlock(node.fields as StoredBlock, sources))
+      return blockNode(await toBlock(node.fields as ArticleBlock, sources))
     default:
       return paragraph(inline())
   }
@@ -159,11 +157,8 @@ function isList({ type }: StoredNode) {
   return type === 'list'
 }
 
-type StoredBlock =
-  CoursePromotionBlock | TestimonialsBlock | CallToActionBlock | NextDatesBlock | VideoBlock
-
-/** A new block of the CMS does not compile until it has its view here. */
-async function toBlock(block: StoredBlock, sources: BlockSources): Promise<RichTextBlock | null> {
+/** A block that is new in the CMS does not compile until it has its view here, or `null` for not drawn. */
+async function toBlock(block: ArticleBlock, sources: BlockSources): Promise<RichTextBlock | null> {
   switch (block.blockType) {
     case 'coursePromotion':
       return toCoursePromotion(block, sources)
@@ -197,9 +192,20 @@ function toInlineNode(node: StoredNode, sources: BlockSources): InlineNode[] {
     case 'autolink':
       return toLinkNode(node, sources)
     case 'inlineBlock':
-      return toCoursePrice(node.fields as CoursePriceBlock, sources)
+      return toSentenceBlock(node.fields as SentenceBlock, sources)
     default:
       return toInlineNodes(node.children, sources)
+  }
+}
+
+/** As above: what is not drawn within a sentence is no node. */
+function toSentenceBlock(block: SentenceBlock, sources: BlockSources): InlineNode[] {
+  switch (block.blockType) {
+    case 'coursePrice':
+      return toCoursePrice(block, sources)
+    default:
+      block.blockType satisfies never
+      return []
   }
 }
 
@@ -230,8 +236,15 @@ function withoutLinks(nodes: InlineNode[]): InlineNode[] {
   })
 }
 
+interface CoursePriceFields {
+  course: CourseFields
+}
+
 /** A course that is not published has no price to show, and its sentence must stand all the same. */
-function toCoursePrice(block: CoursePriceBlock, { terms }: BlockSources): InlineNode[] {
+function toCoursePrice(
+  block: Shown<CoursePriceBlock, CoursePriceFields>,
+  { terms }: BlockSources,
+): InlineNode[] {
   const course = populated(block.course)
   if (!course) return [{ kind: 'text', text: 'price on request', marks: [] }]
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { settingsDocument } from '../../../test-support/documents'
+import { settingsDocument } from '@web-support/documents'
 import type { RetentionTable } from '../../views/blocks'
 import type { BlockSources } from './blocks'
 import { toPageBlocks } from './page-blocks'

@@ -1,21 +1,62 @@
 import type { Navigation, Setting } from '@lectern/shared/contract/payload-types'
-import { retentionTerms } from '@lectern/shared/privacy/retention-terms'
+import { retentionTerms, type RetentionTerms } from '@lectern/shared/privacy/retention-terms'
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import type { PostalAddress } from '../../views/postal-address'
 import type { Site } from '../../views/site'
-import { safeHref, toLinks } from './link'
+import type { Shown } from './fields'
+import { safeHref, toLinks, type LinkFields } from './link'
+
+interface SettingsFields {
+  company: {
+    legalName: 'shown'
+    tradingName: 'shown'
+    strapline: 'shown'
+    address: AddressFields
+    companyNumber: 'shown'
+  }
+  contact: {
+    email: 'shown'
+    phone: 'shown'
+    openingHours: 'shown'
+    enquiriesTo: 'not shown'
+  }
+  vat: {
+    registered: 'shown'
+    number: 'shown'
+    rates: { category: 'shown'; rateBasisPoints: 'shown'; from: 'shown' }
+  }
+  prices: { audience: 'shown' }
+  privacy: Record<keyof RetentionTerms, 'shown'>
+  social: { label: 'shown'; url: 'shown' }
+}
+
+export interface AddressFields {
+  line1: 'shown'
+  line2: 'shown'
+  town: 'shown'
+  postcode: 'shown'
+}
+
+interface NavigationFields {
+  header: { link: LinkFields }
+  footer: { heading: 'shown'; links: { link: LinkFields } }
+  savedAt: 'not shown'
+}
 
 /** Before the settings are saved for the first time, the CMS answers with any part of them missing. */
 interface StoredSettings {
-  company?: Partial<Setting['company']>
-  contact?: Partial<Setting['contact']>
-  vat?: Partial<Setting['vat']>
-  prices?: Partial<Setting['prices']>
-  social?: Setting['social']
-  privacy?: Setting['privacy']
+  company?: Partial<ShownSettings['company']>
+  contact?: Partial<ShownSettings['contact']>
+  vat?: Partial<ShownSettings['vat']>
+  prices?: Partial<ShownSettings['prices']>
+  social?: ShownSettings['social']
+  privacy?: ShownSettings['privacy']
 }
 
-export function toSite(settings: StoredSettings, navigation: Partial<Navigation>): Site {
+interface ShownSettings extends Shown<Setting, SettingsFields> {}
+interface ShownNavigation extends Shown<Navigation, NavigationFields> {}
+
+export function toSite(settings: StoredSettings, navigation: Partial<ShownNavigation>): Site {
   const { company = {}, contact = {}, prices = {}, privacy, social, vat = {} } = settings
   return {
     company: {
@@ -63,7 +104,7 @@ export function addressLines({ line1, line2, town, postcode }: StoredAddress): s
   return [line1, line2, town, postcode].filter((line) => !!line) as string[]
 }
 
-function toVat({ registered, number, rates }: Partial<Setting['vat']>): Site['vat'] {
+function toVat({ registered, number, rates }: Partial<ShownSettings['vat']>): Site['vat'] {
   return {
     registered: registered ?? false,
     number: number ?? '',

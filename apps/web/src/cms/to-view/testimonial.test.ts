@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { testimonialDocument } from '../../../test-support/documents'
+import { courseDocument, testimonialDocument } from '@web-support/documents'
 import { toTestimonial } from './testimonial'
 
 describe('a testimonial', () => {
@@ -7,6 +7,13 @@ describe('a testimonial', () => {
     expect(JSON.stringify(toTestimonial(testimonialDocument()))).not.toContain(
       'private@example.com',
     )
+  })
+
+  it('leads to its course, as long as that is published', () => {
+    const about = (course: Parameters<typeof testimonialDocument>[0]) =>
+      toTestimonial(testimonialDocument(course)).course
+    expect(about({ course: courseDocument() })?.href).toBe('/courses/level-4-certificate')
+    expect(about({ course: 'course-1' })).toBeNull()
   })
 
   it('says what its author was given for it', () => {

@@ -6,7 +6,7 @@ import { get as getOverHttps } from 'node:https'
  * Any answer is one. Not by `fetch`, which Next takes for a part of the page that is being made, and for
  * a reason not to keep it.
  */
-export function askForSignOfLife(address: string, signal: AbortSignal): Promise<boolean> {
+export function probeCms(address: string, signal: AbortSignal): Promise<boolean> {
   const get = address.startsWith('https:') ? getOverHttps : getOverHttp
   return new Promise((resolve, reject) => {
     const asked = get(address, { signal, agent: false }, (answer) => {

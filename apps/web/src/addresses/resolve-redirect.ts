@@ -1,4 +1,8 @@
-import { inAscii, isSpelledExactly, oneSpelling } from '@lectern/shared/contract/one-spelling'
+import {
+  inAscii,
+  isCaseSensitivePath,
+  canonicalPath,
+} from '@lectern/shared/addresses/canonical-path'
 import { carryQuery } from './carry-query'
 
 export interface Redirect {
@@ -16,10 +20,10 @@ interface Search {
  * Where an old address leads in the end, when one redirect leads to the next; null when nobody said, or
  * when it leads in a circle. For good only when every step of it is.
  */
-export function oneHop(path: string, { redirects, siteOrigin }: Search): Redirect | null {
+export function resolveRedirect(path: string, { redirects, siteOrigin }: Search): Redirect | null {
   const passed = new Set<string>()
   let found = null as Redirect | null
-  let from: string | null = oneSpelling(path)
+  let from: string | null = canonicalPath(path)
   while (from !== null) {
     if (passed.has(from)) return null
     passed.add(from)
@@ -40,7 +44,7 @@ function targetOf(to: string, siteOrigin: string): { to: string; path: string | 
   if (!URL.canParse(to, siteOrigin)) return { to, path: null }
   const { origin, pathname, search, hash, href } = new URL(to, siteOrigin)
   if (origin !== new URL(siteOrigin).origin) return { to: href, path: null }
-  const path = isSpelledExactly(pathname) ? null : oneSpelling(pathname)
+  const path = isCaseSensitivePath(pathname) ? null : canonicalPath(pathname)
   return { to: inAscii(path ?? pathname) + search + hash, path }
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { oneSpelling } from '@lectern/shared/contract/one-spelling'
-import { oneHop } from './one-hop'
+import { canonicalPath } from '@lectern/shared/addresses/canonical-path'
+import { resolveRedirect } from './resolve-redirect'
 
 const siteOrigin = 'https://www.example.com'
 
 function ask(path: string, redirects: Record<string, string>, temporary: string[] = []) {
   const known = Object.entries(redirects).map(
-    ([from, to]) => [oneSpelling(from), { to, isPermanent: !temporary.includes(from) }] as const,
+    ([from, to]) => [canonicalPath(from), { to, isPermanent: !temporary.includes(from) }] as const,
   )
-  return oneHop(path, { redirects: new Map(known), siteOrigin })
+  return resolveRedirect(path, { redirects: new Map(known), siteOrigin })
 }
 
 describe('an old address', () => {
