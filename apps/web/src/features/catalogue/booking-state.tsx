@@ -1,27 +1,29 @@
 import { availability } from '@lectern/shared/booking/availability'
+import { bookingWords } from './booking-words'
+import { SeatRow } from '../../ui/seats/seat-row'
 import type { CourseDate } from '../../views/catalogue'
 
-/** In words whether a date can still be booked, and how urgently. */
-export function BookingState({ date }: { date: Pick<CourseDate, 'state' | 'placesLeft'> }) {
-  switch (date.state) {
-    case 'open':
-      return <PlacesLeft placesLeft={date.placesLeft} />
-    case 'full':
-      return <>Fully booked</>
-    case 'closed':
-      return <>Booking has closed</>
-    case 'cancelled':
-      return <>Cancelled</>
-    default:
-      return date.state satisfies never
+interface BookingStateProps {
+  date: Pick<CourseDate, 'state' | 'placesLeft'> & {
+    /** Known where the company shows how large its groups are: then the room is drawn. */
+    capacity?: number | undefined
   }
 }
 
-function PlacesLeft({ placesLeft }: { placesLeft: number }) {
-  const places = placesLeft === 1 ? '1 place left' : `${placesLeft} places left`
-  return availability(placesLeft).state === 'few' ? (
-    <span className="places-few">Only {places}</span>
-  ) : (
-    <>{places}</>
+/** In words whether a date can still be booked, and how urgently; the drawing says the same. */
+export function BookingState({ date }: BookingStateProps) {
+  const words = bookingWords(date)
+  const isFew = date.state === 'open' && availability(date.placesLeft).state === 'few'
+  return (
+    <span className={isFew ? 'left few' : 'left'}>
+      <Group date={date} />
+      {words}
+    </span>
   )
+}
+
+function Group({ date: { state, placesLeft, capacity } }: BookingStateProps) {
+  if (capacity === undefined || state === 'cancelled' || state === 'closed') return null
+  const free = Math.min(Math.max(placesLeft, 0), capacity)
+  return <SeatRow taken={capacity - free} free={free} />
 }

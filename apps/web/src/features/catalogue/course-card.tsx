@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { PriceLabel } from '../../ui/money'
+import { Picture } from '../../ui/picture'
+import { Room } from '../../ui/seats/room'
 import type { CourseSummary, Price } from '../../views/catalogue'
-import type { DatedCourse } from './dated-courses'
 
 export function CourseGrid({ courses }: { courses: readonly CourseSummary[] }) {
   return (
@@ -15,53 +16,60 @@ export function CourseGrid({ courses }: { courses: readonly CourseSummary[] }) {
   )
 }
 
-/** Courses in the catalogue: each names a date, and what it costs. */
-export function DatedCourseGrid({ courses }: { courses: readonly DatedCourse[] }) {
+/** Courses on a page of the company's own: the first lies down, the others stand below it. */
+export function CourseShowcase({ courses }: { courses: readonly CourseSummary[] }) {
+  const [first, ...others] = courses
+  if (!first) return null
   return (
-    <ul className="grid">
-      {courses.map((dated) => (
-        <li key={dated.course.id}>
-          <CourseCard course={dated.course} price={priceOf(dated)}>
-            <p className="small">{dateText(dated)}</p>
-          </CourseCard>
-        </li>
+    <div className="bento swipe">
+      <div className="shelf">
+        <CourseCard course={first} price={first.price} isLead />
+      </div>
+      {others.map((course) => (
+        <CourseCard key={course.id} course={course} price={course.price} />
       ))}
-    </ul>
+    </div>
   )
 }
 
 interface CourseCardProps {
   course: CourseSummary
   price: Price
+  /** Whether it lies down where there is room. */
+  isLead?: boolean
   children?: ReactNode
 }
 
-function CourseCard({ course, price, children }: CourseCardProps) {
+export function CourseCard({ course, price, isLead = false, children }: CourseCardProps) {
   return (
-    <article className="card course-card">
-      <p className="eyebrow">
-        {course.level} · {course.duration}
-      </p>
-      <h3>
-        <a href={course.href}>{course.title}</a>
-      </h3>
-      <p className="small soft">{course.summary}</p>
-      <div className="card-end">
-        {children}
-        <PriceLabel label={price.label} />
+    <article className={isLead ? 'card course lead-card' : 'card course'}>
+      <CoursePicture course={course} isLead={isLead} />
+      <div className="in">
+        <p className="tag">
+          {course.level} · {course.duration}
+        </p>
+        <h3>
+          <a href={course.href}>{course.title}</a>
+        </h3>
+        <p className="blurb">{course.summary}</p>
+        <div className="end">
+          {children}
+          <PriceLabel label={price.label} />
+        </div>
       </div>
     </article>
   )
 }
 
-function priceOf({ course, date, isAskedFor }: DatedCourse): Price {
-  return date && isAskedFor ? date.price : course.price
-}
-
-/** Beside a price that other dates begin at, a date says its own. */
-function dateText(dated: DatedCourse): string {
-  const { date } = dated
-  if (!date) return 'No dates just now'
-  const dayAndTown = `${date.days}, ${date.town}`
-  return priceOf(dated).label.prefix ? `${dayAndTown}: ${date.price.label.text}` : dayAndTown
+/** A course without a picture shows the room in which it is taught. */
+function CoursePicture({ course, isLead }: { course: CourseSummary; isLead: boolean }) {
+  if (course.image) {
+    const sizes = isLead ? '(min-width: 60rem) 44rem, 92vw' : '(min-width: 44rem) 40rem, 92vw'
+    return <Picture image={{ ...course.image, alt: '' }} sizes={sizes} />
+  }
+  return (
+    <div className="pic">
+      <Room />
+    </div>
+  )
 }

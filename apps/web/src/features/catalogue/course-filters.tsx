@@ -1,40 +1,50 @@
-import { paths } from '../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
 import { Button } from '../../ui/button'
 import { SelectField } from '../../ui/field'
-import type { CourseFilter, FilterChoices, FilterName } from './course-filter'
+import { everything, type Asked, type FilterName } from './asked'
+import type { CountedChoice, FilterChoices } from './search-catalogue'
 
 interface CourseFiltersProps {
   choices: FilterChoices
-  chosen: CourseFilter
+  asked: Asked
 }
 
 /** An ordinary form that asks for `/courses?topic=…`. */
-export function CourseFilters({ choices, chosen }: CourseFiltersProps) {
+export function CourseFilters({ choices, asked }: CourseFiltersProps) {
+  const { sort, view } = asked
   return (
     <form className="filters" method="get" action={paths.courses} aria-label="Filter the courses">
-      <Choice name="topic" label="Topic" choices={choices} chosen={chosen} />
-      <Choice name="level" label="Level" choices={choices} chosen={chosen} />
-      <Choice name="place" label="Where" choices={choices} chosen={chosen} />
-      <Choice name="month" label="When" choices={choices} chosen={chosen} />
-      <Button weight="secondary">Show courses</Button>
+      <Choices name="topic" label="Topic" choices={choices} asked={asked} />
+      <Choices name="level" label="Level" choices={choices} asked={asked} />
+      <Choices name="place" label="Where" choices={choices} asked={asked} />
+      <Choices name="month" label="When" choices={choices} asked={asked} />
+      <Choices name="weekday" label="Weekday" choices={choices} asked={asked} />
+      <Choices name="time" label="Time of day" choices={choices} asked={asked} />
+      {sort !== everything.sort && <input type="hidden" name="sort" value={sort} />}
+      {view !== everything.view && <input type="hidden" name="view" value={view} />}
+      <Button>{view === 'dates' ? 'Show dates' : 'Show courses'}</Button>
     </form>
   )
 }
 
-function Choice({ name, label, choices, chosen }: CourseFiltersProps & ChoiceProps) {
+function Choices({ name, label, choices, asked: { filter } }: CourseFiltersProps & ChoicesProps) {
   return (
-    <SelectField name={name} label={label} defaultValue={chosen[name] ?? ''}>
+    <SelectField name={name} label={label} defaultValue={filter[name] ?? ''}>
       <option value="">Any</option>
-      {choices[name].map(({ value, text }) => (
-        <option key={value} value={value}>
-          {text}
+      {choices[name].map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {countedText(choice)}
         </option>
       ))}
     </SelectField>
   )
 }
 
-interface ChoiceProps {
+interface ChoicesProps {
   name: FilterName
   label: string
+}
+
+function countedText({ text, count }: CountedChoice): string {
+  return count > 0 ? `${text} (${count})` : `${text} (none)`
 }

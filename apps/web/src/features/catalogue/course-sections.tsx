@@ -1,23 +1,13 @@
-import { Picture } from '../../ui/picture'
-import { Section } from '../../ui/section'
-import type { Course, CourseDate, Person, Venue } from '../../views/catalogue'
-
-export function ForWhom({ text }: { text: string }) {
-  if (!text) return null
-  return (
-    <section className="stack-tight">
-      <h2>Who it is for</h2>
-      <p className="prose pre-line">{text}</p>
-    </section>
-  )
-}
+import { Face } from '../../ui/face'
+import type { Person, Venue } from '../../views/catalogue'
+import type { Course } from '../../views/course'
 
 export function Outcomes({ outcomes }: Pick<Course, 'outcomes'>) {
   if (outcomes.length === 0) return null
   return (
-    <section className="stack-tight">
+    <section id="able">
       <h2>What you will be able to do</h2>
-      <ul className="ticks">
+      <ul className="able">
         {outcomes.map((outcome) => (
           <li key={outcome}>{outcome}</li>
         ))}
@@ -29,76 +19,92 @@ export function Outcomes({ outcomes }: Pick<Course, 'outcomes'>) {
 export function Programme({ programme }: Pick<Course, 'programme'>) {
   if (programme.length === 0) return null
   return (
-    <section className="stack-tight">
+    <section id="programme">
       <h2>Programme</h2>
       <ol className="programme">
-        {programme.map(({ title, text }) => (
-          <li key={title}>
-            <h3>{title}</h3>
-            {text && <p className="pre-line">{text}</p>}
-          </li>
+        {programme.map((part) => (
+          <ProgrammePart key={part.title} part={part} />
         ))}
       </ol>
     </section>
   )
 }
 
-export function Trainers({ trainers }: Pick<Course, 'trainers'>) {
+function ProgrammePart({ part: { title, text } }: { part: Course['programme'][number] }) {
+  const { when, what } = partNames(title)
+  return (
+    <li>
+      {when && <p className="tag">{when}</p>}
+      <h3>{what}</h3>
+      {text && <p className="read pre-line">{text}</p>}
+    </li>
+  )
+}
+
+/** "Day 1, morning: the page" is "The page", on the morning of the first day. */
+export function partNames(title: string): { when: string; what: string } {
+  const [, when = '', what = ''] = /^([^:]{1,40}):\s+(.+)$/.exec(title) ?? []
+  if (!what) return { when: '', what: title }
+  return { when, what: what.charAt(0).toLocaleUpperCase('en-GB') + what.slice(1) }
+}
+
+/** How to get to the places of a course's dates, and what they offer. */
+export function Venues({ venues }: { venues: readonly Venue[] }) {
+  if (venues.length === 0) return null
+  return (
+    <section id="where">
+      <h2>{venues.length === 1 ? 'Where it takes place' : 'Where they take place'}</h2>
+      {venues.map((venue, index) => (
+        <details key={venue.name} className="fold" open={index === 0}>
+          <summary>
+            {venue.address.town}, {venue.name}
+          </summary>
+          <VenueDetails venue={venue} />
+        </details>
+      ))}
+    </section>
+  )
+}
+
+function VenueDetails({ venue: { addressLines, directions, accessibility } }: { venue: Venue }) {
+  return (
+    <div className="stack-s">
+      <p>{addressLines.join(', ')}</p>
+      {directions && <p className="soft pre-line">{directions}</p>}
+      {accessibility && (
+        <p className="soft pre-line">
+          <strong>Access:</strong> {accessibility}
+        </p>
+      )}
+    </div>
+  )
+}
+
+export function Trainers({ trainers }: { trainers: readonly Person[] }) {
   if (trainers.length === 0) return null
   return (
-    <Section heading={trainers.length === 1 ? 'Your trainer' : 'Your trainers'}>
-      <ul className="grid">
+    <section id="trainers">
+      <h2>{trainers.length === 1 ? 'Your trainer' : 'Your trainers'}</h2>
+      <ul className="stack-l">
         {trainers.map((trainer) => (
           <li key={trainer.name}>
             <PersonCard person={trainer} />
           </li>
         ))}
       </ul>
-    </Section>
+    </section>
   )
 }
 
 function PersonCard({ person: { name, role, bio, photo } }: { person: Person }) {
   return (
-    <div className="person">
-      {photo && <Picture image={photo} sizes="4.5rem" />}
-      <div>
+    <div className="trainer">
+      <Face name={name} photo={photo} sizes="9rem" />
+      <div className="stack-s">
         <h3>{name}</h3>
         {role && <p className="small soft">{role}</p>}
-        {bio && <p className="small pre-line">{bio}</p>}
+        {bio && <p className="read pre-line">{bio}</p>}
       </div>
     </div>
   )
-}
-
-/** How to get to the places of a course's dates, and what they offer. */
-export function Venues({ dates }: { dates: readonly CourseDate[] }) {
-  const venues = distinctVenues(dates)
-  if (venues.length === 0) return null
-  return (
-    <Section heading={venues.length === 1 ? 'Where it takes place' : 'Where they take place'}>
-      <ul className="grid">
-        {venues.map((venue) => (
-          <li key={venue.name} className="stack-tight">
-            <h3>{venue.name}</h3>
-            <p>{venue.addressLines.join(', ')}</p>
-            {venue.directions && <p className="small pre-line">{venue.directions}</p>}
-            {venue.accessibility && (
-              <p className="small pre-line">
-                <strong>Access:</strong> {venue.accessibility}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-function distinctVenues(dates: readonly CourseDate[]): Venue[] {
-  const byName = new Map<string, Venue>()
-  for (const { venue } of dates) {
-    if (venue) byName.set(venue.name, venue)
-  }
-  return [...byName.values()]
 }

@@ -1,0 +1,60 @@
+import { expect, it } from '@jest/globals'
+import { render, screen, within } from '@testing-library/react'
+import type { CourseRun } from '@lectern/shared/contract/payload-types'
+import { courseDocument, dayOn, priceTerms, runDocument } from '@web-support/documents'
+import { toCourse } from '../../cms/to-view/course'
+import { toCourseDate } from '../../cms/to-view/course-date'
+import { DateChooser } from './date-chooser'
+
+const on = (id: string, changes: Partial<CourseRun> = {}) => runDocument({ id, ...changes })
+
+function show(runs: CourseRun[]) {
+  const course = {
+    ...toCourse(courseDocument(), null, priceTerms),
+    dates: runs.flatMap((run) => toCourseDate(run, priceTerms) ?? []),
+    testimonials: [],
+    relatedCourses: [],
+  }
+  render(<DateChooser course={course} />)
+}
+
+it('one form books places on any of the dates, the next one unless another is chosen', () => {
+  show([
+    on('full', { placesLeft: 0, days: [dayOn('2027-01-09')] }),
+    on('next', { placesLeft: 2 }),
+    on('later', { days: [dayOn('2027-03-12')], placesLeft: 7, priceNetPence: 50_000 }),
+  ])
+  const form = screen.getByRole<HTMLFormElement>('form', { name: 'Choose a date' })
+  expect(form).toHaveAttribute('action', '/basket/lines')
+  expect(Object.fromEntries(new FormData(form))).toEqual({ runId: 'next', count: '1', visit: '' })
+  within(form)
+    .getByRole('radio', { name: /12 March 2027.*£600 inc. VAT/ })
+    .click()
+  expect(new FormData(form).get('runId')).toBe('later')
+  expect(screen.getByLabelText('Places')).toHaveAttribute('max', '7')
+})
+
+it('a date says in words when it is, where, and how many places are left', () => {
+  show([on('next', { placesLeft: 2 })])
+  expect(screen.getByRole('radio')).toHaveAccessibleName(
+    /^12 to 13 January 2027, Leeds, Tannery Wharf ?Tue, Wed, 9.30am to 4.30pm ?Only 2 places left$/,
+  )
+})
+
+it.each<[string, Partial<CourseRun>]>([
+  ['Fully booked', { placesLeft: 0 }],
+  ['Booking has closed', { status: 'closed' }],
+  ['Cancelled', { status: 'cancelled' }],
+])('a date that is "%s" is shown, and cannot be chosen', (words, changes) => {
+  show([on('off', changes)])
+  expect(screen.getByRole('listitem')).toHaveTextContent(words)
+  expect(screen.queryByRole('radio')).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Book' })).not.toBeInTheDocument()
+})
+
+it('where nothing can be booked, somebody can be told when there is a date', () => {
+  show([])
+  expect(screen.getByText('No dates are planned just now.')).toBeInTheDocument()
+  const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: /^Tell me when/ })
+  expect(new URL(href).searchParams.get('wish')).toContain('Level 4 Certificate')
+})
