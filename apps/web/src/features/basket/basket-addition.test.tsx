@@ -7,6 +7,7 @@ import { BasketAddition, type JustPressed } from './basket-addition'
 
 const line: BasketLine = {
   runId: 'run-1',
+  courseDays: [{ day: '2027-01-12', from: '09:30', until: '16:30' }],
   courseTitle: 'Coaching',
   courseHref: '/courses/coaching',
   startsAt: '2027-01-12T09:30:00.000Z',
@@ -14,6 +15,7 @@ const line: BasketLine = {
   timeZone: 'Europe/London',
   days: '12 to 13 January 2027',
   hours: '9.30am to 4.30pm',
+  eachDay: [],
   place: 'Leeds, The Corn Exchange',
   isOnline: false,
   count: 3,

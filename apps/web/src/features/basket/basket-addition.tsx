@@ -1,5 +1,5 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type { Additions } from '@lectern/shared/basket/additions'
-import { paths } from '../../paths'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { visitField } from '../../ui/visit-script'

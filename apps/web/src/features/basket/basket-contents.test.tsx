@@ -8,6 +8,7 @@ import { EmptyBasket } from './empty-basket'
 
 const line: BasketLine = {
   runId: 'run-1',
+  courseDays: ['2027-01-12', '2027-01-13'].map((day) => ({ day, from: '09:30', until: '16:30' })),
   courseTitle: 'Coaching',
   courseHref: '/courses/coaching',
   startsAt: '2027-01-12T09:30:00.000Z',
@@ -15,6 +16,7 @@ const line: BasketLine = {
   timeZone: 'Europe/London',
   days: '12 to 13 January 2027',
   hours: '9.30am to 4.30pm',
+  eachDay: [],
   place: 'Leeds, The Corn Exchange',
   isOnline: false,
   count: 2,
@@ -57,11 +59,25 @@ describe('a basket', () => {
     show()
     const count = screen.getByRole('spinbutton', { name: /^Places.*Coaching/ })
     expect(count).toHaveValue(2)
-    expect(count.closest('form')).toHaveAttribute('action', '/basket/lines/run-1')
+    expect((count as HTMLInputElement).form).toHaveAttribute('action', '/basket/lines/run-1')
     const remove = screen.getByRole('button', { name: /^Remove.*Coaching/ })
     expect(remove.closest('form')).toHaveAttribute('action', '/basket/lines/run-1/removal')
     const checkout = screen.getByRole('button', { name: 'Go to checkout' })
     expect(checkout.closest('form')).toHaveAttribute('method', 'post')
+  })
+
+  it('gives or takes one place with one press, as far as there are any', () => {
+    show({ lines: [{ ...line, count: 5 }] })
+    const fewer = screen.getByRole('button', { name: /^One place fewer.*Coaching/ })
+    expect(new FormData(fewer.closest('form')!).get('count')).toBe('4')
+    expect(fewer.closest('form')).toHaveAttribute('action', '/basket/lines/run-1')
+    expect(screen.getByRole('button', { name: /^One place more/ })).toBeDisabled()
+  })
+
+  it('is left by removing it, not by taking the last place away', () => {
+    show({ lines: [{ ...line, count: 1 }] })
+    expect(screen.getByRole('button', { name: /^One place fewer/ })).toBeDisabled()
+    expect(screen.getByRole('button', { name: /^One place more/ })).toBeEnabled()
   })
 
   it('offers what is left, and no way to the checkout, while something cannot be booked', () => {

@@ -1,4 +1,4 @@
-import { paths } from '../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
 import { Button, ButtonLink } from '../../ui/button'
 import type { PricedBasket } from '../../views/basket'
 import { hourText } from '@lectern/shared/time/moment-text'
@@ -23,25 +23,34 @@ export function BasketContents({ basket, attemptKey, running }: BasketContentsPr
       <BasketChanges basket={basket} />
       <BasketProblems problems={problems} />
       {lines.length > 0 && (
-        <div className="with-aside">
-          <ul className="lines" aria-label="Courses in your basket">
-            {lines.map((line) => (
-              <BasketLineItem key={line.runId} line={line} />
-            ))}
-          </ul>
-          <aside className="summary-card" aria-label="What it comes to">
+        <div className="aside-page">
+          <div className="stack">
+            <ul className="lines" aria-label="Courses in your basket">
+              {lines.map((line) => (
+                <BasketLineItem key={line.runId} line={line} />
+              ))}
+            </ul>
+            <MoreCourses />
+          </div>
+          <aside className="sheet stay stack" aria-label="What it comes to">
             <h2>Total</h2>
             <PriceSum totals={totals} />
             <WayOn canBook={problems.length === 0} attemptKey={attemptKey} running={running} />
           </aside>
         </div>
       )}
-      <p>
-        <ButtonLink weight="quiet" href={paths.courses}>
-          Look at more courses
-        </ButtonLink>
-      </p>
+      {lines.length === 0 && <MoreCourses />}
     </div>
+  )
+}
+
+function MoreCourses() {
+  return (
+    <p>
+      <a className="link" href={paths.courses}>
+        Look at more courses
+      </a>
+    </p>
   )
 }
 
@@ -57,7 +66,9 @@ function BackToCheckout({ running }: { running: NonNullable<BasketContentsProps[
   return (
     <>
       <p>Your places are kept until {hourText(running.expiresAt)}.</p>
-      <ButtonLink href={paths.checkoutOf(running.token)}>Continue your booking</ButtonLink>
+      <ButtonLink size="wide" href={paths.checkoutOf(running.token)}>
+        Continue your booking
+      </ButtonLink>
       <p className="small soft">If you change the basket, these places are given back first.</p>
     </>
   )
@@ -65,9 +76,9 @@ function BackToCheckout({ running }: { running: NonNullable<BasketContentsProps[
 
 function ToCheckout({ attemptKey }: { attemptKey: string }) {
   return (
-    <form method="post" action={paths.checkout} className="stack-tight">
+    <form method="post" action={paths.checkout} className="stack-s">
       <input type="hidden" name="attemptKey" value={attemptKey} />
-      <Button>Go to checkout</Button>
+      <Button size="wide">Go to checkout</Button>
       <p className="small soft">Your places are kept for you while you fill in the details.</p>
     </form>
   )

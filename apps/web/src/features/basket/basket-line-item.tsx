@@ -1,77 +1,78 @@
-import { paths } from '../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
 import { Button } from '../../ui/button'
+import { EachDay } from '../../ui/each-day'
 import { Money, PriceLabel } from '../../ui/money'
 import type { BasketLine } from '../../views/basket'
+import { BookedDay } from './booked-day'
 
 /** One course date in the basket: when, where, what it costs, and how many places. */
 export function BasketLineItem({ line }: { line: BasketLine }) {
   return (
-    <li className="line">
-      <div className="stack-tight">
-        <h2 className="line-title">
+    <li>
+      <BookedDay days={line.courseDays} />
+      <div className="stack-s">
+        <h2>
           <a href={line.courseHref}>{line.courseTitle}</a>
         </h2>
-        <p>
+        <p className="soft">
           {line.days}, {line.hours}
           <br />
-          <span className="soft">{line.place}</span>
+          {line.place}
         </p>
+        <EachDay date={line} />
         <p className="small">
           <PriceLabel label={line.unitPrice} />
           {line.grossPence > 0 && ' a place'}
         </p>
       </div>
-      <LineFigures line={line} />
-      <div className="line-controls">
-        <PlacesForm line={line} />
+      <div className="tools">
+        <Stepper line={line} />
         <form method="post" action={paths.removeFromBasket(line.runId)}>
           <Button weight="quiet">
             Remove
             <LineName line={line} />
           </Button>
         </form>
+        <LineSum line={line} />
       </div>
     </li>
   )
 }
 
-function LineFigures({ line: { netPence, vatPence, grossPence } }: { line: BasketLine }) {
+/** Net and VAT of all lines together stand on the sheet with the total. */
+function LineSum({ line: { vatPence, grossPence } }: { line: BasketLine }) {
   return (
-    <dl className="sum sum-line">
-      <div className="sum-row">
-        <dt>Without VAT</dt>
-        <dd>
-          <Money amount={netPence} />
-        </dd>
-      </div>
-      <div className="sum-row">
-        <dt>VAT</dt>
-        <dd>
-          <Money amount={vatPence} />
-        </dd>
-      </div>
-      <div className="sum-row sum-total">
-        <dt>Together</dt>
-        <dd>
-          <Money amount={grossPence} />
-        </dd>
-      </div>
-    </dl>
+    <p className="line-sum">
+      {grossPence === 0 ? (
+        'Free'
+      ) : (
+        <>
+          <b>
+            <Money amount={grossPence} />
+          </b>
+          {vatPence !== 0 && <span className="small soft"> inc. VAT</span>}
+        </>
+      )}
+    </p>
   )
 }
 
-function PlacesForm({ line }: { line: BasketLine }) {
-  const { runId, count, mostPlaces } = line
+/** One place fewer or more with one press; the number between them is for whoever needs many. */
+function Stepper({ line }: { line: BasketLine }) {
+  const { runId, count, mostPlaces, courseTitle, days } = line
   const inputId = `places-${runId}`
+  const formId = `update-${runId}`
   return (
-    <form method="post" action={paths.basketLine(runId)} className="places-form">
+    <div className="stepper" role="group" aria-label={`How many places: ${courseTitle}, ${days}`}>
       <label htmlFor={inputId}>
         Places
         <LineName line={line} />
       </label>
+      <StepButton line={line} change={-1} />
       <input
         className="control control-count"
         id={inputId}
+        form={formId}
         name="count"
         type="number"
         inputMode="numeric"
@@ -80,9 +81,29 @@ function PlacesForm({ line }: { line: BasketLine }) {
         defaultValue={count}
         required
       />
-      <Button weight="secondary">
-        Update
-        <LineName line={line} />
+      <StepButton line={line} change={1} />
+      <form method="post" action={paths.basketLine(runId)} id={formId}>
+        <Button weight="secondary" size="slim">
+          Update
+          <LineName line={line} />
+        </Button>
+      </form>
+    </div>
+  )
+}
+
+/** Says how many places there shall be, so that pressing it twice by mistake is pressing it once. */
+function StepButton({ line, change }: { line: BasketLine; change: 1 | -1 }) {
+  const { runId, count, mostPlaces } = line
+  const wanted = count + change
+  return (
+    <form method="post" action={paths.basketLine(runId)} className="step">
+      <input type="hidden" name="count" value={wanted} />
+      <Button weight="secondary" size="slim" disabled={wanted < 1 || wanted > mostPlaces}>
+        <span aria-hidden="true">{change > 0 ? '+' : '−'}</span>
+        <span className="visually-hidden">
+          {change > 0 ? 'One place more' : 'One place fewer'}: {line.courseTitle}, {line.days}
+        </span>
       </Button>
     </form>
   )

@@ -1,4 +1,4 @@
-import { paths } from '../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'

@@ -1,3 +1,4 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import 'server-only'
 import {
   additionsStanding,
@@ -12,7 +13,6 @@ import { CmsUnavailableError } from '../../cms/client'
 import { abandonCheckout } from '../../cms/checkouts'
 import { readBasketFigures } from '../../cms/quotes'
 import { seeOther } from '../../forms/form-route'
-import { paths } from '../../paths'
 import { forgetCheckout, readBasketCookies, writeBasketCookies } from './basket-cookies'
 import { isBought, readCurrentBasket, type CurrentBasket } from './current-basket'
 

@@ -12,22 +12,22 @@ export function PriceSum({
 }) {
   if (totals.grossPence === 0 && totals.count > 0) return <NothingToPay label={totalLabel} />
   return (
-    <dl className="sum">
-      <div className="sum-row">
+    <dl className="sums">
+      <div>
         <dt>{places(totals.count)} without VAT</dt>
         <dd>
           <Money amount={totals.netPence} />
         </dd>
       </div>
       {totals.vat.map(({ label, vatPence }) => (
-        <div key={label} className="sum-row">
+        <div key={label}>
           <dt>{label}</dt>
           <dd>
             <Money amount={vatPence} />
           </dd>
         </div>
       ))}
-      <div className="sum-row sum-total">
+      <div className="total">
         <dt>{totalLabel}</dt>
         <dd>
           <Money amount={totals.grossPence} />
@@ -40,8 +40,8 @@ export function PriceSum({
 /** There is no VAT to tell of. */
 function NothingToPay({ label }: { label: string }) {
   return (
-    <dl className="sum">
-      <div className="sum-row sum-total">
+    <dl className="sums">
+      <div className="total">
         <dt>{label}</dt>
         <dd>Free</dd>
       </div>

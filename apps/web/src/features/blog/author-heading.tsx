@@ -1,11 +1,11 @@
 import { PageHeading } from '../../ui/page-heading'
-import { Picture } from '../../ui/picture'
+import { Face } from '../../ui/face'
 import type { Author } from '../../views/blog'
 
 export function AuthorHeading({ author: { name, role, bio, photo } }: { author: Author }) {
   return (
-    <div className="person">
-      {photo && <Picture image={photo} sizes="4.5rem" first />}
+    <div className="trainer">
+      <Face name={name} photo={photo} sizes="9rem" />
       <PageHeading title={name} lead={role}>
         {bio && <p className="prose pre-line">{bio}</p>}
       </PageHeading>

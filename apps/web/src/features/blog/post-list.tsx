@@ -1,6 +1,6 @@
 import { Pagination } from '../../ui/pagination'
 import type { ListPage, PostSummary } from '../../views/blog'
-import { PostGrid } from './post-grid'
+import { PostGrid, PostStory } from './post-grid'
 
 interface PostListProps {
   posts: ListPage<PostSummary>
@@ -12,7 +12,11 @@ export function PostList({ posts, hrefOf }: PostListProps) {
   return (
     <section>
       <h2 className="visually-hidden">Articles</h2>
-      <PostGrid posts={posts.items} opensPage />
+      {posts.page === 1 ? (
+        <PostStory posts={posts.items} />
+      ) : (
+        <PostGrid posts={posts.items} opensPage />
+      )}
       <Pagination page={posts.page} pageCount={posts.pageCount} hrefOf={hrefOf} label="Articles" />
     </section>
   )

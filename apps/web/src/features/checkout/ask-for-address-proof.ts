@@ -1,8 +1,8 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import 'server-only'
 import { sendAddressProof } from '../../cms/checkouts'
 import { CmsUnavailableError } from '../../cms/client'
 import { seeOther } from '../../forms/form-route'
-import { paths } from '../../paths'
 
 /** How it went is said in the basket: the link is on its way, or the form again. */
 export async function askForAddressProof(email: string): Promise<Response> {

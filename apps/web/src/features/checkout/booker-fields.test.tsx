@@ -49,7 +49,7 @@ describe('the questions about who books', () => {
     const tokenOf = (name: string) =>
       screen.getByRole('textbox', { name }).getAttribute('autocomplete')
     expect(tokenOf('Your full name')).toBe('name')
-    expect(tokenOf('Telephone number')).toBe('tel')
+    expect(tokenOf('Telephone number (optional)')).toBe('tel')
     expect(tokenOf('Postcode')).toBe('billing postal-code')
     expect(tokenOf('Name of the organisation')).toBe('organization')
   })

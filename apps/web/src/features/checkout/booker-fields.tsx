@@ -33,17 +33,10 @@ export function BookerFields(props: FieldsProps) {
           spellCheck={false}
           required
         />
-        <TextField
-          {...field('phone')}
-          label="Telephone number"
-          help="We only ring if something about the course changes."
-          type="tel"
-          autoComplete="tel"
-          required
-        />
       </fieldset>
       <OrganisationFields {...props} />
       <AddressFields {...props} />
+      <FurtherFields {...props} />
     </>
   )
 }
@@ -93,11 +86,6 @@ function AddressFields(props: FieldsProps) {
         required
       />
       <TextField
-        {...field('address.line2')}
-        label="Address line 2 (optional)"
-        autoComplete="billing address-line2"
-      />
-      <TextField
         {...field('address.town')}
         label="Town or city"
         autoComplete="billing address-level2"
@@ -109,11 +97,36 @@ function AddressFields(props: FieldsProps) {
         help="Outside the United Kingdom it may stay empty."
         autoComplete="billing postal-code"
       />
+    </fieldset>
+  )
+}
+
+const furtherFields = ['phone', 'address.line2', 'address.country']
+
+/** What most people need not say; unfolded where something is said, or wrong. */
+function FurtherFields(props: FieldsProps) {
+  const field = fieldOf(props)
+  const isOpen = furtherFields.map(field).some((each) => each.defaultValue || each.error)
+  return (
+    <details className="fold" open={isOpen}>
+      <summary>Telephone, or an address with more lines or abroad (optional)</summary>
+      <TextField
+        {...field('phone')}
+        label="Telephone number (optional)"
+        help="We only ring if something about the course changes."
+        type="tel"
+        autoComplete="tel"
+      />
+      <TextField
+        {...field('address.line2')}
+        label="Address line 2 (optional)"
+        autoComplete="billing address-line2"
+      />
       <TextField
         {...field('address.country')}
         label="Country, if not the United Kingdom (optional)"
         autoComplete="billing country-name"
       />
-    </fieldset>
+    </details>
   )
 }

@@ -1,6 +1,6 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { checkVatNumber } from '@lectern/shared/vat/vat-number'
 import type { ReactNode } from 'react'
-import { paths } from '../../paths'
 import { Facts } from '../../ui/facts'
 import { Notice } from '../../ui/notice'
 import type { CheckoutView } from '../../views/checkout'
@@ -33,9 +33,9 @@ interface AnswersProps {
 
 function Answers({ step, token, children }: AnswersProps) {
   return (
-    <section className="answers">
-      <div className="section-heading">
-        <h2>{stepTitles[step]}</h2>
+    <section className="answers" aria-labelledby={`answers-${step}`}>
+      <div className="head">
+        <h2 id={`answers-${step}`}>{stepTitles[step]}</h2>
         <a href={paths.checkoutPage(token, step)}>
           Change<span className="visually-hidden">: {stepTitles[step]}</span>
         </a>

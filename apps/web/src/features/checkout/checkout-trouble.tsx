@@ -1,6 +1,6 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type { CheckoutStep } from '@lectern/shared/contract/checkout'
 import type { PassingTrouble, SubmissionTrouble } from '../../forms/submission'
-import { paths } from '../../paths'
 import { Notice } from '../../ui/notice'
 
 /** Why a step could not be taken though nothing is wrong with the answers. */

@@ -1,7 +1,7 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type { FieldProblem } from '@lectern/shared/contract/problem'
 import { formatPence } from '@lectern/shared/money/format'
 import type { FormAnswers } from '../../forms/form-answers'
-import { paths } from '../../paths'
 import { CheckboxField } from '../../ui/choice-field'
 import type { CheckoutView } from '../../views/checkout'
 import { deadlineText } from '@lectern/shared/time/moment-text'
@@ -19,7 +19,7 @@ export function Declarations({ checkout, answers, problems, hasTermsPage }: Decl
   const { totals, isFree, requiredDeclarations } = checkout
   const errorOf = (path: string) => problems.find((problem) => problem.path === path)?.message
   return (
-    <section className="stack-tight" aria-labelledby="declarations">
+    <section className="stack-s" aria-labelledby="declarations">
       <h2 id="declarations">Book</h2>
       <CancellationRights checkout={checkout} />
       <input type="hidden" name="agreedGrossPence" value={totals.grossPence} />
@@ -58,7 +58,7 @@ function CancellationRights({ checkout: { cancellationRights } }: { checkout: Ch
   if (!cancellationRights) return null
   const { until, startsWithinPeriod } = cancellationRights
   return (
-    <div className="prose stack-tight">
+    <div className="stack-s">
       <h3>Your right to cancel</h3>
       <p>
         You may cancel this booking without giving a reason until {deadlineText(until)} and get back

@@ -1,5 +1,5 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { homePage, type OrderPage } from '@lectern/shared/orders/order-pages'
-import { paths } from '../../paths'
 import type { CheckoutView } from '../../views/checkout'
 import { onlyStep } from './steps'
 

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react'
+import { EachDay } from '../../ui/each-day'
 import { Money } from '../../ui/money'
 import type { PricedLine } from '../../views/basket'
 import type { CheckoutView } from '../../views/checkout'
+import { BookedDay } from '../basket/booked-day'
 import { places } from '../basket/change-words'
 import { PriceSum } from '../basket/price-sum'
 
@@ -22,7 +25,7 @@ export function OrderSummary({
 
 export function SummaryLines({ lines }: { lines: readonly PricedLine[] }) {
   return (
-    <ul className="plain-list">
+    <ul className="booked">
       {lines.map((line) => (
         <li key={line.runId}>
           <SummaryLine line={line} />
@@ -32,18 +35,24 @@ export function SummaryLines({ lines }: { lines: readonly PricedLine[] }) {
   )
 }
 
-export function SummaryLine({ line }: { line: PricedLine }) {
+/** Beside what else is said of the line. */
+export function SummaryLine({ line, children }: { line: PricedLine; children?: ReactNode }) {
   return (
     <>
-      <strong>{line.courseTitle}</strong>
-      <br />
-      <span className="soft">
-        {line.days}, {line.hours}
-        <br />
-        {line.place}
-      </span>
-      <br />
-      {places(line.count)}: {line.grossPence === 0 ? 'free' : <LinePrice line={line} />}
+      <BookedDay days={line.courseDays} />
+      <div>
+        <p>
+          <b>{line.courseTitle}</b>
+          <span className="soft">
+            {line.days}, {line.hours}, {line.place}
+          </span>
+        </p>
+        <EachDay date={line} />
+        <p>
+          {places(line.count)}: {line.grossPence === 0 ? 'free' : <LinePrice line={line} />}
+        </p>
+        {children}
+      </div>
     </>
   )
 }

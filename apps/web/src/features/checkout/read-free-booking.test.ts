@@ -8,6 +8,7 @@ const checkout = {
 const form = {
   name: 'Ann Lee',
   email: 'ann@example.com',
+  hasNeeds: 'yes',
   'needs.0.access': 'Step-free access',
   agreedGrossPence: '0',
   'declarations.terms': 'yes',
@@ -29,6 +30,6 @@ describe('the form of what is free', () => {
   it('says all that is missing at once, each beside its field', () => {
     const read = readFreeBooking({ agreedGrossPence: '0' }, checkout)
     const paths = read.kind === 'problems' ? read.problems.map(({ path }) => path) : []
-    expect(paths).toEqual(['name', 'email', 'declarations.terms'])
+    expect(paths).toEqual(['name', 'email', 'hasNeeds', 'declarations.terms'])
   })
 })

@@ -1,6 +1,7 @@
-import type { KeptBooker } from '@lectern/shared/contract/checkout-forms'
+import type { KeptBooker, Need } from '@lectern/shared/contract/checkout-forms'
 import type { FormAnswers } from '../../forms/form-answers'
 import type { CheckoutView } from '../../views/checkout'
+import { hasNeedsField, type Seat } from './step-answers'
 
 /** What was saved before, by the names of the form's fields. */
 export function savedBooker(booker: KeptBooker | null): FormAnswers {
@@ -34,7 +35,22 @@ export function savedDelegates({
 export function savedNeeds({
   delegates,
   needs,
-}: Pick<CheckoutView, 'delegates' | 'needs'>): FormAnswers {
+  needsSaved,
+}: Pick<CheckoutView, 'delegates' | 'needs' | 'needsSaved'>): FormAnswers {
+  return {
+    ...(needsSaved && { [hasNeedsField]: needs.length > 0 ? 'yes' : 'no' }),
+    ...needsByField({ delegates, needs }),
+  }
+}
+
+/** Of each place, by its position among those of the order. */
+export function needsByField({
+  delegates,
+  needs,
+}: {
+  delegates: readonly Seat[]
+  needs: readonly Need[]
+}): FormAnswers {
   return onlyText(
     Object.fromEntries(
       delegates.flatMap(({ runId, seat }, index) => {

@@ -1,21 +1,40 @@
 import type { ReactNode } from 'react'
 import type { PricedLine } from '../../views/basket'
+import { BookedDay } from '../basket/booked-day'
 
 /** What is asked about each place on one date, under the course's name. */
 export function SeatGroupSection({
-  line: { courseTitle, days, place },
+  line,
   children,
 }: {
-  line: PricedLine
+  line: Pick<PricedLine, 'courseTitle' | 'courseDays' | 'days' | 'place'>
   children: ReactNode
 }) {
   return (
-    <section className="stack-tight seat-group">
-      <h2>{courseTitle}</h2>
-      <p className="soft">
-        {days}, {place}
-      </p>
+    <section className="seat-group">
+      <GroupHead {...line}>
+        {line.days}, {line.place}
+      </GroupHead>
       {children}
     </section>
+  )
+}
+
+interface GroupHeadProps extends Pick<PricedLine, 'courseTitle' | 'courseDays'> {
+  level?: 'h2' | 'h3'
+  children: ReactNode
+}
+
+/** A course date, the day first. */
+export function GroupHead({ courseTitle, courseDays, level = 'h2', children }: GroupHeadProps) {
+  const Heading = level
+  return (
+    <div className="group-head">
+      <BookedDay days={courseDays} />
+      <div>
+        <Heading>{courseTitle}</Heading>
+        <p className="small soft">{children}</p>
+      </div>
+    </div>
   )
 }

@@ -45,7 +45,6 @@ describe('who books', () => {
       'kind',
       'name',
       'email',
-      'phone',
       'address.line1',
       'address.town',
       'address.postcode',
@@ -109,11 +108,25 @@ describe('who attends', () => {
 describe('needs', () => {
   it('come back under the place that they belong to', () => {
     const needs = [{ runId: 'run-2', seat: 1, access: 'Captions' }]
-    expect(savedNeeds({ delegates: seats, needs })).toEqual({ 'needs.2.access': 'Captions' })
+    expect(savedNeeds({ delegates: seats, needs, needsSaved: true })).toEqual({
+      hasNeeds: 'yes',
+      'needs.2.access': 'Captions',
+    })
+    expect(savedNeeds({ delegates: seats, needs: [], needsSaved: true })).toEqual({
+      hasNeeds: 'no',
+    })
+    expect(savedNeeds({ delegates: seats, needs: [], needsSaved: false })).toEqual({})
   })
 
-  it('may be none at all', () => {
-    expect(readStepAnswers('needs', {}, seats).kind).toBe('good')
+  it('may be none at all, which has to be said', () => {
+    expect(readStepAnswers('needs', { hasNeeds: 'no' }, seats).kind).toBe('good')
+    expect(problemsOf(readStepAnswers('needs', {}, seats))).toEqual(['hasNeeds'])
+    expect(problemsOf(readStepAnswers('needs', { hasNeeds: 'yes' }, seats))).toEqual(['hasNeeds'])
+  })
+
+  it('are none once somebody has said so, whatever was typed before', () => {
+    const form = { hasNeeds: 'no', 'needs.0.access': 'Captions' }
+    expect(JSON.stringify(readStepAnswers('needs', form, seats))).not.toContain('Captions')
   })
 
   it('are limited beside their field', () => {

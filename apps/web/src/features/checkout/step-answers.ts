@@ -32,7 +32,7 @@ export function readStepAnswers(
         delegates: delegatesOf(form, seats),
       })
     case 'needs':
-      return check(needsRequestSchema, { needs: needsOf(form, seats) })
+      return readNeeds(form, seats)
     default:
       return step satisfies never
   }
@@ -66,7 +66,21 @@ function bookerOf(form: FormAnswers) {
   }
 }
 
-function needsOf(form: FormAnswers, seats: readonly Seat[]) {
+/** By which "yes" or "no" is answered before anything else is asked. */
+export const hasNeedsField = 'hasNeeds'
+
+function readNeeds(form: FormAnswers, seats: readonly Seat[]): ReadAnswers {
+  const needs = needsOf(form, seats)
+  const isTyped = needs.some(({ dietary, access }) => dietary?.trim() || access?.trim())
+  const answer = form[hasNeedsField]
+  if (answer === 'no') return check(needsRequestSchema, { needs: seats })
+  // Who can see the fields without answering, in an old browser, has answered by filling one in.
+  if (isTyped) return check(needsRequestSchema, { needs })
+  const message = answer === 'yes' ? 'Say what is needed, or choose “No”' : 'Choose “Yes” or “No”'
+  return { kind: 'problems', problems: [{ path: hasNeedsField, message }] }
+}
+
+export function needsOf(form: FormAnswers, seats: readonly Seat[]) {
   return seats.map(({ runId, seat }, index) => ({
     runId,
     seat,

@@ -1,13 +1,12 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type { CheckoutStep } from '@lectern/shared/contract/checkout'
 import { formatPence } from '@lectern/shared/money/format'
 import type { ReactNode } from 'react'
 import type { Submission } from '../../forms/submission'
-import { paths } from '../../paths'
 import { Button } from '../../ui/button'
 import { ErrorSummary } from '../../ui/error-summary'
 import { HoldClock } from '../../ui/hold-clock'
 import { Notice } from '../../ui/notice'
-import { PageHeading } from '../../ui/page-heading'
 import type { CheckoutView } from '../../views/checkout'
 import { CheckoutTrouble, PaymentRefused } from './checkout-trouble'
 import { OrderSummary } from './order-summary'
@@ -25,23 +24,24 @@ interface StepFrameProps {
 
 const formId = 'step-form'
 const moreTimeId = 'more-time'
+const summaryId = 'your-booking'
 
 /** What all steps have in common: where one is, how long there is, the form, and what is booked. */
 export function StepFrame({ step, checkout, submission, buttonText, children }: StepFrameProps) {
-  const { token } = checkout
+  const { token, isFree, totals } = checkout
   return (
     <>
-      {checkout.isFree ? <OnlyHeading /> : <StepHeading step={step} token={token} />}
-      <div className="stack">
+      {isFree ? <OnlyHeading /> : <StepHeading step={step} token={token} />}
+      <div className="stack checkout-said">
         <ErrorSummary problems={submission?.problems ?? []} />
         <MoreTimeNotice moreTime={submission?.moreTime} />
         {submission?.trouble && <CheckoutTrouble trouble={submission.trouble} step={step} />}
-        {!checkout.isFree && !checkout.canTakePayment && !submission?.trouble && <PaymentRefused />}
+        {!isFree && !checkout.canTakePayment && !submission?.trouble && <PaymentRefused />}
         <PriceChanges checkout={checkout} />
         <TimeLeft checkout={checkout} />
       </div>
-      <div className="with-aside">
-        <div className="stack">
+      <div className="aside-page checkout">
+        <div className="stack-l">
           <form
             method="post"
             action={paths.saveStep(token, step)}
@@ -49,46 +49,83 @@ export function StepFrame({ step, checkout, submission, buttonText, children }: 
             className="stack"
             noValidate
           >
+            <PressedByEnter />
             {children}
-            <Button>{buttonText ?? 'Continue'}</Button>
+            <p>
+              <Button size="big">{buttonText ?? 'Continue'}</Button>
+            </p>
           </form>
           <MoreTime checkout={checkout} step={step} />
           <GiveUp token={token} />
         </div>
-        <aside className="summary-card" aria-label="Your booking">
+        <aside className="sheet stay stack" id={summaryId} aria-label="Your booking">
           <OrderSummary checkout={checkout} />
         </aside>
       </div>
+      <a className="total-in-reach" href={`#${summaryId}`}>
+        <span>Your booking</span>
+        <b>{isFree ? 'Free' : formatPence(totals.grossPence, 'total')}</b>
+      </a>
     </>
   )
+}
+
+/** Enter in a field presses the first button of its form, which may be one among the fields. */
+function PressedByEnter() {
+  return <button className="visually-hidden" tabIndex={-1} aria-hidden="true" />
 }
 
 function StepHeading({ step, token }: { step: CheckoutStep; token: string }) {
   const before = stepBefore(step)
   return (
-    <>
-      <p className="small step-back">
-        <a href={before ? paths.checkoutPage(token, before) : paths.basket}>
-          Back{before ? `: ${stepTitles[before]}` : ' to the basket'}
-        </a>
-      </p>
-      <p className="eyebrow">
+    <header className="page-head step-head">
+      <BackLink href={before ? paths.checkoutPage(token, before) : paths.basket}>
+        Back{before ? `: ${stepTitles[before]}` : ' to the basket'}
+      </BackLink>
+      <Steps current={step} />
+      <p className="tag">
         Step {stepsInOrder.indexOf(step) + 1} of {stepsInOrder.length}
       </p>
-      <PageHeading title={stepTitles[step]} />
-    </>
+      <h1>{stepTitles[step]}</h1>
+    </header>
+  )
+}
+
+function BackLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <p className="small">
+      <a className="link" href={href}>
+        {children}
+      </a>
+    </p>
+  )
+}
+
+/** Four steps, four people in the room. */
+function Steps({ current }: { current: CheckoutStep }) {
+  const reached = stepsInOrder.indexOf(current)
+  return (
+    <ol className="steps" aria-label="Steps">
+      {stepsInOrder.map((step, index) => (
+        <li
+          key={step}
+          {...(index < reached && { className: 'done' })}
+          {...(index === reached && { 'aria-current': 'step' })}
+        >
+          <span>{stepTitles[step]}</span>
+        </li>
+      ))}
+    </ol>
   )
 }
 
 /** There is one page, so there are no steps to count. */
 function OnlyHeading() {
   return (
-    <>
-      <p className="small step-back">
-        <a href={paths.basket}>Back to the basket</a>
-      </p>
-      <PageHeading title="Book your place" />
-    </>
+    <header className="page-head step-head">
+      <BackLink href={paths.basket}>Back to the basket</BackLink>
+      <h1>Book your place</h1>
+    </header>
   )
 }
 
@@ -117,11 +154,12 @@ function MoreTime({
 }) {
   if (hold.extensionsLeft === 0) return null
   return (
-    <section className="more-time" id={moreTimeId} aria-labelledby="more-time-heading">
+    <section className="notice more-time" id={moreTimeId} aria-labelledby="more-time-heading">
       <h2 id="more-time-heading">Need more time?</h2>
       <p>We can keep your places for another 20 minutes. What you have typed stays.</p>
       <Button
         weight="secondary"
+        size="slim"
         form={formId}
         formAction={paths.moreTime(token)}
         name="step"

@@ -1,3 +1,4 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import 'server-only'
 import { checkoutStepSchema } from '@lectern/shared/contract/checkout'
 import { extendCheckout } from '../../cms/checkouts'
@@ -6,7 +7,6 @@ import { answerWithPage } from '../../forms/answer-with-page'
 import type { FormAnswers } from '../../forms/form-answers'
 import { seeOther } from '../../forms/form-route'
 import type { Submission } from '../../forms/submission'
-import { paths } from '../../paths'
 
 interface MoreTimeForm {
   token: string

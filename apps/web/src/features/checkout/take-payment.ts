@@ -1,3 +1,4 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import 'server-only'
 import type { FieldProblem } from '@lectern/shared/contract/problem'
 import { readCheckout, startPayment, type Refused } from '../../cms/checkouts'
@@ -6,7 +7,6 @@ import { answerWithPage } from '../../forms/answer-with-page'
 import type { FormAnswers } from '../../forms/form-answers'
 import { seeOther } from '../../forms/form-route'
 import type { SubmissionTrouble } from '../../forms/submission'
-import { paths } from '../../paths'
 import { readDeclarations } from './read-declarations'
 
 interface PaymentForm {

@@ -1,3 +1,4 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import 'server-only'
 import type { CheckoutStep } from '@lectern/shared/contract/checkout'
 import { readCheckout, saveStepAnswers, type Refused } from '../../cms/checkouts'
@@ -6,7 +7,7 @@ import { answerWithPage } from '../../forms/answer-with-page'
 import type { FormAnswers } from '../../forms/form-answers'
 import { seeOther } from '../../forms/form-route'
 import type { Submission } from '../../forms/submission'
-import { paths } from '../../paths'
+import type { CheckoutView } from '../../views/checkout'
 import { readStepAnswers } from './step-answers'
 import { stepAfter } from './steps'
 import { takeFreeBooking } from './take-free-booking'
@@ -29,11 +30,25 @@ export async function takeStep(form: StepForm): Promise<Response> {
     if (read.kind === 'problems') return await comesBack(form, { problems: read.problems })
     const outcome = await saveStepAnswers(token, step, read.answers)
     if (outcome.kind === 'refused') return await explain(form, outcome)
+    if (step === 'booker' && comesAlone(checkout, form.answers))
+      return await goAlone(form, checkout)
     return seeOther(paths.checkoutPage(token, stepAfter(step)))
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error
     return comesBack(form, { problems: [], trouble: 'unavailable' }, 503)
   }
+}
+
+/** Whoever books one place for themselves has said already who comes. */
+function comesAlone({ lines, delegatesSaved }: CheckoutView, { kind }: FormAnswers): boolean {
+  return kind === 'individual' && !delegatesSaved && lines.every(({ count }) => count === 1)
+}
+
+async function goAlone(form: StepForm, { delegates }: CheckoutView): Promise<Response> {
+  const { token } = form
+  const outcome = await saveStepAnswers(token, 'delegates', { bookerAttends: true, delegates })
+  if (outcome.kind === 'refused') return explain(form, outcome)
+  return seeOther(paths.checkoutPage(token, stepAfter('delegates')))
 }
 
 function explain(form: StepForm, { reason, fields }: Refused): Promise<Response> | Response {

@@ -1,9 +1,10 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type { EnquiryKind } from '@lectern/shared/contract/enquiry'
-import { paths } from '../../paths'
 import { Button } from '../../ui/button'
 import { RadioField } from '../../ui/choice-field'
 import { ErrorSummary } from '../../ui/error-summary'
 import { TextAreaField, TextField } from '../../ui/field'
+import { Trap } from './trap'
 
 export interface EnquiryFormProps {
   /** Where the visitor was when they wrote. */
@@ -46,24 +47,28 @@ export function EnquiryForm({
       <input type="hidden" name="page" value={page} />
       {course && <input type="hidden" name="courseId" value={course.id} />}
       {course && <input type="hidden" name="courseSlug" value={course.slug} />}
-      <TextField {...field('name')} label="Your name" autoComplete="name" required />
-      <TextField
-        {...field('email')}
-        label="E-mail address"
-        type="email"
-        autoComplete="email"
-        spellCheck={false}
-        required
-      />
-      <TextField {...field('phone')} label="Telephone (optional)" type="tel" autoComplete="tel" />
-      <TextField
-        {...field('organisation')}
-        label="Organisation (optional)"
-        autoComplete="organization"
-      />
+      <div className="two">
+        <TextField {...field('name')} label="Your name" autoComplete="name" required />
+        <TextField
+          {...field('email')}
+          label="E-mail address"
+          type="email"
+          autoComplete="email"
+          spellCheck={false}
+          required
+        />
+        <TextField {...field('phone')} label="Telephone (optional)" type="tel" autoComplete="tel" />
+        <TextField
+          {...field('organisation')}
+          label="Organisation (optional)"
+          autoComplete="organization"
+        />
+      </div>
       <TextAreaField {...field('message')} label="Your message" help={messageHelp[kind]} required />
       <Trap />
-      <Button>Send</Button>
+      <p>
+        <Button size="big">Send</Button>
+      </p>
     </form>
   )
 }
@@ -82,14 +87,4 @@ const messageHelp: Record<EnquiryKind, string> = {
   general: 'Please do not put anything confidential in it.',
   'in-house': 'How many people, where, and roughly when? We answer with a proposal and a price.',
   complaint: 'What happened, and when? Say what you would like us to put right.',
-}
-
-/** A field that people never see and programs fill in. */
-function Trap() {
-  return (
-    <div className="visually-hidden" aria-hidden="true">
-      <label htmlFor="website">Leave this empty</label>
-      <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-    </div>
-  )
 }

@@ -1,9 +1,9 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import 'server-only'
 import { sendEnquiry, type EnquiryOutcome } from '../../cms/enquiries'
 import { answerWithPage } from '../../forms/answer-with-page'
 import type { FormAnswers } from '../../forms/form-answers'
 import { seeOther } from '../../forms/form-route'
-import { paths } from '../../paths'
 
 /** Sends on what somebody wrote; when that fails, they get it back with what to do. */
 export async function takeEnquiry(request: Request, answers: FormAnswers): Promise<Response> {

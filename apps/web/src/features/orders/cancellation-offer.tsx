@@ -1,5 +1,5 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { formatPence } from '@lectern/shared/money/format'
-import { paths } from '../../paths'
 import { ButtonLink } from '../../ui/button'
 import type { PlacedOrderView } from '../../views/checkout'
 import { deadlineText } from '@lectern/shared/time/moment-text'
@@ -11,7 +11,7 @@ export function CancellationOffer({ order }: { order: PlacedOrderView }) {
   const isFree = order.totals.grossPence === 0
   const refund = cancellation.possible ? formatPence(cancellation.refundGrossPence, 'total') : null
   return (
-    <section className="stack-tight" aria-labelledby="cancellation">
+    <section className="stack-s" aria-labelledby="cancellation">
       <h2 id="cancellation">Cancelling</h2>
       {cancellation.possible ? (
         <>

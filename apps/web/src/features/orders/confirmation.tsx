@@ -1,7 +1,9 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { formatPence } from '@lectern/shared/money/format'
-import { paths } from '../../paths'
 import { ButtonLink } from '../../ui/button'
-import { PageHeading } from '../../ui/page-heading'
+import { Facts } from '../../ui/facts'
+import { Room } from '../../ui/seats/room'
+import { SeatRow } from '../../ui/seats/seat-row'
 import type { PricedLine } from '../../views/basket'
 import type { PlacedBookingView, PlacedOrderView } from '../../views/checkout'
 import { dateText } from '@lectern/shared/time/moment-text'
@@ -14,41 +16,42 @@ import { groupBookings } from './group-bookings'
 import { OrderBookings } from './order-bookings'
 import { OrderDocuments } from './order-documents'
 import { placedWords } from './order-states'
+import { WhatHappensNow } from './what-happens-now'
 
 /** The order's own page, from the confirmation on for as long as it is of interest. */
 export function Confirmation({ order }: { order: PlacedOrderView }) {
-  const { token, lines, totals, refunds } = order
-  const isBooked = order.bookings.some(({ state }) => state === 'booked')
+  const { lines, totals, refunds } = order
   return (
     <>
       <OrderHeading order={order} />
-      <div className="with-aside">
-        <div className="stack">
-          <AwaitingAddress order={order} />
-          <Refunds refunds={refunds.filter(({ grossPence }) => grossPence > 0)} />
-          <OrderBookings order={order} />
-          {isBooked && (
-            <p>
-              <ButtonLink href={paths.orderCalendar(token)} weight="secondary">
-                Put the dates in your calendar
-              </ButtonLink>
+      <div className="band">
+        <div className="wrap aside-page">
+          <div className="stack-l">
+            <AwaitingAddress order={order} />
+            <Refunds refunds={refunds.filter(({ grossPence }) => grossPence > 0)} />
+            <OrderBookings order={order} />
+            <WhatHappensNow order={order} />
+            <OrderDocuments order={order} />
+            <CancellationOffer order={order} />
+          </div>
+          <aside className="sheet stay stack" aria-label="What was ordered">
+            <h2>Your order</h2>
+            <ul className="booked">
+              {lines.map((line) => (
+                <li key={line.runId}>
+                  <SummaryLine line={line}>
+                    <NewDates line={line} bookings={order.bookings} />
+                  </SummaryLine>
+                </li>
+              ))}
+            </ul>
+            <PriceSum totals={totals} totalLabel="Total" />
+            <p className="small soft">
+              Keep the address of this page to yourself: whoever has it sees the booking. It is in
+              the confirmation too.
             </p>
-          )}
-          <OrderDocuments order={order} />
-          <CancellationOffer order={order} />
+          </aside>
         </div>
-        <aside className="summary-card" aria-label="What was ordered">
-          <h2>Your order</h2>
-          <ul className="plain-list">
-            {lines.map((line) => (
-              <li key={line.runId}>
-                <SummaryLine line={line} />
-                <NewDates line={line} bookings={order.bookings} />
-              </li>
-            ))}
-          </ul>
-          <PriceSum totals={totals} totalLabel="Total" />
-        </aside>
       </div>
     </>
   )
@@ -76,30 +79,39 @@ function NewDates({
 }
 
 function OrderHeading({ order }: { order: PlacedOrderView }) {
-  const { booker, reference, placedAt } = order
+  const { token, booker, reference, placedAt, state, totals } = order
+  const { title, lead } = placedWords(state, { isFree: totals.grossPence === 0 })
+  const standing = order.bookings.filter((booking) => booking.state === 'booked').length
   return (
-    <>
-      <PageHeading {...placedWords(order.state, { isFree: order.totals.grossPence === 0 })} />
-      <dl className="facts order-facts">
-        <dt>Reference</dt>
-        <dd>{reference}</dd>
-        <dt>Placed on</dt>
-        <dd>{dateText(placedAt)}</dd>
-        <dt>By</dt>
-        <dd>
-          <bdi>{booker.name}</bdi>
-          {booker.companyName && (
-            <>
-              , <bdi>{booker.companyName}</bdi>
-            </>
+    <header className="thanks night bleed">
+      <div className="wrap">
+        <div className="words">
+          <h1>{title}</h1>
+          <p className="lead">{lead}</p>
+          {standing > 0 && (
+            <p>
+              <ButtonLink href={paths.orderCalendar(token)}>
+                Put the dates in your calendar
+              </ButtonLink>
+            </p>
           )}
-        </dd>
-      </dl>
-      <p className="small soft order-note">
-        Keep the address of this page to yourself: whoever has it sees the booking. It is in the
-        confirmation too.
-      </p>
-    </>
+          <Facts
+            facts={[
+              ['Reference', reference],
+              ['Placed on', dateText(placedAt)],
+              ['By', [booker.name, booker.companyName].filter(Boolean).join(', ')],
+            ]}
+          />
+          {standing > 0 && (
+            <p className="row small soft">
+              <SeatRow taken={0} yours={standing} />
+              {standing === 1 ? 'One place is yours.' : `${placesWords(standing)} are yours.`}
+            </p>
+          )}
+        </div>
+        {standing > 0 && <Room people="alike" yours={standing} />}
+      </div>
+    </header>
   )
 }
 
@@ -112,7 +124,7 @@ const refundWords = {
 function Refunds({ refunds }: Pick<PlacedOrderView, 'refunds'>) {
   if (refunds.length === 0) return null
   return (
-    <section className="stack-tight" aria-labelledby="refunds">
+    <section className="stack-s" aria-labelledby="refunds">
       <h2 id="refunds">Refunds</h2>
       <ul className="plain-list">
         {refunds.map(({ requestedAt, grossPence, state }) => (

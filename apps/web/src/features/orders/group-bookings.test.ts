@@ -41,6 +41,13 @@ function place(
 
 function dateOn(day: string, days: string): CourseDateView {
   const startsAt = `${day}T09:30:00.000Z`
-  const words = { days, hours: '9.30am to 4.30pm', place: 'Online' }
-  return { runId: `run-${day}`, startsAt, timeZone: 'Europe/London', ...words }
+  const words = { days, hours: '9.30am to 4.30pm', eachDay: [], place: 'Online' }
+  return {
+    runId: `run-${day}`,
+    startsAt,
+    timeZone: 'Europe/London',
+    isOnline: true,
+    courseDays: [],
+    ...words,
+  }
 }

@@ -1,10 +1,12 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type { Joining } from '@lectern/shared/contract/placed-order'
 import { deadlineText } from '@lectern/shared/time/moment-text'
-import { paths } from '../../paths'
 import { ButtonLink } from '../../ui/button'
+import { EachDay } from '../../ui/each-day'
 import { Facts } from '../../ui/facts'
 import { Notice } from '../../ui/notice'
-import type { PlacedOrderView } from '../../views/checkout'
+import type { CourseDateView, PlacedBookingView, PlacedOrderView } from '../../views/checkout'
+import { GroupHead } from '../checkout/seat-group-section'
 import { groupBookings, type BookingGroup } from './group-bookings'
 
 /** Who sits in which place. */
@@ -14,12 +16,12 @@ export function OrderBookings({ order }: { order: PlacedOrderView }) {
     <section className="stack" aria-labelledby="bookings">
       <h2 id="bookings">Who is coming</h2>
       {groupBookings(order).map((group) => (
-        <Group key={group.date.runId} group={group} isPaid={order.totals.grossPence > 0} />
+        <Group key={group.date.runId} group={group} order={order} />
       ))}
       {isEditable && (
         <p>
           <ButtonLink href={paths.orderDelegates(order.token)} weight="secondary">
-            Add or change names
+            Add or change names and needs
           </ButtonLink>
         </p>
       )}
@@ -27,61 +29,122 @@ export function OrderBookings({ order }: { order: PlacedOrderView }) {
   )
 }
 
-function Group({ group, isPaid }: { group: BookingGroup; isPaid: boolean }) {
+function Group({ group, order }: { group: BookingGroup; order: PlacedOrderView }) {
   const { courseTitle, date, movedFrom, bookings } = group
   const editableUntil = bookings.find(({ booking }) => booking.isEditable)?.booking.editableUntil
   const joining = bookings.find(({ booking }) => booking.joining)?.booking.joining
   const isStanding = bookings.some(({ booking }) => booking.state === 'booked')
   return (
-    <div className="stack-tight">
-      <h3>{courseTitle}</h3>
-      <p className="soft">
+    <div className="stack-s">
+      <GroupHead level="h3" courseTitle={courseTitle} courseDays={date.courseDays}>
         {date.days}, {date.hours}
         <br />
         {date.place}
-      </p>
-      {joining && <JoiningDetails joining={joining} />}
-      {isStanding && movedFrom.length > 0 && <MovedNotice movedFrom={movedFrom} isPaid={isPaid} />}
-      <ol className="delegates">
+      </GroupHead>
+      <EachDay date={date} />
+      {joining && <JoiningDetails joining={joining} date={date} />}
+      {isStanding && movedFrom.length > 0 && (
+        <MovedNotice movedFrom={movedFrom} isPaid={order.totals.grossPence > 0} />
+      )}
+      <ol className="who">
         {bookings.map(({ index, booking }) => (
-          <li key={index}>
-            {booking.delegateName ? (
-              <bdi>{booking.delegateName}</bdi>
-            ) : (
-              <span className="soft">Name to follow</span>
-            )}
-            {booking.delegateEmail && (
-              <span className="soft">
-                , <bdi>{booking.delegateEmail}</bdi>
-              </span>
-            )}
-            {booking.state === 'cancelled' && ' (cancelled)'}
-          </li>
+          <Person
+            key={index}
+            booking={booking}
+            needs={order.needs.find((need) => isOfPlace(need, booking))}
+          />
         ))}
       </ol>
       {editableUntil && (
         <p className="small soft">
-          Names can be changed until {deadlineText(editableUntil, date.timeZone)}.
+          Names and needs can be changed until {deadlineText(editableUntil, date.timeZone)}.
         </p>
       )}
     </div>
   )
 }
 
-/** What whoever comes has to know, and nobody else. */
-function JoiningDetails({ joining }: { joining: Joining }) {
-  const { addressLines, directions, accessibility, joiningInstructions, onlineLink } = joining
+interface PersonProps {
+  booking: PlacedBookingView
+  needs: PlacedOrderView['needs'][number] | undefined
+}
+
+/** A dot is somebody, a ring a place whose name is still to come. */
+function Person({ booking: { delegateName, delegateEmail, state }, needs }: PersonProps) {
+  const isCancelled = state === 'cancelled'
   return (
-    <Facts
-      facts={[
-        ['Address', addressLines.length > 0 && <Lines text={addressLines.join('\n')} />],
-        ['Join online', onlineLink && <a href={onlineLink}>{onlineLink}</a>],
-        ['How to get there', directions && <Lines text={directions} />],
-        ['Access', accessibility && <Lines text={accessibility} />],
-        ['To know before you come', joiningInstructions && <Lines text={joiningInstructions} />],
-      ]}
-    />
+    <li className={isCancelled ? 'gone' : delegateName ? undefined : 'later'}>
+      <div>
+        {delegateName ? (
+          <b>
+            <bdi>{delegateName}</bdi>
+          </b>
+        ) : (
+          <b>Name to follow</b>
+        )}
+        {delegateEmail && (
+          <span className="soft">
+            , <bdi>{delegateEmail}</bdi>
+          </span>
+        )}
+        {isCancelled && ' (cancelled)'}
+        <Needs told={needs} />
+      </div>
+    </li>
   )
+}
+
+/** Named like its place: by line and number as ordered. */
+function isOfPlace(
+  a: { runId: string; seat: number },
+  b: { runId: string; seat: number },
+): boolean {
+  return a.runId === b.runId && a.seat === b.seat
+}
+
+function Needs({ told }: { told: PlacedOrderView['needs'][number] | undefined }) {
+  const words = [told?.dietary, told?.access].filter(Boolean).join('; ')
+  if (words === '') return null
+  return (
+    <span className="small soft">
+      <br />
+      Needs: <bdi>{words}</bdi>
+    </span>
+  )
+}
+
+/** What whoever comes has to know, and nobody else. */
+function JoiningDetails({ joining, date }: { joining: Joining; date: CourseDateView }) {
+  const { joiningInstructions, elsewhere } = joining
+  return (
+    <>
+      <Facts
+        facts={[
+          ...whereFacts(joining),
+          ['To know before you come', joiningInstructions && <Lines text={joiningInstructions} />],
+        ]}
+      />
+      {elsewhere.map((where) => (
+        <div key={where.index}>
+          <p>
+            <strong>{date.eachDay[where.index]?.when ?? `Day ${where.index + 1}`}</strong>
+          </p>
+          <Facts facts={whereFacts(where)} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+type Where = Omit<Joining, 'joiningInstructions' | 'elsewhere'>
+
+function whereFacts({ addressLines, directions, accessibility, onlineLink }: Where) {
+  return [
+    ['Address', addressLines.length > 0 && <Lines text={addressLines.join('\n')} />],
+    ['Join online', onlineLink && <a href={onlineLink}>{onlineLink}</a>],
+    ['How to get there', directions && <Lines text={directions} />],
+    ['Access', accessibility && <Lines text={accessibility} />],
+  ] as const
 }
 
 function Lines({ text }: { text: string }) {

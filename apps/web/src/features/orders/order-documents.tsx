@@ -1,5 +1,5 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { formatPence } from '@lectern/shared/money/format'
-import { paths } from '../../paths'
 import type { PlacedOrderView } from '../../views/checkout'
 import { dateText } from '@lectern/shared/time/moment-text'
 
@@ -8,18 +8,18 @@ const kindWords = { invoice: 'Invoice', 'credit-note': 'Credit note' } as const
 export function OrderDocuments({ order: { token, documents } }: { order: PlacedOrderView }) {
   if (documents.length === 0) return null
   return (
-    <section className="stack-tight" aria-labelledby="documents">
+    <section className="stack-s" aria-labelledby="documents">
       <h2 id="documents">Invoices</h2>
       <ul className="plain-list">
         {documents.map(({ kind, number, issuedAt, grossPence }) => (
           <li key={number}>
             {kindWords[kind]} {number} of {dateText(issuedAt)}, {formatPence(grossPence, 'total')}
             <br />
-            <a href={paths.orderDocument(token, number, 'pdf')}>
+            <a className="link" href={paths.orderDocument(token, number, 'pdf')}>
               PDF<span className="visually-hidden">: {number}</span>
             </a>
             {' · '}
-            <a href={paths.orderDocument(token, number, 'html')}>
+            <a className="link" href={paths.orderDocument(token, number, 'html')}>
               Web page<span className="visually-hidden">: {number}</span>
             </a>
           </li>

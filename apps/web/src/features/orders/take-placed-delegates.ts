@@ -1,3 +1,4 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import 'server-only'
 import { placedDelegatesRequestSchema } from '@lectern/shared/contract/placed-order'
 import { fieldProblems, type FieldProblem } from '@lectern/shared/contract/problem'
@@ -7,8 +8,7 @@ import { answerWithPage } from '../../forms/answer-with-page'
 import type { FormAnswers } from '../../forms/form-answers'
 import { seeOther } from '../../forms/form-route'
 import type { SubmissionTrouble } from '../../forms/submission'
-import { paths } from '../../paths'
-import { delegatesOf } from '../checkout/step-answers'
+import { delegatesOf, needsOf } from '../checkout/step-answers'
 
 interface DelegatesForm {
   token: string
@@ -23,12 +23,17 @@ export async function takePlacedDelegates(form: DelegatesForm): Promise<Response
     const order = await readPlacedOrder(token)
     if (!order) return seeOther(paths.order(token))
     const { bookings } = order
-    const typed = delegatesOf(answers, bookings)
-    const parsed = placedDelegatesRequestSchema.safeParse({ delegates: typed })
+    const parsed = placedDelegatesRequestSchema.safeParse({
+      delegates: delegatesOf(answers, bookings),
+      needs: needsOf(answers, bookings),
+    })
     if (!parsed.success) return await comesBack(form, { problems: fieldProblems(parsed.error) })
     // Checked as a whole, so that problems carry the numbers of the form's fields.
-    const delegates = parsed.data.delegates.filter((_, index) => bookings[index]?.isEditable)
-    const outcome = await savePlacedDelegates(token, { delegates })
+    const isEditable = (_: object, index: number) => bookings[index]?.isEditable
+    const outcome = await savePlacedDelegates(token, {
+      delegates: parsed.data.delegates.filter(isEditable),
+      needs: parsed.data.needs?.filter(isEditable),
+    })
     if (outcome.kind === 'refused' && outcome.reason === 'invalid-fields') {
       return await comesBack(form, { problems: outcome.fields })
     }

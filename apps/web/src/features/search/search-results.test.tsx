@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
+import type { CourseDate } from '../../views/catalogue'
 import { SearchResults } from './search-results'
 
 const topics = [{ label: 'Leadership', href: '/blog/topics/leadership' }]
@@ -7,7 +8,13 @@ const course = {
   kind: 'Course' as const,
   title: 'Coaching Skills',
   href: '/courses/coaching-skills',
-  summary: 'On asking before answering.',
+  excerpt: [
+    { text: 'On ', isFound: false },
+    { text: 'coaching', isFound: true },
+    { text: ' before answering.', isFound: false },
+  ],
+  image: null,
+  dates: [],
   detail: '£714 inc. VAT (£595 + VAT)',
 }
 
@@ -17,6 +24,19 @@ it('lists what was found with what helps to choose', () => {
   expect(screen.getByRole('heading', { name: '1 result for “coaching”' })).toBeVisible()
   expect(screen.getByRole('listitem')).toHaveTextContent('Course · £714 inc. VAT (£595 + VAT)')
   expect(screen.getByRole('link', { name: 'Coaching Skills' })).toHaveAttribute('href', course.href)
+})
+
+it('marks what was found, and leads to the next dates', () => {
+  const date = { id: 'run-1', days: '4 March 2027', town: 'Leeds', courseHref: course.href }
+  const findings = [{ ...course, dates: [date as CourseDate] }]
+  const search = { outcome: 'searched' as const, findings, isCut: false }
+  render(<SearchResults query="coaching" search={search} topics={topics} />)
+  expect(screen.getByText('coaching', { selector: 'mark' })).toBeVisible()
+  const dates = within(screen.getByRole('list', { name: 'Next dates' }))
+  expect(dates.getByRole('link', { name: '4 March 2027, Leeds' })).toHaveAttribute(
+    'href',
+    '/courses/coaching-skills#dates',
+  )
 })
 
 it('helps on who finds nothing', () => {

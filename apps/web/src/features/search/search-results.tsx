@@ -1,7 +1,9 @@
-import { paths } from '../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
 import { LinkList } from '../../ui/link-list'
+import { Picture } from '../../ui/picture'
+import type { CourseDate } from '../../views/catalogue'
 import type { Link } from '../../views/link'
-import type { Finding, Search } from '../../views/search'
+import type { Finding, Passage, Search } from '../../views/search'
 
 interface SearchResultsProps {
   query: string
@@ -29,18 +31,45 @@ export function SearchResults({ query, search, topics }: SearchResultsProps) {
   )
 }
 
-function Result({ finding: { kind, title, href, summary, detail } }: { finding: Finding }) {
+function Result({ finding }: { finding: Finding }) {
+  const { kind, title, href, excerpt, image, detail, dates } = finding
   return (
     <li className="result">
-      <p className="eyebrow">
+      <p className="tag">
         {kind}
         {detail && ` · ${detail}`}
       </p>
       <h3>
         <a href={href}>{title}</a>
       </h3>
-      {summary && <p className="soft">{summary}</p>}
+      {image && <Picture image={{ ...image, alt: '' }} sizes="8rem" />}
+      {excerpt.length > 0 && (
+        <p className="soft">
+          <Excerpt passages={excerpt} />
+        </p>
+      )}
+      {dates.length > 0 && <NextDates dates={dates} />}
     </li>
+  )
+}
+
+function Excerpt({ passages }: { passages: readonly Passage[] }) {
+  return passages.map(({ text, isFound }, place) =>
+    isFound ? <mark key={place}>{text}</mark> : text,
+  )
+}
+
+function NextDates({ dates }: { dates: readonly CourseDate[] }) {
+  return (
+    <ul className="small" aria-label="Next dates">
+      {dates.map(({ id, days, town, courseHref }) => (
+        <li key={id}>
+          <a href={`${courseHref}#dates`}>
+            {days}, {town}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -65,9 +94,7 @@ function NothingFound({
         Nothing found for <Sought query={query} />
       </h2>
       {isCut && <Cut />}
-      <p className="prose">
-        Try fewer words, or the beginning of one: “lead” finds leader and leadership.
-      </p>
+      <p className="prose">Try fewer words, or others that mean the same.</p>
       <Ways topics={topics} />
     </section>
   )
@@ -83,7 +110,7 @@ export function Ways({ topics }: { topics: readonly Link[] }) {
       </p>
       {topics.length > 0 && (
         <nav aria-label="Topics">
-          <LinkList links={topics} className="topic-list" />
+          <LinkList links={topics} className="chips" />
         </nav>
       )}
     </>

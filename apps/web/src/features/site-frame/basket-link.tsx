@@ -1,6 +1,6 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { emptyBasketSummary, type BasketSummary } from '@lectern/shared/basket/summary'
 import { formatBasketSummary } from '@lectern/shared/money/format'
-import { paths } from '../../paths'
 import { basketSummaryId, basketSummaryScript } from '../../ui/basket-summary-script'
 import { OwnScript } from '../../ui/own-script'
 

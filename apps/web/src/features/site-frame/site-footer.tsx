@@ -1,3 +1,4 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { LinkList } from '../../ui/link-list'
 import { telephoneHref } from '../../ui/telephone-href'
 import type { Site } from '../../views/site'
@@ -5,9 +6,9 @@ import type { Site } from '../../views/site'
 export function SiteFooter({ site }: { site: Site }) {
   const { navigation, social } = site
   return (
-    <footer className="site-footer">
-      <div className="page-width">
-        <div className="columns">
+    <footer className="site-foot night">
+      <div className="wrap">
+        <div className="cols">
           <ContactDetails site={site} />
           {navigation.footer.map(({ heading, links }) => (
             <nav key={heading} aria-label={heading}>
@@ -30,31 +31,34 @@ export function SiteFooter({ site }: { site: Site }) {
 
 function ContactDetails({ site: { company, contact } }: { site: Site }) {
   return (
-    <div className="who-we-are">
-      <h2>{company.tradingName}</h2>
-      {company.strapline && <p>{company.strapline}</p>}
-      <address>
-        {contact.phone && (
-          <p>
-            <a href={telephoneHref(contact.phone)}>{contact.phone}</a>
-          </p>
-        )}
-        {contact.email && (
-          <p>
-            <a href={`mailto:${contact.email}`}>{contact.email}</a>
-          </p>
-        )}
-        {contact.openingHours && <p>{contact.openingHours}</p>}
-      </address>
-    </div>
+    <address className="who-we-are">
+      <p className="say">{company.strapline || company.tradingName}</p>
+      {company.addressLines.length > 0 && <p>{company.addressLines.join(', ')}</p>}
+      {contact.phone && (
+        <p>
+          <a href={telephoneHref(contact.phone)}>{contact.phone}</a>
+        </p>
+      )}
+      {contact.email && (
+        <p>
+          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </p>
+      )}
+      {contact.openingHours && <p>{contact.openingHours}</p>}
+      <p>
+        <a href={paths.findBooking}>Find my booking</a>
+      </p>
+    </address>
   )
 }
 
-/** What companies must show on their website (the Company, LLP and Business Regulations 2015). */
+/**
+ * With the address above it, what companies must show on their website (the Company, LLP and Business
+ * Regulations 2015).
+ */
 function LegalLine({ site: { company, vat } }: { site: Site }) {
   const parts = [
     company.legalName,
-    company.addressLines.join(', '),
     company.companyNumber && `Company number ${company.companyNumber}`,
     vat.registered && vat.number && `VAT number ${vat.number}`,
   ]

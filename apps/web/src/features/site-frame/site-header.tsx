@@ -1,32 +1,68 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type { BasketSummary } from '@lectern/shared/basket/summary'
-import { paths } from '../../paths'
-import { LinkList } from '../../ui/link-list'
-import type { Link } from '../../views/link'
+import { ButtonLink } from '../../ui/button'
+import { telephoneHref } from '../../ui/telephone-href'
+import type { SiteLook } from '../../views/look'
+import type { Site } from '../../views/site'
 import { BasketLink } from './basket-link'
+import { CompanyLogo } from './company-logo'
+import { MainMenu, MenuButton } from './main-menu'
 
 interface SiteHeaderProps {
-  name: string
-  links: readonly Link[]
+  /** Null when the CMS cannot say who the company is. */
+  site: Site | null
+  path: string
+  look: SiteLook | null
   /** Null on pages that are the same for everybody. */
   basket: BasketSummary | null
 }
 
-export function SiteHeader({ name, links, basket }: SiteHeaderProps) {
+export function SiteHeader(props: SiteHeaderProps) {
+  const { site, look, basket, path } = props
+  const isBooking = path.startsWith(`${paths.checkout}/`)
   return (
-    <header className="site-header">
-      <div className="page-width">
+    <header className={isBooking ? 'site-head slim-head' : 'site-head'}>
+      <div className="wrap">
         <a className="brand" href={paths.home}>
-          {name}
+          <CompanyLogo name={site?.company.tradingName ?? 'Front page'} look={look} />
         </a>
-        {links.length > 0 && (
-          <nav className="site-nav" aria-label="Main">
-            <LinkList links={[...links, search]} className="site-nav-links" />
-          </nav>
+        {isBooking ? (
+          <>
+            {site?.contact.phone && <Help phone={site.contact.phone} />}
+            <BasketLink summary={basket} />
+          </>
+        ) : (
+          <WholeSite {...props} />
         )}
-        <BasketLink summary={basket} />
       </div>
     </header>
   )
 }
 
-const search: Link = { label: 'Search', href: paths.search }
+/** Whoever is booking is not led away: there is the way back, and somebody to ask. */
+function Help({ phone }: { phone: string }) {
+  return (
+    <p className="small">
+      <span>Stuck? </span>
+      <a className="link" href={telephoneHref(phone)}>
+        {phone}
+      </a>
+    </p>
+  )
+}
+
+function WholeSite({ site, look, basket, path }: SiteHeaderProps) {
+  const hasMenu = site !== null && site.navigation.header.length > 0
+  return (
+    <>
+      {hasMenu && <MainMenu links={site.navigation.header} contact={site.contact} path={path} />}
+      {look?.headerButton && (
+        <ButtonLink size="slim" href={look.headerButton.href}>
+          {look.headerButton.label}
+        </ButtonLink>
+      )}
+      <BasketLink summary={basket} />
+      {hasMenu && <MenuButton />}
+    </>
+  )
+}

@@ -4,7 +4,7 @@ import { CmsUnavailableError } from '../../cms/client'
 const passedHeaders = ['content-type', 'content-disposition']
 
 /** A file of an order, under this site's own address: the customer's browser speaks to no other. */
-export async function passOn(read: () => Promise<Response | null>): Promise<Response> {
+export async function proxyFile(read: () => Promise<Response | null>): Promise<Response> {
   try {
     const file = await read()
     if (!file) return say(404, 'There is no such document.')

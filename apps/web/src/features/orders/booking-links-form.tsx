@@ -1,0 +1,42 @@
+import { paths } from '@lectern/shared/addresses/paths'
+import type { PassingTrouble, Submission } from '../../forms/submission'
+import { Button } from '../../ui/button'
+import { ErrorSummary } from '../../ui/error-summary'
+import { TextField } from '../../ui/field'
+import { Notice } from '../../ui/notice'
+
+/** Asks for nothing but the address: whatever else would tell who has booked. */
+export function BookingLinksForm({ submission }: { submission: Submission | null }) {
+  const problems = submission?.problems ?? []
+  return (
+    <form method="post" action={paths.sendBookingLinks} className="stack" noValidate>
+      <ErrorSummary problems={problems} />
+      {submission?.trouble && <LinksTrouble isTooOften={submission.trouble === 'too-often'} />}
+      <TextField
+        name="email"
+        label="E-mail address"
+        help="The one that you booked with."
+        type="email"
+        autoComplete="email"
+        spellCheck={false}
+        defaultValue={submission?.answers.email}
+        error={problems.find(({ path }) => path === 'email')?.message}
+        required
+      />
+      <Button>Send me the links</Button>
+    </form>
+  )
+}
+
+const troubleWords: Record<PassingTrouble, string> = {
+  'too-often': 'That was too often. Wait ten minutes and try again, or ring us.',
+  unavailable: 'This is not possible just now. Please try again in a few minutes, or ring us.',
+}
+
+function LinksTrouble({ isTooOften }: { isTooOften: boolean }) {
+  return (
+    <Notice kind="problem" heading="Nothing has been sent">
+      <p>{troubleWords[isTooOften ? 'too-often' : 'unavailable']}</p>
+    </Notice>
+  )
+}
