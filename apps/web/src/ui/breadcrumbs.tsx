@@ -6,7 +6,7 @@ export interface Crumb {
 /** The way back up. The page itself is not listed: its heading says where one is. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav className="breadcrumbs" aria-label="Breadcrumbs">
+    <nav className="crumbs" aria-label="Breadcrumbs">
       <ol>
         {crumbs.map(({ label, href }) => (
           <li key={href}>

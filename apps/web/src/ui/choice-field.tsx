@@ -14,7 +14,7 @@ export function RadioField({ name, legend, choices, chosen, error }: RadioFieldP
   const errorId = `${fieldId(name)}-error`
   return (
     <fieldset
-      className={error ? 'field has-error' : 'field'}
+      className={error ? 'field wrong' : 'field'}
       {...(error && { 'aria-describedby': errorId })}
     >
       <legend>{legend}</legend>
@@ -54,7 +54,7 @@ export function CheckboxField({ name, label, help, isChecked, error }: CheckboxF
   const id = fieldId(name)
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
-    <div className={error ? 'field has-error' : 'field'}>
+    <div className={error ? 'field wrong' : 'field'}>
       <FieldError id={`${id}-error`} error={error} />
       <div className="choice">
         <input

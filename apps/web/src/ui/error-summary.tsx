@@ -10,7 +10,7 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
   if (problems.length === 0) return null
   return (
     // Focus belongs here when the page comes back, so that it is read out first.
-    <div className="error-summary" role="alert" tabIndex={-1} id="error-summary" autoFocus>
+    <div className="notice bad" role="alert" tabIndex={-1} id="error-summary" autoFocus>
       <h2>There is a problem</h2>
       <ul>
         {problems.map(({ path, message }) => (

@@ -54,7 +54,7 @@ export function SelectField({ name, label, help, error, narrow, ...rest }: Contr
 
 function Field({ name, label, help, error, children }: Labelled & { children: ReactNode }) {
   return (
-    <div className={error ? 'field has-error' : 'field'}>
+    <div className={error ? 'field wrong' : 'field'}>
       <label htmlFor={fieldId(name)}>{label}</label>
       {help && (
         <span className="help" id={helpId(name)}>

@@ -16,7 +16,7 @@ export function HoldClock({ expiresAt, secondsLeft, moreTimeHref }: HoldClockPro
     <>
       {createElement(
         'hold-clock',
-        { 'data-seconds-left': secondsLeft, class: 'hold-clock', suppressHydrationWarning: true },
+        { 'data-seconds-left': secondsLeft, class: 'hold', suppressHydrationWarning: true },
         <p>
           Your places are kept until <strong>{hourText(expiresAt)}</strong>
           <span data-left="" {...filledByScript} />

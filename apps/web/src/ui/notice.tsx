@@ -6,10 +6,17 @@ interface NoticeProps {
   children: ReactNode
 }
 
+const noticeClass = {
+  plain: 'notice',
+  good: 'notice good',
+  warning: 'notice',
+  problem: 'notice bad',
+}
+
 /** Something the visitor should know, said where it matters. Problems are read out at once. */
 export function Notice({ kind = 'plain', heading, children }: NoticeProps) {
   return (
-    <div className={`notice notice-${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+    <div className={noticeClass[kind]} role={kind === 'problem' ? 'alert' : 'status'}>
       {heading && <h2>{heading}</h2>}
       {children}
     </div>

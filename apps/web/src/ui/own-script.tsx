@@ -1,4 +1,4 @@
-import { ownScriptAttribute } from '../page-cache/strip-framework.mjs'
+import { ownScriptAttribute } from '../beneath-next/page-cache/strip-framework.mjs'
 
 interface OwnScriptProps {
   code: string

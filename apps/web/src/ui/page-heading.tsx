@@ -9,7 +9,7 @@ interface PageHeadingProps {
 /** The page's one `h1`, with the sentence that belongs to it. */
 export function PageHeading({ title, lead, children }: PageHeadingProps) {
   return (
-    <header className="page-heading">
+    <header className="page-head">
       <h1>{title}</h1>
       {lead && <p className="lead">{lead}</p>}
       {children}

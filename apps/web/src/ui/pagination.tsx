@@ -9,7 +9,7 @@ interface PaginationProps {
 export function Pagination({ page, pageCount, hrefOf, label }: PaginationProps) {
   if (pageCount <= 1) return null
   return (
-    <nav className="pagination" aria-label={`${label}: pages`}>
+    <nav className="pages" aria-label={`${label}: pages`}>
       <span>
         {page > 1 && <PageLink href={hrefOf(page - 1)} rel="prev" text="Previous page" />}
       </span>
@@ -25,7 +25,7 @@ export function Pagination({ page, pageCount, hrefOf, label }: PaginationProps) 
 
 function PageLink({ href, rel, text }: { href: string; rel: 'prev' | 'next'; text: string }) {
   return (
-    <a href={href} rel={rel}>
+    <a className="link" href={href} rel={rel}>
       {text}
     </a>
   )

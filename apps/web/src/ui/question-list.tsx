@@ -1,16 +1,17 @@
 interface QuestionListProps {
+  id?: string
   heading: string
   questions: readonly { question: string; answer: string }[]
 }
 
-export function QuestionList({ heading, questions }: QuestionListProps) {
+export function QuestionList({ id, heading, questions }: QuestionListProps) {
   return (
-    <section className="section questions">
+    <section className="section" {...(id && { id })}>
       <h2>{heading}</h2>
       {questions.map(({ question, answer }) => (
-        <details key={question}>
+        <details key={question} className="fold">
           <summary>{question}</summary>
-          <p className="answer">{answer}</p>
+          <p className="read pre-line">{answer}</p>
         </details>
       ))}
     </section>
