@@ -1,5 +1,6 @@
 import { escapeXml } from '../seo/escape-xml'
 import type { Feed, FeedEntry } from '../views/feed'
+import { mediaContent } from './media-content'
 import { richTextHtml } from './rich-text-html'
 
 /** Atom, RFC 4287. */
@@ -8,7 +9,7 @@ export function atom(
   feedUrl: string,
 ): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="en-GB">
 <title>${escapeXml(title)}</title>
 <subtitle>${escapeXml(description)}</subtitle>
 <id>${escapeXml(homeUrl)}</id>
@@ -21,7 +22,8 @@ ${entries.map(entry).join('\n')}
 `
 }
 
-function entry({ title, url, summary, content, author, topics, ...times }: FeedEntry): string {
+function entry(shown: FeedEntry): string {
+  const { title, url, summary, content, author, topics, picture, ...times } = shown
   return [
     '<entry>',
     `<title>${escapeXml(title)}</title>`,
@@ -32,6 +34,7 @@ function entry({ title, url, summary, content, author, topics, ...times }: FeedE
     ...(author ? [`<author><name>${escapeXml(author)}</name></author>`] : []),
     ...topics.map((topic) => `<category term="${escapeXml(topic)}"/>`),
     `<summary>${escapeXml(summary)}</summary>`,
+    ...(picture ? [mediaContent(picture)] : []),
     `<content type="html">${escapeXml(richTextHtml(content, url))}</content>`,
     '</entry>',
   ].join('')

@@ -41,6 +41,15 @@ const feeds: fc.Arbitrary<Feed> = fc
       url: `${site}/blog/article-${index}?a=1&b=2`,
       summary: title,
       content: [{ kind: 'paragraph', children: [{ kind: 'text', text: title, marks: [] }] }],
+      picture:
+        index % 2 === 0
+          ? null
+          : {
+              src: `${site}/media/a.webp?v=1&w=2`,
+              alt: words,
+              widthPixels: 1_280,
+              heightPixels: 800,
+            },
       author: index % 2 === 0 ? words : null,
       topics,
       publishedAt: at,
@@ -52,7 +61,7 @@ const check = (property: (feed: Feed) => void) =>
   fc.assert(fc.property(feeds, property), { numRuns: 100 })
 
 describe('whatever people write, a feed keeps the rules of', () => {
-  it('RSS 2.0', () => {
+  it('whatever people write, the feed keeps the rules of RSS 2.0', () => {
     check((feed) => {
       const root = parsed(rss(feed, `${site}/feed.xml`)).documentElement
       expect([root.localName, root.getAttribute('version')]).toEqual(['rss', '2.0'])
@@ -68,7 +77,10 @@ describe('whatever people write, a feed keeps the rules of', () => {
       expect(items).toHaveLength(feed.entries.length)
       expectAllDifferent(items.map((item) => textOf(item, 'guid')))
       for (const [index, item] of items.entries()) {
-        expectKnown(item, 'title link guid pubDate dc:creator category description content:encoded')
+        expectKnown(
+          item,
+          'title link guid pubDate dc:creator category description media:content content:encoded',
+        )
         expect(textOf(item, 'title')).toBe(inXml(feed.entries[index]!.title))
         expectAddress(textOf(item, 'link'))
         // RFC 822, with the year in four digits.
@@ -80,7 +92,7 @@ describe('whatever people write, a feed keeps the rules of', () => {
     })
   })
 
-  it('Atom (RFC 4287)', () => {
+  it('whatever people write, the feed keeps the rules of Atom (RFC 4287)', () => {
     check((feed) => {
       const root = parsed(atom(feed, `${site}/atom.xml`)).documentElement
       expect([root.localName, root.namespaceURI]).toEqual(['feed', 'http://www.w3.org/2005/Atom'])
@@ -97,7 +109,10 @@ describe('whatever people write, a feed keeps the rules of', () => {
       const entries = childrenOf(root, 'entry')
       expectAllDifferent(entries.map((entry) => textOf(entry, 'id')))
       for (const [index, entry] of entries.entries()) {
-        expectKnown(entry, 'title link id published updated author category summary content')
+        expectKnown(
+          entry,
+          'title link id published updated author category summary media:content content',
+        )
         for (const name of ['id', 'title', 'updated', 'published', 'summary', 'content']) {
           expect([name, childrenOf(entry, name).length]).toEqual([name, 1])
         }
@@ -114,7 +129,7 @@ describe('whatever people write, a feed keeps the rules of', () => {
     })
   })
 
-  it('JSON Feed 1.1', () => {
+  it('whatever people write, the feed keeps the rules of JSON Feed 1.1', () => {
     check((feed) => {
       const text = jsonFeed(feed, `${site}/feed.json`)
       const { items, authors, ...top } = JSON.parse(text) as Record<string, unknown> & {
@@ -133,10 +148,12 @@ describe('whatever people write, a feed keeps the rules of', () => {
       expect(authors).toEqual([{ name: feed.publisher.name, url: feed.publisher.url }])
       expectAllDifferent(items.map(({ id }) => id))
       for (const [index, { tags = [], authors: by = [], ...item }] of items.entries()) {
-        const { title, url, topics, author } = feed.entries[index]!
+        const { title, url, topics, author, picture } = feed.entries[index]!
+        expect(item.image).toBe(picture?.src)
         expect(item).toMatchObject({ id: url, url, title, summary: title })
+        const isIllustrated = picture ? 'image ' : ''
         expect(Object.keys(item).toSorted().join(' ')).toBe(
-          'content_html date_modified date_published id summary title url',
+          `content_html date_modified date_published id ${isIllustrated}summary title url`,
         )
         expectMoment(String(item.date_published))
         expectMoment(String(item.date_modified))

@@ -21,6 +21,12 @@ const feed: Feed = {
       content: [
         { kind: 'paragraph', children: [{ kind: 'text', text: 'One & all\u000B', marks: [] }] },
       ],
+      picture: {
+        src: 'https://hollinbank.example/media/bridge.webp?v=1&w=2',
+        alt: 'A bridge & its river',
+        widthPixels: 1_280,
+        heightPixels: 800,
+      },
       author: 'Vince Hollis',
       topics: ['Leadership', 'R&D\u000B <new>'],
       publishedAt: '2019-04-12T08:00:00.000Z',
@@ -31,6 +37,7 @@ const feed: Feed = {
       url: 'https://hollinbank.example/blog/older',
       summary: 'Shorter.',
       content: [],
+      picture: null,
       author: null,
       topics: [],
       publishedAt: '2018-04-12T08:00:00.000Z',
@@ -44,6 +51,14 @@ function parsed(xml: string): Document {
   const document = new DOMParser().parseFromString(xml, 'application/xml')
   expect(document.querySelector('parsererror')?.textContent).toBeUndefined()
   return document
+}
+
+function expectPicture(entry: Element | null) {
+  const [picture, ...others] = entry?.getElementsByTagName('media:content') ?? []
+  expect(others).toEqual([])
+  expect(picture?.getAttribute('url')).toBe(feed.entries[0]?.picture?.src)
+  expect(picture?.textContent).toBe('A bridge & its river')
+  expect(entry?.nextElementSibling?.getElementsByTagName('media:content')).toHaveLength(0)
 }
 
 describe('RSS', () => {
@@ -64,6 +79,7 @@ describe('RSS', () => {
       '<p>One &amp; all</p>',
     )
     expect(item?.getElementsByTagName('dc:creator')[0]?.textContent).toBe('Vince Hollis')
+    expectPicture(item)
   })
 
   it('is well-formed without articles', () => {
@@ -88,6 +104,7 @@ describe('Atom', () => {
     expect(entry?.querySelector('summary')?.textContent).toBe('Less <is> more.')
     expect(entry?.querySelector('content[type=html]')?.textContent).toBe('<p>One &amp; all</p>')
     expect(entry?.querySelector('author > name')?.textContent).toBe('Vince Hollis')
+    expectPicture(entry)
     expect(
       [...(entry?.querySelectorAll('category') ?? [])].map((c) => c.getAttribute('term')),
     ).toEqual(['Leadership', 'R&D <new>'])
@@ -114,7 +131,9 @@ describe('JSON Feed', () => {
       date_published: '2019-04-12T08:00:00.000Z',
       authors: [{ name: 'Vince Hollis' }],
     })
+    expect(content.items[0].image).toBe(feed.entries[0]?.picture?.src)
     expect(content.items[1]).not.toHaveProperty('authors')
+    expect(content.items[1]).not.toHaveProperty('image')
     expect(content).toMatchObject({
       authors: [{ name: 'Hollin Bank & Daughters', url: 'https://hollinbank.example/' }],
       favicon: 'https://hollinbank.example/icon.svg',

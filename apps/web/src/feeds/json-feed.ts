@@ -19,13 +19,15 @@ export function jsonFeed(
   })
 }
 
-function item({ title, url, summary, content, author, topics, publishedAt, updatedAt }: FeedEntry) {
+function item(entry: FeedEntry) {
+  const { title, url, summary, content, picture, author, topics, publishedAt, updatedAt } = entry
   return {
     id: url,
     url,
     title,
     summary,
     content_html: richTextHtml(content, url),
+    ...(picture && { image: picture.src }),
     date_published: publishedAt,
     date_modified: updatedAt,
     ...(author && { authors: [{ name: author }] }),

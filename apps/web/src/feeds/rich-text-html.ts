@@ -48,14 +48,14 @@ export function richTextHtml(content: RichText, articleUrl: string): string {
         return `<h3>${escapeXml(heading)}</h3><p>${escapeXml(text)}</p><p>${escapeXml(facts)}</p><p>${link(`${course.href}#dates`, escapeXml(buttonLabel))}</p>`
       }
       case 'testimonials':
-        return headed(block.heading, block.testimonials.map(testimonialHtml).join(''))
+        return withHeading(block.heading, block.testimonials.map(testimonialHtml).join(''))
       case 'callToAction': {
         const text = block.text && `<p>${escapeXml(block.text)}</p>`
         const way = block.link && `<p>${link(block.link.href, escapeXml(block.link.label))}</p>`
-        return headed(block.heading, `${text}${way ?? ''}`)
+        return withHeading(block.heading, `${text}${way ?? ''}`)
       }
       case 'nextDates':
-        return headed(block.heading, `<ul>${block.dates.map(dateHtml).join('')}</ul>`)
+        return withHeading(block.heading, `<ul>${block.dates.map(dateHtml).join('')}</ul>`)
       case 'video':
         return `<p>${link(block.href, `${escapeXml(block.title)} (${escapeXml(block.site)})`)}</p>`
       default:
@@ -115,7 +115,7 @@ export function richTextHtml(content: RichText, articleUrl: string): string {
   }
 }
 
-function headed(heading: string, html: string): string {
+function withHeading(heading: string, html: string): string {
   return heading ? `<h3>${escapeXml(heading)}</h3>${html}` : html
 }
 

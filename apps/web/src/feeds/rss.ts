@@ -1,11 +1,12 @@
 import { escapeXml } from '../seo/escape-xml'
 import type { Feed, FeedEntry } from '../views/feed'
+import { mediaContent } from './media-content'
 import { richTextHtml } from './rich-text-html'
 
 /** RSS 2.0, https://www.rssboard.org/rss-specification */
 export function rss({ title, description, homeUrl, entries }: Feed, feedUrl: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
 <title>${escapeXml(title)}</title>
 <link>${escapeXml(homeUrl)}</link>
@@ -18,7 +19,8 @@ ${entries.map(item).join('\n')}
 `
 }
 
-function item({ title, url, summary, content, author, topics, publishedAt }: FeedEntry): string {
+function item(entry: FeedEntry): string {
+  const { title, url, summary, content, author, topics, publishedAt, picture } = entry
   return [
     '<item>',
     `<title>${escapeXml(title)}</title>`,
@@ -28,6 +30,7 @@ function item({ title, url, summary, content, author, topics, publishedAt }: Fee
     ...(author ? [`<dc:creator>${escapeXml(author)}</dc:creator>`] : []),
     ...topics.map((topic) => `<category>${escapeXml(topic)}</category>`),
     `<description>${escapeXml(summary)}</description>`,
+    ...(picture ? [mediaContent(picture)] : []),
     `<content:encoded>${escapeXml(richTextHtml(content, url))}</content:encoded>`,
     '</item>',
   ].join('')

@@ -1,10 +1,11 @@
+import type { PostalAddressLeaf } from 'schema-dts'
 import type { PostalAddress } from '../views/postal-address'
 
 /** A country is told only where it is known: addresses are written without one. */
 export function addressData(
   { street, town, postcode }: PostalAddress,
   country?: 'GB',
-): Record<string, unknown> {
+): PostalAddressLeaf {
   return {
     '@type': 'PostalAddress',
     streetAddress: street,

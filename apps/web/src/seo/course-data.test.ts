@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import {
   courseDocument,
+  dayOn,
   mediaDocument,
   priceTerms,
   runDocument,
@@ -23,6 +24,12 @@ const page = (course: Parameters<typeof courseDocument>[0], runs = [runDocument(
   testimonials: [],
   relatedCourses: [],
 })
+
+const instancesOf = (runs: ReturnType<typeof runDocument>[]) =>
+  courseData(page({}, runs), 'Hollin Bank').hasCourseInstance as unknown as Record<
+    string,
+    unknown
+  >[]
 
 describe('what search engines learn of a course', () => {
   it('is its name, who gives it, and what it costs with VAT', () => {
@@ -56,16 +63,48 @@ describe('what search engines learn of a course', () => {
 
   it('counts the days of a course over a change of the clocks, by the calendar of its place', () => {
     const overSummerTime = runDocument({
-      startsAt: '2027-03-26T20:30:00.000Z',
-      endsAt: '2027-03-29T12:00:00.000Z',
+      days: ['2027-03-27', '2027-03-28', '2027-03-29'].map(dayOn),
       timeZone: 'Asia/Dubai',
     })
-    const [instance] = courseData(page({}, [overSummerTime]), 'Hollin Bank').hasCourseInstance as {
+    const [instance] = courseData(page({}, [overSummerTime]), 'Hollin Bank')
+      .hasCourseInstance as unknown as {
       courseSchedule: unknown
       location: { address: object }
     }[]
     expect(instance?.courseSchedule).toMatchObject({ startDate: '2027-03-27', repeatCount: 3 })
     expect(instance?.location.address).not.toHaveProperty('addressCountry')
+  })
+
+  it('is every week where it is, and with its hours in all and each day where no rule says when', () => {
+    const [weekly, irregular, hybrid, uneven] = instancesOf([
+      runDocument({ days: ['2027-03-02', '2027-03-09', '2027-03-16'].map(dayOn) }),
+      runDocument({ days: [dayOn('2027-03-02'), { ...dayOn('2027-03-05'), until: '13:00' }] }),
+      runDocument({ days: [dayOn('2027-03-02'), { ...dayOn('2027-03-09'), delivery: 'online' }] }),
+      runDocument({ days: ['2027-03-02', '2027-03-09', '2027-03-10'].map(dayOn) }),
+    ])
+    expect(weekly).toMatchObject({
+      courseMode: 'Onsite',
+      courseSchedule: {
+        ...{ startDate: '2027-03-02', endDate: '2027-03-16' },
+        ...{ repeatFrequency: 'Weekly', repeatCount: 3 },
+      },
+    })
+    expect(weekly).not.toHaveProperty('subEvent')
+    expect(irregular).toMatchObject({
+      courseWorkload: 'PT10H30M',
+      subEvent: [
+        { startDate: '2027-03-02T09:30:00.000Z', endDate: '2027-03-02T16:30:00.000Z' },
+        { startDate: '2027-03-05T09:30:00.000Z', endDate: '2027-03-05T13:00:00.000Z' },
+      ],
+    })
+    expect(irregular).not.toHaveProperty('courseSchedule')
+    expect(uneven).toMatchObject({ courseWorkload: 'PT21H' })
+    expect(uneven).not.toHaveProperty('courseSchedule')
+    expect(hybrid).toMatchObject({
+      courseMode: 'Blended',
+      courseSchedule: { repeatFrequency: 'Weekly' },
+      subEvent: [{ location: { '@type': 'Place' } }, { location: { '@type': 'VirtualLocation' } }],
+    })
   })
 
   it('is when and where it takes place, and whether there is a place', () => {
@@ -96,7 +135,13 @@ describe('what search engines learn of a course', () => {
             addressCountry: 'GB',
           },
         },
-        offers: { price: '840.00', availability: 'https://schema.org/InStock' },
+        eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+        offers: {
+          price: '840.00',
+          priceSpecification: { price: '840.00', valueAddedTaxIncluded: true },
+          url: 'https://hollinbank.example/courses/level-4-certificate#dates',
+          availability: 'https://schema.org/InStock',
+        },
       },
       {
         courseMode: 'Online',

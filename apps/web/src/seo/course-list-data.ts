@@ -1,7 +1,8 @@
+import type { ItemListLeaf } from 'schema-dts'
 import type { CourseSummary } from '../views/catalogue'
 import { absoluteUrl } from './page-metadata'
 
-export function courseListData(courses: readonly CourseSummary[]): Record<string, unknown> {
+export function courseListData(courses: readonly CourseSummary[]): ItemListLeaf {
   return {
     '@type': 'ItemList',
     itemListElement: courses.map(({ href, title }, index) => ({

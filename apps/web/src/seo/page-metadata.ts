@@ -1,6 +1,6 @@
 import type { Metadata as NextMetadata } from 'next'
+import { paths } from '@lectern/shared/addresses/paths'
 import { env } from '../env'
-import { paths } from '../paths'
 import type { SharedPicture } from '../views/metadata'
 
 interface Described {

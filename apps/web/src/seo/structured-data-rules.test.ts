@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
   courseDocument,
+  dayOn,
   mediaDocument,
   priceTerms,
   runDocument,
@@ -13,11 +14,13 @@ import { toCourseDate } from '../cms/to-view/course-date'
 import { toSite } from '../cms/to-view/site'
 import type { Post } from '../views/blog'
 import { articleData } from './article-data'
+import { authorData } from './author-data'
 import { breadcrumbData } from './breadcrumb-data'
 import { courseData } from './course-data'
 import { courseListData } from './course-list-data'
 import { serialiseJsonLd } from './json-ld'
 import { organisationData } from './organisation-data'
+import { questionsData } from './questions-data'
 
 beforeAll(() => {
   Object.assign(process.env, {
@@ -27,6 +30,8 @@ beforeAll(() => {
   })
 })
 
+const tuesday = dayOn('2027-03-02')
+
 type Data = Record<string, unknown>
 type Test = (value: unknown) => boolean
 
@@ -35,6 +40,7 @@ const isAddress: Test = (value) => isText(value) && /^https?:\/\//.test(String(v
 const isDay: Test = (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value))
 const isMoment: Test = (value) =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(String(value))
+const isDuration: Test = (value) => /^PT\d+H(\d+M)?$/.test(String(value))
 const isAmount: Test = (value) => /^\d+\.\d{2}$/.test(String(value))
 const isCount: Test = (value) => Number.isInteger(value) && Number(value) > 0
 const isOneOf =
@@ -58,6 +64,7 @@ const rules: Record<string, { must: Record<string, Test>; may?: Record<string, T
   BlogPosting: {
     must: {
       headline: isText,
+      inLanguage: isOneOf('en-GB'),
       description: isText,
       mainEntityOfPage: isAddress,
       datePublished: isMoment,
@@ -66,7 +73,21 @@ const rules: Record<string, { must: Record<string, Test>; may?: Record<string, T
     },
     may: { image: isAddress, author: isA('Person') },
   },
-  Person: { must: { name: isText, url: isAddress } },
+  Person: {
+    must: { name: isText },
+    may: {
+      url: isAddress,
+      jobTitle: isText,
+      description: isText,
+      image: isAddress,
+      worksFor: isA('Organization'),
+    },
+  },
+  ProfilePage: { must: { mainEntity: isA('Person') } },
+  WebSite: { must: { name: isText, url: isAddress, inLanguage: isOneOf('en-GB') } },
+  FAQPage: { must: { mainEntity: isListOf(1, isA('Question')) } },
+  Question: { must: { name: isText, acceptedAnswer: isA('Answer') } },
+  Answer: { must: { text: isText } },
   Organization: {
     must: { name: isText, url: isAddress, logo: isAddress },
     may: {
@@ -106,15 +127,31 @@ const rules: Record<string, { must: Record<string, Test>; may?: Record<string, T
     must: {
       name: isText,
       courseMode: isOneOf('Onsite', 'Online', 'Blended'),
-      courseSchedule: isA('Schedule'),
       startDate: isMoment,
       endDate: isMoment,
       eventStatus: isOneOf(
         'https://schema.org/EventScheduled',
         'https://schema.org/EventCancelled',
       ),
+      eventAttendanceMode: isOneOf(
+        ...['Offline', 'Online', 'Mixed'].map((mode) => onSchema(`${mode}EventAttendanceMode`)),
+      ),
       location: isA('Place', 'VirtualLocation'),
       offers: isA('Offer'),
+    },
+    may: {
+      instructor: isListOf(1, isA('Person')),
+      courseSchedule: isA('Schedule'),
+      courseWorkload: isDuration,
+      subEvent: isListOf(2, isA('EducationEvent')),
+    },
+  },
+  EducationEvent: {
+    must: {
+      name: isText,
+      startDate: isMoment,
+      endDate: isMoment,
+      location: isA('Place', 'VirtualLocation'),
     },
   },
   Schedule: {
@@ -134,7 +171,14 @@ const rules: Record<string, { must: Record<string, Test>; may?: Record<string, T
       price: isAmount,
       priceCurrency: isOneOf('GBP'),
     },
-    may: { availability: isOneOf(...['InStock', 'SoldOut', 'OutOfStock'].map(onSchema)) },
+    may: {
+      url: isAddress,
+      availability: isOneOf(...['InStock', 'SoldOut', 'OutOfStock'].map(onSchema)),
+      priceSpecification: isA('UnitPriceSpecification'),
+    },
+  },
+  UnitPriceSpecification: {
+    must: { price: isAmount, priceCurrency: isOneOf('GBP'), valueAddedTaxIncluded: isOneOf(true) },
   },
   AggregateOffer: {
     must: {
@@ -164,7 +208,7 @@ const oddText = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== ''),
 )
 
-const check = (property: (words: string) => Data) =>
+const check = (property: (words: string) => object) =>
   fc.assert(
     fc.property(oddText, (words) => {
       const data = property(words)
@@ -178,7 +222,7 @@ const check = (property: (words: string) => Data) =>
   )
 
 describe('whatever people write, search engines are told as they ask to be', () => {
-  it('of an article', () => {
+  it('the structured data of an article keeps its rules', () => {
     check((words) => {
       return articleData(
         {
@@ -190,7 +234,7 @@ describe('whatever people write, search engines are told as they ask to be', () 
           metadata: {
             title: words,
             description: words,
-            image: { src: '/media/a.webp', alt: words, widthPixels: 1280, heightPixels: 800 },
+            picture: { src: '/media/a.webp', alt: words, widthPixels: 1280, heightPixels: 800 },
           },
         } as Post,
         words,
@@ -198,7 +242,7 @@ describe('whatever people write, search engines are told as they ask to be', () 
     })
   })
 
-  it('of a course with dates of every kind', () => {
+  it('the structured data of a course with dates of every kind keeps its rules', () => {
     check((words) => {
       const document = courseDocument({
         title: words,
@@ -213,14 +257,21 @@ describe('whatever people write, search engines are told as they ask to be', () 
         runDocument({ venue, course: document }),
         runDocument({ delivery: 'online', placesLeft: 0, course: document }),
         runDocument({ status: 'cancelled', priceNetPence: 0, timeZone: 'Asia/Dubai', venue }),
+        runDocument({ venue, days: [tuesday, { ...dayOn('2027-03-05'), title: words }] }),
+        runDocument({ venue, days: [tuesday, { ...dayOn('2027-03-09'), delivery: 'online' }] }),
       ].flatMap((run) => toCourseDate(run, priceTerms) ?? [])
-      expect(dates).toHaveLength(3)
+      expect(dates).toHaveLength(5)
       const course = toCourse(document, null, priceTerms)
-      return courseData({ ...course, dates, testimonials: [], relatedCourses: [] }, words)
+      const data = courseData({ ...course, dates, testimonials: [], relatedCourses: [] }, words)
+      for (const instance of data.hasCourseInstance as unknown as Data[]) {
+        // Google wants one of the two.
+        expect('courseSchedule' in instance).toBe(!('courseWorkload' in instance))
+      }
+      return data
     })
   })
 
-  it('of the way to a page, and of a list of courses', () => {
+  it('the structured data of the way to a page, and of a list of courses, keeps its rules', () => {
     check((words) =>
       breadcrumbData([
         { label: 'Articles', href: '/blog' },
@@ -233,7 +284,7 @@ describe('whatever people write, search engines are told as they ask to be', () 
     })
   })
 
-  it('of the company', () => {
+  it('the structured data of the company keeps its rules', () => {
     check((words) => {
       const settings = settingsDocument({
         company: {
@@ -246,6 +297,26 @@ describe('whatever people write, search engines are told as they ask to be', () 
       } as never)
       return organisationData(toSite(settings, { id: 'navigation' }))
     })
+  })
+
+  it('the structured data of an author, and of questions, keeps its rules', () => {
+    check((words) =>
+      authorData(
+        {
+          ...{ name: words, role: words, bio: words, href: '/authors/vince' },
+          photo: {
+            src: '/media/a.webp',
+            srcSet: '',
+            alt: '',
+            widthPixels: 1280,
+            heightPixels: 800,
+          },
+        },
+        words,
+      ),
+    )
+    check((words) => questionsData([{ question: words, answer: words }])[0] ?? {})
+    expect(questionsData([])).toEqual([])
   })
 })
 
