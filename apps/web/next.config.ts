@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { catalogueFilters } from '@lectern/shared/addresses/website-parts'
 import type { NextConfig } from 'next'
-import { headerRules } from './src/security/header-rules'
+import { headerRules } from './src/beneath-next/security/header-rules'
 
 const appFolder = path.dirname(fileURLToPath(import.meta.url))
 const repositoryRoot = path.join(appFolder, '../..')
@@ -11,13 +12,17 @@ const config: NextConfig = {
   // What is served is checked at each build, its tests by `npm run types`.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   outputFileTracingRoot: repositoryRoot,
-  turbopack: { root: repositoryRoot },
+  turbopack: {
+    root: repositoryRoot,
+    // A font's address, as style sheets know it, for those who preload it.
+    rules: { '*.woff2': { condition: { query: '?address' }, type: 'asset' } },
+  },
   transpilePackages: ['@lectern/http-server', '@lectern/shared'],
   poweredByHeader: false,
   // Pictures come in their sizes from the CMS: nobody needs Next to make more, at our expense.
   images: { unoptimized: true },
   reactStrictMode: true,
-  cacheHandler: path.join(appFolder, 'src/page-cache/cache-handler.mjs'),
+  cacheHandler: path.join(appFolder, 'src/beneath-next/page-cache/cache-handler.mjs'),
   cacheMaxMemorySize: 0,
   headers: () => Promise.resolve(headerRules()),
 
@@ -27,15 +32,24 @@ const config: NextConfig = {
     Promise.resolve({
       beforeFiles: [
         // A document that is not one of our pages, such as an invoice, makes browsers ask for it.
-        { source: '/favicon.ico', destination: '/icon.svg' },
+        { source: '/favicon.ico', destination: '/icons/favicon' },
+        // What telephones ask of a page that names none.
+        { source: '/apple-touch-icon.png', destination: '/icons/180.png' },
+        { source: '/icon.svg', destination: '/icons/mark' },
+        // Slugs have no full stops, so no page stands there.
+        {
+          source: '/:kind(blog|courses)/:slug([^/.]+).md',
+          destination: '/api/markdown/:kind/:slug',
+        },
         { source: '/', destination: '/home' },
         { source: '/blog', destination: '/blog/page/1' },
         { source: '/blog/topics/:slug', destination: '/blog/topics/:slug/page/1' },
         { source: '/authors/:slug', destination: '/authors/:slug/page/1' },
-        { source: '/courses', has: filterQuery('topic'), destination: '/courses/page/filtered' },
-        { source: '/courses', has: filterQuery('level'), destination: '/courses/page/filtered' },
-        { source: '/courses', has: filterQuery('place'), destination: '/courses/page/filtered' },
-        { source: '/courses', has: filterQuery('month'), destination: '/courses/page/filtered' },
+        ...catalogueFilters.map((filter) => ({
+          source: '/courses',
+          has: filterQuery(filter),
+          destination: '/courses/page/filtered',
+        })),
         { source: '/courses', destination: '/courses/page/1' },
         { source: '/testimonials', destination: '/testimonials/page/1' },
       ],

@@ -32,6 +32,24 @@ describe('the environment of the website', () => {
     )
   })
 
+  it('knows an edge only with the secret that both share, and which may stand in a header', () => {
+    const secret = 'x'.repeat(32)
+    expect(parseEnv(complete).EDGE_URL).toBeUndefined()
+    const url = { ...complete, EDGE_URL: 'http://edge:8080' }
+    expect(parseEnv({ ...url, EDGE_SECRET: secret })).toMatchObject({ EDGE_SECRET: secret })
+    expect(() => parseEnv(url)).toThrow(/EDGE_URL: is of use only together with EDGE_SECRET/)
+    expect(() => parseEnv({ ...complete, EDGE_SECRET: secret })).toThrow(/EDGE_URL/)
+    for (const odd of ['short', `${secret}"; }`, `${secret} $host`]) {
+      expect(() => parseEnv({ ...url, EDGE_SECRET: odd })).toThrow(/EDGE_SECRET: must have/)
+    }
+  })
+
+  it('sends tags to a CDN only in a header that one reads', () => {
+    expect(() => parseEnv({ ...complete, CACHE_TAG_HEADER: 'X-Tags' })).toThrow(
+      /CACHE_TAG_HEADER: may be Surrogate-Key or Cache-Tag/,
+    )
+  })
+
   it('is refused with one list of everything that is missing or wrong', () => {
     const read = () => parseEnv({ CMS_URL: 'localhost:3001', CMS_WEB_SECRET: 'short' })
     expect(read).toThrow(/CMS_URL: must be an address/)

@@ -5,7 +5,7 @@ const origin = z.url({
   error: 'must be an address such as http://localhost:3001',
 })
 
-const schema = z.object({
+const settings = z.object({
   CMS_URL: origin,
   CMS_PUBLIC_URL: origin.optional(),
   WEB_URL: origin,
@@ -17,6 +17,19 @@ const schema = z.object({
     .default('0')
     .transform(Number),
   HSTS_INCLUDE_SUBDOMAINS: z.literal('yes', { error: 'may only be "yes"' }).optional(),
+  EDGE_URL: origin.optional(),
+  EDGE_SECRET: z
+    .string()
+    .regex(/^[\w.~-]{32,200}$/, 'must have 32 to 200 letters, digits or any of -._~')
+    .optional(),
+  CACHE_TAG_HEADER: z
+    .enum(['Surrogate-Key', 'Cache-Tag'], { error: 'may be Surrogate-Key or Cache-Tag' })
+    .optional(),
+})
+
+const schema = settings.refine((set) => !set.EDGE_URL === !set.EDGE_SECRET, {
+  path: ['EDGE_URL'],
+  error: 'is of use only together with EDGE_SECRET, and that only with EDGE_URL',
 })
 
 const meanings: Record<keyof Env, string> = {
@@ -28,6 +41,10 @@ const meanings: Record<keyof Env, string> = {
   TRUSTED_PROXIES: 'how many proxies of yours stand in front of this website; 0 when left out',
   HSTS_INCLUDE_SUBDOMAINS:
     '"yes" when every other site below this address speaks HTTPS, too; left out otherwise',
+  EDGE_URL: 'where this website reaches the edge in front of it; left out when there is none',
+  EDGE_SECRET: 'the secret that edge and website share',
+  CACHE_TAG_HEADER:
+    'the header in which pages tell a CDN their tags, "Surrogate-Key" or "Cache-Tag"; left out for none',
 }
 
 export type Env = z.infer<typeof schema>

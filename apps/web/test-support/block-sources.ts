@@ -12,6 +12,7 @@ export function emptySources(changes: Partial<BlockSources> = {}): BlockSources 
     latestPosts: () => Promise.resolve([]),
     featuredTestimonials: () => Promise.resolve([]),
     everyTopic: () => Promise.resolve([]),
+    everyTrainer: () => Promise.resolve([]),
     ...changes,
   }
 }

@@ -7,8 +7,10 @@ import type {
   Setting,
   Testimonial,
   Topic,
+  Trainer,
   Venue,
 } from '@lectern/shared/contract/payload-types'
+import { periodOf } from '@lectern/shared/time/course-days'
 import { ukVatRates } from '@lectern/shared/vat/rates'
 import type { PriceTerms } from '../src/cms/to-view/price'
 
@@ -32,13 +34,14 @@ export function courseDocument(changes: Partial<Course> = {}): Course {
 }
 
 export function runDocument(changes: Partial<CourseRun> = {}): CourseRun {
+  const { days = twoDays, timeZone = 'Europe/London' } = changes
   return {
     ...moments,
     id: 'run-1',
     course: courseDocument(),
-    startsAt: '2027-01-12T09:30:00.000Z',
-    endsAt: '2027-01-13T16:30:00.000Z',
-    timeZone: 'Europe/London',
+    days,
+    ...periodOf({ days, timeZone }),
+    timeZone,
     delivery: 'venue',
     venue: venueDocument(),
     capacity: 12,
@@ -48,6 +51,13 @@ export function runDocument(changes: Partial<CourseRun> = {}): CourseRun {
   }
 }
 
+/** One whole day of a course date. */
+export function dayOn(day: string) {
+  return { day, from: '09:30', until: '16:30' }
+}
+
+const twoDays = [dayOn('2027-01-12'), dayOn('2027-01-13')]
+
 export function venueDocument(changes: Partial<Venue> = {}): Venue {
   return {
     ...moments,
@@ -56,6 +66,10 @@ export function venueDocument(changes: Partial<Venue> = {}): Venue {
     address: { line1: '14 Tannery Wharf', town: 'Leeds', postcode: 'LS2 9ZX' },
     ...changes,
   }
+}
+
+export function trainerDocument(changes: Partial<Trainer> = {}): Trainer {
+  return { ...moments, id: 'trainer-1', name: 'Vince Hollis', slug: 'vince-hollis', ...changes }
 }
 
 export function postDocument(changes: Partial<Post> = {}): Post {

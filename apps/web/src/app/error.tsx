@@ -1,10 +1,12 @@
 'use client'
 
 import { Failure } from '../ui/failure'
+import { PresentLook } from '../ui/present-look.client'
 
 export default function ErrorPage() {
   return (
-    <main className="main page-width">
+    <main className="main">
+      <PresentLook />
       <Failure />
     </main>
   )

@@ -1,7 +1,7 @@
 import { readFeed } from '../cms/feed'
 import { absoluteUrl } from '../seo/page-metadata'
 import type { Feed } from '../views/feed'
-import { honestRoute } from './honest-route'
+import { routeWithStatus } from './route-with-status'
 import { taggedAnswer } from './tagged-answer'
 
 interface FeedRoute {
@@ -12,7 +12,7 @@ interface FeedRoute {
 
 /** The newest articles in one of the formats that feed readers know. */
 export function feedRoute({ path, contentType, write }: FeedRoute) {
-  return honestRoute(async (request: Request) => {
+  return routeWithStatus(async (request: Request) => {
     const feed = await readFeed()
     return taggedAnswer(request, write(feed, absoluteUrl(path)), contentType)
   })

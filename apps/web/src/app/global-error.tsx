@@ -2,6 +2,7 @@
 
 import '../ui/styles/index.css'
 import { Failure } from '../ui/failure'
+import { PresentLook } from '../ui/present-look.client'
 
 /** Shown instead of everything, when not even the page's frame can be made. */
 export default function GlobalErrorPage() {
@@ -12,7 +13,8 @@ export default function GlobalErrorPage() {
         <meta name="robots" content="noindex" />
       </head>
       <body>
-        <main className="main page-width">
+        <main className="main">
+          <PresentLook />
           <Failure />
         </main>
       </body>

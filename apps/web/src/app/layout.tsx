@@ -1,10 +1,12 @@
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { lookMetadata, lookViewport } from '../seo/look-metadata'
 import '../ui/styles/index.css'
 
-export const metadata: Metadata = { formatDetection: { telephone: false } }
+/** Of pages that are made without the CMS; the others know the company's own look. */
+export const viewport = lookViewport(null)
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#fbf8f3' }
+export const metadata: Metadata = { formatDetection: { telephone: false }, ...lookMetadata(null) }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

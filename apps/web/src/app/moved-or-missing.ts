@@ -1,6 +1,6 @@
 import { permanentRedirect, redirect } from 'next/navigation'
 import { readRedirect } from '../cms/redirects'
-import { PageMissingError } from './honest-page'
+import { PageMissingError } from './page-with-status'
 
 /** For an address without a page: where it leads now, as staff said, or else nowhere. */
 export async function movedOrMissing(path: string): Promise<never> {

@@ -1,4 +1,4 @@
-import { PageMissingError } from './honest-page'
+import { PageMissingError } from './page-with-status'
 
 /** Next hands over the segments of an address as they were written. */
 export function decoded(segment: string): string {

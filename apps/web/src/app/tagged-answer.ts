@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 
 /** An answer that a cache or a feed reader need not fetch again while it is the same. */
-export function taggedAnswer(request: Request, body: string, contentType: string): Response {
+export function taggedAnswer(
+  request: Request,
+  body: string | Buffer<ArrayBuffer>,
+  contentType: string,
+): Response {
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const headers = { ETag: `W/"${digest}"`, 'Content-Type': contentType }
   return isKnown(request, digest)

@@ -1,7 +1,8 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import 'server-only'
-import { ownAddress } from '../own-server/own-address'
-import { stripFramework } from '../page-cache/strip-framework.mjs'
-import { paths } from '../paths'
+import { ownAddress } from '../beneath-next/own-server/own-address'
+import { edgeProofHeader } from '../beneath-next/edge/edge-proof'
+import { stripFramework } from '../beneath-next/page-cache/strip-framework.mjs'
 import { submissionHeader, withSubmission, type Submission } from './submission'
 
 const timeoutMs = 15_000
@@ -15,8 +16,8 @@ interface PageAnswer {
 
 /**
  * Answers a form with its own page, what was typed still in it. Next draws pages for GET alone, so
- * the server asks itself for the page, handing over the form by its key. What comes back needs no
- * framework scripts, whose nonce would belong to another answer.
+ * the server asks itself for the page, handing over the form by its key. In development what comes
+ * back has scripts of Next's, whose nonce belongs to another answer.
  */
 export async function answerWithPage(
   request: Request,
@@ -67,7 +68,7 @@ function drawWith(
 }
 
 function visitorHeaders(headers: Headers): Record<string, string> {
-  const names = ['cookie', 'user-agent', 'x-forwarded-for', 'x-forwarded-proto']
+  const names = ['cookie', 'user-agent', 'x-forwarded-for', 'x-forwarded-proto', edgeProofHeader]
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = headers.get(name)

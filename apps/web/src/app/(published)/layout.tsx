@@ -1,15 +1,19 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-
-import { SiteFrame } from '../../features/site-frame/site-frame'
+import { lookMetadata, lookViewport } from '../../seo/look-metadata'
 import { siteMetadata } from '../../seo/page-metadata'
-import { siteUnlessUnavailable } from '../site-unless-unavailable'
+import { lookUnlessUnavailable, siteUnlessUnavailable } from '../unless-unavailable'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return siteMetadata((await siteUnlessUnavailable())?.company.tradingName)
+  const [site, look] = await Promise.all([siteUnlessUnavailable(), lookUnlessUnavailable()])
+  return { ...siteMetadata(site?.company.tradingName), ...lookMetadata(look) }
+}
+
+export async function generateViewport(): Promise<Viewport> {
+  return lookViewport(await lookUnlessUnavailable())
 }
 
 /** Pages that are the same for everybody: rendered once, cached, and without framework scripts. */
-export default async function PublishedLayout({ children }: { children: ReactNode }) {
-  return <SiteFrame site={await siteUnlessUnavailable()}>{children}</SiteFrame>
+export default function PublishedLayout({ children }: { children: ReactNode }) {
+  return children
 }

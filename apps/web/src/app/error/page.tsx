@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { SiteFrame } from '../../features/site-frame/site-frame'
 import { readSubmission } from '../../forms/submission'
-import { setAnswerStatus } from '../../own-server/answer-status'
+import { setAnswerStatus } from '../../beneath-next/own-server/answer-status'
 import { privateMetadata } from '../../seo/page-metadata'
 import { Failure } from '../../ui/failure'
 import { TryAgain } from '../../ui/try-again'
@@ -13,7 +13,7 @@ export default async function ErrorPage() {
   const submission = await readSubmission()
   if (!submission) await setAnswerStatus(500)
   return (
-    <SiteFrame site={null}>
+    <SiteFrame site={null} look={null} path="">
       {submission?.sentTo ? (
         <TryAgain action={submission.sentTo} answers={submission.answers} />
       ) : (

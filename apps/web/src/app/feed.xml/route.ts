@@ -1,5 +1,5 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { rss } from '../../feeds/rss'
-import { paths } from '../../paths'
 import { feedRoute } from '../feed-route'
 
 export const dynamic = 'force-dynamic'

@@ -1,25 +1,14 @@
-import { readSitemap, type SitemapEntry } from '../../cms/sitemap'
-import { honestRoute } from '../honest-route'
-import { escapeXml } from '../../seo/escape-xml'
-import { absoluteUrl } from '../../seo/page-metadata'
+import { readSitemapParts } from '../../cms/sitemap'
+import { sitemapIndexXml } from '../../seo/sitemap-xml'
+import { routeWithStatus } from '../route-with-status'
 import { taggedAnswer } from '../tagged-answer'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = honestRoute(async (request: Request) => {
-  const entries = await readSitemap()
-  return taggedAnswer(
+export const GET = routeWithStatus(async (request: Request) =>
+  taggedAnswer(
     request,
-    `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${entries.map(urlElement).join('\n')}
-</urlset>
-`,
+    sitemapIndexXml(await readSitemapParts()),
     'application/xml; charset=utf-8',
-  )
-})
-
-function urlElement({ path, changedAt }: SitemapEntry) {
-  const lastmod = changedAt ? `<lastmod>${changedAt}</lastmod>` : ''
-  return `<url><loc>${escapeXml(absoluteUrl(path))}</loc>${lastmod}</url>`
-}
+  ),
+)

@@ -4,25 +4,25 @@ import { maxPlacesPerLine } from '@lectern/shared/basket/limits'
 import { emptyBasketSummary, serialiseBasketSummary } from '@lectern/shared/basket/summary'
 import type { Metadata } from 'next'
 import { randomBytes } from 'node:crypto'
-import { CmsUnavailableError } from '../../../cms/client'
-import { readBasket } from '../../../cms/quotes'
-import { BasketAddition, type JustPressed } from '../../../features/basket/basket-addition'
-import { BasketContents } from '../../../features/basket/basket-contents'
-import { readBasketCookies } from '../../../features/basket/basket-cookies'
-import { BasketRefusal } from '../../../features/basket/basket-refusal'
-import { BasketUnavailable } from '../../../features/basket/basket-unavailable'
-import { readCurrentBasket } from '../../../features/basket/current-basket'
-import { EmptyBasket } from '../../../features/basket/empty-basket'
-import { privateMetadata } from '../../../seo/page-metadata'
-import { basketFiguresScript } from '../../../ui/basket-figures-script'
-import { basketSummaryScript } from '../../../ui/basket-summary-script'
-import { OwnScript } from '../../../ui/own-script'
-import { PageHeading } from '../../../ui/page-heading'
-import type { PricedBasket } from '../../../views/basket'
-import type { CheckoutView } from '../../../views/checkout'
-import type { Site } from '../../../views/site'
-import { honestPersonalPage } from '../../honest-page'
-import { siteUnlessUnavailable } from '../../site-unless-unavailable'
+import { CmsUnavailableError } from '@web/cms/client'
+import { readBasket } from '@web/cms/quotes'
+import { BasketAddition, type JustPressed } from '@web/features/basket/basket-addition'
+import { BasketContents } from '@web/features/basket/basket-contents'
+import { readBasketCookies } from '@web/features/basket/basket-cookies'
+import { BasketRefusal } from '@web/features/basket/basket-refusal'
+import { BasketUnavailable } from '@web/features/basket/basket-unavailable'
+import { readCurrentBasket } from '@web/features/basket/current-basket'
+import { EmptyBasket } from '@web/features/basket/empty-basket'
+import { privateMetadata } from '@web/seo/page-metadata'
+import { basketFiguresScript } from '@web/ui/basket-figures-script'
+import { basketSummaryScript } from '@web/ui/basket-summary-script'
+import { OwnScript } from '@web/ui/own-script'
+import { PageHeading } from '@web/ui/page-heading'
+import type { PricedBasket } from '@web/views/basket'
+import type { CheckoutView } from '@web/views/checkout'
+import type { Site } from '@web/views/site'
+import { personalPageWithStatus } from '../../page-with-status'
+import { siteUnlessUnavailable } from '../../unless-unavailable'
 
 interface Props {
   searchParams: Promise<{ refused?: string | string[] } & JustPressed>
@@ -30,7 +30,7 @@ interface Props {
 
 export const metadata: Metadata = privateMetadata('Your basket')
 
-export default honestPersonalPage(async function BasketPage({ searchParams }: Props) {
+export default personalPageWithStatus(async function BasketPage({ searchParams }: Props) {
   const [shown, { refused, ...pressed }] = await Promise.all([openBasket(), searchParams])
   return (
     <>

@@ -1,6 +1,6 @@
-import { checkOut } from '../../../features/checkout/check-out'
-import { onFormPost, seeOther } from '../../../forms/form-route'
-import { paths } from '../../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import { checkOut } from '@web/features/checkout/check-out'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 export const POST = onFormPost(({ answers: { attemptKey = '' } }) => checkOut(attemptKey))
 

@@ -1,22 +1,26 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { enquiryKinds, type EnquiryKind } from '@lectern/shared/contract/enquiry'
 import type { Metadata } from 'next'
-import { CmsUnavailableError } from '../../../cms/client'
-import { readCoursePage } from '../../../cms/courses'
-import { EnquiryForm } from '../../../features/enquiries/enquiry-form'
-import { EnquiryTrouble } from '../../../features/enquiries/enquiry-trouble'
-import { readSubmission } from '../../../forms/submission'
-import { paths } from '../../../paths'
-import { pageMetadata } from '../../../seo/page-metadata'
-import { ContactDetails } from '../../../ui/contact-details'
-import { PageHeading } from '../../../ui/page-heading'
-import { honestMetadata, honestPersonalPage } from '../../honest-page'
-import { siteUnlessUnavailable } from '../../site-unless-unavailable'
+import { connection } from 'next/server'
+import { CmsUnavailableError } from '@web/cms/client'
+import { readCoursePage } from '@web/cms/courses'
+import { EnquiryForm } from '@web/features/enquiries/enquiry-form'
+import { EnquiryTrouble } from '@web/features/enquiries/enquiry-trouble'
+import { readSubmission } from '@web/forms/submission'
+import { pageMetadata } from '@web/seo/page-metadata'
+import { PageHeading } from '@web/ui/page-heading'
+import { telephoneHref } from '@web/ui/telephone-href'
+import { sharedPicture } from '../../share/shared-picture'
+import { metadataWithStatus, personalPageWithStatus } from '../../page-with-status'
+import { siteUnlessUnavailable } from '../../unless-unavailable'
 
 interface Props {
-  searchParams: Promise<{ kind?: string | string[]; course?: string | string[] }>
+  searchParams: Promise<Partial<Record<'kind' | 'course' | 'wish', string | string[]>>>
 }
 
-export const generateMetadata = honestMetadata(async (): Promise<Metadata> => {
+export const generateMetadata = metadataWithStatus(async (): Promise<Metadata> => {
+  // Not during the build, which has no CMS to ask.
+  await connection()
   const [submission, site] = await Promise.all([readSubmission(), siteUnlessUnavailable()])
   const title = submission?.problems.length ? 'Error: Contact us' : 'Contact us'
   const siteName = site?.company.tradingName ?? ''
@@ -24,13 +28,14 @@ export const generateMetadata = honestMetadata(async (): Promise<Metadata> => {
     title,
     description: `Ask ${siteName} about a course, a date or a booking, or about training at your own premises.`,
     path: paths.contact,
+    image: site && (await sharedPicture({ kind: 'list', slug: 'contact' })),
     siteName,
   })
 })
 
 /** To everybody by telephone, e-mail or form; about one course when its page led here. */
-export default honestPersonalPage(async function ContactPage({ searchParams }: Props) {
-  const { kind, course: slug } = await searchParams
+export default personalPageWithStatus(async function ContactPage({ searchParams }: Props) {
+  const { kind, course: slug, wish } = await searchParams
   const [submission, site, course] = await Promise.all([
     readSubmission(),
     siteUnlessUnavailable(),
@@ -39,28 +44,61 @@ export default honestPersonalPage(async function ContactPage({ searchParams }: P
   const enquiryKind = enquiryKinds.find((each) => each === kind) ?? 'general'
   return (
     <>
-      <PageHeading {...headingWords(enquiryKind, course?.title)} />
-      {submission?.trouble && (
-        <EnquiryTrouble trouble={submission.trouble} contact={site?.contact} />
-      )}
-      <div className="with-aside">
-        <EnquiryForm
-          page={submission?.answers.page ?? (course ? course.href : paths.contact)}
-          kind={enquiryKind}
-          {...(course && { course: { id: course.id, slug: course.slug } })}
-          answers={submission?.answers ?? {}}
-          problems={submission?.problems ?? []}
-        />
-        {site && (
-          <aside className="summary-card" aria-label="Other ways to reach us">
-            <h2>Other ways to reach us</h2>
-            <ContactDetails details={site.contact} />
-          </aside>
-        )}
+      <div className="soft-band bleed">
+        <div className="wrap contact-head">
+          <PageHeading {...headingWords(enquiryKind, course?.title)} />
+        </div>
+      </div>
+      <div className="band">
+        <div className="wrap aside-page">
+          <div className="stack">
+            {submission?.trouble && (
+              <EnquiryTrouble trouble={submission.trouble} contact={site?.contact} />
+            )}
+            <EnquiryForm
+              page={submission?.answers.page ?? (course ? course.href : paths.contact)}
+              kind={enquiryKind}
+              {...(course && { course: { id: course.id, slug: course.slug } })}
+              answers={submission?.answers ?? begunBy(wish)}
+              problems={submission?.problems ?? []}
+            />
+          </div>
+          {site && (
+            <aside className="sheet stay stack" aria-label="Other ways to reach us">
+              <h2>Or ring us</h2>
+              {site.contact.phone && (
+                <p className="tel">
+                  <a href={telephoneHref(site.contact.phone)}>{site.contact.phone}</a>
+                </p>
+              )}
+              {site.contact.openingHours && <p className="soft">{site.contact.openingHours}</p>}
+              {site.contact.email && (
+                <p>
+                  <a className="link" href={`mailto:${site.contact.email}`}>
+                    {site.contact.email}
+                  </a>
+                </p>
+              )}
+              <p>
+                Have you booked, and lost the link?{' '}
+                <a className="link" href={paths.findBooking}>
+                  Find my booking
+                </a>
+              </p>
+            </aside>
+          )}
+        </div>
       </div>
     </>
   )
 })
+
+const maxWishCharacters = 400
+
+/** A page that could not help has begun the message; whoever sends it reads it first. */
+function begunBy(wish: string | string[] | undefined): Record<string, string> {
+  return typeof wish === 'string' ? { message: wish.slice(0, maxWishCharacters) } : {}
+}
 
 /** What somebody wrote must come back even when nothing can be said about the course. */
 async function courseUnlessUnavailable(slug: string) {

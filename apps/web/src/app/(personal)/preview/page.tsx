@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { previewRenewal, readPreview, type Preview } from '../../../cms/preview'
-import { CoursePage } from '../../../content/course-page'
-import { PostPage } from '../../../content/post-page'
-import { StaffPage } from '../../../content/staff-page'
-import { cmsPublicOrigin } from '../../../env'
-import { privateMetadata } from '../../../seo/page-metadata'
-import { livePreviewScript } from '../../../ui/live-preview-script'
-import { Notice } from '../../../ui/notice'
-import { OwnScript } from '../../../ui/own-script'
-import { PageHeading } from '../../../ui/page-heading'
-import { TestimonialGrid } from '../../../ui/testimonial-grid'
-import { honestPersonalPage } from '../../honest-page'
+import { previewRenewal, readPreview, type Preview } from '@web/cms/preview'
+import { CoursePage } from '@web/content/course-page'
+import { PostPage } from '@web/content/post-page'
+import { StaffPage } from '@web/content/staff-page'
+import { cmsPublicOrigin } from '@web/env'
+import { privateMetadata } from '@web/seo/page-metadata'
+import { livePreviewScript } from '@web/ui/live-preview-script'
+import { Notice } from '@web/ui/notice'
+import { OwnScript } from '@web/ui/own-script'
+import { PageHeading } from '@web/ui/page-heading'
+import { TestimonialGrid } from '@web/ui/testimonial-grid'
+import { personalPageWithStatus } from '../../page-with-status'
 
 interface Props {
   searchParams: Promise<{ token?: string | string[] }>
@@ -20,7 +20,7 @@ interface Props {
 export const metadata: Metadata = privateMetadata('Preview')
 
 /** A draft, drawn by the components that draw it once it is published. */
-export default honestPersonalPage(async function PreviewPage({ searchParams }: Props) {
+export default personalPageWithStatus(async function PreviewPage({ searchParams }: Props) {
   const { token } = await searchParams
   const preview = typeof token === 'string' ? await readPreview(token) : null
   if (preview === 'expired') redirect(previewRenewal(String(token)))

@@ -2,13 +2,17 @@ import { BodyTooLargeError, readAtMost } from '@lectern/http-server/read-at-most
 import {
   announcementSchema,
   announcementSignatureHeader,
+  type Announcement,
 } from '@lectern/shared/contract/announcement'
 import { problemBody, problemStatus, type ProblemReason } from '@lectern/shared/contract/problem'
 import { after } from 'next/server'
-import { expirePages } from '../../../announcements/expire-pages'
-import { isRecent, isSigned } from '../../../announcements/signature'
-import { warmPages } from '../../../announcements/warm-pages'
-import { env } from '../../../env'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expirePages } from '@web/announcements/expire-pages'
+import { isRecent, isSigned } from '@web/announcements/signature'
+import { rememberTaken, takenBefore } from '@web/announcements/taken-before'
+import { warmPages } from '@web/announcements/warm-pages'
+import { sharedCaches, type SharedCache } from '@web/beneath-next/edge/shared-cache'
+import { env } from '@web/env'
 
 /** Some thousand tags and addresses. */
 const maxBodyBytes = 400_000
@@ -25,12 +29,41 @@ export async function POST(request: Request): Promise<Response> {
 
   const announcement = announcementSchema.safeParse(parsedJson(body))
   if (!announcement.success) return refusal('malformed-request')
-  const { at, tags, paths = [] } = announcement.data
+  const { at, tags, paths = [], ids = [] } = announcement.data
   if (!isRecent(at, new Date())) return refusal('not-allowed')
 
-  after(() => warmPages(paths))
+  const { lecternSharedCache: sharedCache } = sharedCaches
+  const taken = takenBefore(ids, tags)
+  if (sharedCache && taken) return answerWhenTakenBack(taken, sharedCache, announcement.data)
+  if (!sharedCache) after(() => warmPages(paths))
   if (!isWrittenDown(tags)) return refusal('unavailable')
-  return Response.json({ tags: tags.length, paths: paths.length })
+  if (!sharedCache) return Response.json({ tags: tags.length, paths: paths.length })
+  const takingBack = sharedCache.takeBack({ tags, paths })
+  rememberTaken(ids, tags, takingBack)
+  return answerWhenTakenBack(takingBack, sharedCache, announcement.data)
+}
+
+/** Longer than a few pages take. The CMS asks again, and others have news meanwhile. */
+const patienceMs = 2_000
+
+/** "Live" is said once no visitor gets the old pages through what stands in front of us either. */
+async function answerWhenTakenBack(
+  takingBack: Promise<void>,
+  sharedCache: SharedCache,
+  { tags, paths = [] }: Announcement,
+): Promise<Response> {
+  const patience = new AbortController()
+  const isTakenBack = await Promise.race([
+    takingBack.then(() => true),
+    wait(patienceMs, false, { signal: patience.signal }).catch(() => false),
+  ])
+  patience.abort()
+  return isTakenBack
+    ? Response.json({ tags: tags.length, paths: paths.length })
+    : Response.json(
+        { ...problemBody('unavailable'), pending: sharedCache.inWords() },
+        { status: problemStatus('unavailable') },
+      )
 }
 
 /** The CMS tells us again until it is: what a restarted server does not know it would serve as it was. */

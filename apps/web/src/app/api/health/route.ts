@@ -1,4 +1,4 @@
-import { cmsAnswers } from '../../../cms/health'
+import { cmsAnswers } from '@web/cms/health'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
-import { askForAddressProof } from '../../../../features/checkout/ask-for-address-proof'
-import { onFormPost, seeOther } from '../../../../forms/form-route'
-import { paths } from '../../../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import { askForAddressProof } from '@web/features/checkout/ask-for-address-proof'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 export const POST = onFormPost(({ answers: { email = '' } }) => askForAddressProof(email))
 

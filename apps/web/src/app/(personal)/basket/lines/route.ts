@@ -1,8 +1,8 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { visitTyped } from '@lectern/shared/basket/additions'
-import { addToBasket } from '../../../../features/basket/change-basket'
-import { placesTyped } from '../../../../features/basket/places-typed'
-import { onFormPost, seeOther } from '../../../../forms/form-route'
-import { paths } from '../../../../paths'
+import { addToBasket } from '@web/features/basket/change-basket'
+import { placesTyped } from '@web/features/basket/places-typed'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 /** Adds places on a course date. */
 export const POST = onFormPost(({ answers: { runId = '', count, visit } }) =>

@@ -1,6 +1,6 @@
-import { acknowledgeChanges } from '../../../../features/basket/change-basket'
-import { onFormPost, seeOther } from '../../../../forms/form-route'
-import { paths } from '../../../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import { acknowledgeChanges } from '@web/features/basket/change-basket'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 /** The visitor has read what changed. */
 export const POST = onFormPost(() => acknowledgeChanges())

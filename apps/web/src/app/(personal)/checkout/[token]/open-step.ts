@@ -1,12 +1,12 @@
 import type { CheckoutStep } from '@lectern/shared/contract/checkout'
 import { maySee } from '@lectern/shared/orders/order-pages'
 import { redirect } from 'next/navigation'
-import { readCheckout } from '../../../../cms/checkouts'
-import { orderHomePath } from '../../../../features/checkout/order-page-path'
-import { isOpenStep, onlyStep } from '../../../../features/checkout/steps'
-import type { Submission } from '../../../../forms/submission'
-import type { CheckoutView } from '../../../../views/checkout'
-import { PageMissingError } from '../../../honest-page'
+import { readCheckout } from '@web/cms/checkouts'
+import { orderHomePath } from '@web/features/checkout/order-page-path'
+import { isOpenStep, onlyStep } from '@web/features/checkout/steps'
+import type { Submission } from '@web/forms/submission'
+import type { CheckoutView } from '@web/views/checkout'
+import { PageMissingError } from '@web/app/page-with-status'
 
 /** The checkout that a step's page shows; whoever is on the wrong page is led to where the order is. */
 export async function openStep(

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { readCheckout, settleCheckout } from '../../../../cms/checkouts'
-import { orderHomePath } from '../../../../features/checkout/order-page-path'
-import { tokenPageMetadata } from '../../../../seo/page-metadata'
-import { honestPersonalPage, PageMissingError } from '../../../honest-page'
+import { readCheckout, settleCheckout } from '@web/cms/checkouts'
+import { orderHomePath } from '@web/features/checkout/order-page-path'
+import { tokenPageMetadata } from '@web/seo/page-metadata'
+import { personalPageWithStatus, PageMissingError } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ token: string }>
@@ -12,7 +12,7 @@ interface Props {
 export const metadata: Metadata = tokenPageMetadata('Your booking')
 
 /** Where e-mails and the payment page lead back to: on to the page where the order is. */
-export default honestPersonalPage(async function CheckoutHome({ params }: Props) {
+export default personalPageWithStatus(async function CheckoutHome({ params }: Props) {
   const { token } = await params
   const checkout = await readCheckout(token)
   if (!checkout) throw new PageMissingError()

@@ -1,11 +1,11 @@
 import type { CheckoutStep } from '@lectern/shared/contract/checkout'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { stepTitles } from '../../../../features/checkout/steps'
-import { readSubmission, type Submission } from '../../../../forms/submission'
-import { tokenPageMetadata } from '../../../../seo/page-metadata'
-import type { CheckoutView } from '../../../../views/checkout'
-import { honestPersonalPage } from '../../../honest-page'
+import { stepTitles } from '@web/features/checkout/steps'
+import { readSubmission, type Submission } from '@web/forms/submission'
+import { tokenPageMetadata } from '@web/seo/page-metadata'
+import type { CheckoutView } from '@web/views/checkout'
+import { personalPageWithStatus } from '@web/app/page-with-status'
 import { openStep } from './open-step'
 
 interface Props {
@@ -19,7 +19,7 @@ type Draw = (
 
 /** One step's page: first seen, or come back with problems. */
 export function stepPage(step: CheckoutStep, draw: Draw) {
-  return honestPersonalPage(async function StepPage({ params }: Props) {
+  return personalPageWithStatus(async function StepPage({ params }: Props) {
     const { token } = await params
     const submission = await readSubmission()
     return draw(await openStep(token, step, submission), submission)

@@ -1,6 +1,6 @@
-import { takeEnquiry } from '../../../../features/enquiries/take-enquiry'
-import { onFormPost, seeOther } from '../../../../forms/form-route'
-import { paths } from '../../../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import { takeEnquiry } from '@web/features/enquiries/take-enquiry'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 export const POST = onFormPost(({ answers, request }) => takeEnquiry(request, answers))
 

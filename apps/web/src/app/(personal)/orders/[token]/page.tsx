@@ -1,19 +1,19 @@
 import { emptyBasketSummary, serialiseBasketSummary } from '@lectern/shared/basket/summary'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { settleCheckout } from '../../../../cms/checkouts'
-import { readPlacedOrder } from '../../../../cms/orders'
-import { readBasketCookies } from '../../../../features/basket/basket-cookies'
-import { orderHomePath } from '../../../../features/checkout/order-page-path'
-import { Confirmation } from '../../../../features/orders/confirmation'
-import { PaymentPending } from '../../../../features/orders/payment-pending'
-import { tokenPageMetadata } from '../../../../seo/page-metadata'
-import { Notice } from '../../../../ui/notice'
-import { basketFiguresScript } from '../../../../ui/basket-figures-script'
-import { basketSummaryScript } from '../../../../ui/basket-summary-script'
-import { OwnScript } from '../../../../ui/own-script'
-import type { PlacedOrderView } from '../../../../views/checkout'
-import { honestPersonalPage, PageMissingError } from '../../../honest-page'
+import { settleCheckout } from '@web/cms/checkouts'
+import { readPlacedOrder } from '@web/cms/orders'
+import { readBasketCookies } from '@web/features/basket/basket-cookies'
+import { orderHomePath } from '@web/features/checkout/order-page-path'
+import { Confirmation } from '@web/features/orders/confirmation'
+import { PaymentPending } from '@web/features/orders/payment-pending'
+import { tokenPageMetadata } from '@web/seo/page-metadata'
+import { Notice } from '@web/ui/notice'
+import { basketFiguresScript } from '@web/ui/basket-figures-script'
+import { basketSummaryScript } from '@web/ui/basket-summary-script'
+import { OwnScript } from '@web/ui/own-script'
+import type { PlacedOrderView } from '@web/views/checkout'
+import { personalPageWithStatus, PageMissingError } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ token: string }>
@@ -23,7 +23,7 @@ interface Props {
 export const metadata: Metadata = tokenPageMetadata('Your booking')
 
 /** The confirmation. Whoever comes back from paying may be quicker than the news of the payment. */
-export default honestPersonalPage(async function OrderPage({ params, searchParams }: Props) {
+export default personalPageWithStatus(async function OrderPage({ params, searchParams }: Props) {
   const { token } = await params
   const placed = await readPlacedOrder(token)
   if (placed) {
@@ -42,9 +42,11 @@ async function Placed({ order, areNamesSaved }: PlacedProps) {
   return (
     <>
       {areNamesSaved && (
-        <Notice kind="good">
-          <p>Saved: the names are as you see them below.</p>
-        </Notice>
+        <div className="said">
+          <Notice kind="good">
+            <p>Saved: names and needs are as you see them below.</p>
+          </Notice>
+        </div>
       )}
       <Confirmation order={order} />
       {checkoutToken === order.token && <EmptyHeaderBasket />}

@@ -1,14 +1,15 @@
-import { readPost } from '../../../../cms/posts'
-import { readSite } from '../../../../cms/site'
-import { PostPage } from '../../../../content/post-page'
-import { paths } from '../../../../paths'
-import { articleData } from '../../../../seo/article-data'
-import { breadcrumbData } from '../../../../seo/breadcrumb-data'
-import { JsonLd } from '../../../../seo/json-ld'
-import { pageMetadata } from '../../../../seo/page-metadata'
-import { movedOrMissing } from '../../../moved-or-missing'
-import { decoded } from '../../../params'
-import { honestMetadata, honestPage, PageMissingError } from '../../../honest-page'
+import { paths } from '@lectern/shared/addresses/paths'
+import { readPost } from '@web/cms/posts'
+import { readSite } from '@web/cms/site'
+import { PostPage } from '@web/content/post-page'
+import { articleData } from '@web/seo/article-data'
+import { breadcrumbData } from '@web/seo/breadcrumb-data'
+import { JsonLd } from '@web/seo/json-ld'
+import { pageMetadata } from '@web/seo/page-metadata'
+import { movedOrMissing } from '@web/app/moved-or-missing'
+import { decoded } from '@web/app/params'
+import { sharedPicture } from '@web/app/share/shared-picture'
+import { metadataWithStatus, pageWithStatus, PageMissingError } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -18,19 +19,21 @@ export function generateStaticParams() {
   return []
 }
 
-export const generateMetadata = honestMetadata(async ({ params }: Props) => {
-  const post = await readPost(decoded((await params).slug))
+export const generateMetadata = metadataWithStatus(async ({ params }: Props) => {
+  const slug = decoded((await params).slug)
+  const post = await readPost(slug)
   if (!post) throw new PageMissingError()
   const { company } = await readSite()
   return pageMetadata({
     ...post.metadata,
     path: post.href,
+    image: post.metadata.image ?? (await sharedPicture({ kind: 'article', slug })),
     siteName: company.tradingName,
     type: 'article',
   })
 })
 
-export default honestPage(async function ArticlePage({ params }: Props) {
+export default pageWithStatus(async function ArticlePage({ params }: Props) {
   const slug = decoded((await params).slug)
   const post = await readPost(slug)
   if (!post) return movedOrMissing(paths.post(slug))

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { paths } from '../../../../../paths'
-import { tokenPageMetadata } from '../../../../../seo/page-metadata'
-import { Button } from '../../../../../ui/button'
-import { PageHeading } from '../../../../../ui/page-heading'
-import { honestPersonalPage } from '../../../../honest-page'
+import { paths } from '@lectern/shared/addresses/paths'
+import { tokenPageMetadata } from '@web/seo/page-metadata'
+import { Button } from '@web/ui/button'
+import { PageHeading } from '@web/ui/page-heading'
+import { personalPageWithStatus } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ proof: string }>
@@ -12,7 +12,7 @@ interface Props {
 export const metadata: Metadata = tokenPageMetadata('Confirm your e-mail address')
 
 /** A button, since programs that guard mailboxes open every link. */
-export default honestPersonalPage(async function AddressPage({ params }: Props) {
+export default personalPageWithStatus(async function AddressPage({ params }: Props) {
   const { proof } = await params
   return (
     <div className="stack">

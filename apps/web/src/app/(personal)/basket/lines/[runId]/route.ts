@@ -1,8 +1,8 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { setPlaces } from '@lectern/shared/basket/basket'
-import { changeBasket } from '../../../../../features/basket/change-basket'
-import { placesTyped } from '../../../../../features/basket/places-typed'
-import { onFormPost, seeOther } from '../../../../../forms/form-route'
-import { paths } from '../../../../../paths'
+import { changeBasket } from '@web/features/basket/change-basket'
+import { placesTyped } from '@web/features/basket/places-typed'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 /** Says how many places are wanted on a course date that is in the basket. */
 export const POST = onFormPost<{ runId: string }>(({ answers: { count }, params: { runId } }) =>

@@ -1,21 +1,22 @@
-import { readPage } from '../../../../../cms/pages'
-import { CheckAnswers } from '../../../../../features/checkout/check-answers'
-import { Declarations } from '../../../../../features/checkout/declarations'
-import { StepFrame } from '../../../../../features/checkout/step-frame'
-import { paths } from '../../../../../paths'
-import { Notice } from '../../../../../ui/notice'
+import { paths } from '@lectern/shared/addresses/paths'
+import { formatPence } from '@lectern/shared/money/format'
+import { readPage } from '@web/cms/pages'
+import { CheckAnswers } from '@web/features/checkout/check-answers'
+import { Declarations } from '@web/features/checkout/declarations'
+import { StepFrame } from '@web/features/checkout/step-frame'
+import { Notice } from '@web/ui/notice'
 import { stepMetadata, stepPage } from '../step-page'
 
 export const generateMetadata = stepMetadata('check')
 
 export default stepPage('check', async (checkout, submission) => {
-  const { isFree } = checkout
+  const { isFree, totals } = checkout
   return (
     <StepFrame
       step="check"
       checkout={checkout}
       submission={submission}
-      buttonText={isFree ? 'Book' : 'Book and pay'}
+      buttonText={isFree ? 'Book' : `Book and pay ${formatPence(totals.grossPence, 'total')}`}
     >
       {checkout.state === 'paying' && <NotPaidYet orderHref={paths.order(checkout.token)} />}
       <CheckAnswers checkout={checkout} />

@@ -1,6 +1,6 @@
-import { abandonCheckout } from '../../../../../cms/checkouts'
-import { onFormPost, seeOther } from '../../../../../forms/form-route'
-import { paths } from '../../../../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import { abandonCheckout } from '@web/cms/checkouts'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 interface Context {
   params: Promise<{ token: string }>

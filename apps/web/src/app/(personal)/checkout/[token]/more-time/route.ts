@@ -1,6 +1,6 @@
-import { takeMoreTime } from '../../../../../features/checkout/take-more-time'
-import { onFormPost, seeOther } from '../../../../../forms/form-route'
-import { paths } from '../../../../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import { takeMoreTime } from '@web/features/checkout/take-more-time'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 interface Context {
   params: Promise<{ token: string }>

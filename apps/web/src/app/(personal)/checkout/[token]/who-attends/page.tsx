@@ -1,6 +1,6 @@
-import { DelegateFields } from '../../../../../features/checkout/delegate-fields'
-import { savedDelegates } from '../../../../../features/checkout/saved-answers'
-import { StepFrame } from '../../../../../features/checkout/step-frame'
+import { DelegateFields } from '@web/features/checkout/delegate-fields'
+import { savedDelegates } from '@web/features/checkout/saved-answers'
+import { StepFrame } from '@web/features/checkout/step-frame'
 import { stepMetadata, stepPage } from '../step-page'
 
 export const generateMetadata = stepMetadata('delegates')

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
-import { paths } from '../../../../../paths'
-import { privateMetadata } from '../../../../../seo/page-metadata'
-import { ContactDetails } from '../../../../../ui/contact-details'
-import { PageHeading } from '../../../../../ui/page-heading'
-import { siteUnlessUnavailable } from '../../../../site-unless-unavailable'
+import { connection } from 'next/server'
+import { paths } from '@lectern/shared/addresses/paths'
+import { privateMetadata } from '@web/seo/page-metadata'
+import { ContactDetails } from '@web/ui/contact-details'
+import { PageHeading } from '@web/ui/page-heading'
+import { siteUnlessUnavailable } from '@web/app/unless-unavailable'
 
 export const metadata: Metadata = privateMetadata('We have your message')
 
 export default async function EnquiryReceivedPage() {
+  // Not during the build, which has no CMS to ask.
+  await connection()
   const site = await siteUnlessUnavailable()
   return (
     <div className="stack">

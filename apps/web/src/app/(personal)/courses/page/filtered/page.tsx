@@ -1,54 +1,41 @@
 import { connection } from 'next/server'
-import { readEveryDate } from '../../../../../cms/course-dates'
-import { readEveryCourse } from '../../../../../cms/course-lists'
-import { readSite } from '../../../../../cms/site'
-import { DatedCourseGrid } from '../../../../../features/catalogue/course-card'
-import {
-  filterChoices,
-  filterCourses,
-  readFilter,
-  unknownIn,
-} from '../../../../../features/catalogue/course-filter'
-import { CourseFilters } from '../../../../../features/catalogue/course-filters'
-import { NothingFound } from '../../../../../features/catalogue/nothing-found'
-import { paths } from '../../../../../paths'
-import { pageMetadata } from '../../../../../seo/page-metadata'
-import { PageHeading } from '../../../../../ui/page-heading'
-import { honestMetadata, honestPersonalPage } from '../../../../honest-page'
+import { readCatalogue } from '@web/cms/catalogue'
+import { readSite } from '@web/cms/site'
+import { addressOf, readAsked } from '@web/features/catalogue/asked'
+import { CatalogueLists, pageCountOf } from '@web/features/catalogue/catalogue-lists'
+import { searchCatalogue } from '@web/features/catalogue/search-catalogue'
+import { pageMetadata } from '@web/seo/page-metadata'
+import { sharedPicture } from '@web/app/share/shared-picture'
+import { metadataWithStatus, personalPageWithStatus } from '@web/app/page-with-status'
+import { refuseBeyondEnd } from '@web/app/params'
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export const generateMetadata = honestMetadata(async () => {
+export const generateMetadata = metadataWithStatus(async ({ searchParams }: Props) => {
   // Not during the build, which has no CMS to ask.
   await connection()
+  const asked = readAsked(await searchParams)
   const { company } = await readSite()
   return {
-    ...pageMetadata({ title: 'Courses', path: paths.courses, siteName: company.tradingName }),
+    // Its own address, in the one order: one that is kept out of indexes must not stand for another page.
+    ...pageMetadata({
+      title: 'Courses',
+      page: asked.page,
+      path: addressOf(asked),
+      image: await sharedPicture({ kind: 'list', slug: 'courses' }),
+      siteName: company.tradingName,
+    }),
     robots: { index: false, follow: true },
   }
 })
 
 /** What `/courses?topic=…` shows. */
-export default honestPersonalPage(async function FilteredCatalogue({ searchParams }: Props) {
-  const filter = readFilter(await searchParams)
-  const [courses, dates] = await Promise.all([readEveryCourse(), readEveryDate()])
-  const found = filterCourses({ courses, dates }, filter)
-  const choices = filterChoices({ courses, dates })
-  return (
-    <>
-      <PageHeading title="Courses" />
-      <CourseFilters choices={choices} chosen={filter} />
-      <div className="section-heading">
-        <h2>{found.length === 1 ? '1 course' : `${found.length} courses`}</h2>
-        <a href={paths.courses}>Show all courses</a>
-      </div>
-      {found.length === 0 ? (
-        <NothingFound filter={filter} unknown={unknownIn(filter, choices)} />
-      ) : (
-        <DatedCourseGrid courses={found} />
-      )}
-    </>
-  )
+export default personalPageWithStatus(async function FilteredCatalogue({ searchParams }: Props) {
+  const asked = readAsked(await searchParams)
+  const catalogue = await readCatalogue()
+  const found = searchCatalogue(catalogue, asked)
+  refuseBeyondEnd({ page: asked.page, pageCount: pageCountOf(found, asked) })
+  return <CatalogueLists catalogue={catalogue} asked={asked} found={found} />
 })

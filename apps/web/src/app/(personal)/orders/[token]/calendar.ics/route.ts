@@ -1,5 +1,5 @@
-import { readOrderCalendar } from '../../../../../cms/orders'
-import { passOn } from '../../../../../features/orders/pass-on'
+import { readOrderCalendar } from '@web/cms/orders'
+import { proxyFile } from '@web/features/orders/proxy-file'
 
 interface Context {
   params: Promise<{ token: string }>
@@ -7,5 +7,5 @@ interface Context {
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { token } = await params
-  return passOn(() => readOrderCalendar(token))
+  return proxyFile(() => readOrderCalendar(token))
 }

@@ -1,14 +1,17 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { formatPence } from '@lectern/shared/money/format'
 import type { Pence } from '@lectern/shared/money/pence'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { readPlacedOrder } from '../../../../../cms/orders'
-import { groupBookings } from '../../../../../features/orders/group-bookings'
-import { paths } from '../../../../../paths'
-import { tokenPageMetadata } from '../../../../../seo/page-metadata'
-import { Button } from '../../../../../ui/button'
-import { PageHeading } from '../../../../../ui/page-heading'
-import { honestPersonalPage, PageMissingError } from '../../../../honest-page'
+import { readPlacedOrder } from '@web/cms/orders'
+import { places } from '@web/features/basket/change-words'
+import { GroupHead } from '@web/features/checkout/seat-group-section'
+import { groupBookings } from '@web/features/orders/group-bookings'
+import { tokenPageMetadata } from '@web/seo/page-metadata'
+import { Button } from '@web/ui/button'
+import { PageHeading } from '@web/ui/page-heading'
+import { SeatRow } from '@web/ui/seats/seat-row'
+import { personalPageWithStatus, PageMissingError } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ token: string }>
@@ -17,32 +20,40 @@ interface Props {
 export const metadata: Metadata = tokenPageMetadata('Cancel this booking?')
 
 /** Asks once more: the places go to others. */
-export default honestPersonalPage(async function CancellationPage({ params }: Props) {
+export default personalPageWithStatus(async function CancellationPage({ params }: Props) {
   const { token } = await params
   const order = await readPlacedOrder(token)
   if (!order) throw new PageMissingError()
   if (!order.cancellation.possible) redirect(paths.order(token))
   const standing = order.bookings.filter(({ state }) => state === 'booked')
   return (
-    <div className="stack">
+    <>
       <PageHeading
         title="Cancel this booking?"
         lead={`${refundText(order.cancellation)}The places go to others.`}
       />
-      <ul className="plain-list">
-        {groupBookings({ bookings: standing }).map(({ courseTitle, date }) => (
-          <li key={date.runId}>
-            <strong>{courseTitle}</strong>
-            <br />
-            {date.days}, {date.place}
-          </li>
+      <div className="sheet stack narrow-sheet">
+        {groupBookings({ bookings: standing }).map(({ courseTitle, date, bookings }) => (
+          <section key={date.runId} className="stack-s">
+            <GroupHead courseTitle={courseTitle} courseDays={date.courseDays}>
+              {date.days}, {date.place}
+            </GroupHead>
+            <p className="row small soft">
+              <SeatRow taken={0} free={bookings.length} />
+              {bookings.length === 1
+                ? 'One place to give back'
+                : `${places(bookings.length)} to give back`}
+            </p>
+          </section>
         ))}
-      </ul>
-      <form method="post" action={paths.cancelOrder(token)} className="actions">
-        <Button>Cancel the booking</Button>
-        <a href={paths.order(token)}>Keep it</a>
-      </form>
-    </div>
+        <form method="post" action={paths.cancelOrder(token)} className="actions">
+          <Button>Cancel the booking</Button>
+          <a className="link" href={paths.order(token)}>
+            Keep it
+          </a>
+        </form>
+      </div>
+    </>
   )
 })
 

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { readPlacedOrder } from '../../../../../cms/orders'
-import { PlacedDelegatesForm } from '../../../../../features/orders/placed-delegates-form'
-import { readSubmission } from '../../../../../forms/submission'
-import { paths } from '../../../../../paths'
-import { tokenPageMetadata } from '../../../../../seo/page-metadata'
-import { PageHeading } from '../../../../../ui/page-heading'
-import { honestPersonalPage, PageMissingError } from '../../../../honest-page'
+import { paths } from '@lectern/shared/addresses/paths'
+import { readPlacedOrder } from '@web/cms/orders'
+import { PlacedDelegatesForm } from '@web/features/orders/placed-delegates-form'
+import { readSubmission } from '@web/forms/submission'
+import { tokenPageMetadata } from '@web/seo/page-metadata'
+import { PageHeading } from '@web/ui/page-heading'
+import { personalPageWithStatus, PageMissingError } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ token: string }>
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Names that were left for later, and people who come instead of others. */
-export default honestPersonalPage(async function OrderDelegatesPage({ params }: Props) {
+export default personalPageWithStatus(async function OrderDelegatesPage({ params }: Props) {
   const { token } = await params
   const submission = await readSubmission()
   const order = await readPlacedOrder(token)
@@ -27,7 +27,9 @@ export default honestPersonalPage(async function OrderDelegatesPage({ params }: 
   return (
     <>
       <p className="small">
-        <a href={paths.order(token)}>Back to your booking</a>
+        <a className="link" href={paths.order(token)}>
+          Back to your booking
+        </a>
       </p>
       <PageHeading title="Who is coming?" />
       <PlacedDelegatesForm order={order} submission={submission} />

@@ -1,18 +1,15 @@
-import { readEveryDate } from '../../../../../cms/course-dates'
-import { readCourses, readEveryCourse } from '../../../../../cms/course-lists'
-import { readSite } from '../../../../../cms/site'
-import { DatedCourseGrid } from '../../../../../features/catalogue/course-card'
-import { filterChoices } from '../../../../../features/catalogue/course-filter'
-import { CourseFilters } from '../../../../../features/catalogue/course-filters'
-import { withNextDates } from '../../../../../features/catalogue/dated-courses'
-import { paths } from '../../../../../paths'
-import { courseListData } from '../../../../../seo/course-list-data'
-import { JsonLd } from '../../../../../seo/json-ld'
-import { pageMetadata } from '../../../../../seo/page-metadata'
-import { PageHeading } from '../../../../../ui/page-heading'
-import { Pagination } from '../../../../../ui/pagination'
-import { pageNumber, refuseBeyondEnd } from '../../../../params'
-import { honestMetadata, honestPage } from '../../../../honest-page'
+import { readCatalogue } from '@web/cms/catalogue'
+import { readSite } from '@web/cms/site'
+import { everything } from '@web/features/catalogue/asked'
+import { CatalogueLists, onPage, pageCountOf } from '@web/features/catalogue/catalogue-lists'
+import { searchCatalogue, summaryOf } from '@web/features/catalogue/search-catalogue'
+import { paths } from '@lectern/shared/addresses/paths'
+import { courseListData } from '@web/seo/course-list-data'
+import { JsonLd } from '@web/seo/json-ld'
+import { pageMetadata } from '@web/seo/page-metadata'
+import { pageNumber, refuseBeyondEnd } from '@web/app/params'
+import { sharedPicture } from '@web/app/share/shared-picture'
+import { metadataWithStatus, pageWithStatus } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ page: string }>
@@ -22,35 +19,33 @@ export function generateStaticParams() {
   return []
 }
 
-export const generateMetadata = honestMetadata(async ({ params }: Props) => {
-  const page = pageNumber((await params).page)
-  refuseBeyondEnd(await readCourses(page))
+export const generateMetadata = metadataWithStatus(async ({ params }: Props) => {
+  const { asked } = await openPage(params)
   const { company } = await readSite()
   return pageMetadata({
     title: 'Courses',
-    page,
+    page: asked.page,
     description: `Courses, dates and prices of ${company.tradingName}.`,
-    path: paths.coursesPage(page),
+    path: paths.coursesPage(asked.page),
+    image: await sharedPicture({ kind: 'list', slug: 'courses' }),
     siteName: company.tradingName,
   })
 })
 
-export default honestPage(async function CataloguePage({ params }: Props) {
-  const page = pageNumber((await params).page)
-  const [listed, courses, dates] = await Promise.all([
-    readCourses(page),
-    readEveryCourse(),
-    readEveryDate(),
-  ])
-  refuseBeyondEnd(listed)
+export default pageWithStatus(async function CataloguePage({ params }: Props) {
+  const { catalogue, asked, found } = await openPage(params)
   return (
     <>
-      <JsonLd data={courseListData(listed.items)} />
-      <PageHeading title="Courses" />
-      <CourseFilters choices={filterChoices({ courses, dates })} chosen={{}} />
-      <h2 className="visually-hidden">All courses</h2>
-      <DatedCourseGrid courses={withNextDates(listed.items, dates)} />
-      <Pagination {...listed} hrefOf={paths.coursesPage} label="Courses" />
+      <JsonLd data={courseListData(onPage(found.courses, asked).map(summaryOf))} />
+      <CatalogueLists catalogue={catalogue} asked={asked} found={found} />
     </>
   )
 })
+
+async function openPage(params: Props['params']) {
+  const asked = { ...everything, page: pageNumber((await params).page) }
+  const catalogue = await readCatalogue()
+  const found = searchCatalogue(catalogue, asked)
+  refuseBeyondEnd({ page: asked.page, pageCount: pageCountOf(found, asked) })
+  return { catalogue, asked, found }
+}

@@ -1,12 +1,15 @@
-import { readSite } from '../../../../../cms/site'
-import { readTestimonials } from '../../../../../cms/testimonials'
-import { paths } from '../../../../../paths'
-import { pageMetadata } from '../../../../../seo/page-metadata'
-import { PageHeading } from '../../../../../ui/page-heading'
-import { Pagination } from '../../../../../ui/pagination'
-import { TestimonialGrid } from '../../../../../ui/testimonial-grid'
-import { pageNumber, refuseBeyondEnd } from '../../../../params'
-import { honestMetadata, honestPage } from '../../../../honest-page'
+import { paths } from '@lectern/shared/addresses/paths'
+import { readSite } from '@web/cms/site'
+import { readTestimonials } from '@web/cms/testimonials'
+import { pageMetadata } from '@web/seo/page-metadata'
+import { Band } from '@web/ui/band'
+import { PageHeading } from '@web/ui/page-heading'
+import { Pagination } from '@web/ui/pagination'
+import { TestimonialScript } from '@web/ui/testimonial-script'
+import { Voices } from '@web/ui/seats/voices'
+import { pageNumber, refuseBeyondEnd } from '@web/app/params'
+import { sharedPicture } from '@web/app/share/shared-picture'
+import { metadataWithStatus, pageWithStatus } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ page: string }>
@@ -16,7 +19,7 @@ export function generateStaticParams() {
   return []
 }
 
-export const generateMetadata = honestMetadata(async ({ params }: Props) => {
+export const generateMetadata = metadataWithStatus(async ({ params }: Props) => {
   const page = pageNumber((await params).page)
   refuseBeyondEnd(await readTestimonials(page))
   const { company } = await readSite()
@@ -25,22 +28,30 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
     page,
     description: `What people say about the courses of ${company.tradingName}.`,
     path: paths.testimonialsPage(page),
+    image: await sharedPicture({ kind: 'list', slug: 'testimonials' }),
     siteName: company.tradingName,
   })
 })
 
-export default honestPage(async function TestimonialsPage({ params }: Props) {
+export default pageWithStatus(async function TestimonialsPage({ params }: Props) {
   const page = pageNumber((await params).page)
   const testimonials = await readTestimonials(page)
   refuseBeyondEnd(testimonials)
   return (
     <>
-      <PageHeading
-        title="What people say"
-        lead="Each was written by someone who took a course, and is shown with their consent."
-      />
-      <TestimonialGrid testimonials={testimonials.items} />
-      <Pagination {...testimonials} hrefOf={paths.testimonialsPage} label="Testimonials" />
+      <div className="band sand voices-head">
+        <div className="wrap">
+          <PageHeading
+            title="What people say"
+            lead="Each was written by someone who took a course, and is shown with their consent."
+          />
+        </div>
+        <Voices />
+      </div>
+      <Band>
+        <TestimonialScript testimonials={testimonials.items} />
+        <Pagination {...testimonials} hrefOf={paths.testimonialsPage} label="Testimonials" />
+      </Band>
     </>
   )
 })

@@ -1,6 +1,6 @@
-import { writeAddressCookie } from '../../../../../../features/basket/basket-cookies'
-import { onFormPost, seeOther } from '../../../../../../forms/form-route'
-import { paths } from '../../../../../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import { writeAddressCookie } from '@web/features/basket/basket-cookies'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 /** The CMS looks whether the proof holds, with each checkout. */
 export const POST = onFormPost<{ proof: string }>(async ({ params: { proof } }) => {

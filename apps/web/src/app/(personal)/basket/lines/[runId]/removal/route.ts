@@ -1,7 +1,7 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import { setPlaces } from '@lectern/shared/basket/basket'
-import { changeBasket } from '../../../../../../features/basket/change-basket'
-import { onFormPost, seeOther } from '../../../../../../forms/form-route'
-import { paths } from '../../../../../../paths'
+import { changeBasket } from '@web/features/basket/change-basket'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 /** Takes a course date out of the basket. */
 export const POST = onFormPost<{ runId: string }>(({ params: { runId } }) =>

@@ -1,6 +1,6 @@
-import { takePayment } from '../../../../../../features/checkout/take-payment'
-import { onFormPost, seeOther } from '../../../../../../forms/form-route'
-import { paths } from '../../../../../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import { takePayment } from '@web/features/checkout/take-payment'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 interface Context {
   params: Promise<{ token: string }>

@@ -1,6 +1,6 @@
-import { takeStep } from '../../../../../../features/checkout/take-step'
-import { onFormPost, seeOther } from '../../../../../../forms/form-route'
-import { paths } from '../../../../../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import { takeStep } from '@web/features/checkout/take-step'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 interface Context {
   params: Promise<{ token: string }>

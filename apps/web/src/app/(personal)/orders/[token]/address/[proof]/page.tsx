@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { readPlacedOrder } from '../../../../../../cms/orders'
-import { paths } from '../../../../../../paths'
-import { tokenPageMetadata } from '../../../../../../seo/page-metadata'
-import { Button } from '../../../../../../ui/button'
-import { PageHeading } from '../../../../../../ui/page-heading'
-import { honestPersonalPage, PageMissingError } from '../../../../../honest-page'
+import { paths } from '@lectern/shared/addresses/paths'
+import { readPlacedOrder } from '@web/cms/orders'
+import { tokenPageMetadata } from '@web/seo/page-metadata'
+import { Button } from '@web/ui/button'
+import { PageHeading } from '@web/ui/page-heading'
+import { personalPageWithStatus, PageMissingError } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ token: string; proof: string }>
@@ -14,7 +14,7 @@ interface Props {
 export const metadata: Metadata = tokenPageMetadata('Confirm your e-mail address')
 
 /** A button, since programs that guard mailboxes open every link. */
-export default honestPersonalPage(async function OrderAddressPage({ params }: Props) {
+export default personalPageWithStatus(async function OrderAddressPage({ params }: Props) {
   const { token, proof } = await params
   const order = await readPlacedOrder(token)
   if (!order) throw new PageMissingError()

@@ -1,6 +1,6 @@
-import { cancelPlacedOrder } from '../../../../../../cms/orders'
-import { onFormPost, seeOther } from '../../../../../../forms/form-route'
-import { paths } from '../../../../../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import { cancelPlacedOrder } from '@web/cms/orders'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 interface Context {
   params: Promise<{ token: string }>

@@ -1,6 +1,6 @@
-import { takePlacedDelegates } from '../../../../../../features/orders/take-placed-delegates'
-import { onFormPost, seeOther } from '../../../../../../forms/form-route'
-import { paths } from '../../../../../../paths'
+import { paths } from '@lectern/shared/addresses/paths'
+import { takePlacedDelegates } from '@web/features/orders/take-placed-delegates'
+import { onFormPost, seeOther } from '@web/forms/form-route'
 
 interface Context {
   params: Promise<{ token: string }>

@@ -1,5 +1,5 @@
-import { readOrderDocument } from '../../../../../../cms/orders'
-import { passOn } from '../../../../../../features/orders/pass-on'
+import { readOrderDocument } from '@web/cms/orders'
+import { proxyFile } from '@web/features/orders/proxy-file'
 
 interface Context {
   params: Promise<{ token: string; file: string }>
@@ -7,5 +7,5 @@ interface Context {
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { token, file } = await params
-  return passOn(() => readOrderDocument(token, file))
+  return proxyFile(() => readOrderDocument(token, file))
 }

@@ -1,13 +1,17 @@
-import { readAuthor } from '../../../../../../cms/authors'
-import { readPosts } from '../../../../../../cms/post-lists'
-import { readSite } from '../../../../../../cms/site'
-import { AuthorHeading } from '../../../../../../features/blog/author-heading'
-import { PostList } from '../../../../../../features/blog/post-list'
-import { paths } from '../../../../../../paths'
-import { pageMetadata } from '../../../../../../seo/page-metadata'
-import { movedOrMissing } from '../../../../../moved-or-missing'
-import { decoded, pageNumber, refuseBeyondEnd } from '../../../../../params'
-import { honestMetadata, honestPage, PageMissingError } from '../../../../../honest-page'
+import { paths } from '@lectern/shared/addresses/paths'
+import { readAuthor } from '@web/cms/authors'
+import { readPosts } from '@web/cms/post-lists'
+import { readSite } from '@web/cms/site'
+import { AuthorHeading } from '@web/features/blog/author-heading'
+import { PostList } from '@web/features/blog/post-list'
+import { authorData } from '@web/seo/author-data'
+import { breadcrumbData } from '@web/seo/breadcrumb-data'
+import { JsonLd } from '@web/seo/json-ld'
+import { pageMetadata } from '@web/seo/page-metadata'
+import { movedOrMissing } from '@web/app/moved-or-missing'
+import { decoded, pageNumber, refuseBeyondEnd } from '@web/app/params'
+import { sharedPicture } from '@web/app/share/shared-picture'
+import { metadataWithStatus, pageWithStatus, PageMissingError } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ slug: string; page: string }>
@@ -17,7 +21,7 @@ export function generateStaticParams() {
   return []
 }
 
-export const generateMetadata = honestMetadata(async ({ params }: Props) => {
+export const generateMetadata = metadataWithStatus(async ({ params }: Props) => {
   const { slug, page: segment } = await params
   const page = pageNumber(segment)
   const author = await readAuthor(decoded(slug))
@@ -29,12 +33,12 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
     page,
     description: author.bio || `What ${author.name} writes for ${company.tradingName}.`,
     path: paths.author(decoded(slug), page),
-    image: author.sharedPicture,
+    image: await sharedPicture({ kind: 'author', slug: decoded(slug) }),
     siteName: company.tradingName,
   })
 })
 
-export default honestPage(async function AuthorPage({ params }: Props) {
+export default pageWithStatus(async function AuthorPage({ params }: Props) {
   const { slug: rawSlug, page: segment } = await params
   const slug = decoded(rawSlug)
   const author = await readAuthor(slug)
@@ -42,8 +46,18 @@ export default honestPage(async function AuthorPage({ params }: Props) {
   const page = pageNumber(segment)
   const posts = await readPosts(page, { authorId: author.id })
   refuseBeyondEnd(posts)
+  const { company } = await readSite()
   return (
     <>
+      <JsonLd
+        data={[
+          authorData(author, company.tradingName),
+          breadcrumbData([
+            { label: 'Articles', href: paths.blog },
+            { label: author.name, href: author.href },
+          ]),
+        ]}
+      />
       <AuthorHeading author={author} />
       <PostList posts={posts} hrefOf={(number) => paths.author(slug, number)} />
     </>

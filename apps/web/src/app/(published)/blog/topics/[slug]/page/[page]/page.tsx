@@ -1,16 +1,17 @@
-import { readPosts } from '../../../../../../../cms/post-lists'
-import { readSite } from '../../../../../../../cms/site'
-import { readTopic } from '../../../../../../../cms/topics'
-import { PostList } from '../../../../../../../features/blog/post-list'
-import { paths } from '../../../../../../../paths'
-import { breadcrumbData } from '../../../../../../../seo/breadcrumb-data'
-import { JsonLd } from '../../../../../../../seo/json-ld'
-import { pageMetadata } from '../../../../../../../seo/page-metadata'
-import { Breadcrumbs } from '../../../../../../../ui/breadcrumbs'
-import { PageHeading } from '../../../../../../../ui/page-heading'
-import { movedOrMissing } from '../../../../../../moved-or-missing'
-import { decoded, pageNumber, refuseBeyondEnd } from '../../../../../../params'
-import { honestMetadata, honestPage, PageMissingError } from '../../../../../../honest-page'
+import { paths } from '@lectern/shared/addresses/paths'
+import { readPosts } from '@web/cms/post-lists'
+import { readSite } from '@web/cms/site'
+import { readTopic } from '@web/cms/topics'
+import { PostList } from '@web/features/blog/post-list'
+import { breadcrumbData } from '@web/seo/breadcrumb-data'
+import { JsonLd } from '@web/seo/json-ld'
+import { pageMetadata } from '@web/seo/page-metadata'
+import { Breadcrumbs } from '@web/ui/breadcrumbs'
+import { PageHeading } from '@web/ui/page-heading'
+import { movedOrMissing } from '@web/app/moved-or-missing'
+import { decoded, pageNumber, refuseBeyondEnd } from '@web/app/params'
+import { sharedPicture } from '@web/app/share/shared-picture'
+import { metadataWithStatus, pageWithStatus, PageMissingError } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ slug: string; page: string }>
@@ -20,7 +21,7 @@ export function generateStaticParams() {
   return []
 }
 
-export const generateMetadata = honestMetadata(async ({ params }: Props) => {
+export const generateMetadata = metadataWithStatus(async ({ params }: Props) => {
   const { slug, page: segment } = await params
   const page = pageNumber(segment)
   const topic = await readTopic(decoded(slug))
@@ -32,11 +33,12 @@ export const generateMetadata = honestMetadata(async ({ params }: Props) => {
     page,
     description: topic.description || `Articles about “${topic.name}” from ${company.tradingName}.`,
     path: paths.topic(topic.slug, page),
+    image: await sharedPicture({ kind: 'topic', slug: topic.slug }),
     siteName: company.tradingName,
   })
 })
 
-export default honestPage(async function TopicPage({ params }: Props) {
+export default pageWithStatus(async function TopicPage({ params }: Props) {
   const { slug, page: segment } = await params
   const topic = await readTopic(decoded(slug))
   if (!topic) return movedOrMissing(paths.topic(decoded(slug)))

@@ -1,10 +1,10 @@
 import { CmsUnavailableError } from '../cms/client'
 
 /** Answers a request; says 503, and to try again soon, while the CMS does not answer. */
-export function honestRoute<Arguments extends unknown[]>(
+export function routeWithStatus<Arguments extends unknown[]>(
   answer: (...input: Arguments) => Promise<Response>,
 ) {
-  return async function HonestRoute(...input: Arguments): Promise<Response> {
+  return async function RouteWithStatus(...input: Arguments): Promise<Response> {
     try {
       return await answer(...input)
     } catch (error) {

@@ -3,14 +3,14 @@ import { redirect } from 'next/navigation'
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { CmsUnavailableError } from '../cms/client'
-import { honestMetadata, honestPage, PageMissingError } from './honest-page'
+import { metadataWithStatus, pageWithStatus, PageMissingError } from './page-with-status'
 
 jest.spyOn(console, 'warn').mockImplementation(() => undefined)
 jest.spyOn(console, 'error').mockImplementation(() => undefined)
 
 const failing = (error: Error) => (): Promise<never> => Promise.reject(error)
 const drawn = async (draw: () => Promise<ReactNode>) =>
-  renderToStaticMarkup(await honestPage(draw)({}))
+  renderToStaticMarkup(await pageWithStatus(draw)({}))
 
 describe('a page that cannot be drawn', () => {
   it.each([
@@ -22,17 +22,17 @@ describe('a page that cannot be drawn', () => {
     expect(html).toContain(words)
     expect(html).toContain(`<meta name="page-status" content="${status}"/>`)
     expect(html).not.toContain(error.message || 'PageMissingError')
-    const metadata = await honestMetadata(failing(error))({})
+    const metadata = await metadataWithStatus(failing(error))({})
     expect(metadata).toMatchObject({ robots: { index: false } })
   })
 
   it('and cannot be described says so in its head, too, so that nobody stores it', async () => {
-    const metadata = await honestMetadata(failing(new CmsUnavailableError('/posts')))({})
+    const metadata = await metadataWithStatus(failing(new CmsUnavailableError('/posts')))({})
     expect(metadata).toMatchObject({ other: { 'page-status': '503' } })
   })
 
   it('because there is nothing leaves its status to the page, which may lead elsewhere', async () => {
-    const metadata = await honestMetadata(failing(new PageMissingError()))({})
+    const metadata = await metadataWithStatus(failing(new PageMissingError()))({})
     expect(metadata).not.toHaveProperty('other')
   })
 

@@ -3,8 +3,8 @@ import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { CmsUnavailableError } from '../cms/client'
 import { Missing } from '../features/site-frame/missing'
-import { setAnswerStatus } from '../own-server/answer-status'
-import { pageStatusName } from '../page-cache/page-status.mjs'
+import { setAnswerStatus } from '../beneath-next/own-server/answer-status'
+import { pageStatusName } from '../beneath-next/page-cache/page-status.mjs'
 import { Failure } from '../ui/failure'
 import { PageStatus } from '../ui/page-status'
 
@@ -14,24 +14,24 @@ export class PageMissingError extends Error {
 }
 
 /**
- * Draws a page, or says honestly that there is none or that it cannot be made just now. As pages
+ * Draws a page, or says that there is none or that it cannot be made just now. As pages
  * are read without scripts, both must be HTML: Next's own `notFound` and error pages are drawn by
  * scripts, which the policy of a published page refuses.
  */
-export function honestPage<Props>(draw: (props: Props) => Promise<ReactNode>) {
-  return honest(draw, () => Promise.resolve())
+export function pageWithStatus<Props>(draw: (props: Props) => Promise<ReactNode>) {
+  return withStatus(draw, () => Promise.resolve())
 }
 
 /** The same for a page made for one visitor, which no cache gives its status. */
-export function honestPersonalPage<Props>(draw: (props: Props) => Promise<ReactNode>) {
-  return honest(draw, setAnswerStatus)
+export function personalPageWithStatus<Props>(draw: (props: Props) => Promise<ReactNode>) {
+  return withStatus(draw, setAnswerStatus)
 }
 
-function honest<Props>(
+function withStatus<Props>(
   draw: (props: Props) => Promise<ReactNode>,
   answerWith: (status: Status) => Promise<void>,
 ) {
-  return async function HonestPage(props: Props): Promise<ReactNode> {
+  return async function PageWithStatus(props: Props): Promise<ReactNode> {
     try {
       return await draw(props)
     } catch (error) {
@@ -43,7 +43,7 @@ function honest<Props>(
 }
 
 /** What a page says about itself; the same for those that stand in for it. */
-export function honestMetadata<Props>(describe: (props: Props) => Promise<Metadata>) {
+export function metadataWithStatus<Props>(describe: (props: Props) => Promise<Metadata>) {
   return async function generateMetadata(props: Props): Promise<Metadata> {
     try {
       return await describe(props)

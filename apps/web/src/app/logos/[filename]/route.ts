@@ -1,0 +1,3 @@
+import { mediaRoute } from '@web/app/media-route'
+
+export const GET = mediaRoute('logos')
