@@ -1,13 +1,12 @@
 import { signIn } from './sign-in'
 import type { Cms } from './world'
 
-const HOUR_MS = 60 * 60 * 1000
-const DAY_MS = 24 * HOUR_MS
+const DAY_MS = 24 * 60 * 60 * 1000
 
 type Wanted = { dates: number; capacity: number }
 
 /**
- * Course dates of our own, a year ahead, so that no visitor's date is sold out by being measured.
+ * Course dates of our own, one or two years ahead, so that no visitor's date is sold out by being measured.
  * `withdraw` hides them again; what was booked on them stays.
  */
 export async function offerDates(cms: Cms, { dates, capacity }: Wanted) {
@@ -18,11 +17,10 @@ export async function offerDates(cms: Cms, { dates, capacity }: Wanted) {
   const courseId = await aPricedCourse(cms)
   const runIds: string[] = []
   for (let offered = 0; offered < dates; offered += 1) {
-    const startsAt = Date.now() + (365 + offered) * DAY_MS
+    const day = new Date(Date.now() + (365 + (offered % 365)) * DAY_MS).toISOString().slice(0, 10)
     const data = {
       course: courseId,
-      startsAt: new Date(startsAt).toISOString(),
-      endsAt: new Date(startsAt + 8 * HOUR_MS).toISOString(),
+      days: [{ day, from: '09:00', until: '17:00' }],
       timeZone: 'Europe/London',
       delivery: 'online',
       capacity,

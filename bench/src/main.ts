@@ -1,10 +1,12 @@
 /** `npm run bench --workspace @lectern/bench -- [name …]`: measures the system that `npm start` is running. */
 import { benchBasketAdd } from './basket-add'
 import { benchBusyQuote } from './busy-quote'
+import { benchCatalogue } from './catalogue'
 import { benchCheckout } from './checkout'
 import { benchEditToLive } from './edit-to-live'
 import { benchPublishedPage } from './published-page'
 import { benchQuote } from './quote'
+import { benchSearch } from './search'
 import { benchSeats } from './seats'
 import { benchUnknownAddresses } from './unknown-addresses'
 import { benchWebhook } from './webhook'
@@ -24,6 +26,8 @@ const ownBenches = {
   seats: benchSeats,
   busy: benchBusyQuote,
   unknown: benchUnknownAddresses,
+  search: benchSearch,
+  catalogue: benchCatalogue,
 }
 
 const names = [...Object.keys(benches), ...Object.keys(ownBenches)]

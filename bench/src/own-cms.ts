@@ -1,7 +1,5 @@
 /** CMS processes of the bench's own, all on one new database, as a deployment runs several. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -12,6 +10,7 @@ import { localSecrets } from '../../scripts/running/secrets.mjs'
 import { seedIfEmpty } from '../../scripts/running/seed.mjs'
 import { startServer } from '../../scripts/running/server-process.mjs'
 import { waitUntilHealthy } from '../../scripts/running/wait-until-healthy.mjs'
+import { freePorts } from './free-ports'
 
 export type OwnCms = {
   /** One for each process. */
@@ -26,7 +25,7 @@ export type OwnCms = {
 export async function startOwnCms(of: {
   processes: number
   databaseUrl?: string | undefined
-  world?: 'demo' | 'nearly-sold-out'
+  world?: 'demo' | 'nearly-sold-out' | 'large'
 }): Promise<OwnCms> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'))
   const [web = 0, standIn = 0, ...cmsPorts] = await freePorts(of.processes + 2)
@@ -81,18 +80,4 @@ async function startOne(
   const url = `http://127.0.0.1:${port}/api/health`
   await waitUntilHealthy({ server, url, timeoutSeconds: 60 })
   return server
-}
-
-/** All are held until each has been found, so that none is given out twice. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0, '127.0.0.1')
-      await once(server, 'listening')
-      return server
-    }),
-  )
-  const ports = servers.map((server) => (server.address() as AddressInfo).port)
-  await Promise.all(servers.map((server) => once(server.close(), 'close')))
-  return ports
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 
 type Reference = { url: string; pid: number | null; stop: () => void }
 
-/** Answers the same bytes to every request, from a process of its own: what plain Node can do on this machine. */
+/** Answers the same packed bytes to every request, from a process of its own: what plain Node can do on this machine. */
 export async function serveBytes(bytes: Buffer): Promise<Reference> {
   const child = fork(import.meta.filename, { execArgv: ['--import', 'tsx'] })
   child.send(bytes.toString('base64'))
@@ -19,6 +19,7 @@ if (process.argv[1] === import.meta.filename) {
     const server = createServer((_request, response) => {
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
+        'content-encoding': 'gzip',
         'content-length': bytes.length,
       })
       response.end(bytes)

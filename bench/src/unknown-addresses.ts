@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { startOwnCms } from './own-cms'
 import { pidListeningOn } from './process-cpu'
+import { megabytesOf } from './process-memory'
 import { reportFigures } from './report'
 
 const ADDRESSES = 6_000
@@ -80,11 +80,4 @@ async function countCalls(cmsUrl: string) {
       server.close()
     },
   }
-}
-
-/** What a process has in memory now; only Linux tells. */
-function megabytesOf(pid: number | null | undefined): number | string {
-  const status = pid ? readFileSync(`/proc/${pid}/status`, 'utf8') : ''
-  const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(status) ?? []
-  return kilobytes ? Math.round(Number(kilobytes) / 1024) : 'unknown'
 }
