@@ -15,11 +15,14 @@ export async function expectAccessible(page: Page) {
 
 export async function expectToFit(page: Page, width: number) {
   await page.setViewportSize({ width, height: 700 })
-  expect(await overhang(page), `pixels beyond the edge of ${page.url()}`).toBeLessThanOrEqual(0)
+  expect(
+    await horizontalOverflow(page),
+    `pixels beyond the edge of ${page.url()}`,
+  ).toBeLessThanOrEqual(0)
 }
 
 /** Pixels by which a page is wider than its window. */
-export function overhang(page: Page): Promise<number> {
+export function horizontalOverflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

@@ -26,19 +26,20 @@ export function createCourse(rest: Rest, changes: object = {}): Promise<Document
 
 /** Online, with a dozen places, in seven weeks. */
 export function createRun(rest: Rest, course: string): Promise<Document> {
-  const startsAt = new Date(Date.now() + 7 * 7 * 24 * 60 * 60 * 1000)
-  startsAt.setUTCHours(9, 30, 0, 0)
-  const endsAt = new Date(startsAt)
-  endsAt.setUTCHours(16, 0, 0, 0)
   return rest.create('course-runs', {
     course,
-    startsAt: startsAt.toISOString(),
-    endsAt: endsAt.toISOString(),
+    days: [wholeDayIn(49)],
     timeZone: 'Europe/London',
     delivery: 'online',
     capacity: 12,
     status: 'open',
   })
+}
+
+/** One day of a course date, so many days from now. */
+export function wholeDayIn(days: number) {
+  const day = new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  return { day, from: '09:30', until: '16:00' }
 }
 
 type PostChanges = { title: string; author: string; content: RichText; [field: string]: unknown }

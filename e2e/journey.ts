@@ -90,7 +90,8 @@ function listenFor(context: BrowserContext, complaints: string[]): void {
     if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => {
-    complaints.push(`${error.error().stack ?? error.error().message} (${error.page()?.url()})`)
+    const words = inWords(error.error())
+    if (!skippedTransition.test(words)) complaints.push(`${words} (${error.page()?.url()})`)
   })
   context.on('request', (request) => {
     const url = new URL(request.url())
@@ -98,6 +99,15 @@ function listenFor(context: BrowserContext, complaints: string[]): void {
     if (!isOurs) complaints.push(`A request to somebody else: ${request.url()}`)
   })
 }
+
+/**
+ * On a busy machine Chromium gives up the fade from one page to the next, and reports that as an error
+ * though no script of the page takes part in it: https://github.com/w3c/csswg-drafts/issues/13726
+ */
+const skippedTransition = /^(AbortError|InvalidStateError|TimeoutError): .*\btransition\b/i
+
+/** What the browser itself throws, such as an AbortError, has an empty stack. */
+const inWords = ({ stack, name, message }: Error): string => stack || `${name}: ${message}`
 
 /** What shows once a change has gone round, which takes a moment, or as long as a job's next round. */
 export async function eventually(look: () => Promise<void> | void, seconds = 60): Promise<void> {

@@ -18,11 +18,11 @@ export async function letHoldLapse(reference: string): Promise<void> {
  * Its places become free while its payment page stays open. The system closes that page first, so only
  * a mishap leads here: a database that was restored from a backup, or one of Stripe's.
  */
-export async function lapseBehindItsPayment(reference: string): Promise<void> {
+export async function lapseWithPaymentOpen(reference: string): Promise<void> {
   await changeOrder(reference, {
-    sql: "state = 'lapsed', is_settled = 0",
+    sql: "state = 'lapsed', follow_up_done = 0",
     args: [],
-    mongo: { state: 'lapsed', isSettled: false },
+    mongo: { state: 'lapsed', followUpDone: false },
   })
 }
 

@@ -18,10 +18,19 @@ export function dataDir(): string {
   return folder
 }
 
+export interface SignIn {
+  email: string
+  password: string
+}
+
 /** The sign-in that the demo world printed when it was made. */
-export function demoSignIn(): { email: string; password: string } {
-  const seeded = JSON.parse(readFileSync(path.join(dataDir(), 'seeded.json'), 'utf8')) as {
-    signIn?: { email: string; password: string }
+export function demoSignIn(): SignIn {
+  return signInOf(dataDir())
+}
+
+export function signInOf(folder: string): SignIn {
+  const seeded = JSON.parse(readFileSync(path.join(folder, 'seeded.json'), 'utf8')) as {
+    signIn?: SignIn
   }
   if (!seeded.signIn) throw new Error('This world has no sign-in of its own')
   return seeded.signIn

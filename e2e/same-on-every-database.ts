@@ -6,10 +6,13 @@ export const sameOnEveryDatabase = [
   // Their own small system is on SQLite, whatever the common one uses.
   'a-fault-of-ours',
   'cms-down',
+  'through-the-edge',
   'accessibility',
+  'answered-before-next',
   'back-and-forward',
   'by-the-clock-of-the-place',
   'keyboard-only',
+  'moving-feels-instant',
   'no-framework-script',
   'nothing-typed-is-lost',
   'the-admin-can-be-heard',

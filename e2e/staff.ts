@@ -1,7 +1,7 @@
 /** The people who work in the demo world, and what they may ask of the CMS without its admin. */
 import { expect, request, type Page } from '@playwright/test'
 
-import { cmsOrigin, demoSignIn } from './running-system'
+import { cmsOrigin, demoSignIn, type SignIn } from './running-system'
 
 export type Role = 'owner' | 'editor' | 'author' | 'bookings'
 
@@ -25,15 +25,21 @@ export type Rest = {
   create: (collection: string, data: object) => Promise<Document>
   update: (collection: string, id: string, data: object) => Promise<Document>
   find: (collection: string, where: Record<string, string>) => Promise<Document>
+  count: (collection: string, where: Record<string, string>) => Promise<number>
   readGlobal: (slug: string) => Promise<Record<string, unknown>>
   updateGlobal: (slug: string, data: object) => Promise<void>
   remove: (collection: string, id: string) => Promise<void>
 }
 
 /** The REST API with the rights of one role, for what a journey needs but is not about. */
-export async function restAs(role: Role): Promise<Rest> {
-  const context = await request.newContext({ baseURL: cmsOrigin })
-  const login = await context.post('/api/users/login', { data: accountOf(role) })
+export function restAs(role: Role): Promise<Rest> {
+  return restOf({ cmsOrigin, signIn: accountOf(role) })
+}
+
+/** The same of another system. */
+export async function restOf(system: { cmsOrigin: string; signIn: SignIn }): Promise<Rest> {
+  const context = await request.newContext({ baseURL: system.cmsOrigin })
+  const login = await context.post('/api/users/login', { data: system.signIn })
   const { token } = (await login.json()) as { token: string }
   const headers = { Authorization: `JWT ${token}` }
 
@@ -53,12 +59,10 @@ export async function restAs(role: Role): Promise<Rest> {
       (await ask('POST', `${collection}?depth=0`, data)).doc as Document,
     update: async (collection, id, data) =>
       (await ask('PATCH', `${collection}/${id}?depth=0`, data)).doc as Document,
+    count: async (collection, where) =>
+      Number((await ask('GET', `${collection}?${queryOf(where)}`)).totalDocs),
     find: async (collection, where) => {
-      const query = new URLSearchParams({ depth: '0', limit: '1' })
-      for (const [field, value] of Object.entries(where)) {
-        query.set(`where[${field}][equals]`, value)
-      }
-      const { docs } = await ask('GET', `${collection}?${query.toString()}`)
+      const { docs } = await ask('GET', `${collection}?${queryOf(where)}`)
       const [found] = docs as Document[]
       if (!found) throw new Error(`No ${collection} with ${JSON.stringify(where)}`)
       return found
@@ -67,4 +71,10 @@ export async function restAs(role: Role): Promise<Rest> {
     updateGlobal: async (slug, data) => void (await ask('POST', `globals/${slug}?depth=0`, data)),
     remove: async (collection, id) => void (await ask('DELETE', `${collection}/${id}`)),
   }
+}
+
+function queryOf(where: Record<string, string>): string {
+  const query = new URLSearchParams({ depth: '0', limit: '1' })
+  for (const [field, value] of Object.entries(where)) query.set(`where[${field}][equals]`, value)
+  return query.toString()
 }

@@ -5,10 +5,17 @@ import { expect } from './journey'
 import { ports } from './running-system'
 
 /** The payment page's customer pays, but neither their browser nor Stripe's message ever comes back. */
-export async function payUnheard(page: Page): Promise<void> {
+export async function payWithoutWebhook(page: Page): Promise<void> {
   const [sessionId] = /cs_test_\w+/.exec(page.url()) ?? []
   await control(page, { name: 'events/next', body: { kind: 'lose', type: completed } })
   await control(page, { name: `sessions/${sessionId}/pay`, body: {} })
+}
+
+/** As when the card's account has been closed meanwhile. */
+export async function refuseNextRefund(page: Page, message: string): Promise<void> {
+  const error = { type: 'invalid_request_error', message }
+  const body = { kind: 'fail', method: 'POST', path: '/v1/refunds', status: 400, error }
+  await control(page, { name: 'requests/next', body })
 }
 
 const completed = 'checkout.session.completed'

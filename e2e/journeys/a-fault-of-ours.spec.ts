@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { expectAccessible, expectToFit } from '../accessible'
 import { goOn, goToCheckout, sayWhoBooks } from '../booking'
-import { startGoBetween, type GoBetween } from '../go-between'
+import { startProxyServer, type ProxyServer } from '../proxy-server'
 import { eventually, expect, test } from '../journey'
 import { startOwnSystem, type OwnSystem } from '../own-system'
 
@@ -11,11 +11,11 @@ const spoilt = '/courses/overcoming-your-fear-of-public-speaking'
 const course = '/courses/level-4-certificate-in-business-communication-skills'
 
 let system: OwnSystem
-let cms: GoBetween
+let cms: ProxyServer
 
 test.beforeAll(async () => {
   const between = async (cmsOrigin: string) => {
-    cms = await startGoBetween(cmsOrigin)
+    cms = await startProxyServer(cmsOrigin)
     return cms.origin
   }
   system = await startOwnSystem({ between })
@@ -127,7 +127,9 @@ test('what was typed can be sent again when a form meets a fault', async ({ newV
 
   cms.speakClearly()
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Who is coming?' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Anything we should know?' }),
+  ).toBeVisible()
 })
 
 async function expectFault(page: Page, path: string) {
@@ -145,7 +147,7 @@ async function expectFault(page: Page, path: string) {
 /** The site's own style sheet has reached the page. */
 async function expectDressed(page: Page) {
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  expect(ground).toBe('rgb(251, 248, 243)')
+  expect(ground).toBe('rgb(252, 249, 244)')
 }
 
 /** The shape is right, a value is not: what a component meets when it draws the page. */

@@ -20,6 +20,7 @@ test('a free course asks for a name, an e-mail address and needs, on one page', 
     await expect(main).not.toContainText(words)
   }
 
+  await page.getByRole('radio', { name: 'Yes' }).check()
   await page.getByLabel('Access and support').fill('Captions, please')
   await page.getByRole('button', { name: 'Book', exact: true }).click()
   await expect(main.getByRole('alert')).toContainText('Enter your name')

@@ -41,6 +41,35 @@ test('a save that was refused or lost keeps what was typed, and the same button 
   await expect(staff.getByLabel('Title')).toHaveValue(title)
 })
 
+for (const { what, collection, field, press } of [
+  { what: 'a topic', collection: 'topics', field: 'name', press: 'Save' },
+  { what: 'the draft of a post', collection: 'posts', field: 'title', press: 'Save draft' },
+]) {
+  test(`${what} whose first answer was lost is made once, with what was typed since`, async ({
+    newStaff,
+  }) => {
+    const staff = await newStaff('editor')
+    const rest = await restAs('editor')
+    const [first, since] = [unused('Made Once'), unused('Typed Since')]
+    await staff.goto(`/admin/collections/${collection}/create`)
+    await staff.waitForLoadState('networkidle')
+    const typed = staff.locator(`#field-${field}`)
+    await typed.fill(first)
+    const mend = await answerSaves(staff.context(), loseAnswer, { of: collection, by: 'POST' })
+    await staff.getByRole('button', { name: press, exact: true }).click()
+    await expect(staff.getByText(noAnswer).first()).toBeVisible()
+    await mend()
+    const made = await rest.find(collection, { [field]: first })
+    await expect(typed).toHaveValue(first)
+
+    await typed.fill(since)
+    await staff.getByRole('button', { name: press, exact: true }).click()
+    await staff.waitForURL(`**/admin/collections/${collection}/${made.id}`)
+    await staff.reload()
+    await expect(typed).toHaveValue(since)
+  })
+}
+
 test('whoever has been signed out signs in again in another tab, and loses nothing', async ({
   newStaff,
 }) => {
@@ -83,7 +112,7 @@ test('a refund whose answer was lost is given once, and staff are told', async (
   await refunding.getByRole('checkbox', { name: /^Sam Okafor/ }).check()
   await refunding.getByLabel('Reason, which the customer reads').fill('Sam is ill')
 
-  await loseAnswers(staff, '**/refunds')
+  await staff.route('**/refunds', loseAnswer)
   await pressAndConfirm(refunding, 'Refund')
   await expect(refunding.getByRole('status')).toContainText('not known whether this was done')
   await staff.unroute('**/refunds')
@@ -112,7 +141,16 @@ test('a post that was unpublished is published again from the same form, with wh
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 })
 
+type Answer = Parameters<BrowserContext['route']>[1]
+
 type Failure = { words: string; begin: (context: BrowserContext) => Promise<() => Promise<void>> }
+
+const noAnswer = 'No answer came, perhaps because the connection is lost.'
+
+const loseAnswer: Answer = async (route) => {
+  await route.fetch()
+  await route.abort()
+}
 
 const failures: Record<string, Failure> = {
   'the page of a gateway': {
@@ -123,30 +161,28 @@ const failures: Record<string, Failure> = {
       ),
   },
   'no connection': {
-    words: 'No answer came, perhaps because the connection is lost.',
+    words: noAnswer,
     begin: async (context) => {
       await context.setOffline(true)
       return () => context.setOffline(false)
     },
   },
   'an answer that is lost after the save was carried out': {
-    words: 'No answer came, perhaps because the connection is lost.',
-    begin: (context) =>
-      answerSaves(context, async (route) => {
-        await route.fetch()
-        await route.abort()
-      }),
+    words: noAnswer,
+    begin: (context) => answerSaves(context, loseAnswer),
   },
 }
 
-type Answer = Parameters<BrowserContext['route']>[1]
-
-async function answerSaves(context: BrowserContext, answer: Answer) {
-  const address = '**/api/posts/**'
+async function answerSaves(
+  context: BrowserContext,
+  answer: Answer,
+  { of, by } = { of: 'posts', by: 'PATCH' },
+) {
+  const address = new RegExp(`/api/${of}[/?]`)
   let tellAnswered = () => {}
   const answered = new Promise<void>((resolve) => (tellAnswered = resolve))
   await context.route(address, async (route, request) => {
-    if (request.method() !== 'PATCH') return route.fallback()
+    if (request.method() !== by) return route.fallback()
     await answer(route, request)
     tellAnswered()
   })
@@ -156,14 +192,6 @@ async function answerSaves(context: BrowserContext, answer: Answer) {
   }
 }
 
-async function loseAnswers(page: Page, address: string) {
-  await page.route(address, async (route) => {
-    await route.fetch()
-    await route.abort()
-  })
-}
-
-/** @returns its slug. */
 /** The form may be drawn anew just after it has come. */
 async function typeTitle(page: Page, title: string): Promise<void> {
   await eventually(async () => {
@@ -175,6 +203,7 @@ async function typeTitle(page: Page, title: string): Promise<void> {
   })
 }
 
+/** @returns its slug. */
 async function openPost(page: Page, { isPublished = false } = {}): Promise<string> {
   const rest = await restAs('editor')
   const author = await rest.find('authors', { name: 'Tom Ashworth' })

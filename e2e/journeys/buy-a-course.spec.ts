@@ -8,6 +8,7 @@ import {
   goOn,
   goToCheckout,
   offerCourse,
+  sayNobodyNeedsAnything,
   sayWhoBooks,
 } from '../booking'
 import { expect, test } from '../journey'
@@ -16,7 +17,11 @@ import { expectOpensInBrowser, readPdf } from '../pdf'
 // A form that comes back answers 400, an order that nobody made 404, and the browser mentions it.
 test.use({
   expectedComplaints: {
-    like: [/400 \(Bad Request\).*\/answers/, /404 \(Not Found\).*\/who-books/],
+    like: [
+      /400 \(Bad Request\).*\/answers/,
+      /400 \(Bad Request\).*\/filled/,
+      /404 \(Not Found\).*\/who-books/,
+    ],
   },
 })
 
@@ -37,6 +42,7 @@ test('two places on one course and one on another: booked, paid, invoiced', asyn
   await second.getByLabel('Full name').fill('Sam Okafor')
   await goOn(page)
 
+  await page.getByRole('radio', { name: 'Yes' }).check()
   const sam = page.getByRole('group', { name: 'Sam Okafor' })
   await sam.getByLabel(/Access and support/).fill('Captions, please')
   await goOn(page)
@@ -49,7 +55,7 @@ test('two places on one course and one on another: booked, paid, invoiced', asyn
   // A business has no right to cancel that consumers have.
   await expect(page.getByText('Your right to cancel')).toHaveCount(0)
 
-  await page.getByRole('button', { name: 'Book and pay' }).click()
+  await page.getByRole('button', { name: 'Book and pay £1,568.80' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
     'accept the terms of booking',
   )
@@ -81,18 +87,65 @@ test('names that were left open are given on the page of the booking', async ({ 
   await goToCheckout(page)
   await sayWhoBooks(page, 'business')
   await goOn(page)
-  await goOn(page)
+  await sayNobodyNeedsAnything(page)
   await bookAndPay(page)
   await page.getByRole('button', { name: /^Pay/ }).click()
 
   await expectBooked(page)
   await expect(page.getByText('Name to follow')).toHaveCount(2)
-  await page.getByRole('link', { name: 'Add or change names' }).click()
-  await page.getByRole('group', { name: 'Place 2' }).getByLabel('Full name').fill('Sam Okafor')
+  await page.getByRole('link', { name: 'Add or change names and needs' }).click()
+  const second = page.getByRole('group', { name: 'Place 2' })
+  await second.getByLabel('Full name').fill('Sam Okafor')
+  await second.getByText('Food, access and support').click()
+  await second.getByLabel(/Access and support/).fill('Captions, please')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Sam Okafor' })).toBeVisible()
+  await expect(page.getByText('Needs: Captions, please')).toBeVisible()
   await expect(page.getByText('Name to follow')).toHaveCount(1)
+})
+
+test('one place for oneself takes eight answers, none of them twice', async ({ page }) => {
+  await addToBasket(page, await offerCourse())
+  await goToCheckout(page)
+  await page.getByRole('radio', { name: 'For myself or my family' }).check()
+  const asked = await questionsOn(page)
+  await sayWhoBooks(page)
+  asked.push(...(await questionsOn(page)))
+  await sayNobodyNeedsAnything(page)
+  await expect(page.getByRole('main')).toContainText(booker.name)
+  asked.push(...(await questionsOn(page)))
+  expect(asked).toEqual([
+    ...['kind', 'name', 'email', 'address.line1', 'address.town', 'address.postcode'],
+    ...['hasNeeds', 'declarations.terms'],
+  ])
+})
+
+test('a list of names fills the places, and the same people come on a second date', async ({
+  page,
+}) => {
+  const course = await offerCourse()
+  await addToBasket(page, course, 3)
+  await addToBasket(page, await offerCourse(), 2)
+  await goToCheckout(page)
+  await sayWhoBooks(page, 'business')
+
+  await page.getByText('Paste a list of names').first().click()
+  const list = page.getByLabel('One person a line').first()
+  await list.fill('Sam Okafor, sam@peake.example\nAnn Lee <ann@peake.example>\nBo Ray\nCy Dow')
+  await page.getByRole('button', { name: 'Fill the places' }).first().click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Left over: Cy Dow')
+  await expect(list).toHaveValue('Cy Dow')
+  await list.fill('')
+  await page.getByRole('button', { name: 'Same people as above' }).click()
+  for (const place of await page.getByRole('group', { name: 'Place 2' }).all()) {
+    await expect(place.getByLabel('E-mail address')).toHaveValue('ann@peake.example')
+  }
+  // Enter goes on, whatever buttons stand among the fields.
+  await page.getByLabel('Full name').last().press('Enter')
+  await sayNobodyNeedsAnything(page)
+  const answers = page.getByRole('region', { name: 'Who is coming?' })
+  await expect(answers.getByText('Sam Okafor')).toHaveCount(2)
 })
 
 test('an individual may cancel within 14 days, and is told what comes back', async ({ page }) => {
@@ -100,8 +153,7 @@ test('an individual may cancel within 14 days, and is told what comes back', asy
   await addToBasket(page, course)
   await goToCheckout(page)
   await sayWhoBooks(page, 'individual')
-  await goOn(page)
-  await goOn(page)
+  await sayNobodyNeedsAnything(page)
   await expect(page.getByRole('heading', { name: 'Your right to cancel' })).toBeVisible()
   await bookAndPay(page)
   await page.getByRole('button', { name: /^Pay/ }).click()
@@ -132,6 +184,16 @@ test('nobody sees a booking without its whole address, and no link gives the add
   expect(elsewhere?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We could not find that page')
 })
+
+/** The names of the fields that can be seen: a choice of several is one question. */
+async function questionsOn(page: Page): Promise<string[]> {
+  const names = await page
+    .getByRole('main')
+    .locator('input, select, textarea')
+    .filter({ visible: true })
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).name))
+  return [...new Set(names)]
+}
 
 /** The invoice as an accountant gets it: the PDF is read, opened in the browser, and the same as the web page. */
 async function expectPaper(page: Page, lines: readonly string[]): Promise<void> {

@@ -25,6 +25,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(total).toContainText('Total to pay£1,079.99')
 
       await line(coaching.title)
+        .getByRole('button', { name: /^One place more/ })
+        .click()
+      await expect(total).toContainText('Total to pay£1,559.99')
+      await line(coaching.title)
         .getByLabel(/^Places/)
         .fill('1')
       await line(coaching.title)

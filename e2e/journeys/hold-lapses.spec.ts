@@ -7,6 +7,7 @@ import {
   goToCheckout,
   offerCourse,
   referenceOn,
+  sayNobodyNeedsAnything,
   sayWhoBooks,
 } from '../booking'
 import { expect, test } from '../journey'
@@ -28,8 +29,9 @@ test('the time ran out: the places are had again, and nothing typed is lost', as
   await expect(page.getByRole('heading', { level: 1, name: 'Your time ran out' })).toBeVisible()
   await page.getByRole('button', { name: 'Keep my places again' }).click()
   await expect(page.getByRole('heading', { name: 'Anything we should know?' })).toBeVisible()
+  await page.getByRole('radio', { name: 'Yes' }).check()
   await expect(page.getByRole('group', { name: 'Sam Okafor' })).toBeVisible()
-  await goOn(page)
+  await sayNobodyNeedsAnything(page)
   await bookAndPay(page)
   await page.getByRole('button', { name: /^Pay/ }).click()
   await expectBooked(page)
@@ -92,7 +94,8 @@ test('somebody else took the last place: said plainly, and the basket goes on fr
     .click()
   await addToBasket(page, await offerCourse())
   await page.getByRole('button', { name: 'Go to checkout' }).click()
-  await page.getByRole('link', { name: /^Back/ }).click()
+  await page.getByRole('link', { name: 'Back: Who is coming?' }).click()
+  await page.getByRole('link', { name: 'Back: Who is booking?' }).click()
   await expect(page.getByLabel('Your full name')).toHaveValue('Rosalind Peake')
 })
 

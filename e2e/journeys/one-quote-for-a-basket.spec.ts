@@ -1,15 +1,15 @@
-import { startGoBetween, type GoBetween } from '../go-between'
+import { startProxyServer, type ProxyServer } from '../proxy-server'
 import { expect, test } from '../journey'
 import { startOwnSystem, type OwnSystem } from '../own-system'
 
 const course = '/courses/level-4-certificate-in-business-communication-skills'
 
 let system: OwnSystem
-let asked: GoBetween
+let asked: ProxyServer
 
 test.beforeAll(async () => {
   const between = async (cmsOrigin: string) => {
-    asked = await startGoBetween(cmsOrigin)
+    asked = await startProxyServer(cmsOrigin)
     return asked.origin
   }
   system = await startOwnSystem({ between })

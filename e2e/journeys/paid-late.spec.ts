@@ -14,9 +14,9 @@ import {
   untilOnSale,
 } from '../booking'
 import { expect, test } from '../journey'
-import { lapseBehindItsPayment, letHoldLapse } from '../let-holds-lapse'
+import { lapseWithPaymentOpen, letHoldLapse } from '../let-holds-lapse'
 import { mailTo } from '../mail'
-import { payUnheard } from '../stand-in'
+import { payWithoutWebhook } from '../stand-in'
 
 // Jobs do what no request is there to do, each in its round of 10 or 20 seconds.
 
@@ -25,7 +25,7 @@ test('paid, but the browser was closed and the message from Stripe was lost: boo
 }) => {
   const course = await offerCourse({ run: { capacity: 2 } })
   const reference = await goToPay(page, course)
-  await payUnheard(page)
+  await payWithoutWebhook(page)
   await letHoldLapse(reference)
 
   const letter = await mailTo(booker.email, { subject: `Your booking ${reference}` })
@@ -38,7 +38,7 @@ test('paid after the places had been given back, while they are still free: book
 }) => {
   const course = await offerCourse({ run: { capacity: 2 } })
   const reference = await goToPay(page, course)
-  await lapseBehindItsPayment(reference)
+  await lapseWithPaymentOpen(reference)
   await untilTold(course)
 
   await page.getByRole('button', { name: /^Pay/ }).click()
@@ -52,7 +52,7 @@ test('paid after somebody else had taken the places: told plainly, and all of it
 }) => {
   const course = await offerCourse({ run: { capacity: 1 } })
   const reference = await goToPay(page, course)
-  await lapseBehindItsPayment(reference)
+  await lapseWithPaymentOpen(reference)
   await untilTold(course)
   await untilOnSale(course)
   const other = await newVisitor()

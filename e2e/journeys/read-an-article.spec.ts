@@ -37,11 +37,12 @@ for (const javaScriptEnabled of [true, false]) {
       const glance = page.getByRole('complementary', { name: 'At a glance' })
       await expect(glance).toContainText('£764.40 inc. VAT (£637 + VAT)')
       await expect(glance).toContainText('2 days')
-      await glance.getByRole('link', { name: 'Choose a date' }).click()
-      const dates = page
-        .getByRole('region', { name: 'Dates and booking' })
-        .or(page.locator('#dates'))
-      await expect(dates.getByRole('button', { name: /^Book/ }).first()).toBeInViewport()
+      // On a phone the link is in the bar at the bottom of the screen.
+      const toDates = page.getByRole('link', { name: 'Choose a date' }).filter({ visible: true })
+      await toDates.first().click()
+      const dates = page.getByRole('region', { name: 'Choose a date' })
+      await expect(dates.getByRole('radio').first()).toBeInViewport()
+      await expect(dates.getByRole('button', { name: /^Book/ })).toBeVisible()
       await expect(dates.getByText(/places? left/).first()).toBeVisible()
     })
 

@@ -5,6 +5,7 @@ import { expect, test } from '../journey'
 import { mailTo } from '../mail'
 import { openOrder, pressAndConfirm } from '../admin'
 import { readPdf } from '../pdf'
+import { refuseNextRefund } from '../stand-in'
 
 // What is refused answers 400, and the browser mentions it.
 test.use({ expectedComplaints: { like: [/400 \(Bad Request\).*\/refunds/] } })
@@ -59,6 +60,34 @@ test('one of three places is given back, then the rest: seats, money, papers and
   await expect(
     page.getByRole('heading', { level: 1, name: 'This booking has been refunded' }),
   ).toBeVisible()
+})
+
+test('money that Stripe refuses to send back is paid by hand, and staff say when it is', async ({
+  page,
+  newStaff,
+}) => {
+  const course = await offerCourse({ run: { capacity: 4 } })
+  const customer = await bookByCard(page, { course, names: ['Rosalind Peake'] })
+  const staff = await newStaff('bookings')
+  await openOrder(staff, customer.reference)
+  await refuseNextRefund(page, 'The account of this card is closed.')
+  const refunding = staff.getByRole('group', { name: 'Cancel places and give the money back' })
+  await refunding.getByRole('checkbox').check()
+  await refunding.getByLabel('Reason, which the customer reads').fill(reason)
+  await pressAndConfirm(refunding, 'Refund')
+
+  await expect(staff.getByText('The account of this card is closed.').first()).toBeVisible()
+  await expect(refunding).toHaveCount(0)
+  const byHand = staff.getByRole('group', { name: 'Pay the £480.00 back yourself' })
+  await pressAndConfirm(byHand, 'Pay it another way')
+  const paid = staff.getByRole('group', { name: 'Pay £480.00 back to the customer yourself' })
+  await expect(paid).toBeVisible()
+  await staff.goto('/admin')
+  await expect(staff.getByRole('link', { name: /refund is to be paid back by hand/ })).toBeVisible()
+  await openOrder(staff, customer.reference)
+  await paid.getByRole('button', { name: 'I have paid it back' }).click()
+  await expect(paid).toHaveCount(0)
+  await expect(staff.getByText('Refund of £480.00: paid back by hand.')).toBeVisible()
 })
 
 /** On the customer's page, and in the PDF that an accountant gets. */

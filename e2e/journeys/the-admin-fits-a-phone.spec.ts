@@ -52,9 +52,16 @@ test('every list, and a form from each, fits a phone', async ({ newStaff }) => {
 
 /** Pages without a list, and what the demo world has only once something has happened in it. */
 const mayBeEmpty = [
-  ...['/globals/settings', '/globals/navigation', '/account', '/personal-data'],
+  ...[
+    '/globals/settings',
+    '/globals/navigation',
+    '/globals/look',
+    '/globals/search-words',
+    '/account',
+    '/personal-data',
+  ],
   ...['/announcements', '/webhook-events', '/place-moves', '/run-cancellations'],
-  '/erasure-requests',
+  ...['/erasure-requests', '/logos', '/missed-searches'],
 ]
 
 async function expectFit(page: Page) {

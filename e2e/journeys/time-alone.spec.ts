@@ -1,4 +1,5 @@
 import { offerCourse } from '../booking'
+import { wholeDayIn } from '../catalogue'
 import { eventually, expect, test } from '../journey'
 import { restAs } from '../staff'
 
@@ -10,11 +11,9 @@ test('a date that closes while nobody does anything leaves the offers, and its p
   const course = await offerCourse()
   const rest = await restAs('editor')
   const { course: id } = await rest.find('course-runs', { id: course.runId })
-  const startsAt = Date.now() + seconds(3600)
   const cheaper = await rest.create('course-runs', {
     course: id,
-    startsAt: new Date(startsAt).toISOString(),
-    endsAt: new Date(startsAt + seconds(3600)).toISOString(),
+    days: [wholeDayIn(2)],
     bookingClosesAt: new Date(Date.now() + seconds(10)).toISOString(),
     timeZone: 'Europe/London',
     delivery: 'online',

@@ -1,19 +1,23 @@
-import { once } from 'node:events'
-import { request, type IncomingMessage } from 'node:http'
-import { text } from 'node:stream/consumers'
-
+import { ask } from '../ask'
 import { createPost, unused } from '../catalogue'
 import { eventually, expect, test } from '../journey'
-import { hasNginx, startNginx } from '../nginx'
+import { hasNginx, startCacheBefore } from '../nginx'
 import { paragraph, richText } from '../rich-text'
 import { ports, webOrigin } from '../running-system'
 import { restAs } from '../staff'
 
-// What a browser makes of two `Location` headers, or of none, differs: these look at what is really sent.
-
 const askEachTime = 'public, max-age=0, must-revalidate'
 const published = ['/', '/about', '/blog', '/courses', '/testimonials', '/nothing/here']
-const files = ['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/icon.svg']
+const files = [
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/sitemap.xml',
+  '/sitemaps/articles.xml',
+  '/llms.txt',
+  '/robots.txt',
+  '/icon.svg',
+]
 const moved = ['/home', '/blog/page/1', '/About/', '//about', '/courses/index.html', '/%61bout']
 
 test('no cache may keep what the website could not take back', async () => {
@@ -110,7 +114,7 @@ test('an old address leads to the new one in one hop, however it is spelled', as
 
 test('behind an ordinary cache nothing is out of date once it was announced', async () => {
   test.skip(!hasNginx(), 'needs nginx')
-  const nginx = await startNginx(webOrigin, ports.web + 8)
+  const nginx = await startCacheBefore(webOrigin, ports.web + 8)
   const rest = await restAs('editor')
   const slug = unusedName('kept')
   const path = `/blog/${slug}`
@@ -156,31 +160,4 @@ function unusedName(word: string): string {
   return unused(word)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-}
-
-interface Asked {
-  method?: string
-  headers?: Record<string, string>
-  origin?: string
-}
-
-/** Raw: each header as often as it is said. */
-async function ask(path: string, { method = 'GET', headers = {}, origin = webOrigin }: Asked = {}) {
-  const { hostname, port, host } = new URL(origin)
-  const sent = request({
-    hostname,
-    port,
-    path,
-    method,
-    headers: { Host: host, ...headers },
-    agent: false,
-  }).end()
-  const [answer] = (await once(sent, 'response')) as [IncomingMessage]
-  const raw = answer.rawHeaders
-  return {
-    status: answer.statusCode,
-    body: await text(answer),
-    said: (name: string) =>
-      raw.filter((_, index) => index % 2 === 1 && raw[index - 1]?.toLowerCase() === name),
-  }
 }

@@ -87,25 +87,43 @@ test('the front page says who the company is', async ({ page }) => {
   })
 })
 
-test('the sitemap lists what is published, and every address in it answers', async ({
+test('the sitemap lists what may be found, in parts by kind, and every address in it answers', async ({
   request,
 }) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text()
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!)
+  const parts = await partsOfSitemap(request)
+  expect(parts.map(({ path }) => path)).toEqual(
+    ['pages', 'courses', 'articles', 'topics', 'authors'].map((kind) => `/sitemaps/${kind}.xml`),
+  )
+  const addresses = parts.flatMap(({ xml }) => locationsIn(xml))
   expect(new Set(addresses).size).toBe(addresses.length)
   for (const path of published) {
     expect(addresses.map(pathOf), path).toContain(path)
   }
   for (const address of addresses) {
-    expect((await request.get(pathOf(address))).status(), address).toBe(200)
+    const answer = await request.get(pathOf(address))
+    expect(answer.status(), address).toBe(200)
+    expect(await answer.text(), address).not.toMatch(/<meta name="robots"[^>]*noindex/)
+  }
+  for (const none of ['/sitemaps/articles-2.xml', '/sitemaps/articles-1.xml', '/sitemaps/x.xml']) {
+    expect((await request.get(none)).status(), none).toBe(404)
   }
 })
 
+test('the sitemap names the picture of an article, and the day on which it changed', async ({
+  request,
+}) => {
+  const articles = (await partsOfSitemap(request)).find(({ path }) => path.includes('articles'))
+  const [entry] = articles!.xml.split('<url>').filter((each) => each.includes(`${article}<`))
+  expect(entry).toMatch(/<lastmod>\d{4}-\d{2}-\d{2}T[^<]+Z<\/lastmod>/)
+  const [, picture] = /<image:loc>([^<]+)</.exec(entry!) ?? []
+  expect((await request.get(pathOf(picture!))).headers()['content-type']).toMatch(/^image\//)
+})
+
 test('the facts of every page can be read, and none of them is empty', async ({ request }) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const parts = await partsOfSitemap(request)
   const types = new Set<string>()
-  for (const [, address] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
-    const html = await (await request.get(pathOf(address!))).text()
+  for (const address of parts.flatMap(({ xml }) => locationsIn(xml))) {
+    const html = await (await request.get(pathOf(address))).text()
     const scripts = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)
     for (const [, text] of scripts) {
       JSON.parse(text!, (name, value: unknown) => {
@@ -116,9 +134,12 @@ test('the facts of every page can be read, and none of them is empty', async ({ 
       })
     }
   }
-  for (const type of ['BlogPosting', 'BreadcrumbList', 'Course', 'CourseInstance', 'ItemList']) {
-    expect([...types]).toContain(type)
-  }
+  expect([...types]).toEqual(
+    expect.arrayContaining([
+      ...['BlogPosting', 'BreadcrumbList', 'Course', 'CourseInstance', 'ItemList'],
+      ...['FAQPage', 'Organization', 'ProfilePage', 'WebSite'],
+    ]),
+  )
 })
 
 test('robots are told of the sitemap, and kept out of what is not theirs', async ({ request }) => {
@@ -126,6 +147,60 @@ test('robots are told of the sitemap, and kept out of what is not theirs', async
   expect(robots).toContain(`Sitemap: ${webOrigin}/sitemap.xml`)
   for (const path of ['/basket', '/checkout', '/orders', '/preview']) {
     expect(robots).toContain(`Disallow: ${path}`)
+  }
+})
+
+test('articles and courses can be read as Markdown, at their own address or beside it', async ({
+  request,
+}) => {
+  for (const path of [article, course]) {
+    const html = await (await request.get(path)).text()
+    const beside = await request.get(`${path}.md`)
+    expect(beside.headers()).toMatchObject({
+      'content-type': 'text/markdown; charset=utf-8',
+      link: `<${webOrigin}${path}>; rel="canonical"`,
+    })
+    const markdown = await beside.text()
+    expect(markdown).toMatch(/^# \w/)
+    expect(markdown).toContain(`${webOrigin}/`)
+
+    const asked = await request.get(path, { headers: { Accept: 'text/markdown' } })
+    expect(await asked.text()).toBe(markdown)
+    expect(asked.headers()).toMatchObject({
+      vary: expect.stringContaining('Accept'),
+      'cache-control': 'private, no-store',
+      'content-location': `${path}.md`,
+    })
+    // Nothing that was answered to one is answered to the other.
+    expect(await (await request.get(path)).text()).toBe(html)
+  }
+  expect((await request.get('/blog/no-such-article.md')).status()).toBe(404)
+})
+
+test('what there is to read is listed for programs, and every address in the list answers', async ({
+  request,
+}) => {
+  const list = await request.get('/llms.txt')
+  expect(list.headers()['content-type']).toBe('text/plain; charset=utf-8')
+  const addresses = [...(await list.text()).matchAll(/\]\((https?:[^)]+)\)/g)].map(([, address]) =>
+    pathOf(address!),
+  )
+  expect(addresses).toEqual(expect.arrayContaining([`${article}.md`, `${course}.md`, '/about']))
+  for (const path of addresses) expect((await request.get(path)).status(), path).toBe(200)
+})
+
+test('a filtered catalogue has one address for what it shows, however it was asked for', async ({
+  page,
+}) => {
+  for (const query of [
+    'level=level-4&topic=leadership&sort=soonest',
+    'topic=Leadership&level=level-4',
+  ]) {
+    await page.goto(`/courses?${query}`)
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      `${webOrigin}/courses?topic=leadership&level=level-4`,
+    )
   }
 })
 
@@ -174,6 +249,22 @@ async function factsOf(page: Page): Promise<Facts[]> {
   const facts = texts.map((text) => JSON.parse(text) as Facts)
   expect(facts.every((each) => each['@context'] === 'https://schema.org')).toBe(true)
   return facts.flatMap((each) => (each['@graph'] as Facts[] | undefined) ?? [each])
+}
+
+async function partsOfSitemap(request: APIRequestContext) {
+  const index = await (await request.get('/sitemap.xml')).text()
+  expect(index).toContain('<sitemapindex ')
+  return Promise.all(
+    locationsIn(index).map(async (address) => ({
+      path: pathOf(address),
+      xml: await (await request.get(pathOf(address))).text(),
+    })),
+  )
+}
+
+/** Of pages or parts, not of pictures. */
+function locationsIn(xml: string): string[] {
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!)
 }
 
 async function expectEveryAddressToAnswer(request: APIRequestContext, feed: string) {

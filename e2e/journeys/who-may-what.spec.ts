@@ -97,8 +97,11 @@ test.describe('one’s own account', () => {
       })
     })
     await current.fill(password)
-    await save.click()
-    await expect(current).not.toBeAttached()
+    // Nor while it still believes that the current password is wrong.
+    await eventually(async () => {
+      if (await current.isVisible()) await save.click({ timeout: 1_000 })
+      await expect(current).not.toBeAttached({ timeout: 2_000 })
+    })
     await page.context().clearCookies()
     await page.goto('/admin')
     await signIn(page, { email, password: newPassword })

@@ -1,4 +1,10 @@
-import { bookAndPay, expectBooked, goOn, goToCheckout, sayWhoBooks } from '../booking'
+import {
+  bookAndPay,
+  expectBooked,
+  goToCheckout,
+  sayNobodyNeedsAnything,
+  sayWhoBooks,
+} from '../booking'
 import { expect, test } from '../journey'
 
 test.use({ javaScriptEnabled: false })
@@ -25,8 +31,7 @@ test('from an article to the confirmation without a single script', async ({ pag
   await expect(page.getByLabel('Your full name')).toHaveValue('Half a na')
 
   await sayWhoBooks(page)
-  await goOn(page)
-  await goOn(page)
+  await sayNobodyNeedsAnything(page)
   const request = page.getByRole('checkbox', { name: /I ask for the course to begin/ })
   if (await request.count()) await request.check()
   await bookAndPay(page)

@@ -4,7 +4,7 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-export type GoBetween = {
+export type ProxyServer = {
   origin: string
   /** How often it was asked for since the last look, such as `POST /api/quotes`; for anything when left out. */
   countSinceLastLook: (call?: string) => number
@@ -17,7 +17,7 @@ export type GoBetween = {
   stop: () => void
 }
 
-export async function startGoBetween(target: string): Promise<GoBetween> {
+export async function startProxyServer(target: string): Promise<ProxyServer> {
   let calls: string[] = []
   let isSilent = false
   const changes = new Map<string, (body: string) => string>()
