@@ -70,6 +70,24 @@ export default defineConfig(
   },
 
   {
+    files: ['apps/**/*.{ts,tsx}'],
+    ignores: ['apps/web/**/*.test.ts', 'apps/web/test-support/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./){3}',
+              message: 'Use an alias of tsconfig.base.json, such as @cms/ or @web/.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+
+  {
     files: ['**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
     // The error summary takes the focus as the page loads, also without JavaScript.

@@ -1,3 +1,7 @@
+import { withNodeOptions } from './jest/with-node-options.mjs'
+
+await withNodeOptions()
+
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -13,10 +17,21 @@ const transform = {
   ],
 }
 
+/** The aliases of tsconfig.base.json. */
+const aliases = {
+  '^@payload-config$': '<rootDir>/apps/cms/src/payload.config.ts',
+  '^@(cms|web)/(.*)$': '<rootDir>/apps/$1/src/$2',
+  '^@(cms|web)-support/(.*)$': '<rootDir>/apps/$1/test-support/$2',
+  '^@cms-seed/(.*)$': '<rootDir>/apps/cms/seed/$1',
+}
+
 const everyProject = {
   transform,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/jest/empty-module.mjs' },
+  moduleNameMapper: {
+    ...aliases,
+    '\\.(css|woff2(\\?address)?)$': '<rootDir>/jest/empty-module.mjs',
+  },
   modulePathIgnorePatterns: ['/\\.next/', '<rootDir>/data/', '/dist/'],
   testPathIgnorePatterns: ['/node_modules/', '/\\.next/'],
   setupFiles: ['<rootDir>/jest/fixed-seed.mjs'],
@@ -25,14 +40,13 @@ const everyProject = {
 
 const onNode = { ...everyProject, testEnvironment: 'node' }
 
+const integration = '\\.int\\.test\\.(ts|mjs)$'
+const unitOnly = { testPathIgnorePatterns: [...everyProject.testPathIgnorePatterns, integration] }
+
 // Lexical's `node` entry awaits a dynamic import at top level, which deadlocks now and then
 // (payload #16381); its `production` entry does not.
 const withPayload = {
   ...onNode,
-  moduleNameMapper: {
-    ...onNode.moduleNameMapper,
-    '^@payload-config$': '<rootDir>/apps/cms/src/payload.config.ts',
-  },
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
 }
 
@@ -59,6 +73,8 @@ const config = {
   // Jest reads it here alone, not from a project. It ends what hangs; a machine that is merely busy, sixteen
   // programs on each core, must get through every test and hook. What measures speed is in bench.
   testTimeout: 15 * 60_000,
+  // A worker keeps the modules of every file that it has run: after eighty of them, four gigabytes.
+  workerIdleMemoryLimit: '1.5GB',
   projects: [
     {
       ...onNode,
@@ -74,15 +90,23 @@ const config = {
     },
     {
       ...onNode,
+      ...unitOnly,
       displayName: 'stand-in',
       roots: ['<rootDir>/packages/stripe-stand-in'],
       testMatch: ['**/*.test.ts'],
     },
     {
       ...onNode,
+      ...unitOnly,
       displayName: 'scripts',
       roots: ['<rootDir>/scripts'],
       testMatch: ['**/*.test.mjs'],
+    },
+    {
+      ...onNode,
+      displayName: 'programs-int',
+      roots: ['<rootDir>/scripts', '<rootDir>/packages'],
+      testMatch: ['**/*.int.test.{mjs,ts}'],
     },
     {
       ...onNode,
@@ -95,7 +119,7 @@ const config = {
       displayName: 'cms',
       roots: ['<rootDir>/apps/cms'],
       testMatch: ['**/*.test.ts'],
-      testPathIgnorePatterns: [...onNode.testPathIgnorePatterns, '\\.int\\.test\\.ts$'],
+      ...unitOnly,
     },
     {
       ...withPayload,
@@ -110,7 +134,13 @@ const config = {
       roots: ['<rootDir>/apps/cms'],
       testMatch: ['**/*.int.test.ts'],
     },
-    { ...inWeb, testEnvironment: 'node', testMatch: ['**/*.test.ts'] },
+    { ...inWeb, ...unitOnly, testEnvironment: 'node', testMatch: ['**/*.test.ts'] },
+    {
+      ...inWeb,
+      displayName: 'web-int',
+      testEnvironment: 'node',
+      testMatch: ['**/*.int.test.ts'],
+    },
     {
       ...inWeb,
       testMatch: ['**/*.test.tsx'],

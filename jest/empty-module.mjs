@@ -1,2 +1,2 @@
-// Stands in for style sheets and for `server-only`, which throws outside a React server bundle.
+// Stands in for style sheets, for fonts and for `server-only`, which throws outside a React server bundle.
 export default {}

@@ -13,6 +13,7 @@ const givenByOthers = [
     'JOURNEYS_OF_DATABASE_ONLY',
     'JOURNEYS_RESULTS',
     'LECTERN_START_PID',
+    'NEXT_IS_BARE',
     'NEXT_PHASE',
     'NEXT_RUNTIME',
     'PAYLOAD_MIGRATING',

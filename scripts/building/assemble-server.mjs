@@ -1,10 +1,18 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { repositoryRoot } from '../checks/settings.mjs'
 import { Refusal } from '../refusal.mjs'
-import { builtFrom } from './build-applications.mjs'
 
 /** @typedef {import('./build-applications.mjs').Application} Application */
 
@@ -19,7 +27,7 @@ const KEPT_SERVERS = 3
  */
 export function currentServer(app) {
   const shelf = path.join(repositoryRoot, 'data/servers', app)
-  const folder = path.join(shelf, builtFrom(app)?.slice(0, 16) ?? 'none')
+  const folder = path.join(shelf, buildId(app))
   if (!existsSync(folder)) {
     const unfinished = path.join(shelf, `unfinished-${process.pid}`)
     assembleServer(app, unfinished)
@@ -27,6 +35,22 @@ export function currentServer(app) {
     forgetOldest(shelf)
   }
   return path.join(folder, `apps/${app}/server.js`)
+}
+
+/**
+ * Next's own name of a build, which comes back with it from Turborepo's cache.
+ *
+ * @param {Application} app
+ */
+function buildId(app) {
+  const file = path.join(repositoryRoot, `apps/${app}/.next/BUILD_ID`)
+  if (!existsSync(file)) throw notBuilt(app)
+  return readFileSync(file, 'utf8').trim()
+}
+
+/** @param {Application} app */
+function notBuilt(app) {
+  return new Refusal(`apps/${app} is not built. Run "npm run build".`)
 }
 
 /**
@@ -39,7 +63,7 @@ export function currentServer(app) {
 export function assembleServer(app, target) {
   const built = path.join(repositoryRoot, `apps/${app}/.next`)
   const standalone = path.join(built, 'standalone')
-  if (!existsSync(standalone)) throw new Refusal(`apps/${app} is not built. Run "npm run build".`)
+  if (!existsSync(standalone)) throw notBuilt(app)
   rmSync(target, { recursive: true, force: true })
   mkdirSync(path.dirname(target), { recursive: true })
   copy(standalone, target)

@@ -1,63 +1,60 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { spawnSync } from 'node:child_process'
 
 import { repositoryRoot } from '../checks/settings.mjs'
+import { Refusal } from '../refusal.mjs'
 import { runLogged } from '../running/logged-command.mjs'
-import { fingerprint } from './fingerprint.mjs'
+import { turbo, turboEnvironment } from './turbo.mjs'
 
 /** @typedef {'cms' | 'web'} Application */
 
 /** @type {readonly Application[]} */
-export const applications = ['cms', 'web']
+const applications = ['cms', 'web']
+
+const build = ['run', 'build', ...applications.map((app) => `--filter=@lectern/${app}`)]
 
 /**
- * Builds the applications whose sources have changed since they were last built.
+ * Builds the applications that Turborepo does not have as they are now, and puts back what it has. `turbo.json`
+ * says what they are made from.
  *
- * @param {{ logFile: string, signal?: AbortSignal }} options
+ * @param {{ logFile: string, signal?: AbortSignal, root?: string }} options
  * @param {(detail: string) => void} say
  */
-export async function buildApplications({ logFile, signal }, say) {
-  const stale = applications.filter((app) => builtFrom(app) !== sourcesOf(app))
-  if (stale.length === 0) return say('nothing has changed')
-  say(`${stale.join(' and ')} (the first build takes a few minutes)`)
-  // Read before building: an edit made meanwhile must count as not built.
-  const sources = stale.map((app) => /** @type {const} */ ([app, sourcesOf(app)]))
+export async function buildApplications({ logFile, signal, root = repositoryRoot }, say) {
+  const changed = changedApplications(root)
+  say(changed.length ? `${changed.join(' and ')} (the first build takes a few minutes)` : unchanged)
   await runLogged({
     purpose: 'Building the applications',
     command: process.execPath,
-    args: [turbo, 'run', 'build', ...stale.map((app) => `--filter=@lectern/${app}`)],
-    cwd: repositoryRoot,
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' },
+    args: [turbo, ...build],
+    cwd: root,
+    env: { ...process.env, ...turboEnvironment },
     logFile,
     signal,
   })
-  for (const [app, hash] of sources) writeFileSync(markerOf(app), hash)
-  say(stale.join(' and '))
+  say(changed.join(' and ') || unchanged)
 }
+
+const unchanged = 'nothing has changed'
 
 /**
- * @param {Application} app
- * @returns {string | undefined} the fingerprint of the sources that the present build was made from
+ * Those that a build would make anew.
+ *
+ * @param {string} root
+ * @returns {Application[]}
  */
-export function builtFrom(app) {
-  const standalone = path.join(repositoryRoot, `apps/${app}/.next/standalone`)
-  const marker = markerOf(app)
-  return existsSync(standalone) && existsSync(marker) ? readFileSync(marker, 'utf8') : undefined
-}
-
-const turbo = path.join(repositoryRoot, 'node_modules/turbo/bin/turbo')
-
-/** @param {Application} app */
-function markerOf(app) {
-  return path.join(repositoryRoot, `apps/${app}/.next/built-from`)
-}
-
-/** @param {Application} app */
-function sourcesOf(app) {
-  return fingerprint(repositoryRoot, [
-    `apps/${app}`,
-    'packages/shared',
-    'package-lock.json',
-    'tsconfig.base.json',
-  ])
+export function changedApplications(root) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [turbo, ...build, '--dry=json'], {
+    cwd: root,
+    env: { ...process.env, ...turboEnvironment },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  if (status !== 0) throw new Refusal(`Turborepo cannot say what has changed:\n\n${stderr}`)
+  /** @type {{ tasks: { taskId: string, cache: { status: 'HIT' | 'MISS' } }[] }} */
+  const { tasks } = JSON.parse(stdout)
+  return applications.filter((app) =>
+    tasks.some(
+      ({ taskId, cache }) => taskId === `@lectern/${app}#build` && cache.status === 'MISS',
+    ),
+  )
 }

@@ -1,16 +1,33 @@
-/** The oldest Node that the dependencies run on; package.json's "engines" says the same. */
-export const OLDEST_NODE = '20.19.0'
+/** The first release of each line of Node that Lectern is tested on; package.json's "engines" says the same. */
+export const OLDEST_NODES = ['20.19.0', '22.12.0', '24.0.0']
 
 /**
  * @param {string} version as in `process.versions.node`
  * @returns {string | undefined} what to tell the person, or nothing when the version will do
  */
 export function nodeVersionProblem(version) {
-  if (isAtLeast(version, OLDEST_NODE)) return undefined
+  if (isSupported(version)) return undefined
+  const [newest, ...others] = OLDEST_NODES.map((oldest) => oldest.replace(/(\.0)+$/, '')).reverse()
   return (
-    `Lectern needs Node ${OLDEST_NODE} or newer; this is Node ${version}.\n` +
-    'Install a newer one from https://nodejs.org (or with your version manager) and try again.'
+    `Lectern needs Node ${others.reverse().join(', ')}, or ${newest} and newer; this is Node ${version}.\n` +
+    'Install one from https://nodejs.org (or with your version manager) and try again.'
   )
+}
+
+/**
+ * A line gets what newer ones have only from some release on, and one with an odd number never does.
+ *
+ * @param {string} version
+ */
+function isSupported(version) {
+  const newest = OLDEST_NODES.at(-1) ?? ''
+  const oldestOfLine = OLDEST_NODES.find((oldest) => lineOf(oldest) === lineOf(version))
+  return isAtLeast(version, oldestOfLine ?? newest)
+}
+
+/** @param {string} version */
+function lineOf(version) {
+  return version.split('.')[0]
 }
 
 /**

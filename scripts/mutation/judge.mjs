@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 
 import config from '../../jest.config.mjs'
+import { nodeOptions } from '../../jest/with-node-options.mjs'
 import { repositoryRoot } from '../checks/settings.mjs'
-import { jestVariables } from '../testing/runners.mjs'
 import { Refusal } from '../refusal.mjs'
 
 /**
@@ -85,7 +85,7 @@ function runTests({ project, tests, file, mutant }, limitMilliseconds) {
     ],
     {
       cwd: repositoryRoot,
-      env: { ...process.env, ...jestVariables(process.env) },
+      env: { ...process.env, ...nodeOptions() },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )

@@ -18,7 +18,7 @@ import { sample } from './sample.mjs'
 const usage =
   'npm run mutation -- packages/shared                        files or folders\n' +
   'npm run mutation -- --sample 100 --seed 7 packages/shared  some of the mutants, the same for a seed\n' +
-  'npm run mutation -- --project cms-int --tests hold-seats apps/cms/src/modules/booking\n' +
+  'npm run mutation -- --project cms-int --tests hold-seats apps/cms/src/modules/seats\n' +
   '                                                           tests of that project and name, not the related ones'
 
 /**

@@ -36,7 +36,7 @@ export async function seedIfEmpty({ settings, env, again = false, signal }, say)
       ...['apps/cms/seed/main.ts', '--world', settings.world, '--if-empty'],
     ],
     cwd: repositoryRoot,
-    env,
+    env: { ...env, TSX_TSCONFIG_PATH: 'apps/cms/tsconfig.json' },
     logFile: path.join(settings.dataDir, 'logs/seed.log'),
     signal,
   })

@@ -14,7 +14,7 @@ describe('the report of the seeding program', () => {
     expect(reportFrom(output)).toMatchObject({ done: 'seeded', signIn })
   })
 
-  it('must be there', () => {
+  it('the report of the seeding program must be there', () => {
     expect(() => reportFrom('Nothing to do.\n')).toThrow('did not say what it did')
   })
 })

@@ -30,9 +30,11 @@ const PATIENCE_MS = 8000
 export function startServer({ name, args, cwd, env, logFile }) {
   mkdirSync(path.dirname(logFile), { recursive: true })
   const log = createWriteStream(logFile)
+  /** @type {Record<string, string | undefined>} */
+  const ownEnv = { ...env, LECTERN_START_PID: String(process.pid) }
   const child = spawn(process.execPath, ['--import', endWithParent, ...args], {
     cwd,
-    env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, LECTERN_START_PID: String(process.pid) }),
+    env: /** @type {NodeJS.ProcessEnv} */ (ownEnv),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: process.platform !== 'win32',
   })

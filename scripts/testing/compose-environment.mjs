@@ -10,6 +10,7 @@ export const neededSettings = {
   MONGO_REPLICA_KEY: 'a-key-for-the-replica-set',
   PAYLOAD_SECRET: 'payload-secret-of-thirty-two-characters',
   CMS_WEB_SECRET: 'shared-secret-of-thirty-two-characters-',
+  EDGE_SECRET: 'edge-secret-of-thirty-two-or-more-characters',
   CMS_URL: 'https://admin.example.com',
   WEB_URL: 'https://www.example.com',
   OWNER_EMAIL: 'owner@example.com',
@@ -20,7 +21,7 @@ export const neededSettings = {
 /**
  * The environment in which Compose would start an application.
  *
- * @param {'cms' | 'web'} app
+ * @param {'cms' | 'web' | 'edge'} app
  * @param {Record<string, string>} settings what .env holds
  * @returns {Record<string, string>}
  */

@@ -74,11 +74,17 @@ function specsOf({ specs = [], suites = [] }) {
   return [...specs, ...suites.flatMap(specsOf)]
 }
 
-const mostLines = 12
+const firstLines = 8
+const lastLines = 8
+const longestLine = 300
 
 /** @param {string | undefined} reason as the runners write it: coloured, and with the stack below */
 function shorten(reason = 'no reason was given') {
   const plain = reason.replace(/\u001B\[[\d;]*m/g, '')
-  const lines = plain.split('\n').filter((line) => line.trim() && !/^\s+at /.test(line))
-  return lines.slice(0, mostLines).join('\n')
+  const lines = plain
+    .split('\n')
+    .filter((line) => line.trim() && !/^\s+at /.test(line))
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
+  if (lines.length <= firstLines + lastLines) return lines.join('\n')
+  return [...lines.slice(0, firstLines), '…', ...lines.slice(-lastLines)].join('\n')
 }

@@ -22,6 +22,16 @@ describe('what failed', () => {
     ])
   })
 
+  it('shows the beginning of a long reason and its end, where programs say what went wrong', () => {
+    const log = Array.from({ length: 40 }, (_, at) => `line ${at + 1}`)
+    const message = [...log, 'The database was not seeded', 'x'.repeat(5_000)].join('\n')
+    const file = { name: path.join(repositoryRoot, 'a.test.ts'), message, status: 'failed' }
+    const [failure] = failuresOfJest({ testResults: [{ ...file, assertionResults: [] }] })
+    expect(failure?.reason).toMatch(/^line 1\nline 2\n/)
+    expect(failure?.reason).toContain('line 40\nThe database was not seeded\nxxx')
+    expect(failure?.reason.length).toBeLessThan(1_500)
+  })
+
   it('names a file that broke before its first test', () => {
     const name = path.join(repositoryRoot, 'broken.test.ts')
     const file = { name, message: 'Cannot find module', status: 'failed', assertionResults: [] }

@@ -145,10 +145,15 @@ function withoutDatabases(env) {
   return { ...env, DATABASE_URL: undefined, MONGODB_URL: undefined }
 }
 
-/** @param {{ pattern?: string | undefined, env: Variables }} what */
+/**
+ * What needs no database, but builds and starts programs, runs once, beside SQLite.
+ *
+ * @param {{ pattern?: string | undefined, env: Variables }} what
+ */
 function runIntegration({ pattern, env }) {
+  const projects = env.MONGODB_URL ? ['cms-int'] : ['cms-int', 'programs-int', 'web-int']
   // Payload's database adapters keep a handle open after they were told to end.
-  return runJest({ projects: ['cms-int'], pattern, env, extra: ['--forceExit'] })
+  return runJest({ projects, pattern, env, extra: ['--forceExit'] })
 }
 
 /**

@@ -31,7 +31,7 @@ export async function runJest({ projects, pattern, env, extra = [] }) {
       ...extra,
       ...(pattern ? ['--testPathPatterns', pattern] : []),
     ],
-    env: { ...env, ...jestVariables(env) },
+    env,
   })
   return readReport({ report, code, tallyOf: tallyOfJest, failuresOf: failuresOfJest })
 }
@@ -63,7 +63,7 @@ export async function runJourneys({ pattern, env }) {
     tallyOf: tallyOfPlaywright,
     failuresOf: failuresOfPlaywright,
   })
-  // What went wrong is in the traces; the system's own logs are kept beside them.
+  // What the browser showed is kept already; the system's own logs go beside it.
   if (outcome.tally.failed > 0) keepLogs(world.env)
   await world.remove()
   return outcome
@@ -99,19 +99,6 @@ export function countSpecs(suites) {
     (total, { specs = [], suites: inner = [] }) => total + specs.length + countSpecs(inner),
     0,
   )
-}
-
-/**
- * What Jest is started with: Payload's modules only load reliably with these (payload #16381), and Jest
- * says of modules, which every test is, that they are an experiment.
- *
- * @param {Variables} env
- * @returns {{ NODE_OPTIONS: string }}
- */
-export function jestVariables(env) {
-  const needed =
-    '--experimental-vm-modules --disable-warning=ExperimentalWarning --no-deprecation --conditions=production'
-  return { NODE_OPTIONS: [env.NODE_OPTIONS, needed].filter(Boolean).join(' ') }
 }
 
 /**

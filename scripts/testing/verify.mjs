@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { buildApplications } from '../building/build-applications.mjs'
-import { fingerprint } from '../building/fingerprint.mjs'
+import { faultsInLog } from '../building/faults-in-log.mjs'
 import { installDependencies } from '../building/install-dependencies.mjs'
+import { requirePermissiveLicences } from '../checks/licences.mjs'
 import { repositoryRoot } from '../checks/settings.mjs'
 import { createProgress } from '../progress.mjs'
 import { Refusal } from '../refusal.mjs'
@@ -62,30 +64,38 @@ function steps(mayBeTested) {
     ['install', (say) => installDependencies({ logFile: logFile('install') }, say)],
     ['generated', generatedFilesAreCurrent],
     ['migrations', npmScript('migrations:check')],
+    ['licences', requirePermissiveLicences],
     ['format', npmScript('format:check')],
     ['lint', npmScript('lint')],
     ['types', npmScript('types')],
     ['boundaries', npmScript('boundaries')],
     ['dead code', npmScript('dead-code')],
     ['tests', (say) => testsPass(mayBeTested, say)],
-    ['build', (say) => buildApplications({ logFile: logFile('build') }, say)],
+    ['build', buildSaysNothingIsWrong],
   ]
 }
 
 /** @type {Work} */
 async function generatedFilesAreCurrent() {
-  const before = hashesOfGenerated()
+  const before = generatedFiles.map(textOf)
   await npmScript('generate')(() => {})
-  const after = hashesOfGenerated()
-  const changed = generatedFiles.filter((_, index) => before[index] !== after[index])
+  const changed = generatedFiles.filter((place, index) => before[index] !== textOf(place))
   if (changed.length === 0) return
   throw new Refusal(
     `These generated files did not fit their sources and have been made anew; commit them:\n  ${changed.join('\n  ')}`,
   )
 }
 
-function hashesOfGenerated() {
-  return generatedFiles.map((place) => fingerprint(repositoryRoot, [place]))
+/**
+ * @param {string} place a file, or a folder of files
+ * @returns {string}
+ */
+function textOf(place) {
+  const found = path.join(repositoryRoot, place)
+  if (statSync(found).isFile()) return readFileSync(found, 'utf8')
+  return readdirSync(found)
+    .map((name) => `${name}\n${textOf(path.join(place, name))}`)
+    .join('\n')
 }
 
 /**
@@ -100,6 +110,18 @@ async function testsPass(mayBeTested, say) {
   if ((await runTests([])) !== 0) throw new Refusal('Tests failed; see above.')
 }
 
+/** @type {Work} */
+async function buildSaysNothingIsWrong(say) {
+  await buildApplications({ logFile: logFile('build') }, say)
+  // What is kept is kept with what was said when it was built.
+  const log = logFile('build')
+  const faults = faultsInLog(readFileSync(log, 'utf8'))
+  if (faults.length === 0) return
+  throw new Refusal(
+    `The build succeeded, but speaks of faults in ${log}:\n  ${faults.join('\n  ')}`,
+  )
+}
+
 /**
  * @param {string} script
  * @returns {Work}
@@ -111,7 +133,7 @@ function npmScript(script) {
       command: process.platform === 'win32' ? 'npm.cmd' : 'npm',
       args: ['run', '--silent', script],
       cwd: repositoryRoot,
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' },
+      env: process.env,
       logFile: logFile(`verify-${script.replaceAll(':', '-')}`),
     })
   }

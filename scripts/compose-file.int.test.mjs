@@ -7,9 +7,10 @@ import path from 'node:path'
 import { parse } from 'yaml'
 
 import { repositoryRoot } from './checks/settings.mjs'
+import { edgeConfiguration } from './running/edge.mjs'
 import { composeEnvironment, neededSettings } from './testing/compose-environment.mjs'
 
-/** @typedef {{ environment: Record<string, string>, mem_limit?: string, build?: { dockerfile: string }, user?: string }} Service */
+/** @typedef {{ environment: Record<string, string>, mem_limit?: string, build?: { dockerfile: string }, user?: string, depends_on?: object, ports?: string[] }} Service */
 
 const text = readFileSync(path.join(repositoryRoot, 'docker-compose.yml'), 'utf8')
 /** @type {{ services: Record<string, Service> }} */
@@ -20,6 +21,7 @@ const optional = {
   SMTP_URL: 'smtp://mailpit:1025',
   TRUSTED_PROXIES: '2',
   HSTS_INCLUDE_SUBDOMAINS: 'yes',
+  CACHE_TAG_HEADER: 'Surrogate-Key',
   STRIPE_SECRET_KEY: 'sk_live_example',
   STRIPE_WEBHOOK_SECRET: 'whsec_example',
 }
@@ -71,10 +73,45 @@ describe('docker-compose.yml', () => {
     }
   })
 
+  it('starts the website on its own, with the pages that it has kept, whatever ails the CMS', () => {
+    expect(compose.services.web).not.toHaveProperty('depends_on')
+    expect(text).toContain('- web-pages:/lectern/page-cache')
+  })
+
   it('listens on this machine alone unless told otherwise', () => {
     const published = [...text.matchAll(/^ +- '(.*:\d+)'$/gm)].map(([, port = '']) => port)
     expect(published).toHaveLength(3)
     for (const port of published) expect(port).toContain('127.0.0.1:')
+  })
+})
+
+describe('the edge that Compose starts', () => {
+  const { edge, web } = compose.services
+
+  it('is given all that its configuration names', () => {
+    const configuration = edgeConfiguration(composeEnvironment('edge', neededSettings))
+    expect(configuration).not.toMatch(/\$\{[A-Z]/)
+    expect(configuration).toContain('default web:3000;')
+    expect(configuration).toContain(`X-Lectern-Edge ${neededSettings.EDGE_SECRET};`)
+  })
+
+  it('is where visitors come in, and the website is not', () => {
+    expect(edge?.ports).toEqual(['${WEB_LISTEN:-127.0.0.1:3000}:8080'])
+    expect(web).not.toHaveProperty('ports')
+  })
+
+  it('is where the website looks for it', () => {
+    const { EDGE_PORT, EDGE_SECRET } = composeEnvironment('edge', neededSettings)
+    expect(composeEnvironment('web', neededSettings)).toMatchObject({
+      EDGE_URL: `http://edge:${EDGE_PORT}`,
+      EDGE_SECRET,
+    })
+  })
+
+  it('stores less than it has room for, and forgets it when it is started anew', () => {
+    expect(text).toContain('/var/cache/edge:size=200m')
+    expect(composeEnvironment('edge', neededSettings)).toMatchObject({ EDGE_CACHE_SIZE: '160m' })
+    expect(megabytes(edge?.mem_limit)).toBeGreaterThan(200)
   })
 })
 
@@ -123,14 +160,56 @@ describe.each(['cms', 'web'])('the image of the %s', (app) => {
     expect(dockerfile).not.toMatch(/SECRET|PASSWORD|DATABASE_URL|STRIPE/)
   })
 
-  it('installs from the manifest of every part of the workspace', () => {
-    const lock = JSON.parse(readFileSync(path.join(repositoryRoot, 'package-lock.json'), 'utf8'))
-    const parts = Object.keys(lock.packages).filter(
-      (each) => each && !each.includes('node_modules'),
-    )
-    for (const part of parts) expect(dockerfile).toContain(`COPY ${part}/package.json ${part}/`)
+  it('has the manifest of every part of the workspace, without which npm refuses the lock', () => {
+    for (const part of Object.keys(manifests())) {
+      expect(dockerfile).toContain(`COPY ${part}/package.json ${part}/`)
+    }
+  })
+
+  it('installs and copies what the application needs, and no other part', () => {
+    const needed = [`apps/${app}`, ...partsNeededBy(`apps/${app}`)].sort()
+    expect(dockerfile).toContain(` --workspace=@lectern/${app}\n`)
+    const copied = [...dockerfile.matchAll(/^COPY ((?:apps|packages|e2e|bench)\S*) \1$/gm)]
+    expect(copied.map(([, part]) => part).sort()).toEqual(needed)
   })
 })
+
+it('every part asks for the same version of what several parts ask for', () => {
+  /** @type {Map<string, Set<string>>} */
+  const asked = new Map()
+  for (const { dependencies = {}, devDependencies = {} } of Object.values(manifests(''))) {
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+      asked.set(name, (asked.get(name) ?? new Set()).add(version))
+    }
+  }
+  expect([...asked].filter(([, versions]) => versions.size > 1)).toEqual([])
+})
+
+/** @typedef {{ name?: string, dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} Manifest */
+
+/**
+ * @param {string[]} others the root's own place is ''
+ * @returns {Record<string, Manifest>} by the folder of the part
+ */
+function manifests(...others) {
+  const lock = JSON.parse(readFileSync(path.join(repositoryRoot, 'package-lock.json'), 'utf8'))
+  return Object.fromEntries(
+    Object.entries(lock.packages).filter(([part]) =>
+      part ? !part.includes('node_modules') : others.includes(part),
+    ),
+  )
+}
+
+/**
+ * @param {string} part
+ * @returns {string[]}
+ */
+function partsNeededBy(part) {
+  const { dependencies = {} } = manifests()[part] ?? {}
+  return Object.entries(manifests())
+    .filter(([, { name = '' }]) => name in dependencies)
+    .flatMap(([needed]) => [needed, ...partsNeededBy(needed)])
+}
 
 /** @param {string} [size] such as 768m or 1g */
 function megabytes(size = '0m') {

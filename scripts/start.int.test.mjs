@@ -13,7 +13,7 @@ describe('npm start, when something is in the way', () => {
   it.each(['start', 'dev', 'test', 'verify'])('says that Node is too old for %s', (program) => {
     const { status, output } = run(program, {}, ['--import', olderNode])
     expect(status).toBe(1)
-    expect(output).toContain('needs Node 20.19.0 or newer; this is Node 18.20.8')
+    expect(output).toContain('needs Node 20.19, 22.12, or 24 and newer; this is Node 18.20.8')
   })
 
   it('lists what is wrong with the environment', () => {
