@@ -3,6 +3,7 @@ import { collectionTag, type TaggedCollection } from '@lectern/shared/contract/c
 import { relatedTags } from '@lectern/shared/contract/related-tags'
 import type { ListPage } from '../views/blog'
 import { readCms } from './client'
+import { readPages } from './read-pages'
 import type { ShownCourse, ShownTrainer } from './to-view/course'
 import type { ShownRun, ShownVenue } from './to-view/course-date'
 import type { ShownMedia } from './to-view/image'
@@ -71,23 +72,26 @@ export async function findDocuments<Collection extends TaggedCollection>(
   }
 }
 
-export const mostDocuments = 1_000
 const documentsPerRead = 100
 
-/** All published documents, up to a thousand; or the second thousand of them, or the third. */
-export async function findEveryDocument<Collection extends TaggedCollection>(
+/** All published documents, however many. */
+export function findEveryDocument<Collection extends TaggedCollection>(
   find: Omit<Find<Collection>, 'limit' | 'page'>,
-  thousand = 1,
 ): Promise<Documents[Collection][]> {
-  const readsBefore = (thousand - 1) * (mostDocuments / documentsPerRead)
-  const read = (index: number) =>
-    findDocuments({ ...find, limit: documentsPerRead, page: readsBefore + index + 1 })
-  const first = await read(0)
-  const readCount = Math.min(first.pageCount - readsBefore, mostDocuments / documentsPerRead)
-  const rest = await Promise.all(
-    Array.from({ length: Math.max(0, readCount - 1) }, (_, index) => read(index + 1)),
-  )
-  return [first, ...rest].flatMap(({ items }) => items)
+  return readPages((page) => findDocuments({ ...find, limit: documentsPerRead, page }))
+}
+
+/** The first thousand published documents (1), the second (2), and so on: for what comes in parts. */
+export function findThousand<Collection extends TaggedCollection>(
+  find: Omit<Find<Collection>, 'limit' | 'page'>,
+  thousand: number,
+): Promise<Documents[Collection][]> {
+  const last = (thousand * 1_000) / documentsPerRead
+  const first = last - 1_000 / documentsPerRead + 1
+  return readPages((page) => findDocuments({ ...find, limit: documentsPerRead, page }), {
+    first,
+    last,
+  })
 }
 
 /** What makes the answer stale: the documents that were asked for, and those that come with them. */

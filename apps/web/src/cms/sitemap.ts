@@ -9,7 +9,7 @@ import {
   type SitemapKind,
   type SitemapPart,
 } from '../views/sitemap'
-import { findDocuments, findEveryDocument, mostDocuments, type Find } from './find-documents'
+import { findDocuments, findThousand, type Find } from './find-documents'
 import { readPostChanges } from './post-changes'
 import { toSharedPicture } from './to-view/image'
 
@@ -31,7 +31,7 @@ export async function readSitemapPart({ kind, part }: SitemapPart): Promise<Site
 async function partCountOf(kind: SitemapKind): Promise<number> {
   const { total } = await newest(collections[kind])
   // Pages that are no documents are always there.
-  return Math.max(kind === 'pages' ? 1 : 0, Math.ceil(total / mostDocuments))
+  return Math.max(kind === 'pages' ? 1 : 0, Math.ceil(total / 1_000))
 }
 
 const collections = {
@@ -44,7 +44,7 @@ const collections = {
 
 const readers: Record<SitemapKind, (part: number) => Promise<SitemapEntry[]>> = {
   pages: async (part) => {
-    const pages = await findEveryDocument({ ...bySlug, collection: 'pages', ...noLayout }, part)
+    const pages = await findThousand({ ...bySlug, collection: 'pages', ...noLayout }, part)
     const entries = pages.map(({ slug, updatedAt }) => ({
       path: paths.page(slug),
       changedAt: updatedAt,
@@ -52,7 +52,7 @@ const readers: Record<SitemapKind, (part: number) => Promise<SitemapEntry[]>> = 
     return part === 1 ? [...entries, ...(await sitePageEntries())] : entries
   },
   courses: async (part) => {
-    const courses = await findEveryDocument({ ...courseFields, collection: 'courses' }, part)
+    const courses = await findThousand({ ...courseFields, collection: 'courses' }, part)
     return courses.map(({ slug, updatedAt, heroImage }) => ({
       path: paths.course(slug),
       changedAt: updatedAt,
@@ -60,7 +60,7 @@ const readers: Record<SitemapKind, (part: number) => Promise<SitemapEntry[]>> = 
     }))
   },
   articles: async (part) => {
-    const posts = await findEveryDocument({ ...postFields, collection: 'posts' }, part)
+    const posts = await findThousand({ ...postFields, collection: 'posts' }, part)
     return posts.map(({ slug, updatedAt, heroImage }) => ({
       path: paths.post(slug),
       changedAt: updatedAt,
@@ -69,7 +69,7 @@ const readers: Record<SitemapKind, (part: number) => Promise<SitemapEntry[]>> = 
   },
   topics: async (part) => {
     const [topics, changes] = await Promise.all([
-      findEveryDocument({ ...bySlug, collection: 'topics' }, part),
+      findThousand({ ...bySlug, collection: 'topics' }, part),
       readPostChanges(),
     ])
     return topics.map((topic) => ({
@@ -79,7 +79,7 @@ const readers: Record<SitemapKind, (part: number) => Promise<SitemapEntry[]>> = 
   },
   authors: async (part) => {
     const [authors, changes] = await Promise.all([
-      findEveryDocument({ ...bySlug, collection: 'authors', depth: 1 }, part),
+      findThousand({ ...bySlug, collection: 'authors', depth: 1 }, part),
       readPostChanges(),
     ])
     return authors.map((author) => ({
