@@ -130,22 +130,32 @@ async function fillDatabase({ settings, envs, progress, signal }) {
   return seeded
 }
 
-/** @param {Run} run */
+/**
+ * Both at once: the website asks the CMS nothing before somebody asks for a page.
+ *
+ * @param {Run} run
+ */
 async function startApplications({ settings, envs, progress, servers, signal }) {
-  const { ports } = settings
-  for (const app of /** @type {const} */ (['cms', 'web'])) {
-    await progress.step(app === 'cms' ? 'admin' : 'site', () => {
-      const server = startServer({
-        name: app === 'cms' ? 'The CMS' : 'The website',
-        ...applicationProgram(app, settings),
-        env: envs[app],
-        logFile: logFile(settings, app),
-      })
-      servers.push(server)
-      const url = `http://${reachable(settings.host)}:${ports[app]}${app === 'cms' ? '/api/health' : '/'}`
-      const timeoutSeconds = secondsToStart(settings)
-      return waitUntilHealthy({ server, needs: servers, url, timeoutSeconds, signal })
+  const { host, ports } = settings
+  const applications = /** @type {const} */ ([
+    { app: 'cms', step: 'admin', name: 'The CMS', path: '/api/health' },
+    { app: 'web', step: 'site', name: 'The website', path: '/' },
+  ])
+  const started = applications.map(({ app, step, name, path }) => {
+    const server = startServer({
+      name,
+      ...applicationProgram(app, settings),
+      env: envs[app],
+      logFile: logFile(settings, app),
     })
+    servers.push(server)
+    return { server, step, url: `http://${reachable(host)}:${ports[app]}${path}` }
+  })
+  for (const { server, step, url } of started) {
+    const timeoutSeconds = secondsToStart(settings)
+    await progress.step(step, () =>
+      waitUntilHealthy({ server, needs: servers, url, timeoutSeconds, signal }),
+    )
   }
 }
 
@@ -187,19 +197,23 @@ function applicationProgram(app, { mode, host, ports }) {
  * @throws {Refusal} when a server ends by itself
  */
 async function serve({ settings, progress, servers, signal }, seeded) {
-  const origin = `http://${reachable(settings.host)}:${settings.ports.web}`
-  if (settings.mode === 'production') {
-    await progress.step('pages', async (say) => {
-      const { pages, failed } = await warmPages({ origin, signal })
-      say(
-        `${pages} read ahead of visitors${failed.length ? `; not to be had: ${failed.join(' ')}` : ''}`,
-      )
-    })
-  }
   progress.say(welcome(settings, seeded))
-  await supervise(servers, signal)
+  const work = [supervise(servers, signal)]
+  if (settings.mode === 'production') work.push(readPagesAhead({ settings, progress, signal }))
+  await Promise.all(work)
   progress.say('\nEnding Lectern')
   return 0
+}
+
+/** @param {Pick<Run, 'settings' | 'progress' | 'signal'>} run */
+function readPagesAhead({ settings, progress, signal }) {
+  const origin = `http://${reachable(settings.host)}:${settings.ports.web}`
+  return progress.step('pages', async (say) => {
+    const { pages, failed } = await warmPages({ origin, signal })
+    say(
+      `${pages} read ahead of visitors${failed.length ? `; not to be had: ${failed.join(' ')}` : ''}`,
+    )
+  })
 }
 
 /**
