@@ -15,7 +15,7 @@ import { rememberTested, treeHash } from './tested-tree.mjs'
 
 /** @typedef {import('../checks/settings.mjs').Variables} Variables */
 /** @typedef {import('./runners.mjs').Outcome} Outcome */
-/** @typedef {{ kind: string, title: string } & Outcome} Result */
+/** @typedef {{ kind: string, title: string, minutes: string } & Outcome} Result */
 
 const kinds = ['unit', 'integration', 'journeys']
 const unitProjects = ['shared', 'http-server', 'stand-in', 'scripts', 'bench', 'cms', 'web']
@@ -51,7 +51,10 @@ export async function runTests(args) {
     /** @type {() => Promise<Outcome>} */ work,
   ) => {
     progress.say(`\n── ${title}\n`)
-    results.push({ kind, title, ...(await work()) })
+    const startedAt = Date.now()
+    const outcome = await work()
+    const minutes = ((Date.now() - startedAt) / 60_000).toFixed(1)
+    results.push({ kind, title, minutes, ...outcome })
   }
 
   if (wants(only, 'unit')) {
@@ -185,8 +188,8 @@ function conclude({ results, databases, treeBefore, isWhole, progress }) {
   for (const { title, failures } of results) {
     for (const { test, reason } of failures) progress.say(`✘ ${title}: ${test}\n${reason}\n`)
   }
-  for (const { title, tally } of results) {
-    progress.say(`  ${title.padEnd(32)} ${inWords(tally)}`)
+  for (const { title, tally, minutes } of results) {
+    progress.say(`  ${title.padEnd(32)} ${inWords(tally)}, in ${minutes} minutes`)
   }
   progress.say(`\n${inWords(total)}`)
   if (total.failed > 0) return 1
