@@ -81,7 +81,7 @@ async function cutFace(name, family, cut, part) {
     'font-family': `'${name}'`,
     'font-style': cut.isItalic ? 'italic' : 'normal',
     'font-weight': cut.weight,
-    'font-display': 'swap',
+    'font-display': 'optional',
     src: `url('./${file}') format('woff2')`,
     'unicode-range': part.ranges,
   })

@@ -11,9 +11,9 @@ interface TestimonialsProps {
   band?: BandTone
 }
 
-/** With a page to themselves, the shortest of them is said aloud and the others stand beside it. */
+/** Where there are several, a short one is said aloud; the others stand beside it, or below it in a text. */
 export function Testimonials({ block: { heading, testimonials }, band }: TestimonialsProps) {
-  const loud = band && testimonials.length > 1 ? loudest(testimonials) : undefined
+  const loud = testimonials.length > 1 ? loudest(testimonials) : undefined
   return (
     <Section
       heading={heading || standardHeadings.testimonials}
