@@ -22,7 +22,11 @@ beforeAll(async () => {
 })
 afterAll(() => shop.stop())
 
-const sides = ['before', 'after'] as const
+/**
+ * After one write and before the next, the same is stored: what differs is what was asked of Stripe in
+ * between. That is tried on SQLite; on MongoDB each thing that can be stored is.
+ */
+const sides = process.env.MONGODB_URL ? (['after'] as const) : (['before', 'after'] as const)
 
 describe('a booking that is cut short', () => {
   it('before or after any of its writes is made good by the jobs', async () => {
@@ -65,11 +69,13 @@ describe('a move to another date that is cut short', () => {
       for (const side of sides) await cutShortMoving({ from, to }, { atWrite, side })
     }
     await expectHealed(from, to)
-    // One began with nothing written down, and the first was not cut short.
+    // The first was not cut short; one that ended before its first write had decided nothing.
+    const places = 2 * (1 + sides.length * writes)
+    const left = sides.length > 1 ? 2 : 0
     expect(await readPlacesTaken(shop.payload, [from, to])).toEqual(
       new Map([
-        [from, { held: 0, booked: 2 }],
-        [to, { held: 0, booked: 4 * writes }],
+        [from, { held: 0, booked: left }],
+        [to, { held: 0, booked: places - left }],
       ]),
     )
   })
