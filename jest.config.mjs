@@ -1,3 +1,4 @@
+import { sameOnEveryDatabase } from './jest/same-on-every-database.mjs'
 import { withNodeOptions } from './jest/with-node-options.mjs'
 
 await withNodeOptions()
@@ -133,6 +134,12 @@ const config = {
       displayName: 'cms-int',
       roots: ['<rootDir>/apps/cms'],
       testMatch: ['**/*.int.test.ts'],
+      testPathIgnorePatterns: [
+        ...everyProject.testPathIgnorePatterns,
+        ...(process.env.TESTS_OF_DATABASE_ONLY ? sameOnEveryDatabase : []).map(
+          (name) => `/${name}\\.int\\.test\\.ts$`,
+        ),
+      ],
     },
     { ...inWeb, ...unitOnly, testEnvironment: 'node', testMatch: ['**/*.test.ts'] },
     {

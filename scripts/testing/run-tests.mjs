@@ -155,8 +155,15 @@ function withoutDatabases(env) {
  */
 function runIntegration({ pattern, env }) {
   const projects = env.MONGODB_URL ? ['cms-int'] : ['cms-int', 'programs-int', 'web-int']
-  // Payload's database adapters keep a handle open after they were told to end.
-  return runJest({ projects, pattern, env, extra: ['--forceExit'] })
+  // Everything has run on SQLite by then, unless somebody asks for a test by name.
+  const ofDatabaseOnly = env.MONGODB_URL && !pattern ? 'true' : undefined
+  return runJest({
+    projects,
+    pattern,
+    env: { ...env, TESTS_OF_DATABASE_ONLY: ofDatabaseOnly },
+    // Payload's database adapters keep a handle open after they were told to end.
+    extra: ['--forceExit'],
+  })
 }
 
 /**
