@@ -18,9 +18,9 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
         '/payload-workarounds/admin/spoken-names/spoken-names.client#SpokenNames',
       ],
       graphics: { Icon: '/admin/brand/brand#Icon', Logo: '/admin/brand/brand#Logo' },
-      beforeDashboard: ['/modules/today/what-needs-me-today#WhatNeedsMeToday'],
       afterNavLinks: ['/modules/privacy/requests/nav-link#PersonalDataLink'],
       views: {
+        dashboard: { Component: '/modules/today/page/today-page#TodayPage' },
         createFirstUser: { Component: '/admin/no-owner/no-owner#NoOwner' },
         personalData: {
           Component: '/modules/privacy/requests/personal-data#PersonalData',

@@ -14,7 +14,13 @@ export { announce } from './announcements/announce'
 export { announceOnceReached } from './announcements/announce-once-reached'
 export { startDelivery } from './announcements/delivery'
 export { pruneDelivered } from './announcements/prune-delivered'
-export { findFailedPlans, findPlans, putFailedPlansAside, type FailedPlan } from './scheduled/plans'
+export {
+  findEveryPlan,
+  findFailedPlans,
+  findPlans,
+  putFailedPlansAside,
+  type FailedPlan,
+} from './scheduled/plans'
 export { type PlansAnswer } from './scheduled/plans-endpoint'
 export { publishDue } from './scheduled/publish-due'
 export { titleOfPlanned } from './scheduled/title-of-planned'

@@ -4,9 +4,9 @@ import { may } from '../../access/may'
 import { undeclaredProxies } from '../../http/undeclared-proxy'
 import { findStalledJobs, type TroubledSlug } from '../../scheduler'
 import { complaintTasks } from './complaint-tasks'
-import { datesNeedingAttention } from './dates-needing-attention'
 import { failedLinks } from './failed-links'
 import { failedPlans } from './failed-plans'
+import { mayRead } from './may-read'
 import { paymentTroubles } from './payment-troubles'
 import { stuckItems } from './stuck-items'
 import type { Task } from './task'
@@ -24,7 +24,7 @@ type CountedTask = {
 
 const minutesUntilOverdue = 5
 
-/** What waits for this person, trouble first. Nobody is told of what the role may not read. */
+/** What waits for this person, trouble first; enquiries, dates and names are gathered one by one beside it. Nobody is told of what the role may not read. */
 export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[]> {
   const counted = await Promise.all(countedTasks(now).map((task) => countTask(req, task)))
   const tasks = [
@@ -36,13 +36,12 @@ export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[
     ...(await failedLinks(req)),
     ...(await stalledJobs(req, now)),
     ...proxies(req, now),
-    ...(await datesNeedingAttention(req, now)),
   ]
   return tasks.toSorted((a, b) => Number(b.isTrouble ?? false) - Number(a.isTrouble ?? false))
 }
 
 function countedTasks(now: Date): CountedTask[] {
-  return [...troubles(now), ...letters, ...drafts]
+  return [...troubles(now), ...drafts]
 }
 
 function troubles(now: Date): CountedTask[] {
@@ -161,14 +160,6 @@ const stuckWords: Record<TroubledWithPage, (count: number) => string> = {
 
 const troubledWithPage = Object.keys(stuckWords) as TroubledWithPage[]
 
-const letters: CountedTask[] = [
-  {
-    collection: 'enquiries',
-    where: { status: { equals: 'new' }, kind: { not_equals: 'complaint' } },
-    say: (count) => `${several(count, 'new enquiry', 'new enquiries')} to answer`,
-  },
-]
-
 const isDraft: Where = { _status: { equals: 'draft' } }
 
 const drafts: CountedTask[] = [
@@ -219,11 +210,6 @@ async function stalledJobs(req: PayloadRequest, now: Date): Promise<Task[]> {
 function proxies({ user }: PayloadRequest, now: Date): Task[] {
   if (!may(user, 'runServer')) return []
   return undeclaredProxies(now).map((text) => ({ text, href: null, isTrouble: true }))
-}
-
-async function mayRead(req: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
-  const { config } = req.payload.collections[collection]
-  return Boolean(await config.access.read({ req }))
 }
 
 function listOf(req: PayloadRequest, collection: CollectionSlug, where: Where): string | null {

@@ -29,6 +29,17 @@ export async function findPlans(payload: Payload, document: PlannedDocument): Pr
   return jobs.map(toPlan)
 }
 
+/** What lies ahead of any document, the next first. */
+export async function findEveryPlan(
+  payload: Payload,
+): Promise<(Plan & { document: PlannedDocument })[]> {
+  const jobs = await findJobs(payload, [{ hasError: { not_equals: true } }])
+  return jobs.flatMap((job) => {
+    const document = documentOf(job)
+    return document ? [{ ...toPlan(job), document }] : []
+  })
+}
+
 /** Of one document, or of all. What has been published, or taken off, by hand since is dealt with. */
 export async function findFailedPlans(
   payload: Payload,
@@ -94,11 +105,14 @@ function toPlan({ id, input, waitUntil, createdAt }: PlanJob): Plan {
   return { id, type, at: new Date(waitUntil ?? createdAt).toISOString() }
 }
 
+function documentOf({ input }: PlanJob): PlannedDocument | null {
+  return input?.doc ? { collection: input.doc.relationTo, id: String(input.doc.value) } : null
+}
+
 function toFailedPlan(job: PlanJob): FailedPlan | null {
-  const { doc, user } = job.input ?? {}
-  if (!doc) return null
-  const document = { collection: doc.relationTo, id: String(doc.value) }
-  const plannedBy = user?.value ?? null
+  const document = documentOf(job)
+  if (!document) return null
+  const plannedBy = job.input?.user?.value ?? null
   return {
     ...toPlan(job),
     document,

@@ -1,0 +1,125 @@
+import {
+  addDays,
+  calendarDayIn,
+  endOfDayInLondon,
+  weekdayOf,
+} from '@lectern/shared/time/calendar-day'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+
+import { mayRead } from './may-read'
+
+/** Sums in pence, VAT included. */
+export interface WeekFigures {
+  bookedPence: number
+  placesBooked: number
+  refundedPence: number
+}
+
+export interface LastWeek {
+  lastWeek: WeekFigures
+  weekBefore: WeekFigures
+  /** Of the open dates that begin this month: those to come and those that have been. */
+  month: { name: string; taken: number; capacity: number }
+}
+
+/** From Monday to Sunday by London's calendar; null for those who may not read orders. */
+export async function findLastWeek(req: PayloadRequest, now: Date): Promise<LastWeek | null> {
+  if (!(await mayRead(req, 'orders'))) return null
+  const today = calendarDayIn(now)
+  const monday = addDays(today, 1 - weekdayOf(today))
+  const [lastWeek, weekBefore, month] = await Promise.all([
+    figuresFrom(req, addDays(monday, -7)),
+    figuresFrom(req, addDays(monday, -14)),
+    fillOfMonth(req, today),
+  ])
+  return { lastWeek, weekBefore, month }
+}
+
+async function figuresFrom(req: PayloadRequest, monday: string): Promise<WeekFigures> {
+  const [from, until] = [momentBefore(monday), momentBefore(addDays(monday, 7))]
+  const within = (field: string): Where[] => [
+    { [field]: { greater_than: from } },
+    { [field]: { less_than_equal: until } },
+  ]
+  const [orders, bookings, refunds] = await Promise.all([
+    readAll(req, 'orders', [
+      ...within('placedAt'),
+      { state: { in: ['booked', 'refunding', 'refunded'] } },
+    ]),
+    req.payload.count({
+      collection: 'bookings',
+      where: { and: within('createdAt') },
+      overrideAccess: false,
+      user: req.user,
+      req,
+    }),
+    readAll(req, 'refunds', [
+      ...within('finishedAt'),
+      { status: { in: ['succeeded', 'paid-by-hand', 'by-bank'] } },
+    ]),
+  ])
+  return {
+    bookedPence: sumOf(orders),
+    placesBooked: bookings.totalDocs,
+    refundedPence: sumOf(refunds),
+  }
+}
+
+async function fillOfMonth(req: PayloadRequest, today: string): Promise<LastWeek['month']> {
+  const first = `${today.slice(0, 8)}01`
+  const next = `${addDays(first, 31).slice(0, 8)}01`
+  const { docs } = await req.payload.find({
+    collection: 'course-runs',
+    where: {
+      and: [
+        { startsAt: { greater_than: momentBefore(first) } },
+        { startsAt: { less_than_equal: momentBefore(next) } },
+        { status: { in: ['open', 'closed'] } },
+      ],
+    },
+    sort: 'startsAt',
+    limit: 1_000,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const capacity = docs.reduce((sum, run) => sum + run.capacity, 0)
+  const left = docs.reduce((sum, run) => sum + (run.placesLeft ?? run.capacity), 0)
+  return {
+    name: monthFormat.format(new Date(`${first}T12:00:00Z`)),
+    taken: capacity - left,
+    capacity,
+  }
+}
+
+async function readAll(
+  req: PayloadRequest,
+  collection: Extract<CollectionSlug, 'orders' | 'refunds'>,
+  and: Where[],
+): Promise<{ grossPence: number }[]> {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { and },
+    select: { grossPence: true },
+    pagination: false,
+    limit: 0,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs
+}
+
+function sumOf(documents: readonly { grossPence: number }[]): number {
+  return documents.reduce((sum, { grossPence }) => sum + grossPence, 0)
+}
+
+/** The last millisecond of the day before, ISO 8601. */
+function momentBefore(day: string): string {
+  return endOfDayInLondon(addDays(day, -1)).toISOString()
+}
+
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })

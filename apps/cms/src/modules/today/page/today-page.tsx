@@ -1,0 +1,63 @@
+import { createLocalReq, type ServerProps } from 'payload'
+
+import { findBeginnings } from '../begin-something'
+import { findFirstSteps } from '../first-steps'
+import { findMissingNames } from '../find-missing-names'
+import { findNextDates } from '../find-next-dates'
+import { findOwnDrafts } from '../find-own-drafts'
+import { findPlanned } from '../find-planned'
+import { findWaitingEnquiries } from '../find-waiting-enquiries'
+import { gatherToday } from '../gather-today'
+import { greeting, sumOfDay } from '../greeting'
+import { findLastWeek } from '../last-week'
+import { Beginnings, LastWeekFigures, OwnDrafts, PlannedChanges } from './beside'
+import { FirstSteps } from './first-steps'
+import { NextDates } from './next-dates'
+import { NamesMissing, Tasks, Waiting } from './waiting'
+import './today.css'
+
+/** The first page of the admin: what needs this person, then what is to come, then what could be begun. */
+export async function TodayPage({ payload, user }: ServerProps) {
+  const req = await createLocalReq(user ? { user } : {}, payload)
+  const now = new Date()
+  const [tasks, waiting, dates, names, beginnings, planned, drafts, week, steps] =
+    await Promise.all([
+      gatherToday(req, now),
+      findWaitingEnquiries(req),
+      findNextDates(req, now),
+      findMissingNames(req, now),
+      findBeginnings(req),
+      findPlanned(req),
+      findOwnDrafts(req),
+      findLastWeek(req, now),
+      findFirstSteps(req, now),
+    ])
+  const troubles = tasks.filter(({ isTrouble }) => isTrouble)
+  const others = tasks.filter(({ isTrouble }) => !isTrouble)
+  const isQuiet = tasks.length + waiting.total + dates.length + names.orders.length === 0 && !steps
+  return (
+    <div className="today">
+      <header>
+        <h1>{greeting(user?.name ?? '', now)}</h1>
+        <p>{sumOfDay({ troubles: troubles.length, waiting: waiting.total }, now)}</p>
+      </header>
+      <div className="today-columns">
+        <div className="today-column">
+          {steps && <FirstSteps steps={steps} />}
+          <Tasks heading="Needs you now" tasks={troubles} isTrouble />
+          <Waiting waiting={waiting} now={now} />
+          <NextDates dates={dates} now={now} />
+          <NamesMissing names={names} />
+          <Tasks heading="To be looked at" tasks={others} />
+          {isQuiet && <p className="today-quiet">A good day to write something.</p>}
+        </div>
+        <div className="today-column">
+          <Beginnings beginnings={beginnings} />
+          <PlannedChanges planned={planned} />
+          <OwnDrafts drafts={drafts} now={now} />
+          {week && <LastWeekFigures week={week} />}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import Link from 'next/link'
+
+import { ageText } from '../age-text'
+import type { AllMissingNames } from '../find-missing-names'
+import type { WaitingEnquiries } from '../find-waiting-enquiries'
+import type { Task } from '../task'
+import { Group } from './group'
+
+interface TasksProps {
+  heading: string
+  tasks: readonly Task[]
+  isTrouble?: boolean
+}
+
+export function Tasks({ heading, tasks, isTrouble = false }: TasksProps) {
+  if (tasks.length === 0) return null
+  return (
+    <Group heading={heading} count={tasks.length} isTrouble={isTrouble}>
+      <ul>
+        {tasks.map(({ text, href }) => (
+          <li key={text} className="today-row" data-trouble={isTrouble}>
+            <p>{text}</p>
+            {href && (
+              <Link className="today-button" href={href} aria-label={`See to it: ${text}`}>
+                See to it
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Group>
+  )
+}
+
+const unansweredEnquiries = '/admin/collections/enquiries?where[or][0][and][0][status][equals]=new'
+
+export function Waiting({ waiting, now }: { waiting: WaitingEnquiries; now: Date }) {
+  const { enquiries, total } = waiting
+  if (total === 0) return null
+  return (
+    <Group
+      heading="Waiting for an answer"
+      count={total}
+      more={{ label: 'All that wait', href: unansweredEnquiries }}
+    >
+      <ul>
+        {enquiries.map(({ href, name, organisation, isInHouse, excerpt, since }) => (
+          <li key={href} className="today-row">
+            <div>
+              <p>
+                <Link href={href}>Answer {name}</Link>
+                {organisation && ` · ${organisation}`}
+              </p>
+              <p className="today-note" dir="auto">
+                {isInHouse && 'In-house: '}“{excerpt}”
+              </p>
+            </div>
+            <span className="today-state" data-state="waiting">
+              Waiting {ageText(since, now)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Group>
+  )
+}
+
+export function NamesMissing({ names: { orders, morePlaces } }: { names: AllMissingNames }) {
+  if (orders.length === 0) return null
+  const places = orders.reduce((sum, { count }) => sum + count, 0) + morePlaces
+  return (
+    <Group heading="Names still missing" count={places}>
+      <ul>
+        {orders.map(({ href, customer, organisation, count, runLabel }) => (
+          <li key={`${href} ${runLabel}`} className="today-row">
+            <div>
+              <p>
+                <Link href={href}>
+                  Ask {customer} for {count === 1 ? '1 name' : `${count} names`}
+                </Link>
+                {organisation && ` · ${organisation}`}
+              </p>
+              <p className="today-note">{runLabel}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {morePlaces > 0 && (
+        <p className="today-row today-note">
+          {morePlaces === 1 ? '1 more place is' : `${morePlaces} more places are`} without a name on
+          later dates.
+        </p>
+      )}
+    </Group>
+  )
+}
