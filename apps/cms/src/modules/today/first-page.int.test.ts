@@ -101,7 +101,8 @@ describe('once places have been booked', () => {
       pagination: false,
     })
     const total = docs.reduce((sum, { grossPence }) => sum + grossPence, 0)
-    expect(week?.lastWeek).toMatchObject({ bookedPence: total, refundedPence: 0 })
+    const placesBooked = 2 * docs.length
+    expect(week?.lastWeek).toEqual({ bookedPence: total, placesBooked, refundedPence: 0 })
     const after = await findLastWeek(await reqOf('bookings'), new Date(placed.getTime() + 14 * day))
     expect(after).toMatchObject({
       lastWeek: { bookedPence: 0, placesBooked: 0 },

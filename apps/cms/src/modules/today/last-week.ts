@@ -1,10 +1,11 @@
+import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import {
   addDays,
   calendarDayIn,
   endOfDayInLondon,
   weekdayOf,
 } from '@lectern/shared/time/calendar-day'
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { mayRead } from './may-read'
 
@@ -41,27 +42,33 @@ async function figuresFrom(req: PayloadRequest, monday: string): Promise<WeekFig
     { [field]: { greater_than: from } },
     { [field]: { less_than_equal: until } },
   ]
-  const [orders, bookings, refunds] = await Promise.all([
-    readAll(req, 'orders', [
-      ...within('placedAt'),
-      { state: { in: ['booked', 'refunding', 'refunded'] } },
-    ]),
-    req.payload.count({
-      collection: 'bookings',
-      where: { and: within('createdAt') },
-      overrideAccess: false,
-      user: req.user,
-      req,
+  const every = { pagination: false, limit: 0, depth: 0, overrideAccess: true, req } as const
+  const [orders, refunds] = await Promise.all([
+    req.payload.find({
+      ...every,
+      collection: 'orders',
+      where: {
+        and: [...within('placedAt'), { state: { in: ['booked', 'refunding', 'refunded'] } }],
+      },
+      select: { grossPence: true, lines: true },
     }),
-    readAll(req, 'refunds', [
-      ...within('finishedAt'),
-      { status: { in: ['succeeded', 'paid-by-hand', 'by-bank'] } },
-    ]),
+    req.payload.find({
+      ...every,
+      collection: 'refunds',
+      where: {
+        and: [
+          ...within('finishedAt'),
+          { status: { in: ['succeeded', 'paid-by-hand', 'by-bank'] } },
+        ],
+      },
+      select: { grossPence: true },
+    }),
   ])
+  const lines = orders.docs.flatMap((order) => order.lines as CheckoutLine[])
   return {
-    bookedPence: sumOf(orders),
-    placesBooked: bookings.totalDocs,
-    refundedPence: sumOf(refunds),
+    bookedPence: sumOf(orders.docs, ({ grossPence }) => grossPence),
+    placesBooked: sumOf(lines, ({ count }) => count),
+    refundedPence: sumOf(refunds.docs, ({ grossPence }) => grossPence),
   }
 }
 
@@ -85,8 +92,8 @@ async function fillOfMonth(req: PayloadRequest, today: string): Promise<LastWeek
     user: req.user,
     req,
   })
-  const capacity = docs.reduce((sum, run) => sum + run.capacity, 0)
-  const left = docs.reduce((sum, run) => sum + (run.placesLeft ?? run.capacity), 0)
+  const capacity = sumOf(docs, (run) => run.capacity)
+  const left = sumOf(docs, (run) => run.placesLeft ?? run.capacity)
   return {
     name: monthFormat.format(new Date(`${first}T12:00:00Z`)),
     taken: capacity - left,
@@ -94,27 +101,8 @@ async function fillOfMonth(req: PayloadRequest, today: string): Promise<LastWeek
   }
 }
 
-async function readAll(
-  req: PayloadRequest,
-  collection: Extract<CollectionSlug, 'orders' | 'refunds'>,
-  and: Where[],
-): Promise<{ grossPence: number }[]> {
-  const { docs } = await req.payload.find({
-    collection,
-    where: { and },
-    select: { grossPence: true },
-    pagination: false,
-    limit: 0,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return docs
-}
-
-function sumOf(documents: readonly { grossPence: number }[]): number {
-  return documents.reduce((sum, { grossPence }) => sum + grossPence, 0)
+function sumOf<Item>(items: readonly Item[], figureOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + figureOf(item), 0)
 }
 
 /** The last millisecond of the day before, ISO 8601. */
