@@ -161,7 +161,7 @@ async function startApplications({ settings, envs, progress, servers, signal }) 
 
 /** @param {Settings} settings */
 function secondsToStart({ mode }) {
-  return mode === 'production' ? 60 : 240
+  return mode === 'production' ? 180 : 240
 }
 
 /**

@@ -71,5 +71,5 @@ async function playwrightsOwn(env, say) {
  * @param {string} program
  */
 function runs(program) {
-  return existsSync(program) && spawnSync(program, ['--version'], { timeout: 20_000 }).status === 0
+  return existsSync(program) && spawnSync(program, ['--version'], { timeout: 120_000 }).status === 0
 }
