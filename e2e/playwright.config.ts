@@ -15,6 +15,8 @@ const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(
 export default defineConfig({
   testDir: 'journeys',
   testIgnore: process.env.JOURNEYS_OF_DATABASE_ONLY ? sameOnEveryDatabase : [],
+  // The same on every system: letters, colours and spaces come with the site.
+  snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
   outputDir: process.env.JOURNEYS_RESULTS ?? '../test-results',
   // One business for all journeys, as in life: they run one after another, each with data of its own.
   workers: 1,

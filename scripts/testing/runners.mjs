@@ -70,6 +70,21 @@ export async function runJourneys({ pattern, env }) {
 }
 
 /**
+ * @param {{ world: string, env: Variables }} what
+ * @returns {Promise<number>} the exit code
+ */
+export async function runPictures({ world: name, env }) {
+  const world = createJourneyWorld(env)
+  const code = await run({
+    program: 'node_modules/@playwright/test/cli.js',
+    args: ['test', '--config', 'e2e/pictures.config.ts', '--reporter', 'list'],
+    env: { ...env, ...world.env, JOURNEYS_WORLD: name },
+  })
+  await world.remove()
+  return code
+}
+
+/**
  * How many journeys there are, without running any.
  *
  * @param {{ pattern?: string | undefined, env: Variables }} what

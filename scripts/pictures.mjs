@@ -1,0 +1,4 @@
+import { runProgram } from './refusal.mjs'
+import { takePictures } from './testing/take-pictures.mjs'
+
+await runProgram(takePictures)
