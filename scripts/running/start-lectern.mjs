@@ -130,32 +130,22 @@ async function fillDatabase({ settings, envs, progress, signal }) {
   return seeded
 }
 
-/**
- * Both at once: the website asks the CMS nothing before somebody asks for a page.
- *
- * @param {Run} run
- */
+/** @param {Run} run */
 async function startApplications({ settings, envs, progress, servers, signal }) {
-  const { host, ports } = settings
-  const applications = /** @type {const} */ ([
-    { app: 'cms', step: 'admin', name: 'The CMS', path: '/api/health' },
-    { app: 'web', step: 'site', name: 'The website', path: '/' },
-  ])
-  const started = applications.map(({ app, step, name, path }) => {
-    const server = startServer({
-      name,
-      ...applicationProgram(app, settings),
-      env: envs[app],
-      logFile: logFile(settings, app),
+  const { ports } = settings
+  for (const app of /** @type {const} */ (['cms', 'web'])) {
+    await progress.step(app === 'cms' ? 'admin' : 'site', () => {
+      const server = startServer({
+        name: app === 'cms' ? 'The CMS' : 'The website',
+        ...applicationProgram(app, settings),
+        env: envs[app],
+        logFile: logFile(settings, app),
+      })
+      servers.push(server)
+      const url = `http://${reachable(settings.host)}:${ports[app]}${app === 'cms' ? '/api/health' : '/'}`
+      const timeoutSeconds = secondsToStart(settings)
+      return waitUntilHealthy({ server, needs: servers, url, timeoutSeconds, signal })
     })
-    servers.push(server)
-    return { server, step, url: `http://${reachable(host)}:${ports[app]}${path}` }
-  })
-  for (const { server, step, url } of started) {
-    const timeoutSeconds = secondsToStart(settings)
-    await progress.step(step, () =>
-      waitUntilHealthy({ server, needs: servers, url, timeoutSeconds, signal }),
-    )
   }
 }
 

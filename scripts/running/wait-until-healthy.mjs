@@ -2,7 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 import { Refusal } from '../refusal.mjs'
 
-const PAUSE_MS = 100
+const FIRST_PAUSE_MS = 100
+/** Each question makes a page: a server that is busy with its beginning is not to be asked again and again. */
+const LONGEST_PAUSE_MS = 2_000
 
 /** @typedef {import('./server-process.mjs').ServerProcess} ServerProcess */
 
@@ -18,12 +20,14 @@ const PAUSE_MS = 100
 export async function waitUntilHealthy({ server, needs = [], url, timeoutSeconds, signal }) {
   const deadline = Date.now() + timeoutSeconds * 1000
   let lastAnswer = 'no answer'
+  let pause = FIRST_PAUSE_MS
   while (Date.now() < deadline) {
     const dead = [server, ...needs].find((each) => !each.isRunning())
     if (dead) throw new Refusal(diedMessage(dead, await dead.ended))
     lastAnswer = await ask(url, signal)
     if (lastAnswer === 'healthy') return
-    await delay(PAUSE_MS, undefined, { signal })
+    await delay(pause, undefined, { signal })
+    if (/^\d/.test(lastAnswer)) pause = Math.min(2 * pause, LONGEST_PAUSE_MS)
   }
   throw new Refusal(
     `${server.name} was not ready after ${timeoutSeconds} s (${url}: ${lastAnswer}). Its last lines:\n\n${server.lastWords()}`,

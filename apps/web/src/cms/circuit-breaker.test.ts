@@ -50,6 +50,23 @@ it('a CMS that hung is asked again as soon as it answers a probe', async () => {
   expect(await answer.text()).toBe('back')
 })
 
+it('a CMS that hung and is slow still is waited for as soon as it answers a probe', async () => {
+  let hangs = true
+  let finish: () => void = () => undefined
+  const { breaker, url } = await protectedCms((request, response) => {
+    if (hangs) return
+    if (request.url !== '/api/health') return void (finish = () => response.end('late'))
+    response.end()
+    // Later than anybody waits for a CMS that is known to hang.
+    setTimeout(() => finish(), 3 * patience.whileOpen)
+  })
+  const ask = () => breaker.guard((signal) => fetch(url, { signal }), forEver)
+  await expect(ask()).rejects.toThrow('not answer the probe')
+  hangs = false
+  const answer = await ask()
+  expect(await answer.text()).toBe('late')
+})
+
 it('what is at hand is given out although the CMS hangs', async () => {
   const { breaker, url } = await protectedCms(() => undefined)
   const ask = () => breaker.guard((signal) => fetch(url, { signal }), forEver)

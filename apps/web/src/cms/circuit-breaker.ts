@@ -29,12 +29,10 @@ export class CircuitBreaker {
     const { beforeProbe, whileOpen } = this.#settings.patience
     const controller = new AbortController()
     const isOpen = this.#isOpen
-    const doubt = setTimeout(
-      () => (isOpen ? controller.abort(hangs()) : void this.#probe()),
-      isOpen ? whileOpen : beforeProbe,
-    )
-    if (isOpen) void this.#probe()
-    else this.#waiting.add(controller)
+    const doubt = isOpen
+      ? this.#giveUpUnlessItLives(controller, whileOpen)
+      : setTimeout(() => void this.#probe(), beforeProbe)
+    if (!isOpen) this.#waiting.add(controller)
     try {
       // The second of the two also ends an answer that begins and does not go on.
       return await ask(AbortSignal.any([controller.signal, AbortSignal.timeout(maxMilliseconds)]))
@@ -42,6 +40,16 @@ export class CircuitBreaker {
       clearTimeout(doubt)
       this.#waiting.delete(controller)
     }
+  }
+
+  /** One that answers late again is waited for: what was given up it would do all the same, and for nothing. */
+  #giveUpUnlessItLives(controller: AbortController, patience: number) {
+    const probing = this.#probe()
+    return setTimeout(() => {
+      void probing.then((lives) => {
+        if (!lives) controller.abort(hangs())
+      })
+    }, patience)
   }
 
   /** Once, for all who doubt. */
