@@ -3,6 +3,8 @@ import { searchEndpoint } from './search-endpoint'
 import { SearchWords } from './synonyms/global'
 
 export { foldWords, plainLetters } from './fold-words'
+export { againForLateComers } from './indexing/again-for-late-comers'
+export { Watch } from './indexing/watch'
 export { startSearch } from './indexing/open-index'
 export { forgetMissedSearches } from './missed/forget-missed'
 

@@ -113,14 +113,14 @@ export class SearchIndex {
     const named = (collection: 'topics' | 'venues', names: Map<string, string>) =>
       new Watch(payload, {
         collection,
-        isPublic: notInTrash,
+        which: notInTrash,
         put: (row) => names.set(row.id, nameOf(row)),
         drop: (id) => names.delete(id),
       })
-    const documents = (collection: SearchedCollection, isPublic = published) =>
+    const documents = (collection: SearchedCollection, which = published) =>
       new Watch(payload, {
         collection,
-        isPublic,
+        which,
         put: (row) => this.#put(collection, row),
         drop: (id) => this.#drop(collection, id),
       })
@@ -132,7 +132,7 @@ export class SearchIndex {
       pages: documents('pages', publishedButHome),
       runs: new Watch(payload, {
         collection: 'course-runs',
-        isPublic: comingDates,
+        which: comingDates,
         put: (row) => this.#putDate(row as unknown as CourseRun),
         drop: (id) => this.#dropDate(id),
       }),

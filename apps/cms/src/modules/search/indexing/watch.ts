@@ -1,14 +1,15 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
-import { findAll } from '@cms/database/find-all'
 import { inPieces } from './in-pieces'
 
 export type Row = { id: string; updatedAt: string } & Record<string, unknown>
 
 export interface Watched {
   collection: CollectionSlug
-  /** What of it may be found by anybody. */
-  isPublic: () => Where
+  /** What of it may be found. */
+  which: () => Where
+  /** What is read of each; all of it unless it is said. */
+  fields?: readonly string[]
   put: (row: Row) => void
   drop: (id: string) => void
 }
@@ -16,11 +17,11 @@ export interface Watched {
 /** How long a save may take to become visible, and clocks of servers may differ: so far back each look reaches. */
 const lookBackMilliseconds = 60_000
 const rowsPerList = 500
-/** Documents are large; so many at once keep nobody waiting. */
-const rowsPerRead = 20
+/** Whole documents are large; so many at once keep nobody waiting. */
+const wholeRowsPerRead = 20
 
 /**
- * Follows the public documents of a collection by the moments at which they were saved, whichever process
+ * Follows documents of a collection by the moments at which they were saved, whichever process
  * saved them. There are no hooks: they run before the save can be seen, and in one process only.
  */
 export class Watch {
@@ -47,21 +48,25 @@ export class Watch {
   /** Compares everything, and so finds what was deleted, or saved by a server whose clock was far behind. */
   async takeInEverything(): Promise<void> {
     const listed = new Set<string>()
-    for (let page = 1; ; page += 1) {
-      const rows = await this.#list({ where: this.watched.isPublic(), page })
+    for (let after: Where[] = []; ;) {
+      const where = { and: [this.watched.which(), ...after] }
+      const rows = await this.#list({ where, limit: rowsPerList })
       for (const { id } of rows) listed.add(id)
       await this.#takeIn(rows)
-      if (rows.length < rowsPerList) break
+      const last = rows.at(-1)
+      if (!last || rows.length < rowsPerList) break
+      after = [{ id: { greater_than: last.id } }]
     }
     await this.reload([...this.#held.keys()].filter((id) => !listed.has(id)))
   }
 
   async reload(ids: readonly string[]): Promise<void> {
-    const { collection, isPublic, drop } = this.watched
+    const { which, fields, drop } = this.watched
+    const rowsPerRead = fields ? rowsPerList : wholeRowsPerRead
     for (let start = 0; start < ids.length; start += rowsPerRead) {
       const some = ids.slice(start, start + rowsPerRead)
-      const where = { and: [isPublic(), { id: { in: some } }] }
-      const rows = (await findAll(this.payload, { collection, where })) as unknown as Row[]
+      const where = { and: [which(), { id: { in: some } }] }
+      const rows = await this.#read({ where, ...(fields && { fields }) })
       await inPieces(rows, (row) => this.#put(row))
       const present = new Set(rows.map(({ id }) => id))
       for (const id of some) if (!present.has(id) && this.#held.delete(id)) drop(id)
@@ -86,13 +91,28 @@ export class Watch {
     return ids
   }
 
-  async #list({ where, page }: { where: Where; page?: number }): Promise<Row[]> {
+  #list(wanted: { where: Where; limit?: number }): Promise<Row[]> {
+    return this.#read({ ...wanted, fields: [] })
+  }
+
+  async #read({
+    where,
+    fields,
+    limit = 0,
+  }: {
+    where: Where
+    fields?: readonly string[]
+    limit?: number
+  }): Promise<Row[]> {
     const { docs } = await this.payload.db.find<Row>({
       collection: this.watched.collection,
       where,
-      select: { updatedAt: true },
+      ...(fields && {
+        select: Object.fromEntries([...fields, 'updatedAt'].map((field) => [field, true as const])),
+      }),
       sort: 'id',
-      ...(page ? { page, limit: rowsPerList } : { pagination: false, limit: 0 }),
+      pagination: false,
+      limit,
     })
     return docs
   }
