@@ -15,7 +15,11 @@ export interface AdminColours {
   greys: ReadonlyMap<number, Hex>
   light: ButtonColours
   dark: ButtonColours
+  /** What is ours in the admin, by the name that its style sheets ask for. */
+  desk: { light: DeskColours; dark: DeskColours }
 }
+
+type DeskColours = Readonly<Record<`--desk-${string}`, string>>
 
 /**
  * The admin in the company's colours: Payload's greys, each as light as it was, with the tint of the
@@ -34,15 +38,21 @@ export function adminColoursOf(look: Look): AdminColours {
     greys: new Map(payloadGreys.map(([step, grey]) => [step, tinted(grey)])),
     light: buttonOf(light.page),
     dark: buttonOf(dark.page),
+    desk: {
+      light: { ...deskOf(light.page), '--desk-shadow': '0 18px 50px -12px rgb(40 30 10 / 30%)' },
+      dark: { ...deskOf(dark.page), '--desk-shadow': '0 18px 60px rgb(0 0 0 / 60%)' },
+    },
   }
 }
 
 /** The sheet that sets them; whatever Payload has set by itself stands in a layer beneath. */
 export function adminCss(look: Look): string {
-  const { greys, light, dark } = adminColoursOf(look)
+  const { greys, light, dark, desk } = adminColoursOf(look)
   const scale = [...greys].map(([step, colour]) => `--color-base-${step}: ${colour};`)
   return [
     `:root { ${scale.join(' ')}${look.corners === 'square' ? ` ${square}` : ''} }`,
+    deskRule('html', desk.light),
+    deskRule("html[data-theme='dark']", desk.dark),
     buttonRule('html', light),
     buttonRule("html[data-theme='dark']", dark),
     '',
@@ -60,6 +70,34 @@ function bend(lightness: number): number {
 function buttonOf({ accent, onAccent, ink }: PageRoles): ButtonColours {
   const towardsInk = mixOf(accent, { share: 0.85, other: ink })
   return { back: accent, hover: onAccent === '#ffffff' ? towardsInk : accent, words: onAccent }
+}
+
+/** The website's own colours: they can be read on each other, whatever the brand is. */
+function deskOf(page: PageRoles): DeskColours {
+  const { back, hover, words } = buttonOf(page)
+  return {
+    '--desk-page': page.surface,
+    '--desk-card': page.card,
+    '--desk-deep': page.sandSoft,
+    '--desk-line': page.line,
+    '--desk-edge': page.lineStrong,
+    '--desk-ink': page.ink,
+    '--desk-ink-soft': page.inkSoft,
+    '--desk-focus': page.focus,
+    '--desk-act': back,
+    '--desk-act-deep': hover,
+    '--desk-on-act': words,
+    '--desk-act-ink': page.accentInk,
+    '--desk-act-wash': page.accentWash,
+    '--desk-found': page.sand,
+    '--desk-good': page.good,
+    '--desk-bad': page.danger,
+  }
+}
+
+function deskRule(root: string, colours: DeskColours): string {
+  const parts = Object.entries(colours).map(([name, colour]) => `${name}: ${colour};`)
+  return `${root} { ${parts.join(' ')} }`
 }
 
 function buttonRule(root: string, { back, hover, words }: ButtonColours): string {

@@ -8,6 +8,7 @@ import { AdminLook } from '../../admin/brand/admin-look'
 import { schedulePublish } from '../../payload-workarounds/admin/refused-plans/schedule-publish'
 import { formState } from '../../payload-workarounds/admin/uninterrupted-typing/form-state'
 import { importMap } from './admin/importMap.js'
+import '../../admin/look/desk.css'
 import '../../payload-workarounds/admin/readable/readable.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
