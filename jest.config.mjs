@@ -31,7 +31,8 @@ const everyProject = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     ...aliases,
-    '\\.(css|woff2(\\?address)?)$': '<rootDir>/jest/empty-module.mjs',
+    '\\.css$': '<rootDir>/jest/empty-module.cjs',
+    '\\.woff2(\\?address)?$': '<rootDir>/jest/empty-module.mjs',
   },
   modulePathIgnorePatterns: ['/\\.next/', '<rootDir>/data/', '/dist/'],
   testPathIgnorePatterns: ['/node_modules/', '/\\.next/'],
