@@ -30,6 +30,7 @@ import {
 import { desk } from './modules/desk'
 import { documents } from './modules/documents'
 import { enquiries } from './modules/enquiries'
+import { find } from './modules/find'
 import { letters } from './modules/letters'
 import { look } from './modules/look'
 import { orderPage } from './modules/order-page'
@@ -115,6 +116,7 @@ export default buildConfig({
     healthEndpoint,
     placesEndpoint,
     ...checkout.endpoints,
+    ...find.endpoints,
     ...lookModule.endpoints,
     ...payments.endpoints,
     ...privacy.endpoints,

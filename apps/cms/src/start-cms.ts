@@ -46,6 +46,8 @@ async function startBackgroundWork(payload: Payload): Promise<void> {
   startDelivery(payload)
   const { startSearch } = await import('./modules/search')
   startSearch(payload)
+  const { startFinding } = await import('./modules/find')
+  startFinding(payload)
   const { startScheduler } = await import('./scheduler')
   const { scheduledJobs } = await import('./scheduled-jobs')
   startScheduler(payload, scheduledJobs)

@@ -18,7 +18,13 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
         '/payload-workarounds/admin/spoken-names/spoken-names.client#SpokenNames',
       ],
       graphics: { Icon: '/admin/brand/brand#Icon', Logo: '/admin/brand/brand#Logo' },
-      afterNavLinks: ['/modules/privacy/requests/nav-link#PersonalDataLink'],
+      Nav: '/admin/frame/menu/menu#Menu',
+      // Payload shows them from the last to the first.
+      actions: [
+        '/admin/frame/bar/website-action#WebsiteAction',
+        '/admin/frame/bar/new-action#NewAction',
+        '/modules/find/box/find-action.client#FindAction',
+      ],
       views: {
         dashboard: { Component: '/modules/today/page/today-page#TodayPage' },
         createFirstUser: { Component: '/admin/no-owner/no-owner#NoOwner' },
@@ -30,7 +36,6 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
       },
     },
     meta: {
-      titleSuffix: ' · Lectern',
       defaultOGImageType: 'off',
       icons: [{ rel: 'icon', type: 'image/png', url: '/api/look/icons/32' }],
     },

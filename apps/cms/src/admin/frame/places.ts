@@ -1,0 +1,135 @@
+import type { CollectionSlug, GlobalSlug } from 'payload'
+
+import type { actionPermissions } from '../../access/permissions'
+import type { IconName } from './icon'
+
+/** Where a collection, a global or a page of ours stands in the menu, and what people call it. */
+export interface Place {
+  label: string
+  icon: IconName
+  collection?: CollectionSlug
+  global?: GlobalSlug
+  /** Of a page of ours, below the address of the admin. */
+  view?: { path: string; action?: keyof typeof actionPermissions }
+  /** Further words by which it is sought. */
+  words?: string
+}
+
+export interface PlaceGroup {
+  /** Nothing over the first. */
+  heading?: string
+  isClosed?: boolean
+  places: readonly Place[]
+}
+
+export const records = 'Records'
+
+/**
+ * The menu by people's work. What the machine writes for itself lies behind “Records”. What is not named
+ * here is shown by `menuFor` all the same.
+ */
+export const placeGroups: readonly PlaceGroup[] = [
+  {
+    places: [
+      { view: { path: '' }, label: 'Today', icon: 'today', words: 'first page home dashboard' },
+      {
+        collection: 'course-runs',
+        label: 'Dates',
+        icon: 'calendar',
+        words: 'calendar course dates',
+      },
+      { collection: 'orders', label: 'Bookings', icon: 'ticket', words: 'orders' },
+      { collection: 'enquiries', label: 'Enquiries', icon: 'letter', words: 'letters questions' },
+    ],
+  },
+  {
+    heading: 'Website',
+    places: [
+      { collection: 'posts', label: 'Posts', icon: 'pen', words: 'articles blog' },
+      { collection: 'pages', label: 'Pages', icon: 'page' },
+      {
+        collection: 'media',
+        label: 'Pictures',
+        icon: 'picture',
+        words: 'images photographs media',
+      },
+      {
+        collection: 'testimonials',
+        label: 'Testimonials',
+        icon: 'speech',
+        words: 'quotes reviews',
+      },
+      { collection: 'topics', label: 'Topics', icon: 'tag' },
+      { collection: 'authors', label: 'Authors', icon: 'person' },
+      {
+        global: 'navigation',
+        label: 'Menus and footer',
+        icon: 'lines',
+        words: 'navigation header',
+      },
+    ],
+  },
+  {
+    heading: 'Catalogue',
+    places: [
+      { collection: 'courses', label: 'Courses', icon: 'book' },
+      { collection: 'venues', label: 'Venues', icon: 'pin', words: 'places rooms' },
+      { collection: 'trainers', label: 'Trainers', icon: 'person' },
+    ],
+  },
+  {
+    heading: 'Money',
+    places: [
+      { collection: 'invoices', label: 'Invoices', icon: 'receipt' },
+      { collection: 'credit-notes', label: 'Credit notes', icon: 'receipt' },
+      { collection: 'refunds', label: 'Refunds', icon: 'back' },
+    ],
+  },
+  {
+    heading: 'Settings',
+    places: [
+      {
+        global: 'settings',
+        label: 'Company and VAT',
+        icon: 'company',
+        words: 'prices address telephone retention settings',
+      },
+      {
+        global: 'look',
+        label: 'Look of the website',
+        icon: 'palette',
+        words: 'colour brand letters typefaces theme',
+      },
+      { collection: 'logos', label: 'Logos', icon: 'picture' },
+      {
+        collection: 'users',
+        label: 'Staff accounts',
+        icon: 'people',
+        words: 'users passwords roles',
+      },
+      { collection: 'redirects', label: 'Redirects', icon: 'arrow', words: 'old addresses' },
+      { global: 'search-words', label: 'Search words', icon: 'find', words: 'synonyms' },
+      {
+        view: { path: '/personal-data', action: 'handleBookings' },
+        label: 'Personal data',
+        icon: 'shield',
+        words: 'privacy erase forget export gdpr',
+      },
+    ],
+  },
+  {
+    heading: records,
+    isClosed: true,
+    places: [
+      { collection: 'bookings', label: 'Places booked', icon: 'ticket', words: 'delegates' },
+      { collection: 'emails', label: 'E-mails', icon: 'letter', words: 'letters sent' },
+      { collection: 'payments', label: 'Payments', icon: 'receipt', words: 'stripe card' },
+      { collection: 'webhook-events', label: 'Messages from Stripe', icon: 'box' },
+      { collection: 'place-moves', label: 'Moves to another date', icon: 'arrow' },
+      { collection: 'run-cancellations', label: 'Dates called off', icon: 'close' },
+      { collection: 'announcements', label: 'News for the website', icon: 'box' },
+      { collection: 'erasure-requests', label: 'Erasures', icon: 'shield' },
+      { collection: 'missed-searches', label: 'Searched and not found', icon: 'find' },
+    ],
+  },
+]
