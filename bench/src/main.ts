@@ -4,6 +4,7 @@ import { benchBusyQuote } from './busy-quote'
 import { benchCatalogue } from './catalogue'
 import { benchCheckout } from './checkout'
 import { benchEditToLive } from './edit-to-live'
+import { benchFind } from './find'
 import { benchPublishedPage } from './published-page'
 import { benchQuote } from './quote'
 import { benchSearch } from './search'
@@ -27,6 +28,7 @@ const ownBenches = {
   busy: benchBusyQuote,
   unknown: benchUnknownAddresses,
   search: benchSearch,
+  find: benchFind,
   catalogue: benchCatalogue,
 }
 

@@ -25,7 +25,7 @@ export type OwnCms = {
 export async function startOwnCms(of: {
   processes: number
   databaseUrl?: string | undefined
-  world?: 'demo' | 'nearly-sold-out' | 'large'
+  world?: 'demo' | 'nearly-sold-out' | 'large' | 'many-orders'
 }): Promise<OwnCms> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'))
   const [web = 0, standIn = 0, ...cmsPorts] = await freePorts(of.processes + 2)

@@ -6,7 +6,7 @@ import { parseEnv } from 'node:util'
 import { Refusal } from '../refusal.mjs'
 
 /** @typedef {'production' | 'development'} Mode */
-/** @typedef {'demo' | 'first-aid' | 'empty' | 'nearly-sold-out' | 'large'} World */
+/** @typedef {'demo' | 'first-aid' | 'empty' | 'nearly-sold-out' | 'large' | 'many-orders'} World */
 /** @typedef {Record<string, string | undefined>} Variables */
 
 /**
@@ -27,7 +27,7 @@ import { Refusal } from '../refusal.mjs'
 export const repositoryRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** @type {readonly World[]} */
-const worlds = ['demo', 'first-aid', 'empty', 'nearly-sold-out', 'large']
+const worlds = ['demo', 'first-aid', 'empty', 'nearly-sold-out', 'large', 'many-orders']
 
 /**
  * @param {Variables} environment

@@ -1,4 +1,4 @@
-/** Fills the database with a world: `--world demo|first-aid|empty|nearly-sold-out|large [--if-empty]`, from the environment of the CMS. */
+/** Fills the database with a world: `--world demo|first-aid|empty|nearly-sold-out|large|many-orders [--if-empty]`, from the environment of the CMS. */
 import { getPayload, type Payload } from 'payload'
 import { parseArgs } from 'node:util'
 

@@ -5,6 +5,7 @@ import { seedDemo } from './scenarios/demo'
 import { seedEmpty } from './scenarios/empty'
 import { seedFirstAid } from './scenarios/first-aid'
 import { seedLarge } from './scenarios/large'
+import { seedManyOrders } from './scenarios/many-orders'
 import { seedNearlySoldOut } from './scenarios/nearly-sold-out'
 import { storeOwner, storeStaff, type SignIn } from './steps/accounts'
 import { noted, removeLeftovers, wasCutShort } from './unfinished'
@@ -16,6 +17,7 @@ export const scenarios = {
   empty: seedEmpty,
   'nearly-sold-out': seedNearlySoldOut,
   large: seedLarge,
+  'many-orders': seedManyOrders,
 } satisfies Record<string, (world: World) => Promise<void>>
 
 export type WorldName = keyof typeof scenarios
