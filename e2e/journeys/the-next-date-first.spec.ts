@@ -7,8 +7,7 @@ test('bookings staff see the next course date first, and what is over when they 
 }) => {
   const page = await newStaff('bookings')
   await page.goto('/admin')
-  await page.getByRole('button', { name: 'Open Menu' }).click()
-  await page.getByRole('link', { name: 'Course dates', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Dates', exact: true }).click()
   const which = page.getByRole('navigation', { name: 'Which dates to show' })
   await expect(which.getByRole('link', { name: 'Coming dates' })).toHaveAttribute('aria-current')
   const coming = await beginnings(page)
