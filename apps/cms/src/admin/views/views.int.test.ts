@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import path from 'node:path'
-import type { AdminViewServerProps, Payload } from 'payload'
+import { createLocalReq, type AdminViewServerProps, type Payload, type TypedUser } from 'payload'
 
 import { startTestCms } from '@cms-support/cms'
 import { createStaff, type Staff } from '@cms-support/staff'
@@ -54,7 +54,12 @@ async function look(component: string, user: object | null): Promise<unknown> {
     string,
     (props: AdminViewServerProps) => unknown
   >
-  const req = { user, i18n: {}, payload }
+  const req = Object.assign(
+    await createLocalReq(user ? { user: user as TypedUser } : {}, payload),
+    {
+      i18n: {},
+    },
+  )
   return loaded[name]?.({
     initPageResult: { req, permissions: {}, visibleEntities: {} },
     payload,

@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { ageText } from '@lectern/shared/time/age-text'
 import type { IconName } from '@cms/admin/frame/icon'
 import { collectionPermissions, type OurCollection } from '@cms/access/permissions'
 import { askerOf } from '@cms/access/roles'
-import { ageInWords } from './age-in-words'
 import type { FoundGroup, FoundItem } from './answer'
 import type { Finding } from './finding'
 import { idsAmong } from './ids-among'
@@ -168,7 +168,7 @@ function draftOr(kind: string) {
 
 function enquiryState({ status, createdAt }: Row): FoundItem['state'] {
   if (status !== 'new') return { word: 'Answered', tone: 'good' }
-  return { word: `Waiting ${ageInWords(String(createdAt), new Date())}`, tone: 'wait' }
+  return { word: `Waiting ${ageText(String(createdAt), new Date())}`, tone: 'wait' }
 }
 
 function joined(between: string, parts: readonly unknown[]): string {

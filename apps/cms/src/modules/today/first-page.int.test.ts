@@ -6,7 +6,6 @@ import { createRun } from '@cms-seed/factories/course-run'
 import { makePost } from '@cms-seed/factories/post'
 import { createStaff, type Staff } from '@cms-support/staff'
 import { book, startTestShop, type TestShop } from '@cms-support/test-shop'
-import { findBeginnings } from './begin-something'
 import { findFirstSteps } from './first-steps'
 import { findMissingNames } from './find-missing-names'
 import { findNextDates } from './find-next-dates'
@@ -169,14 +168,6 @@ it('drafts are those that one saved oneself, and plans those of documents that o
     { title: 'Pauses', type: 'publish', at: '2031-03-01T09:00:00.000Z' },
   ])
   expect(await findPlanned(await reqOf('bookings'))).toEqual([])
-})
-
-it('each role is offered to begin what it may create', async () => {
-  const labelsOf = async (role: Role) =>
-    (await findBeginnings(await reqOf(role))).map(({ label }) => label)
-  expect(await labelsOf('author')).toEqual(['Write an article'])
-  expect(await labelsOf('bookings')).toEqual([])
-  expect(await labelsOf('editor')).toContain('Add a date')
 })
 
 function reqOf(role: Role): Promise<PayloadRequest> {

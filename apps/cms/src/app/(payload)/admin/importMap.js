@@ -61,13 +61,13 @@ import { Logo as Logo_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/br
 import { WebsiteAction as WebsiteAction_b65ad85896ff130b69088869e5aa57d2 } from '../../../admin/frame/bar/website-action'
 import { NewAction as NewAction_a35e8e0cbd8cb863be32388d9c648a70 } from '../../../admin/frame/bar/new-action'
 import { FindAction as FindAction_d00897a29fb8cd6321d34619be2d3afb } from '../../../modules/find/box/find-action.client'
-import { WhatNeedsMeToday as WhatNeedsMeToday_0921d8b47f879d08186d1cec48f8376d } from '../../../modules/today/what-needs-me-today'
 import { PlainAnswers as PlainAnswers_00e1b55103f48bfec270b40be2049706 } from '../../../payload-workarounds/admin/plain-answers/plain-answers.client'
 import { GoingBack as GoingBack_26a69db51195e870e6c395f5c6539f51 } from '../../../payload-workarounds/admin/going-back/going-back.client'
 import { DelayedSave as DelayedSave_bc3aef7620dc355045d7c125428b83a1 } from '../../../payload-workarounds/admin/delayed-save/delayed-save.client'
 import { RefusedPlans as RefusedPlans_da12e0f4fc2a431594907a86724cb855 } from '../../../payload-workarounds/admin/refused-plans/refused-plans.client'
 import { PressedLink as PressedLink_32983f01c5567a252e2faacc46997eec } from '../../../payload-workarounds/admin/pressed-link/pressed-link.client'
 import { SpokenNames as SpokenNames_6ac7034f501e88e8e11bfb86c1dbfbc9 } from '../../../payload-workarounds/admin/spoken-names/spoken-names.client'
+import { TodayPage as TodayPage_0aacafe55ac08552718c0be4cfc06e7f } from '../../../modules/today/page/today-page'
 import { NoOwner as NoOwner_a707fceafc629f56672cdd5235b80c91 } from '../../../admin/no-owner/no-owner'
 import { PersonalData as PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9 } from '../../../modules/privacy/requests/personal-data'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -137,13 +137,13 @@ export const importMap = {
   "/admin/frame/bar/website-action#WebsiteAction": WebsiteAction_b65ad85896ff130b69088869e5aa57d2,
   "/admin/frame/bar/new-action#NewAction": NewAction_a35e8e0cbd8cb863be32388d9c648a70,
   "/modules/find/box/find-action.client#FindAction": FindAction_d00897a29fb8cd6321d34619be2d3afb,
-  "/modules/today/what-needs-me-today#WhatNeedsMeToday": WhatNeedsMeToday_0921d8b47f879d08186d1cec48f8376d,
   "/payload-workarounds/admin/plain-answers/plain-answers.client#PlainAnswers": PlainAnswers_00e1b55103f48bfec270b40be2049706,
   "/payload-workarounds/admin/going-back/going-back.client#GoingBack": GoingBack_26a69db51195e870e6c395f5c6539f51,
   "/payload-workarounds/admin/delayed-save/delayed-save.client#DelayedSave": DelayedSave_bc3aef7620dc355045d7c125428b83a1,
   "/payload-workarounds/admin/refused-plans/refused-plans.client#RefusedPlans": RefusedPlans_da12e0f4fc2a431594907a86724cb855,
   "/payload-workarounds/admin/pressed-link/pressed-link.client#PressedLink": PressedLink_32983f01c5567a252e2faacc46997eec,
   "/payload-workarounds/admin/spoken-names/spoken-names.client#SpokenNames": SpokenNames_6ac7034f501e88e8e11bfb86c1dbfbc9,
+  "/modules/today/page/today-page#TodayPage": TodayPage_0aacafe55ac08552718c0be4cfc06e7f,
   "/admin/no-owner/no-owner#NoOwner": NoOwner_a707fceafc629f56672cdd5235b80c91,
   "/modules/privacy/requests/personal-data#PersonalData": PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,27 +1,24 @@
 import { formatPence } from '@lectern/shared/money/format'
 import type { Pence } from '@lectern/shared/money/pence'
+import { ageText } from '@lectern/shared/time/age-text'
 import { momentText } from '@lectern/shared/time/moment-text'
 import Link from 'next/link'
 
-import { ageText } from '../age-text'
+import type { NewThing } from '@cms/admin/frame/bar/new-things'
 import type { OwnDraft } from '../find-own-drafts'
 import type { PlannedChange } from '../find-planned'
 import type { LastWeek } from '../last-week'
 import { Group } from './group'
 
-export function Beginnings({
-  beginnings,
-}: {
-  beginnings: readonly { label: string; href: string }[]
-}) {
-  if (beginnings.length === 0) return null
+export function Beginnings({ things }: { things: readonly NewThing[] }) {
+  if (things.length === 0) return null
   return (
     <Group heading="Start something">
       <ul className="today-beginnings">
-        {beginnings.map(({ label, href }) => (
-          <li key={href}>
+        {things.map(({ command, href }) => (
+          <li key={command}>
             <Link className="today-button" href={href}>
-              {label}
+              {command}
             </Link>
           </li>
         ))}
@@ -61,7 +58,7 @@ export function OwnDrafts({ drafts, now }: { drafts: readonly OwnDraft[]; now: D
               <Link href={href}>{title}</Link>
             </p>
             <p className="today-note">
-              {kind} · saved {ageText(savedAt, now).replace(/^(\d.*)$/, '$1 ago')}
+              {kind} · saved {ageText(savedAt, now)} ago
             </p>
           </li>
         ))}

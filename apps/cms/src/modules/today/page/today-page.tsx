@@ -1,6 +1,8 @@
-import { createLocalReq, type ServerProps } from 'payload'
+import type { AdminViewServerProps } from 'payload'
 
-import { findBeginnings } from '../begin-something'
+import { newThings } from '@cms/admin/frame/bar/new-things'
+import { seenBy } from '@cms/admin/frame/seen-by'
+import { staffOnly } from '@cms/admin/views/staff-only'
 import { findFirstSteps } from '../first-steps'
 import { findMissingNames } from '../find-missing-names'
 import { findNextDates } from '../find-next-dates'
@@ -16,29 +18,30 @@ import { NextDates } from './next-dates'
 import { NamesMissing, Tasks, Waiting } from './waiting'
 import './today.css'
 
+const mostBeginnings = 4
+
 /** The first page of the admin: what needs this person, then what is to come, then what could be begun. */
-export async function TodayPage({ payload, user }: ServerProps) {
-  const req = await createLocalReq(user ? { user } : {}, payload)
+export async function TodayPage(props: AdminViewServerProps) {
+  const user = staffOnly(props, '')
+  const { req } = props.initPageResult
   const now = new Date()
-  const [tasks, waiting, dates, names, beginnings, planned, drafts, week, steps] =
-    await Promise.all([
-      gatherToday(req, now),
-      findWaitingEnquiries(req),
-      findNextDates(req, now),
-      findMissingNames(req, now),
-      findBeginnings(req),
-      findPlanned(req),
-      findOwnDrafts(req),
-      findLastWeek(req, now),
-      findFirstSteps(req, now),
-    ])
+  const [tasks, waiting, dates, names, planned, drafts, week, steps] = await Promise.all([
+    gatherToday(req, now),
+    findWaitingEnquiries(req),
+    findNextDates(req, now),
+    findMissingNames(req, now),
+    findPlanned(req),
+    findOwnDrafts(req),
+    findLastWeek(req, now),
+    findFirstSteps(req, now),
+  ])
   const troubles = tasks.filter(({ isTrouble }) => isTrouble)
   const others = tasks.filter(({ isTrouble }) => !isTrouble)
   const isQuiet = tasks.length + waiting.total + dates.length + names.orders.length === 0 && !steps
   return (
     <div className="today">
       <header>
-        <h1>{greeting(user?.name ?? '', now)}</h1>
+        <h1>{greeting(user.name, now)}</h1>
         <p>{sumOfDay({ troubles: troubles.length, waiting: waiting.total }, now)}</p>
       </header>
       <div className="today-columns">
@@ -52,7 +55,7 @@ export async function TodayPage({ payload, user }: ServerProps) {
           {isQuiet && <p className="today-quiet">A good day to write something.</p>}
         </div>
         <div className="today-column">
-          <Beginnings beginnings={beginnings} />
+          <Beginnings things={newThings(seenBy(props)).slice(0, mostBeginnings)} />
           <PlannedChanges planned={planned} />
           <OwnDrafts drafts={drafts} now={now} />
           {week && <LastWeekFigures week={week} />}

@@ -1,6 +1,6 @@
+import { ageText } from '@lectern/shared/time/age-text'
 import Link from 'next/link'
 
-import { ageText } from '../age-text'
 import type { AllMissingNames } from '../find-missing-names'
 import type { WaitingEnquiries } from '../find-waiting-enquiries'
 import type { Task } from '../task'

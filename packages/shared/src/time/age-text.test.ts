@@ -5,7 +5,7 @@ const now = new Date('2030-01-10T09:00:00.000Z')
 
 it('counts in minutes, then hours, then days, and never up', () => {
   const ages = {
-    '2030-01-10T09:00:00.000Z': 'just now',
+    '2030-01-10T09:00:00.000Z': 'a moment',
     '2030-01-10T08:59:00.000Z': '1 minute',
     '2030-01-10T08:00:01.000Z': '59 minutes',
     '2030-01-10T08:00:00.000Z': '1 hour',
