@@ -8,7 +8,7 @@ const sharedLayers = [
 /** From the order itself up to what staff press. */
 const orderLayers = [
   ...['orders', 'documents', 'letters', 'payments', 'checkout', 'changes'],
-  ...['erasure', 'order-page', 'order-jobs', 'desk'],
+  ...['attendance', 'erasure', 'order-page', 'order-jobs', 'desk'],
 ]
 const webLayers = ['views', 'ui', 'features', 'content', 'app']
 

@@ -17,6 +17,7 @@ import { loggingLevels, logErrorWithId } from './http/log-error-with-id'
 import { logger } from './http/logger'
 import { withEndpoints } from './http/with-endpoints'
 import { mailAdapter } from './mail/mail-adapter'
+import { attendance } from './modules/attendance'
 import { catalogue } from './modules/catalogue'
 import { changes } from './modules/changes'
 import { checkout } from './modules/checkout'
@@ -89,6 +90,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...payments.collections,
     ...letters.collections,
     ...changes.collections,
+    ...attendance.collections,
     ...peopleModule.collections,
     ...privacy.collections,
     ...publishing.collections,
@@ -115,6 +117,7 @@ export default buildConfig({
   endpoints: [
     healthEndpoint,
     placesEndpoint,
+    ...attendance.endpoints,
     ...checkout.endpoints,
     ...find.endpoints,
     ...lookModule.endpoints,

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 /**
  * Pages are read. Only Payload's admin sends them something, with the mark of a server function of Next's;
  * of a form without it Next would try to make one, and fail. What it sends is looked at by `refusalOfAction`.
+ * A register in the room is a route and takes a form, which it looks at itself.
  */
 export function refusalOfPage({
   method = '',
@@ -11,6 +12,7 @@ export function refusalOfPage({
   headers,
 }: IncomingMessage): EarlyRefusal | null {
   if (url.startsWith('/api/') || readingMethods.includes(method)) return null
+  if (method === 'POST' && isRegister(url)) return null
   const isAction = method === 'POST' && headers['next-action'] && isOfAdmin(url)
   if (!isAction) return methodNotAllowed(readingMethods)
   return canBeRead(headers['content-type'] ?? '')
@@ -23,6 +25,10 @@ const readingMethods = ['GET', 'HEAD', 'OPTIONS']
 function isOfAdmin(url: string): boolean {
   const { host, pathname } = new URL(url, 'http://cms')
   return host === 'cms' && /^\/admin(\/|$)/.test(pathname)
+}
+
+function isRegister(url: string): boolean {
+  return /^\/register\/[\w.-]+$/.test(url)
 }
 
 function canBeRead(contentType: string): boolean {

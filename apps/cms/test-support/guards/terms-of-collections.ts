@@ -35,6 +35,8 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'place-moves': ['timeLines'],
   'run-cancellations': ['timeLines'],
   'delegate-needs': ['unpaidOrders', 'needs'],
+  attendances: ['delegates'],
+  'register-links': [],
   'job-reports': [],
   'seat-ledgers': [],
   holds: [],

@@ -56,6 +56,8 @@ export interface Config {
     'webhook-events': WebhookEvent;
     emails: Email;
     'place-moves': PlaceMove;
+    attendances: Attendance;
+    'register-links': RegisterLink;
     users: User;
     'erasure-requests': ErasureRequest;
     redirects: Redirect;
@@ -96,6 +98,8 @@ export interface Config {
     'webhook-events': WebhookEventsSelect<false> | WebhookEventsSelect<true>;
     emails: EmailsSelect<false> | EmailsSelect<true>;
     'place-moves': PlaceMovesSelect<false> | PlaceMovesSelect<true>;
+    attendances: AttendancesSelect<false> | AttendancesSelect<true>;
+    'register-links': RegisterLinksSelect<false> | RegisterLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'erasure-requests': ErasureRequestsSelect<false> | ErasureRequestsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -1274,7 +1278,7 @@ export interface CourseRun {
    */
   onlineLink?: string | null;
   /**
-   * Whether visitors see this date and can book it. A date that people have booked is called off under “Bookings”.
+   * Whether visitors see this date and can book it. A date that people have booked is called off under “Who comes”.
    */
   status: 'hidden' | 'open' | 'closed' | 'cancelled';
   editedFrom?: string | null;
@@ -1848,6 +1852,38 @@ export interface PlaceMove {
     | boolean
     | null;
   followUpDone?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances".
+ */
+export interface Attendance {
+  id: string;
+  isPresent: boolean;
+  day: string;
+  at: string;
+  by: string;
+  belongsTo?: (string | null) | Order;
+  orderId: string;
+  bookingId: string;
+  runId: string;
+  tickId: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-links".
+ */
+export interface RegisterLink {
+  id: string;
+  runId: string;
+  key: string;
+  madeAt: string;
+  madeBy: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3043,6 +3079,36 @@ export interface PlaceMovesSelect<T extends boolean = true> {
   to?: T;
   places?: T;
   followUpDone?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances_select".
+ */
+export interface AttendancesSelect<T extends boolean = true> {
+  isPresent?: T;
+  day?: T;
+  at?: T;
+  by?: T;
+  belongsTo?: T;
+  orderId?: T;
+  bookingId?: T;
+  runId?: T;
+  tickId?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-links_select".
+ */
+export interface RegisterLinksSelect<T extends boolean = true> {
+  runId?: T;
+  key?: T;
+  madeAt?: T;
+  madeBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

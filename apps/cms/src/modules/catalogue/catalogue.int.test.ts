@@ -223,7 +223,7 @@ describe('a date on which places are taken', () => {
 
   it('is not called off by saving it, and the status says where that is done', async () => {
     await expect(updateRun(run.id, { status: 'cancelled' })).rejects.toMatchObject(
-      refusalAt('status', /^2 places are taken .* use “Cancel this date” under “Bookings”/),
+      refusalAt('status', /^2 places are taken .* use “Cancel this date” under “Who comes”/),
     )
     expect(await findRun(run.id)).toMatchObject({ status: 'open', updatedAt: run.updatedAt })
   })

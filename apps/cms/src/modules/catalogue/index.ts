@@ -3,6 +3,7 @@ import { Courses } from './courses/collection'
 import { Trainers } from './trainers/collection'
 import { Venues } from './venues/collection'
 
+export { findClashes } from './course-runs/clashes/find-clashes'
 export { announceOffers } from './course-runs/announce-offers'
 export { findRunsOnOffer, type RunOnOffer } from './course-runs/runs-on-offer'
 

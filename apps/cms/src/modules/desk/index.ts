@@ -2,14 +2,17 @@ import type { EndpointsOfCollections } from '../../http/with-endpoints'
 import { staffDocumentEndpoint } from './document-endpoint'
 import { cancelRunEndpoint, staffOrderEndpoints } from './endpoints'
 import { stuckEndpoints } from './stuck/endpoints'
+import { sheetEndpoints } from './sheet/endpoints'
 import { troubleEndpoint } from './trouble-endpoint'
 
 export { addTelephoneBooking } from './add-telephone-booking'
+export { printRegister } from './sheet/print-register'
 export { staffEndpoint } from './staff-endpoint'
 export { findStuckNeeds, type StuckNeeds } from './stuck/stuck-needs'
 export { findStuckPlaces, type StuckPlaces } from './stuck/stuck-places'
 
 const endpoints: EndpointsOfCollections = {
+  'course-runs': sheetEndpoints,
   orders: [
     ...staffOrderEndpoints,
     ...stuckEndpoints,

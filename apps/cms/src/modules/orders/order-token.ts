@@ -1,22 +1,20 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
-const tokenPattern = /^([\w-]{22})\.([\w-]{22})$/
+import { newKey, readSignedKey, signKey } from '@cms/access/signed-key'
+
+const purpose = 'order-token'
 
 export function newOrderKey(): string {
-  return randomBytes(16).toString('base64url')
+  return newKey()
 }
 
-/** `<key>.<signature>`: 128 random bits, and as many that only this CMS can make. A copy of the orders alone opens no order's page. */
 export function signOrderKey(key: string, secret: string): string {
-  return `${key}.${signature(key, secret)}`
+  return signKey({ key, purpose, secret })
 }
 
 /** The key in a token, or `null` when it was not signed here. */
 export function readOrderToken(token: string, secret: string): string | null {
-  const [, key, given] = tokenPattern.exec(token) ?? []
-  if (!key || !given) return null
-  const expected = signature(key, secret)
-  return timingSafeEqual(Buffer.from(given), Buffer.from(expected)) ? key : null
+  return readSignedKey({ token, purpose, secret })
 }
 
 /** The same attempt with the same basket is the same order; another basket is another one. */
@@ -39,9 +37,4 @@ export function newOrderReference(): string {
     (byte) => referenceLetters[byte % referenceLetters.length],
   )
   return `LEC-${letters.join('')}`
-}
-
-function signature(key: string, secret: string): string {
-  const mac = createHmac('sha256', secret).update(`order-token:${key}`).digest()
-  return mac.subarray(0, 16).toString('base64url')
 }

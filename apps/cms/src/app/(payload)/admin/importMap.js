@@ -43,8 +43,8 @@ import { AddDays as AddDays_1a7a679e3a662263e28ae116cc76adf6 } from '../../../mo
 import { DayLabel as DayLabel_b910de1171c54d38dc98625e6d499339 } from '../../../modules/catalogue/course-runs/days/day-label.client'
 import { ClashNotice as ClashNotice_4cfb27deccd1ba296b655a1a95dc25e5 } from '../../../modules/catalogue/course-runs/clashes/clash-notice.client'
 import { PlacesLeftCell as PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4 } from '../../../modules/catalogue/course-runs/places-left-cell'
-import { RunPanel as RunPanel_63a64c49555a63031f8a864dc95ec3a8 } from '../../../modules/desk/run-panel'
 import { DatesLinks as DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1 } from '../../../modules/catalogue/course-runs/list/dates-links'
+import { DateSheet as DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153 } from '../../../modules/desk/sheet/date-sheet'
 import { AnswerByEmail as AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55 } from '../../../modules/enquiries/answer-by-email'
 import { TroubleNotice as TroubleNotice_0fe73e6936250165cf499b2c4bc1f563 } from '../../../modules/desk/trouble-notice'
 import { OrderPanel as OrderPanel_56827833d130be738768e34aab47c930 } from '../../../modules/desk/order-panel'
@@ -119,8 +119,8 @@ export const importMap = {
   "/modules/catalogue/course-runs/days/day-label.client#DayLabel": DayLabel_b910de1171c54d38dc98625e6d499339,
   "/modules/catalogue/course-runs/clashes/clash-notice.client#ClashNotice": ClashNotice_4cfb27deccd1ba296b655a1a95dc25e5,
   "/modules/catalogue/course-runs/places-left-cell#PlacesLeftCell": PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4,
-  "/modules/desk/run-panel#RunPanel": RunPanel_63a64c49555a63031f8a864dc95ec3a8,
   "/modules/catalogue/course-runs/list/dates-links#DatesLinks": DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1,
+  "/modules/desk/sheet/date-sheet#DateSheet": DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153,
   "/modules/enquiries/answer-by-email#AnswerByEmail": AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55,
   "/modules/desk/trouble-notice#TroubleNotice": TroubleNotice_0fe73e6936250165cf499b2c4bc1f563,
   "/modules/desk/order-panel#OrderPanel": OrderPanel_56827833d130be738768e34aab47c930,

@@ -21,8 +21,20 @@ export const CourseRuns = contentCollection({
     defaultColumns: ['label', 'startsAt', 'status', 'capacity', 'placesLeft'],
     listSearchableFields: ['label'],
     description: 'When and where your courses are taught, and how many people can come.',
+    formatDocURL: ({ defaultURL, viewType }) =>
+      viewType === 'trash' ? defaultURL : `${defaultURL}/sheet`,
     components: {
       beforeListTable: ['/modules/catalogue/course-runs/list/dates-links#DatesLinks'],
+      views: {
+        edit: {
+          sheet: {
+            Component: '/modules/desk/sheet/date-sheet#DateSheet',
+            path: '/sheet',
+            tab: { label: 'Who comes', href: '/sheet', order: 1 },
+          },
+          default: { tab: { label: 'Days, place, price', href: '', order: 2 } },
+        },
+      },
     },
   },
   defaultSort: 'startsAt',

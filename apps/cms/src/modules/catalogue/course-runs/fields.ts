@@ -165,16 +165,6 @@ export const runTabs: TabsField = {
       description: 'Private: only people who have booked receive this.',
       fields: forDelegates,
     },
-    {
-      label: 'Bookings',
-      fields: [
-        {
-          name: 'bookings',
-          type: 'ui',
-          admin: { components: { Field: '/modules/desk/run-panel#RunPanel' } },
-        },
-      ],
-    },
   ],
 }
 
@@ -195,7 +185,7 @@ export const statusField: Field = {
   admin: {
     position: 'sidebar',
     description:
-      'Whether visitors see this date and can book it. A date that people have booked is called off under “Bookings”.',
+      'Whether visitors see this date and can book it. A date that people have booked is called off under “Who comes”.',
   },
 }
 

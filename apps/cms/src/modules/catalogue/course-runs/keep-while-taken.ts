@@ -100,8 +100,8 @@ function isBroken({ name, before, after, context }: Change): boolean {
 function messageFor(name: Kept, taken: number): string {
   const places = `${placesTakenWords(taken)} on this date`
   return name === 'status'
-    ? `${places}. To call it off use “Cancel this date” under “Bookings”: everybody is moved or refunded, and told. If you do not see it there, ask somebody who handles bookings.`
-    : `${places}, and nobody would be told of the change. Make another date, then move everybody there with “Cancel this date” under “Bookings”.`
+    ? `${places}. To call it off use “Cancel this date” under “Who comes”: everybody is moved or refunded, and told. If you do not see it there, ask somebody who handles bookings.`
+    : `${places}, and nobody would be told of the change. Make another date, then move everybody there with “Cancel this date” under “Who comes”.`
 }
 
 /** A reference can be read with what it refers to; of days there is more than what people were told. */

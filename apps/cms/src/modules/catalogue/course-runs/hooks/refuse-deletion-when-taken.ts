@@ -28,7 +28,7 @@ async function refuseWhenTaken(runId: string, req: PayloadRequest): Promise<void
   const taken = await countPlacesTaken(req.payload, runId)
   if (taken > 0) {
     refuse(
-      `${placesTakenWords(taken)} on this date, so it cannot be deleted. To call it off use “Cancel this date” under “Bookings”.`,
+      `${placesTakenWords(taken)} on this date, so it cannot be deleted. To call it off use “Cancel this date” under “Who comes”.`,
     )
   }
   if (await everHadPlaces(req.payload, runId)) {

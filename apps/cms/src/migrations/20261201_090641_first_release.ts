@@ -1808,6 +1808,46 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`place_moves_follow_up_done_idx\` ON \`place_moves\` (\`follow_up_done\`);`)
   await db.run(sql`CREATE INDEX \`place_moves_updated_at_idx\` ON \`place_moves\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`place_moves_created_at_idx\` ON \`place_moves\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`attendances\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`is_present\` integer DEFAULT false NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`booking_id\` text NOT NULL,
+  	\`run_id\` text NOT NULL,
+  	\`tick_id\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`attendances_at_idx\` ON \`attendances\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`attendances_belongs_to_idx\` ON \`attendances\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendances_order_id_idx\` ON \`attendances\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendances_booking_id_idx\` ON \`attendances\` (\`booking_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendances_run_id_idx\` ON \`attendances\` (\`run_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`attendances_key_idx\` ON \`attendances\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`attendances_updated_at_idx\` ON \`attendances\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`attendances_created_at_idx\` ON \`attendances\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`register_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`run_id\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`made_at\` text NOT NULL,
+  	\`made_by\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`register_links_run_id_idx\` ON \`register_links\` (\`run_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`register_links_key_idx\` ON \`register_links\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`register_links_made_at_idx\` ON \`register_links\` (\`made_at\`);`)
+  await db.run(sql`CREATE INDEX \`register_links_updated_at_idx\` ON \`register_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`register_links_created_at_idx\` ON \`register_links\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2622,6 +2662,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`webhook_events\`;`)
   await db.run(sql`DROP TABLE \`emails\`;`)
   await db.run(sql`DROP TABLE \`place_moves\`;`)
+  await db.run(sql`DROP TABLE \`attendances\`;`)
+  await db.run(sql`DROP TABLE \`register_links\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`erasure_requests\`;`)

@@ -1,57 +1,7 @@
-import type { Booking, CourseRun } from '@lectern/shared/contract/payload-types'
-import type { Payload, UIFieldServerProps } from 'payload'
-
-import { may } from '../../access/may'
 import { StaffAction } from '../../admin/staff-action/staff-action.client'
-import { loadMoveTargets, type MoveTarget } from '../changes'
+import type { MoveTarget } from '../changes'
 import { placesWords } from '../letters'
-import { createContext } from '../orders'
-import { BookingsTable } from './bookings-table'
-import { CancelledDate } from './cancelled-date'
-import { loadCancellationOutcome } from './load-cancellation-outcome'
 import { TargetOptions } from './move-actions'
-import { StuckPlacesNotice } from './stuck/stuck-notices'
-import { findStuckPlaces } from './stuck/stuck-places'
-import '../../admin/staff-action/staff-panel.css'
-
-/** On a course date: who comes, a booking taken by telephone, and calling it off, or what became of it then. */
-export async function RunPanel({ id, payload, req }: UIFieldServerProps) {
-  if (!id || !may(req.user, 'handleBookings')) return null
-  const runId = String(id)
-  const [bookings, outcome, stuck] = await Promise.all([
-    findBooked(payload, runId),
-    loadCancellationOutcome(payload, runId),
-    findStuckPlaces(payload, runId),
-  ])
-  const isCancelled = await isCalledOff(payload, runId)
-  const isOver = isCancelled && bookings.length === 0
-  return (
-    <div className="staff-panel">
-      {stuck.map((places) => (
-        <StuckPlacesNotice key={places.runId} places={places} />
-      ))}
-      {outcome && <CancelledDate outcome={outcome} />}
-      {!isOver && (
-        <>
-          <section>
-            <h3>Who comes</h3>
-            {bookings.length === 0 ? (
-              <p>Nobody has booked yet.</p>
-            ) : (
-              <BookingsTable bookings={bookings} />
-            )}
-          </section>
-          {!isCancelled && <TelephoneAction runId={runId} />}
-          <CancelAction
-            runId={runId}
-            placesBooked={bookings.length}
-            targets={await loadMoveTargets(createContext(payload), runId)}
-          />
-        </>
-      )}
-    </div>
-  )
-}
 
 interface CancelActionProps {
   runId: string
@@ -59,7 +9,8 @@ interface CancelActionProps {
   targets: MoveTarget[]
 }
 
-function CancelAction({ runId, placesBooked, targets }: CancelActionProps) {
+/** Calls a date off: whoever is on it is moved or refunded. */
+export function CancelAction({ runId, placesBooked, targets }: CancelActionProps) {
   return (
     <StaffAction
       url="/api/run-cancellations"
@@ -90,7 +41,8 @@ function CancelAction({ runId, placesBooked, targets }: CancelActionProps) {
   )
 }
 
-function TelephoneAction({ runId }: { runId: string }) {
+/** A booking that is paid for outside this system. */
+export function TelephoneAction({ runId }: { runId: string }) {
   return (
     <StaffAction
       url="/api/orders/by-telephone"
@@ -140,21 +92,4 @@ function Text({ name, label }: { name: string; label: string }) {
       <input data-name={name} dir="auto" />
     </label>
   )
-}
-
-async function isCalledOff(payload: Payload, runId: string): Promise<boolean> {
-  const where = { id: { equals: runId } }
-  const run = await payload.db.findOne<CourseRun>({ collection: 'course-runs', where })
-  return run?.status === 'cancelled'
-}
-
-async function findBooked(payload: Payload, runId: string): Promise<Booking[]> {
-  const { docs } = await payload.db.find<Booking>({
-    collection: 'bookings',
-    where: { and: [{ runId: { equals: runId } }, { status: { equals: 'booked' } }] },
-    sort: 'title',
-    pagination: false,
-    limit: 0,
-  })
-  return docs
 }

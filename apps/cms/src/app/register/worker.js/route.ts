@@ -1,0 +1,3 @@
+import { serveRoomWorker } from '@cms/modules/attendance'
+
+export const GET = serveRoomWorker

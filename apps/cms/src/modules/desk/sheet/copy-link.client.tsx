@@ -1,0 +1,27 @@
+'use client'
+
+import { useId, useState } from 'react'
+
+/** An address to hand on: to copy by a press, or by hand where the browser does not let a page do it. */
+export function CopyLink({ address }: { address: string }) {
+  const [told, setTold] = useState('')
+  const id = useId()
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address)
+      setTold('Copied.')
+    } catch {
+      setTold('Your browser does not let us copy. Mark the address and copy it yourself.')
+    }
+  }
+  return (
+    <div className="date-sheet__copy">
+      <label htmlFor={id}>Link for the trainer</label>
+      <input id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
+      <button type="button" className="date-sheet__press" onClick={() => void copy()}>
+        Copy the link
+      </button>
+      <span role="status">{told}</span>
+    </div>
+  )
+}

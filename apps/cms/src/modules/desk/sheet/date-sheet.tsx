@@ -1,0 +1,55 @@
+import { Gutter } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+
+import { Actions } from './actions'
+import { CancelledDate } from '../cancelled-date'
+import { StuckPlacesNotice } from '../stuck/stuck-notices'
+import { Facts } from './facts'
+import { FreshSheet } from './fresh-sheet.client'
+import { loadSheet } from './load-sheet'
+import { StateLine } from './state-line'
+import { Told } from './told'
+import { Troubles } from './troubles'
+import { WhoComes } from './who-comes'
+import '@cms/admin/staff-action/staff-panel.css'
+import './sheet.css'
+
+/** The page of a date that staff work on: how it stands, what can be done, what is wrong, who comes, what was said. */
+export async function DateSheet({ doc, initPageResult, searchParams }: DocumentViewServerProps) {
+  const { req } = initPageResult
+  const runId = String(doc.id)
+  const sheet = await loadSheet(req.payload, { runId, user: req.user })
+  if (!sheet) {
+    return (
+      <Gutter className="date-sheet">
+        <p>This date is in the trash. Put it back to see who comes.</p>
+      </Gutter>
+    )
+  }
+  const { people } = sheet
+  const isByName = searchParams?.by === 'name'
+  return (
+    <Gutter className="date-sheet staff-panel">
+      <StateLine sheet={sheet} />
+      <Facts sheet={sheet} />
+      {people ? (
+        <>
+          <FreshSheet />
+          <Actions sheet={sheet} people={people} />
+          <Troubles sheet={sheet} />
+          {people.stuck.map((places) => (
+            <StuckPlacesNotice key={places.runId} places={places} />
+          ))}
+          {people.outcome && <CancelledDate outcome={people.outcome} />}
+          <WhoComes sheet={sheet} people={people} isByName={isByName} />
+          <Told sheet={sheet} people={people} />
+        </>
+      ) : (
+        <>
+          <Troubles sheet={sheet} />
+          <p>Who comes is for owners and for whoever looks after bookings.</p>
+        </>
+      )}
+    </Gutter>
+  )
+}

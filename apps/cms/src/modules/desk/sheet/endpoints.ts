@@ -1,0 +1,72 @@
+import type { CourseRun } from '@lectern/shared/contract/payload-types'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { may } from '@cms/access/may'
+import { isDocumentId } from '@cms/database/document-ids'
+import { answerRefusal } from '@cms/http/problem-response'
+import { Refusal } from '@cms/http/refusal'
+import { calendarDaysOf, keepTicks, renewRegisterLink, ticksSchema } from '../../attendance'
+import { staffEndpoint } from '../staff-endpoint'
+import { loadSheet } from './load-sheet'
+import { registerCsv } from './register-csv'
+
+/** `POST /api/course-runs/<id>/attendance`: who is here on which day, as staff tick it. */
+const attendanceEndpoint = staffEndpoint({
+  path: '/:id/attendance',
+  schema: ticksSchema,
+  answer: async ({ context, input, by, req }) => {
+    const run = await runOf(req)
+    if (run.status === 'cancelled') throw new Refusal('not-allowed')
+    return { outcomes: await keepTicks(context, { run, ticks: input.ticks, by }) }
+  },
+})
+
+/** `POST /api/course-runs/<id>/register-link`: makes the link for the trainer, or another in its place. */
+const registerLinkEndpoint = staffEndpoint({
+  path: '/:id/register-link',
+  schema: z.object({}),
+  answer: async ({ context, by, req }) => {
+    const { id } = await runOf(req)
+    await renewRegisterLink(context, { runId: id, by })
+    return { done: true }
+  },
+})
+
+/** `GET /api/course-runs/<id>/register.csv`, for staff. */
+const csvEndpoint: Endpoint = {
+  path: '/:id/register.csv',
+  method: 'get',
+  handler: async (req) => {
+    try {
+      if (!req.user) throw new Refusal('not-signed-in')
+      if (!may(req.user, 'handleBookings')) throw new Refusal('not-allowed')
+      const run = await runOf(req)
+      const sheet = await loadSheet(req.payload, { runId: run.id, user: req.user })
+      if (!sheet) throw new Refusal('not-found')
+      const name = [calendarDaysOf(run)[0], sheet.register.courseSlug].filter(Boolean).join('-')
+      return new Response(registerCsv(sheet), {
+        headers: {
+          'cache-control': 'no-store',
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': `attachment; filename="register-${name}.csv"`,
+        },
+      })
+    } catch (error) {
+      return answerRefusal(error)
+    }
+  },
+}
+
+/** Of the collection `course-runs`. */
+export const sheetEndpoints: Endpoint[] = [attendanceEndpoint, registerLinkEndpoint, csvEndpoint]
+
+async function runOf({ payload, routeParams }: PayloadRequest): Promise<CourseRun> {
+  const id = String(routeParams?.id)
+  const where = { id: { equals: id } }
+  const run = isDocumentId(payload, id)
+    ? await payload.db.findOne<CourseRun>({ collection: 'course-runs', where })
+    : null
+  if (!run || run.deletedAt) throw new Refusal('not-found')
+  return run
+}

@@ -1,0 +1,88 @@
+import type {
+  Email,
+  OrderEvent,
+  Payment,
+  RegisterLink,
+  SeatLedger,
+} from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+import { may } from '@cms/access/may'
+import { reachesAll } from '@cms/access/reaches-all'
+import type { Account } from '@cms/access/roles'
+import { findAll } from '@cms/database/find-all'
+import { findByIds } from '@cms/database/find-by-ids'
+import { findRegisterLink, loadRegister, type Register } from '../../attendance'
+import { findClashes } from '../../catalogue'
+import { loadMoveTargets, type MoveTarget } from '../../changes'
+import { createContext } from '../../orders'
+import { loadCancellationOutcome, type CancellationOutcome } from '../load-cancellation-outcome'
+import { findStuckPlaces, type StuckPlaces } from '../stuck/stuck-places'
+import { loadNeedsByPlace } from './needs-by-place'
+
+/** A date as staff need it on the day and before. What a role may not read is not there. */
+export interface Sheet {
+  register: Register
+  seats: Pick<SeatLedger, 'capacity' | 'available' | 'held' | 'booked'> | null
+  clashes: string[]
+  /** `null` for whoever does not look after bookings. */
+  people: SheetPeople | null
+}
+
+export interface SheetPeople {
+  /** By place, in words; `null` for whoever may not read them. */
+  needs: Map<string, string> | null
+  payments: Map<string, Payment>
+  emails: Email[]
+  events: OrderEvent[]
+  link: RegisterLink | null
+  stuck: StuckPlaces[]
+  outcome: CancellationOutcome | null
+  targets: MoveTarget[]
+}
+
+export async function loadSheet(
+  payload: Payload,
+  { runId, user }: { runId: string; user: Account },
+): Promise<Sheet | null> {
+  const register = await loadRegister(payload, runId)
+  if (!register) return null
+  const where = { runId: { equals: runId } }
+  const [seats, clashes, people] = await Promise.all([
+    payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }),
+    findClashes(payload, register.run),
+    may(user, 'handleBookings') ? loadPeople(payload, { register, user }) : null,
+  ])
+  return { register: people ? register : withoutPeople(register), seats, clashes, people }
+}
+
+function withoutPeople(register: Register): Register {
+  return { ...register, attendees: [], attendances: [] }
+}
+
+async function loadPeople(
+  payload: Payload,
+  { register, user }: { register: Register; user: Account },
+): Promise<SheetPeople> {
+  const runId = register.run.id
+  const orders = [...new Map(register.attendees.map(({ order }) => [order.id, order])).values()]
+  const ofOrders = { orderId: { in: orders.map(({ id }) => id) } }
+  const [needs, payments, emails, events, link, stuck, outcome, targets] = await Promise.all([
+    reachesAll(user, 'read', 'delegate-needs') ? loadNeedsByPlace(payload, register) : null,
+    findByIds<Payment>(payload, {
+      collection: 'payments',
+      ids: orders.flatMap(({ paymentId }) => paymentId ?? []),
+    }),
+    orders.length > 0
+      ? findAll(payload, { collection: 'emails', where: ofOrders, sort: '-createdAt' })
+      : [],
+    orders.length > 0
+      ? findAll(payload, { collection: 'order-events', where: ofOrders, sort: '-at' })
+      : [],
+    findRegisterLink(payload, runId),
+    findStuckPlaces(payload, runId),
+    loadCancellationOutcome(payload, runId),
+    loadMoveTargets(createContext(payload), runId),
+  ])
+  return { needs, payments, emails, events, link, stuck, outcome, targets }
+}

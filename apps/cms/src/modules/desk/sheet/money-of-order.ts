@@ -1,0 +1,33 @@
+import type { Payment } from '@lectern/shared/contract/payload-types'
+
+import type { Attendee } from '../../attendance'
+import { money } from '../../orders'
+import { isBeingDecided, wentBackByBank } from '../../payments'
+
+export interface OrderMoney {
+  state: 'good' | 'waiting' | 'trouble' | 'quiet'
+  words: string
+}
+
+/** How the money for the places of one order on one date stands. */
+export function moneyOf(
+  places: readonly Attendee[],
+  known: { payments: Map<string, Payment> } | null,
+): OrderMoney {
+  const [first] = places
+  if (!first) return { state: 'quiet', words: '' }
+  const { order } = first
+  const amount = money(places.reduce((sum, { booking }) => sum + booking.grossPence, 0))
+  const payment = order.paymentId ? known?.payments.get(order.paymentId) : undefined
+  if (payment && isBeingDecided(payment)) {
+    return { state: 'trouble', words: `Disputed, ${amount}` }
+  }
+  if (payment && wentBackByBank(payment)) {
+    return { state: 'trouble', words: `Taken back by the bank, ${amount}` }
+  }
+  if (order.payment === 'offline') {
+    return { state: 'waiting', words: `Paid outside Lectern, ${amount}` }
+  }
+  if (order.payment === 'free') return { state: 'quiet', words: 'Nothing to pay' }
+  return { state: 'good', words: `Paid ${amount}` }
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+export type PillState = 'good' | 'waiting' | 'trouble' | 'draft' | 'quiet'
+
+/** A word, a shape and a colour. */
+const shapes: Record<PillState, string> = {
+  good: '●',
+  waiting: '◆',
+  trouble: '▲',
+  draft: '◌',
+  quiet: '○',
+}
+
+export function StatePill({ state, children }: { state: PillState; children: ReactNode }) {
+  return (
+    <span className="date-sheet__pill" data-state={state}>
+      <span aria-hidden="true">{shapes[state]}</span> {children}
+    </span>
+  )
+}
