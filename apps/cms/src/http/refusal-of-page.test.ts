@@ -7,6 +7,7 @@ const form = 'multipart/form-data; boundary=edge'
 
 it.each([
   ['a page that is read', 'GET', '/admin', {}],
+  ['a tick in a register', 'POST', '/register/abc-D_1.x9', { 'content-type': 'text/plain' }],
   ['a form of the API', 'POST', '/api/posts', { 'content-type': 'multipart/form-data' }],
   ['a server function with a form', 'POST', '/admin', { 'next-action': 'a', 'content-type': form }],
   [
@@ -23,6 +24,7 @@ it.each([
   [405, 'a form that is sent to a page', '/admin', { 'content-type': form }],
   [405, 'a server function at the API’s edge', '/apis', { 'next-action': 'a' }],
   [405, 'a server function where there is no admin', '/', { 'next-action': 'a' }],
+  [405, 'a form beyond a register', '/register/abc/x', {}],
   [405, 'one beside the admin', '//admin', { 'next-action': 'a' }],
   [405, 'one that climbs out of it', '/admin/../x', { 'next-action': 'a' }],
   [415, 'one without a type', '/admin', { 'next-action': 'a' }],

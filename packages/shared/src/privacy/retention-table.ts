@@ -78,7 +78,7 @@ export const retentionTable = {
     end: 'Taken out of the booking',
   },
   delegates: {
-    what: 'Names of those who came on a course; whoever booked one that costs nothing',
+    what: 'Names of those who came on a course, and on which of its days they were there; whoever booked one that costs nothing',
     why: 'To confirm that you came, for a certificate or a claim',
     basis: legitimateInterests,
     law: 'Claims from a contract can be made for six years (Limitation Act 1980, section 5)',

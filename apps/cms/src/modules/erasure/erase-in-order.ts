@@ -36,6 +36,7 @@ export async function eraseInOrder(
       const data = bookingData(booking, erasure)
       if (data) await write(payload, { collection: 'bookings', id: booking.id, data, req })
     }
+    await deleteAttendances(payload, { order, bookings, erasure, req })
     if (isBookerReduced(order, erasure)) await emptyPaymentRequests(payload, { order, req })
   })
 }
@@ -79,6 +80,29 @@ function bookingData(booking: Booking, { delegate: reduce }: OrderErasure) {
     delegateEmail: email ?? null,
     ...(delegateName && !name && { title: `Name erased (${orderReference}, place ${seat})` }),
   }
+}
+
+/** Whether somebody was there says something only as long as it is known who. */
+async function deleteAttendances(
+  payload: Payload,
+  of: { order: Order; bookings: Booking[]; erasure: OrderErasure; req: Partial<PayloadRequest> },
+): Promise<void> {
+  const { order, bookings, erasure, req } = of
+  const nameless = bookings.filter((booking) => losesName(booking, erasure)).map(({ id }) => id)
+  const where: Where | null = erasure.erasedAt?.delegatesErasedAt
+    ? { orderId: { equals: order.id } }
+    : nameless.length > 0
+      ? { bookingId: { in: nameless } }
+      : null
+  if (where) await payload.db.deleteMany({ collection: 'attendances', where, req })
+}
+
+function losesName(
+  { delegateName, delegateEmail }: Booking,
+  { delegate: reduce }: OrderErasure,
+): boolean {
+  const known = { name: delegateName ?? undefined, email: delegateEmail ?? undefined }
+  return Boolean(delegateName) && !reduce(known).name
 }
 
 function isBookerReduced(order: Order, { booker: reduce }: OrderErasure): boolean {

@@ -110,11 +110,13 @@ async function lastDay(
   return dateText(recordKeptUntil(terms, { kind, from }))
 }
 
-function goesOf({ booker, bookings, emails, events, reasons, needs }: OrderRecords): string[] {
+function goesOf(records: OrderRecords): string[] {
+  const { booker, bookings, attendances, emails, events, reasons, needs } = records
   const hasContacts = Boolean(booker && (booker.phone || booker.email))
   return [
     ...(hasContacts ? ['E-mail address and telephone number of the booker'] : []),
     ...bookings.map(({ title, runLabel }) => `${title} as delegate: ${runLabel}`),
+    ...(attendances.length > 0 ? ['On which days they were there'] : []),
     ...emails.map(({ subject }) => `Text and address of the e-mail “${subject}”`),
     ...(events.length > 0
       ? [`${counted(events.length, 'entry', 'entries')} of the time line`]
@@ -146,14 +148,17 @@ function counted(count: number, one: string, many: string): string {
 }
 
 function dataOf(order: Order, records: OrderRecords): Record<string, unknown> {
-  const { booker, bookings, emails, events, reasons, documents, creditNotes, payments, needs } =
-    records
+  const { booker, bookings, attendances, emails, events, reasons } = records
+  const { documents, creditNotes, payments, needs } = records
   return {
     reference: order.reference,
     what: order.summary,
     date: dateText(order.placedAt ?? order.createdAt),
     ...(booker && { booker }),
     places: bookings.map((booking) => placeData(order, booking)),
+    ...(attendances.length > 0 && {
+      attendance: attendances.map(({ day, isPresent, at, by }) => ({ day, isPresent, at, by })),
+    }),
     ...(needs && { needs }),
     emails: emails.map(({ to, subject, sentAt, text }) => ({ to, subject, sentAt, text })),
     timeLine: events.map(({ at, text }) => ({ at, text })),

@@ -1,5 +1,6 @@
 import type { KeptBooker } from '@lectern/shared/contract/checkout-forms'
 import type {
+  Attendance,
   Booking,
   CreditNote,
   DelegateNeed,
@@ -26,6 +27,8 @@ export interface OrderRecords {
   booker: KeptBooker | null
   /** The places that are, or were, this person's. */
   bookings: Booking[]
+  /** On which days the person was there, or was not. */
+  attendances: Attendance[]
   /** Everybody's, for the days. */
   allBookings: Booking[]
   /** Sent to the person, or speaking of them. */
@@ -64,10 +67,15 @@ export async function loadOrderRecords(search: Search, order: Order): Promise<Or
       .map(({ id, title, reason }) => ({ collection, id, title, reason }))
   const emails = await of('emails')
   const creditNotes = await of('credit-notes')
+  const bookings = allBookings.filter(({ delegateName: name, delegateEmail: email }) =>
+    isTheirs({ ...(name && { name }), ...(email && { email }) }),
+  )
+  const places = bookings.map(({ id }) => id)
   return {
     booker: isBooker ? booker : null,
-    bookings: allBookings.filter(({ delegateName: name, delegateEmail: email }) =>
-      isTheirs({ ...(name && { name }), ...(email && { email }) }),
+    bookings,
+    attendances: (await of('attendances', 'day')).filter(({ bookingId }) =>
+      places.includes(bookingId),
     ),
     allBookings,
     emails: emails.filter(
