@@ -21,8 +21,8 @@ test('bookings staff take a booking by telephone, put somebody else into a place
   const course = await offerCourse({ run: { capacity: 3, joiningInstructions: 'Bring a pen.' } })
   const caller = addressOf('caller')
   const staff = await newStaff('bookings')
-  await staff.goto(`/admin/collections/course-runs/${course.runId}`)
-  await staff.getByRole('button', { name: 'Bookings', exact: true }).last().click()
+  await staff.goto(`/admin/collections/course-runs/${course.runId}/sheet`)
+  await staff.getByText('Take a booking').click()
   const booking = staff.getByRole('group', { name: /^Add a booking taken by telephone/ })
   await booking.getByLabel('Places').fill('2')
   await booking.getByLabel('Company').fill('Peake & Daughters')
@@ -72,10 +72,10 @@ test('a booking that is being typed outlives its tab, a reload and a lost answer
   const staff = await newStaff('bookings')
   const booking = staff.getByRole('group', { name: /^Add a booking taken by telephone/ })
   const openBookings = async () => {
-    await staff.getByRole('button', { name: 'Bookings', exact: true }).last().click()
+    await staff.getByText('Take a booking').click()
     await expect(booking).toBeVisible()
   }
-  await staff.goto(`/admin/collections/course-runs/${course.runId}`)
+  await staff.goto(`/admin/collections/course-runs/${course.runId}/sheet`)
   await staff.waitForLoadState('networkidle')
   await openBookings()
   await booking.getByLabel('For').selectOption('an individual')
@@ -83,8 +83,9 @@ test('a booking that is being typed outlives its tab, a reload and a lost answer
   await booking.getByLabel('E-mail').fill(addressOf('typed-once'))
   await booking.getByLabel('Telephone').fill('0113 496 0000')
 
-  await staff.locator('.tabs-field__tab-button').first().click()
+  await staff.getByRole('link', { name: 'Days, place, price' }).click()
   await expect(booking).toHaveCount(0)
+  await staff.getByRole('link', { name: 'Who comes' }).click()
   await openBookings()
   await expect(booking.getByLabel('Name', { exact: true })).toHaveValue('Rosalind Peake')
   await booking.getByLabel('Street').fill('1 Call Lane')
@@ -107,7 +108,7 @@ test('a booking that is being typed outlives its tab, a reload and a lost answer
   await booking.getByRole('button', { name: 'Book' }).click()
   await expect(booking.getByRole('status')).toContainText('nothing was done twice')
   await expect(booking.getByLabel('Postcode')).toHaveValue('')
-  await expect(staff.getByRole('link', { name: /^LEC-/ })).toHaveCount(1)
+  await expect(staff.getByRole('rowheader', { name: /LEC-/ })).toHaveCount(1)
 })
 
 test('what was typed into an action waits for whoever signs in again, and not for whoever signed out', async ({
@@ -118,9 +119,9 @@ test('what was typed into an action waits for whoever signs in again, and not fo
   const cancelling = staff.getByRole('group', { name: 'Cancel this date' })
   const reason = cancelling.getByLabel(/^Reason/)
   const open = async () => {
-    await staff.goto(`/admin/collections/course-runs/${course.runId}`)
+    await staff.goto(`/admin/collections/course-runs/${course.runId}/sheet`)
     await staff.waitForLoadState('networkidle')
-    await staff.getByRole('button', { name: 'Bookings', exact: true }).last().click()
+    await staff.getByText('Move or call off …').click()
   }
   await open()
   await reason.fill('The trainer is ill')

@@ -27,8 +27,8 @@ test('a date is cancelled: its people go to another one, and who does not fit th
   const later = await offerLaterDate(course, { capacity: 2 })
 
   const staff = await newStaff('bookings')
-  await staff.goto(`${cmsOrigin}/admin/collections/course-runs/${course.runId}`)
-  await staff.locator('.tabs-field').getByRole('button', { name: 'Bookings' }).click()
+  await staff.goto(`${cmsOrigin}/admin/collections/course-runs/${course.runId}/sheet`)
+  await staff.getByText('Move or call off …').click()
   const cancel = staff.getByRole('group', { name: 'Cancel this date' })
   const whatHappens = cancel.getByLabel('What happens to 3 places that are booked')
   await expect(whatHappens).toContainText(

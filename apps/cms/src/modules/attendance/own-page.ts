@@ -39,7 +39,6 @@ ${script ? `<script>${script}</script>` : ''}
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-store',
       'content-security-policy': policyOf({ styles, script }),
-      'referrer-policy': 'same-origin',
       'x-robots-tag': 'noindex',
     },
   })

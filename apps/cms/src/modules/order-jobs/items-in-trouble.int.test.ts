@@ -107,7 +107,7 @@ describe('what a job cannot finish', () => {
       await setLedger('nowhere:1:held:released')
       await failThreeTimes(({ payload, now }) => finishInterruptedMoves(payload, now))
       const task = await taskWith('could not be given back')
-      expect(task?.href).toBe(`/admin/collections/course-runs/${runId}`)
+      expect(task?.href).toBe(`/admin/collections/course-runs/${runId}/sheet`)
       expect(task?.text).toMatch(/^1 place on .* so nobody can book it \(.+\)\. Open the date/)
       const again = () => post('/orders/stuck-places', { runId })
       expect(await again()).toMatchObject({ status: 503 })

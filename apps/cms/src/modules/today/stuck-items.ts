@@ -15,7 +15,7 @@ function placesTask({ runId, runLabel, count, trouble }: StuckPlaces): Task {
   const places = count === 1 ? '1 place' : `${count} places`
   return {
     text: `${places} on ${runLabel} could not be given back, so nobody can book ${count === 1 ? 'it' : 'them'} (${trouble}). Open the date to try again`,
-    href: `/admin/collections/course-runs/${runId}`,
+    href: `/admin/collections/course-runs/${runId}/sheet`,
     isTrouble: true,
   }
 }

@@ -20,12 +20,14 @@ export function roomScript(): void {
   type Known = { now: string; ticks: RoomTick[] }
 
   const betweenLooksMilliseconds = 15_000
+  const untilNextTryMilliseconds = 3_000
   const mostAtOnce = 200
   const page = JSON.parse(find('#register').textContent) as RoomPageData
   const queueKey = `register/${page.runId}/waiting`
   const knownKey = `register/${page.runId}/known`
   let day = page.day
   let isSending = false
+  let isAskedAgain = false
   let isOffline = false
   let isReloaded = false
   let closed = ''
@@ -90,6 +92,7 @@ export function roomScript(): void {
   }
 
   async function send(): Promise<void> {
+    isAskedAgain = isSending
     if (isSending) return
     isSending = true
     const ticks = waiting().slice(0, mostAtOnce)
@@ -109,7 +112,10 @@ export function roomScript(): void {
     }
     isSending = false
     draw()
-    if (!isOffline && !closed && waiting().length > 0 && ticks.length > 0) void send()
+    if (isAskedAgain || (!isOffline && !closed && waiting().length > 0)) void send()
+    else if (isOffline && waiting().length > 0) {
+      setTimeout(() => void sendWhenSeen(), untilNextTryMilliseconds)
+    }
   }
 
   function take({ now, outcomes, ticks, listVersion }: SyncAnswer): void {

@@ -1,11 +1,13 @@
 import type { Email } from '@lectern/shared/contract/payload-types'
 
+import type { ReactNode } from 'react'
+
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import type { Sheet, SheetPeople } from './load-sheet'
 import { StatePill, type PillState } from './state-pill'
 
-/** Newest first; more are on the order. */
-const mostShown = 20
+/** The newest are seen at once. */
+const seenAtOnce = 6
 
 const stateOf: Record<Email['status'], { state: PillState; words: string }> = {
   waiting: { state: 'waiting', words: 'Waiting to be sent' },
@@ -36,8 +38,9 @@ export function Told({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
       <section className="date-sheet__card">
         <h3>History</h3>
         {people.events.length === 0 && <p>Nothing has happened yet.</p>}
-        <ol className="date-sheet__history">
-          {people.events.slice(0, mostShown).map(({ id, at, text, by, orderId }) => (
+        <Newest
+          className="date-sheet__history"
+          items={people.events.map(({ id, at, text, by, orderId }) => (
             <li key={id}>
               <time dateTime={at ?? ''}>{at && momentInWords(at)}</time> <bdi>{text}</bdi>{' '}
               <small>
@@ -46,8 +49,7 @@ export function Told({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
               </small>
             </li>
           ))}
-        </ol>
-        <More count={people.events.length - mostShown} what="more, on their orders" />
+        />
       </section>
     </div>
   )
@@ -56,32 +58,38 @@ export function Told({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
 function Emails({ emails }: { emails: readonly Email[] }) {
   if (emails.length === 0) return <p>Nobody has been written to yet.</p>
   return (
-    <>
-      <ul className="date-sheet__emails">
-        {emails.slice(0, mostShown).map(({ id, subject, to, status, sentAt }) => (
-          <li key={id}>
-            <a href={`/admin/collections/emails/${id}`} dir="auto">
-              {subject}
-            </a>
-            <small>
-              to {to}
-              {sentAt && `, ${momentInWords(sentAt)}`}
-            </small>
-            {status !== 'sent' && (
-              <StatePill state={stateOf[status].state}>{stateOf[status].words}</StatePill>
-            )}
-          </li>
-        ))}
-      </ul>
-      <More count={emails.length - mostShown} what="more, on their orders" />
-    </>
+    <Newest
+      className="date-sheet__emails"
+      items={emails.map(({ id, subject, to, status, sentAt }) => (
+        <li key={id}>
+          <a href={`/admin/collections/emails/${id}`} dir="auto">
+            {subject}
+          </a>
+          <small>
+            to {to}
+            {sentAt && `, ${momentInWords(sentAt)}`}
+          </small>
+          {status !== 'sent' && (
+            <StatePill state={stateOf[status].state}>{stateOf[status].words}</StatePill>
+          )}
+        </li>
+      ))}
+    />
   )
 }
 
-function More({ count, what }: { count: number; what: string }) {
-  return count > 0 ? (
-    <p>
-      {count} {what}
-    </p>
-  ) : null
+function Newest({ className, items }: { className: string; items: readonly ReactNode[] }) {
+  if (items.length === 0) return null
+  const others = items.slice(seenAtOnce)
+  return (
+    <>
+      <ul className={className}>{items.slice(0, seenAtOnce)}</ul>
+      {others.length > 0 && (
+        <details className="date-sheet__more">
+          <summary>{others.length} more</summary>
+          <ul className={className}>{others}</ul>
+        </details>
+      )}
+    </>
+  )
 }
