@@ -232,7 +232,7 @@ describe('the register as a table and on paper', () => {
     expect(text).toContain(`1,'=cmd|calc,`)
     expect(text).toContain(order.reference)
     expect(text.split('\r\n')[1]).toMatch(/,here$/)
-    const printed = await (await print(runId, tokens.owner!)).text()
+    const printed = await (await print(runId, tokens.owner)).text()
     expect(printed).toContain('=cmd|calc')
     expect(printed).toContain('name to come')
     expect(printed).toContain('2 of 2 places')

@@ -19,7 +19,7 @@ export {
 export { serveRoomWorker, showRoom, tickByForm } from './room/answer-room'
 export { dayLabel } from './room/room-data'
 export { keepTicks } from './ticks/keep-ticks'
-export { ticksSchema, type Tick, type TickOutcome } from './ticks/tick'
+export { ticksSchema } from './ticks/tick'
 
 /** Who was there on which day: ticked by staff, or in the room through a link. */
 export const attendance = {

@@ -123,7 +123,9 @@ function Lines({ order }: { order: OrderOf }) {
           {lines.map((line) => (
             <tr key={line.runId}>
               <td>
-                <a href={`/admin/collections/course-runs/${line.runId}/sheet`}>{line.courseTitle}</a>
+                <a href={`/admin/collections/course-runs/${line.runId}/sheet`}>
+                  {line.courseTitle}
+                </a>
                 <br />
                 {whenInFull(line)}, {line.place}
               </td>

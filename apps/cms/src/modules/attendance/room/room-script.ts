@@ -28,6 +28,7 @@ export function roomScript(): void {
   let day = page.day
   let isSending = false
   let isAskedAgain = false
+  let nextTry: ReturnType<typeof setTimeout> | undefined
   let isOffline = false
   let isReloaded = false
   let closed = ''
@@ -114,7 +115,8 @@ export function roomScript(): void {
     draw()
     if (isAskedAgain || (!isOffline && !closed && waiting().length > 0)) void send()
     else if (isOffline && waiting().length > 0) {
-      setTimeout(() => void sendWhenSeen(), untilNextTryMilliseconds)
+      clearTimeout(nextTry)
+      nextTry = setTimeout(() => void sendWhenSeen(), untilNextTryMilliseconds)
     }
   }
 
@@ -268,6 +270,8 @@ export function roomScript(): void {
   }
 
   function find(selector: string): HTMLElement {
-    return document.querySelector<HTMLElement>(selector)!
+    const found = document.querySelector<HTMLElement>(selector)
+    if (!found) throw new Error(`Nothing is ${selector} here`)
+    return found
   }
 }
