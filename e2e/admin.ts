@@ -12,10 +12,10 @@ export async function openOrder(page: Page, reference: string): Promise<void> {
 /** As soon as it shows, though the list may still be searching. */
 export async function openFromList(
   page: Page,
-  { collection, name }: { collection: string; name: string },
+  { collection, name }: { collection: string; name: string | RegExp },
 ): Promise<void> {
   await page.getByRole('link', { name }).click()
-  await page.waitForURL(`**/admin/collections/${collection}/*`)
+  await page.waitForURL(`**/admin/collections/${collection}/**`)
   await page.waitForLoadState('networkidle')
   await expect(page).toHaveURL(({ pathname }) =>
     pathname.startsWith(`/admin/collections/${collection}/`),

@@ -41,7 +41,7 @@ async function openFirst(page: Page, collection: string) {
   await eventually(async () => {
     const link = page.locator('.collection-list .table a[href]').first()
     if (await link.isVisible()) await link.click({ timeout: 5_000 })
-    await page.waitForURL(`**/admin/collections/${collection}/*`, { timeout: 5_000 })
+    await page.waitForURL(`**/admin/collections/${collection}/**`, { timeout: 5_000 })
   })
   await page.waitForLoadState('networkidle')
 }

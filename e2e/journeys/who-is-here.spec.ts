@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
+import { request, type Locator, type Page } from '@playwright/test'
 
 import { expectAccessible, horizontalOverflow } from '../accessible'
+import { openFromList } from '../admin'
 import { offerCourse } from '../booking'
 import { eventually, expect, test } from '../journey'
 import { cmsOrigin } from '../running-system'
@@ -99,12 +100,43 @@ test('a register works without scripts', async ({ newStaff, newVisitor }) => {
   await expect(room.getByText('of 2 are here')).toContainText('0')
 })
 
+test('a date leads from its list to its sheet and its form, and back, and asks before typing is lost', async ({
+  newStaff,
+}) => {
+  const { runId, title } = await offerCourse()
+  const staff = await newStaff('owner')
+  const sheet = staff.getByRole('heading', { name: 'Who comes' })
+  const capacity = staff.locator('#field-capacity')
+  await staff.goto('/admin/collections/course-runs')
+  await staff.getByPlaceholder(/^Search by/).fill(title)
+  await openFromList(staff, { collection: 'course-runs', name: new RegExp(title) })
+  await expect(staff).toHaveURL(new RegExp(`/course-runs/${runId}/sheet$`))
+  await expect(sheet).toBeVisible()
+  await staff.getByRole('link', { name: 'Days, place, price' }).click()
+  await staff.getByRole('button', { name: 'Places and price' }).click()
+  await expect(capacity).toBeVisible()
+  await staff.goBack()
+  await expect(sheet).toBeVisible()
+  await staff.goBack()
+  await expect(staff.locator('.collection-list .table')).toBeVisible()
+  await staff.goForward()
+  await expect(sheet).toBeVisible()
+  await staff.goForward()
+  await staff.getByRole('button', { name: 'Places and price' }).click()
+  await capacity.fill('9')
+  await staff.getByRole('link', { name: 'Who comes' }).click()
+  await expect(staff.getByText('If you leave now, it is lost.')).toBeVisible()
+  await staff.getByRole('button', { name: 'Stay here' }).click()
+  await expect(capacity).toHaveValue('9')
+})
+
 async function dateWithPlaces(count: number) {
   const course = await offerCourse({ run: { capacity: count } })
-  const { request } = await import('@playwright/test')
   const context = await request.newContext({ baseURL: cmsOrigin })
-  await context.post('/api/users/login', { data: accountOf('bookings') })
+  const login = await context.post('/api/users/login', { data: accountOf('bookings') })
+  const { token } = (await login.json()) as { token: string }
   const answer = await context.post('/api/orders/by-telephone', {
+    headers: { Authorization: `JWT ${token}` },
     data: {
       attemptKey: crypto.randomUUID(),
       lines: [{ runId: course.runId, count }],
