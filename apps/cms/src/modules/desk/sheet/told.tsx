@@ -25,7 +25,7 @@ export function Told({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
   return (
     <div className="date-sheet__two">
       <section className="date-sheet__card">
-        <h3>What they have been told</h3>
+        <h2>What they have been told</h2>
         {joiningInstructions ? (
           <blockquote dir="auto">{joiningInstructions}</blockquote>
         ) : (
@@ -36,7 +36,7 @@ export function Told({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
         <Emails emails={people.emails} />
       </section>
       <section className="date-sheet__card">
-        <h3>History</h3>
+        <h2>History</h2>
         {people.events.length === 0 && <p>Nothing has happened yet.</p>}
         <Newest
           className="date-sheet__history"

@@ -13,7 +13,7 @@ export function Troubles({ sheet }: { sheet: Sheet }) {
     <>
       {clashes.length > 0 && (
         <section className="date-sheet__trouble">
-          <h3>At the same time as another date</h3>
+          <h2>At the same time as another date</h2>
           <ul>
             {clashes.map((words) => (
               <li key={words}>{words}</li>
@@ -23,15 +23,15 @@ export function Troubles({ sheet }: { sheet: Sheet }) {
       )}
       {isHiddenWithPeople && (
         <section className="date-sheet__trouble">
-          <h3>Hidden, though people come</h3>
+          <h2>Hidden, though people come</h2>
           <p>Visitors do not see this date. Whoever has booked still comes.</p>
         </section>
       )}
       {unnamed.length > 0 && (
         <section className="date-sheet__trouble">
-          <h3>
+          <h2>
             {placesWords(unnamed.length)} {unnamed.length === 1 ? 'has' : 'have'} no name
-          </h3>
+          </h2>
           <ul>
             {[...groupedBy(unnamed, ({ order }) => order.id).values()].map((places) => (
               <li key={places[0].order.id}>{whomToAsk(places)}</li>

@@ -21,7 +21,7 @@ export function WhoComes({ sheet, people, isByName }: WhoComesProps) {
   if (attendees.length === 0) {
     return (
       <section className="date-sheet__card">
-        <h3>Who comes</h3>
+        <h2>Who comes</h2>
         <p>
           {run.status === 'cancelled' ? 'Nobody: it was called off.' : 'Nobody has booked yet.'}
         </p>
@@ -32,7 +32,7 @@ export function WhoComes({ sheet, people, isByName }: WhoComesProps) {
   return (
     <section className="date-sheet__card" aria-labelledby="who-comes">
       <div className="date-sheet__bar">
-        <h3 id="who-comes">Who comes</h3>
+        <h2 id="who-comes">Who comes</h2>
         <span>
           {placesWords(attendees.length)}
           {needs > 0 && `, ${needs} with needs`}
