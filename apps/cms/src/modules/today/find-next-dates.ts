@@ -55,7 +55,7 @@ export async function findNextDates(req: PayloadRequest, now: Date): Promise<Nex
 function toNextDate(run: CourseRun): Omit<NextDate, 'unnamed'> {
   const { id, course, days, timeZone, delivery, venue, trainers, capacity, placesLeft } = run
   return {
-    href: `/admin/collections/course-runs/${id}`,
+    href: `/admin/collections/course-runs/${id}/sheet`,
     course: typeof course === 'object' ? course.title : (run.label ?? ''),
     days: days.map(({ day }) => day),
     hours: hoursText({

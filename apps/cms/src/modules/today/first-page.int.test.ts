@@ -43,7 +43,7 @@ describe('once places have been booked', () => {
     const now = new Date(Date.parse(run.startsAt) - 3 * day)
 
     const [date] = (await findNextDates(await reqOf('bookings'), now)).filter(({ href }) =>
-      href.endsWith(runId),
+      href.includes(runId),
     )
     expect(date).toMatchObject({ capacity: 5, taken: 2, unnamed: 1, days: [run.days[0]?.day] })
     const { orders } = await findMissingNames(await reqOf('bookings'), now)
@@ -52,7 +52,7 @@ describe('once places have been booked', () => {
     ])
 
     const [ofEditor] = (await findNextDates(await reqOf('editor'), now)).filter(({ href }) =>
-      href.endsWith(runId),
+      href.includes(runId),
     )
     expect(ofEditor).toMatchObject({ taken: 2, unnamed: 0 })
     expect((await findMissingNames(await reqOf('editor'), now)).orders).toEqual([])
