@@ -22,6 +22,7 @@ test('bookings staff take a booking by telephone, put somebody else into a place
   const caller = addressOf('caller')
   const staff = await newStaff('bookings')
   await staff.goto(`/admin/collections/course-runs/${course.runId}/sheet`)
+  await staff.waitForLoadState('networkidle')
   await staff.getByText('Take a booking').click()
   const booking = staff.getByRole('group', { name: /^Add a booking taken by telephone/ })
   await booking.getByLabel('Places').fill('2')

@@ -28,6 +28,7 @@ test('a date is cancelled: its people go to another one, and who does not fit th
 
   const staff = await newStaff('bookings')
   await staff.goto(`${cmsOrigin}/admin/collections/course-runs/${course.runId}/sheet`)
+  await staff.waitForLoadState('networkidle')
   await staff.getByText('Move or call off …').click()
   const cancel = staff.getByRole('group', { name: 'Cancel this date' })
   const whatHappens = cancel.getByLabel('What happens to 3 places that are booked')

@@ -155,6 +155,7 @@ async function dateWithPlaces(count: number) {
 }
 
 async function writeName(staff: Page, { place, name }: { place: number; name: string }) {
+  await staff.waitForLoadState('networkidle')
   const row = staff.getByRole('row', { name: new RegExp(`Not named yet place ${place}`) })
   await row.getByText('Write the name').click()
   await row.getByRole('textbox', { name: 'Name' }).fill(name)
