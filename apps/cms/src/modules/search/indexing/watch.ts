@@ -41,6 +41,8 @@ export class Watch {
     const since = Math.min(this.#latest, Date.now() - lookBackMilliseconds)
     const rows = await this.#list({
       where: { updatedAt: { greater_than_equal: new Date(since).toISOString() } },
+      // In any other order SQLite goes through the whole table.
+      sort: 'updatedAt',
     })
     return this.#takeIn(rows)
   }
@@ -91,7 +93,7 @@ export class Watch {
     return ids
   }
 
-  #list(wanted: { where: Where; limit?: number }): Promise<Row[]> {
+  #list(wanted: { where: Where; limit?: number; sort?: string }): Promise<Row[]> {
     return this.#read({ ...wanted, fields: [] })
   }
 
@@ -99,10 +101,12 @@ export class Watch {
     where,
     fields,
     limit = 0,
+    sort = 'id',
   }: {
     where: Where
     fields?: readonly string[]
     limit?: number
+    sort?: string
   }): Promise<Row[]> {
     const { docs } = await this.payload.db.find<Row>({
       collection: this.watched.collection,
@@ -110,7 +114,7 @@ export class Watch {
       ...(fields && {
         select: Object.fromEntries([...fields, 'updatedAt'].map((field) => [field, true as const])),
       }),
-      sort: 'id',
+      sort,
       pagination: false,
       limit,
     })
