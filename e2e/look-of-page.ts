@@ -71,6 +71,8 @@ function stylesOf(
 ): Promise<Record<string, Record<string, string>>> {
   return page.evaluate(
     ({ parts, wanted }) => {
+      // A button that changes its colour is somewhere between the two.
+      for (const animation of document.getAnimations()) animation.cancel()
       const found = parts.flatMap((part): [string, Record<string, string>][] => {
         const element = document.querySelector(part)
         if (!element) return []
