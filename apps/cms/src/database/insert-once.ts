@@ -1,11 +1,7 @@
-import {
-  ValidationError,
-  type CollectionSlug,
-  type DataFromCollectionSlug,
-  type Payload,
-} from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
 
 import { keyedDocumentId, newDocumentId } from './document-ids'
+import { isValidationError } from './is-validation-error'
 import { retryWriteConflicts } from './retry-write-conflicts'
 
 interface Insertion<Slug extends CollectionSlug> {
@@ -39,7 +35,7 @@ export async function insertOnce<Slug extends CollectionSlug>(
     )
     return { ...written, id } as unknown as DataFromCollectionSlug<Slug>
   } catch (error) {
-    if (error instanceof ValidationError) return null
+    if (isValidationError(error)) return null
     throw error
   }
 }
