@@ -8,6 +8,7 @@ import {
   booker,
   expectBooked,
   goToCheckout,
+  offerCourse,
   type CourseOnOffer,
 } from '../booking'
 import { onSite, test } from '../journey'
@@ -16,6 +17,12 @@ import { mailTo } from '../mail'
 const world = process.env.JOURNEYS_WORLD ?? 'demo'
 const folder = path.join(import.meta.dirname, '../../docs/pictures', world)
 
+/** One that costs something and has dates. */
+const courses: Record<string, string> = {
+  demo: 'level-4-certificate-in-business-communication-skills',
+  'first-aid': 'moving-and-handling',
+}
+
 const screens = {
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
   desktop: { viewport: { width: 1280, height: 1000 } },
@@ -23,8 +30,7 @@ const screens = {
 const schemes = ['light', 'dark'] as const
 
 test('every page type, on a phone and at a desk, light and dark', async ({ page, browser }) => {
-  await page.goto('/courses?sort=soonest')
-  const course = await firstWithDate(page)
+  const course = await courseToBook()
   await page.goto('/blog')
   const article = await page
     .getByRole('main')
@@ -33,7 +39,7 @@ test('every page type, on a phone and at a desk, light and dark', async ({ page,
     .getAttribute('href')
   const booked = await bookByCard(page, { course, names: ['Ann Example', 'Ben Sample'] })
   const invoice = await page
-    .getByRole('link', { name: /invoice/i })
+    .getByRole('link', { name: /^Web page/ })
     .first()
     .getAttribute('href')
   const letter = await mailTo(booker.email, { subject: `Your booking ${booked.reference}` })
@@ -41,11 +47,11 @@ test('every page type, on a phone and at a desk, light and dark', async ({ page,
   const pages: Record<string, (page: Page) => Promise<unknown>> = {
     home: (page) => page.goto('/'),
     catalogue: (page) => page.goto('/courses'),
-    course: (page) => page.goto(`/courses/${course.slug}`),
+    course: (page) => page.goto(`/courses/${courses[world]}`),
     article: (page) => page.goto(article ?? '/blog'),
     basket: (page) => addToBasket(page, course, 2),
     checkout: async (page) => {
-      await addToBasket(page, course, 2)
+      await addToBasket(page, course)
       await goToCheckout(page)
     },
     booking: async (page) => {
@@ -58,11 +64,10 @@ test('every page type, on a phone and at a desk, light and dark', async ({ page,
   for (const [name, open] of Object.entries(pages)) await takeEach({ browser, name, open })
 })
 
-async function firstWithDate(page: Page): Promise<CourseOnOffer> {
-  const link = page.getByRole('main').locator('a[href^="/courses/"]').first()
-  const title = await link.innerText()
-  const slug = (await link.getAttribute('href'))?.split('/').at(-1)?.split('#')[0] ?? ''
-  return { title, slug, runId: '' }
+/** One with places for every picture, where the world has an editor who can offer it. */
+async function courseToBook(): Promise<CourseOnOffer> {
+  if (world !== 'demo') return { title: '', slug: courses[world] ?? '', runId: '' }
+  return offerCourse({ course: { title: 'Minutes That Matter' }, run: { capacity: 40 } })
 }
 
 async function takeEach({
