@@ -4,6 +4,7 @@
  * are asked for by name. A test that is not named here runs on every database.
  */
 export const sameOnEveryDatabase = [
+  'admin/views/views',
   'http/accepted-body',
   'modules/checkout/payment-brand',
   'modules/checkout/refused-payments',
