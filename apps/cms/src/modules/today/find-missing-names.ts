@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { groupedBy } from '@cms/grouped-by'
-import { findUnnamedPlaces } from './find-unnamed-places'
+import type { UnnamedPlace } from './find-unnamed-places'
 
 /** A customer who has not said who comes. */
 export interface MissingNames {
@@ -19,13 +19,13 @@ export interface AllMissingNames {
   morePlaces: number
 }
 
-const soonDays = 42
 const mostShown = 6
 
-export async function findMissingNames(req: PayloadRequest, now: Date): Promise<AllMissingNames> {
-  const until = new Date(now.getTime() + soonDays * 24 * 60 * 60_000).toISOString()
-  const places = await findUnnamedPlaces(req, { from: now.toISOString(), until })
-  const groups = [...groupedBy(places, ({ orderId, runId }) => `${orderId}/${runId}`).values()]
+export async function findMissingNames(
+  req: PayloadRequest,
+  unnamed: readonly UnnamedPlace[],
+): Promise<AllMissingNames> {
+  const groups = [...groupedBy(unnamed, ({ orderId, runId }) => `${orderId}/${runId}`).values()]
   const shown = groups.slice(0, mostShown)
   const customers = await findCustomers(
     req,

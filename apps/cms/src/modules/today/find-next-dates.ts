@@ -4,7 +4,7 @@ import type { CalendarDay } from '@lectern/shared/time/calendar-day'
 import type { PayloadRequest } from 'payload'
 
 import { reachesAll } from '../../access/reaches-all'
-import { findUnnamedPlaces } from './find-unnamed-places'
+import type { UnnamedPlace } from './find-unnamed-places'
 
 /** An open date that takes place now or begins within two weeks. */
 export interface NextDate {
@@ -26,7 +26,10 @@ export interface NextDate {
 const soonDays = 14
 const mostShown = 12
 
-export async function findNextDates(req: PayloadRequest, now: Date): Promise<NextDate[]> {
+export async function findNextDates(
+  req: PayloadRequest,
+  { now, unnamed }: { now: Date; unnamed: readonly UnnamedPlace[] },
+): Promise<NextDate[]> {
   if (!reachesAll(req.user, 'read', 'course-runs')) return []
   const until = new Date(now.getTime() + soonDays * 24 * 60 * 60_000).toISOString()
   const { docs } = await req.payload.find({
@@ -45,7 +48,6 @@ export async function findNextDates(req: PayloadRequest, now: Date): Promise<Nex
     user: req.user,
     req,
   })
-  const unnamed = await findUnnamedPlaces(req, { from: now.toISOString(), until })
   return docs.map((run) => ({
     ...toNextDate(run),
     unnamed: unnamed.filter(({ runId }) => runId === run.id).length,

@@ -11,20 +11,20 @@ export interface UnnamedPlace {
 /** Enough for a few hundred dates; what is beyond shows once these have names. */
 const mostRead = 500
 
+const soonDays = 42
+
 /**
- * Booked places for which no name has been given, on dates that begin between two moments (ISO 8601), the
- * earliest first. Nothing for those who may not read bookings.
+ * Booked places for which no name has been given, on dates that begin within six weeks, the earliest first.
+ * Nothing for those who may not read bookings.
  */
-export async function findUnnamedPlaces(
-  req: PayloadRequest,
-  { from, until }: { from: string; until: string },
-): Promise<UnnamedPlace[]> {
+export async function findUnnamedPlaces(req: PayloadRequest, now: Date): Promise<UnnamedPlace[]> {
   if (!(await mayRead(req, 'bookings'))) return []
+  const until = new Date(now.getTime() + soonDays * 24 * 60 * 60_000).toISOString()
   const { docs } = await req.payload.find({
     collection: 'bookings',
     where: {
       and: [
-        { startsAt: { greater_than: from } },
+        { startsAt: { greater_than: now.toISOString() } },
         { startsAt: { less_than: until } },
         { status: { equals: 'booked' } },
         { or: [{ delegateName: { exists: false } }, { delegateName: { equals: '' } }] },

@@ -11,6 +11,7 @@ import { findMissingNames } from './find-missing-names'
 import { findNextDates } from './find-next-dates'
 import { findOwnDrafts } from './find-own-drafts'
 import { findPlanned } from './find-planned'
+import { findUnnamedPlaces } from './find-unnamed-places'
 import { findWaitingEnquiries } from './find-waiting-enquiries'
 import { findLastWeek } from './last-week'
 
@@ -42,24 +43,20 @@ describe('once places have been booked', () => {
     const run = await shop.payload.findByID({ collection: 'course-runs', id: runId, depth: 0 })
     const now = new Date(Date.parse(run.startsAt) - 3 * day)
 
-    const [date] = (await findNextDates(await reqOf('bookings'), now)).filter(({ href }) =>
-      href.includes(runId),
-    )
+    const [date] = (await nextDatesOf('bookings', now)).filter(({ href }) => href.includes(runId))
     expect(date).toMatchObject({ capacity: 5, taken: 2, unnamed: 1, days: [run.days[0]?.day] })
-    const { orders } = await findMissingNames(await reqOf('bookings'), now)
+    const { orders } = await missingNamesOf('bookings', now)
     expect(orders).toMatchObject([
       { href: `/admin/collections/orders/${order.id}`, count: 1, customer: order.customerName },
     ])
 
-    const [ofEditor] = (await findNextDates(await reqOf('editor'), now)).filter(({ href }) =>
-      href.includes(runId),
-    )
+    const [ofEditor] = (await nextDatesOf('editor', now)).filter(({ href }) => href.includes(runId))
     expect(ofEditor).toMatchObject({ taken: 2, unnamed: 0 })
-    expect((await findMissingNames(await reqOf('editor'), now)).orders).toEqual([])
-    expect(await findNextDates(await reqOf('author'), now)).toEqual([])
+    expect((await missingNamesOf('editor', now)).orders).toEqual([])
+    expect(await nextDatesOf('author', now)).toEqual([])
 
     const longBefore = new Date(Date.parse(run.startsAt) - 20 * day)
-    expect((await findNextDates(await reqOf('owner'), longBefore)).map(({ href }) => href)).toEqual(
+    expect((await nextDatesOf('owner', longBefore)).map(({ href }) => href)).toEqual(
       expect.not.arrayContaining([expect.stringContaining(runId)]),
     )
   })
@@ -77,8 +74,7 @@ describe('once places have been booked', () => {
       capacity: 4,
     })
     const now = new Date('2032-05-03T12:00:00Z')
-    const next = async () =>
-      (await findNextDates(await reqOf('owner'), now)).map(({ href }) => href)
+    const next = async () => (await nextDatesOf('owner', now)).map(({ href }) => href)
     expect((await next()).join()).toContain(run.id)
     await shop.payload.db.updateOne({
       collection: 'course-runs',
@@ -169,6 +165,16 @@ it('drafts are those that one saved oneself, and plans those of documents that o
   ])
   expect(await findPlanned(await reqOf('bookings'))).toEqual([])
 })
+
+async function nextDatesOf(role: Role, now: Date) {
+  const req = await reqOf(role)
+  return findNextDates(req, { now, unnamed: await findUnnamedPlaces(req, now) })
+}
+
+async function missingNamesOf(role: Role, now: Date) {
+  const req = await reqOf(role)
+  return findMissingNames(req, await findUnnamedPlaces(req, now))
+}
 
 function reqOf(role: Role): Promise<PayloadRequest> {
   return createLocalReq({ user: staff[role] }, shop.payload)

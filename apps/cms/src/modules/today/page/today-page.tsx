@@ -8,6 +8,7 @@ import { findMissingNames } from '../find-missing-names'
 import { findNextDates } from '../find-next-dates'
 import { findOwnDrafts } from '../find-own-drafts'
 import { findPlanned } from '../find-planned'
+import { findUnnamedPlaces } from '../find-unnamed-places'
 import { findWaitingEnquiries } from '../find-waiting-enquiries'
 import { gatherToday } from '../gather-today'
 import { greeting, sumOfDay } from '../greeting'
@@ -25,11 +26,12 @@ export async function TodayPage(props: AdminViewServerProps) {
   const user = staffOnly(props, '')
   const { req } = props.initPageResult
   const now = new Date()
+  const unnamed = await findUnnamedPlaces(req, now)
   const [tasks, waiting, dates, names, planned, drafts, week, steps] = await Promise.all([
     gatherToday(req, now),
     findWaitingEnquiries(req),
-    findNextDates(req, now),
-    findMissingNames(req, now),
+    findNextDates(req, { now, unnamed }),
+    findMissingNames(req, unnamed),
     findPlanned(req),
     findOwnDrafts(req),
     findLastWeek(req, now),
