@@ -27,3 +27,20 @@ export async function pressAndConfirm(action: Locator, button: string): Promise<
   action.page().once('dialog', (dialog) => void dialog.accept())
   await action.getByRole('button', { name: button }).click()
 }
+
+/** The page that the router reads anew comes when the typing is done, as over a slow line. */
+export async function readAnewAfter(page: Page, typing: () => Promise<void>): Promise<void> {
+  const isPage = ({ searchParams }: URL) => searchParams.has('_rsc')
+  let letThrough = () => {}
+  const typed = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route(isPage, async (route) => {
+    await typed
+    await route.continue()
+  })
+  const readAnew = page.waitForResponse((response) => isPage(new URL(response.url())))
+  await typing()
+  letThrough()
+  await (await readAnew).finished()
+  await page.waitForLoadState('networkidle')
+  await page.unroute(isPage)
+}

@@ -1,7 +1,7 @@
 import { request, type Locator, type Page } from '@playwright/test'
 
 import { expectAccessible, horizontalOverflow } from '../accessible'
-import { openFromList } from '../admin'
+import { openFromList, readAnewAfter } from '../admin'
 import { offerCourse } from '../booking'
 import { eventually, expect, test } from '../journey'
 import { cmsOrigin } from '../running-system'
@@ -120,9 +120,12 @@ test('a date leads from its list to its sheet and its form, and back, and asks b
   await expect(staff.locator('.collection-list .table')).toBeVisible()
   await staff.goForward()
   await expect(sheet).toBeVisible()
-  await staff.goForward()
-  await staff.getByRole('button', { name: 'Places and price' }).click()
-  await capacity.fill('9')
+  await readAnewAfter(staff, async () => {
+    await staff.goForward()
+    await staff.getByRole('button', { name: 'Places and price' }).click()
+    await capacity.fill('9')
+  })
+  await expect(capacity).toHaveValue('9')
   await staff.getByRole('link', { name: 'Who comes' }).click()
   await expect(staff.getByText('If you leave now, it is lost.')).toBeVisible()
   await staff.getByRole('button', { name: 'Stay here' }).click()

@@ -26,3 +26,8 @@ it('still leaves out, on the page of one’s own account, what stands beside the
   expect(account).toContain('Fallback: EditView')
   expect(account).not.toContain('renderDocumentSlots')
 })
+
+it('still reads the page anew after going back, and fills the form with what is stored', () => {
+  expect(shipped('@payloadcms/ui/dist/providers/RouteCache/index.js')).toContain('popstate')
+  expect(form).toMatch(/useEffect\(\(\) => \{\s*if \(initialState\) \{[^]*?type: 'REPLACE_STATE'/)
+})

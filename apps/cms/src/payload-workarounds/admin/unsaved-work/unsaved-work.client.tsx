@@ -7,13 +7,14 @@ import {
   useFormProcessing,
   useFormSubmitted,
 } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 import { noteForm } from './unsaved-forms'
 
 /** In the form of every document. */
 export function UnsavedWork() {
   useChangesOfRefusedSave()
+  useTypingThroughRefresh()
   useNoteOfForm()
   return null
 }
@@ -36,6 +37,29 @@ function useChangesOfRefusedSave() {
       hadChanges.current = false
     }
   }, [isSaving, isModified, isRefused, setModified])
+}
+
+/**
+ * After somebody went back or forward, and after an action, the page is read anew; Payload then fills the form
+ * with what is stored, whatever was typed meanwhile, and still counts it as changed. What was typed stays, with
+ * the state that it was typed into: a save is refused where a colleague has changed that (`edited-from-field.ts`).
+ */
+function useTypingThroughRefresh() {
+  const { initialState } = useDocumentInfo()
+  const { dispatchFields, getFields } = useForm()
+  const isUnsaved = useFormModified()
+  const filledFrom = useRef(initialState)
+  const keepTyping = useEffectEvent(() => {
+    if (!isUnsaved) return
+    const state = getFields()
+    // This effect comes before the form's own, which fills it; both are shown at once.
+    queueMicrotask(() => dispatchFields({ type: 'REPLACE_STATE', optimize: false, state }))
+  })
+  useEffect(() => {
+    if (filledFrom.current === initialState) return
+    filledFrom.current = initialState
+    keepTyping()
+  }, [initialState])
 }
 
 function useNoteOfForm() {
