@@ -16,6 +16,8 @@ export interface Watched {
 
 /** How long a save may take to become visible, and clocks of servers may differ: so far back each look reaches. */
 const lookBackMilliseconds = 60_000
+/** Of the time, looks that reach back take at most a part in so many, however many documents were saved at once. */
+const timeBetweenLooksBack = 10
 const rowsPerList = 500
 /** Whole documents are large; so many at once keep nobody waiting. */
 const wholeRowsPerRead = 20
@@ -30,6 +32,7 @@ export class Watch {
   /** Of those that are in the index, the state that is. */
   readonly #held = new Map<string, number>()
   #latest = 0
+  #looksBackAt = 0
 
   constructor(
     private readonly payload: Payload,
@@ -38,7 +41,17 @@ export class Watch {
 
   /** @returns the documents that were saved since the last look. */
   async takeInChanges(): Promise<string[]> {
-    const since = Math.min(this.#latest, Date.now() - lookBackMilliseconds)
+    const startedAt = Date.now()
+    if (startedAt < this.#looksBackAt) return this.#takeInSavedSince(this.#latest)
+    const changed = await this.#takeInSavedSince(
+      Math.min(this.#latest, startedAt - lookBackMilliseconds),
+    )
+    const endedAt = Date.now()
+    this.#looksBackAt = endedAt + timeBetweenLooksBack * (endedAt - startedAt)
+    return changed
+  }
+
+  async #takeInSavedSince(since: number): Promise<string[]> {
     const rows = await this.#list({
       where: { updatedAt: { greater_than_equal: new Date(since).toISOString() } },
       // In any other order SQLite goes through the whole table.
