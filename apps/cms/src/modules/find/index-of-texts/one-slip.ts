@@ -1,18 +1,23 @@
 const leastLetters = 4
 
 /**
- * The words of texts that a word may have been meant for, or that begin so: one letter wrong, missing, too many,
- * or two changed about. Whatever the slip is, one half of the word stands in what was meant.
+ * The words that a word may have been meant for, or that begin so: one letter wrong, missing, too many, or two
+ * changed about. Whatever the slip is, one half of the word stands in what was meant.
+ *
+ * @param spelled the words that there are, with a space before and after each
  */
-export function wordsOneSlipAway(word: string, texts: Iterable<string>): string[] {
+export function wordsOneSlipAway(word: string, spelled: string): string[] {
   if (word.length < leastLetters) return []
   const middle = Math.ceil(word.length / 2)
-  const halves = [word.slice(0, middle - 1), word.slice(middle)]
   const near = new Set<string>()
-  for (const text of texts) {
-    if (!halves.some((half) => text.includes(half))) continue
-    for (const candidate of text.split(' ')) {
-      if (!near.has(candidate) && isOneSlipAway(word, candidate)) near.add(candidate)
+  for (const half of [word.slice(0, middle - 1), word.slice(middle)]) {
+    let end = 0
+    for (;;) {
+      const at = spelled.indexOf(half, end)
+      if (at === -1) break
+      end = spelled.indexOf(' ', at)
+      const candidate = spelled.slice(spelled.lastIndexOf(' ', at) + 1, end)
+      if (isOneSlipAway(word, candidate)) near.add(candidate)
     }
   }
   return [...near]

@@ -1,3 +1,4 @@
+import { DifferentWords } from './different-words'
 import { wordsOneSlipAway } from './one-slip'
 import { rankIn, type Alternatives } from './words-in-text'
 
@@ -12,9 +13,12 @@ interface Entry {
 /** Texts by what they lead to (`orders/<id>`), all in memory, looked through from the first to the last. */
 export class TextIndex {
   readonly #entries = new Map<string, Entry>()
+  readonly #words = new DifferentWords()
 
   put(key: string, { part, text, at }: { part: string; text: string; at?: number | undefined }) {
     const entry = this.#entries.get(key) ?? { parts: new Map<string, string>(), text: '', at: 0 }
+    this.#words.add(text)
+    this.#words.remove(entry.parts.get(part) ?? '')
     entry.parts.set(part, text)
     entry.text = [...entry.parts.values()].join('')
     if (at !== undefined) entry.at = at
@@ -23,7 +27,10 @@ export class TextIndex {
 
   drop(key: string, part: string): void {
     const entry = this.#entries.get(key)
-    if (!entry?.parts.delete(part)) return
+    const text = entry?.parts.get(part)
+    if (!entry || text === undefined) return
+    entry.parts.delete(part)
+    this.#words.remove(text)
     if (entry.parts.size === 0) this.#entries.delete(key)
     else entry.text = [...entry.parts.values()].join('')
   }
@@ -53,10 +60,6 @@ export class TextIndex {
 
   /** The words that a word may have been meant for. */
   near(word: string): string[] {
-    return wordsOneSlipAway(word, this.#texts())
-  }
-
-  *#texts(): Generator<string> {
-    for (const { text } of this.#entries.values()) yield text
+    return wordsOneSlipAway(word, this.#words.spelled)
   }
 }
