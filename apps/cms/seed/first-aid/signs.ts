@@ -11,6 +11,8 @@ const name = [
   'M197 13.2h-19.8v37.6H197M177 32h17',
   'M204 10l9.5 41 9-34 9 34L241 10',
   'M268 13.2h-17.8v37.6H268M250 32h15',
+  'M281.2 10v40.8H298',
+  'M309.2 10v40.8H326',
 ].join('')
 
 /** Four squares, one of which has got up to help; and the name, drawn in straight lines. */
@@ -26,5 +28,5 @@ export const signs: Signs = {
 }
 
 function logoIn({ words, sign }: { words: string; sign: string }): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 292 64"><path fill="${words}" d="M0 34h20v20H0zM24 34h20v20H24zM48 34h20v20H48z"/><path fill="${sign}" d="M48 10h20v20H48z"/><path fill="none" stroke="${words}" stroke-width="6.5" stroke-linejoin="miter" d="${name}"/></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 328 64"><path fill="${words}" d="M0 34h20v20H0zM24 34h20v20H24zM48 34h20v20H48z"/><path fill="${sign}" d="M48 10h20v20H48z"/><path fill="none" stroke="${words}" stroke-width="6.5" stroke-linejoin="miter" d="${name}"/></svg>`
 }
