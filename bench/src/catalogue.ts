@@ -46,7 +46,7 @@ const asked = [
   '/courses?place=leeds&month=2027-01',
   '/courses?weekday=tuesday&view=dates',
   '/courses?topic=leadership&sort=price',
-  '/courses?time=day&view=dates&page=2',
+  '/courses?view=dates&page=2',
   '/courses?place=atlantis&month=2027-01&weekday=tuesday',
 ]
 
