@@ -14,13 +14,14 @@ const portsOfWorld = 10
  * A folder, a database and ports that nobody else uses, for one run of the journeys.
  *
  * @param {Variables} env of the tests: the database, and the first ports where they are not the usual ones
+ * @param {number} place among the worlds that are there at once, from 0
  * @returns {{ env: Variables, remove: () => Promise<void> }} `remove` only once nothing uses them
  */
-export function createJourneyWorld({ MONGODB_URL: mongoUrl, ...env }) {
+export function createJourneyWorld({ MONGODB_URL: mongoUrl, ...env }, place = 0) {
   const dataDir = mkdtempSync(path.join(env.TMPDIR ?? tmpdir(), 'lectern-journeys-'))
   const databaseUrl = mongoUrl ? withDatabase(mongoUrl, `lectern-journeys-${randomHex()}`) : ''
   const port = (/** @type {string | undefined} */ given, /** @type {number} */ usual) =>
-    String(Number(given ?? usual) + (mongoUrl ? portsOfWorld : 0))
+    String(Number(given ?? usual) + place * portsOfWorld)
   return {
     env: {
       JOURNEYS_WEB_PORT: port(env.JOURNEYS_WEB_PORT, 4300),
@@ -28,7 +29,10 @@ export function createJourneyWorld({ MONGODB_URL: mongoUrl, ...env }) {
       JOURNEYS_STAND_IN_PORT: port(env.JOURNEYS_STAND_IN_PORT, 4302),
       JOURNEYS_DATA_DIR: dataDir,
       JOURNEYS_DATABASE_URL: databaseUrl,
-      JOURNEYS_RESULTS: path.join(repositoryRoot, 'test-results', mongoUrl ? 'MongoDB' : 'SQLite'),
+      JOURNEYS_RESULTS: path.join(
+        repositoryRoot,
+        `test-results/${mongoUrl ? 'MongoDB' : 'SQLite'}-${place + 1}`,
+      ),
     },
     async remove() {
       if (databaseUrl) await dropDatabase(databaseUrl)

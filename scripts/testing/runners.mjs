@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 
 import { repositoryRoot } from '../checks/settings.mjs'
 import { Refusal } from '../refusal.mjs'
 import { failuresOfJest, failuresOfPlaywright } from './failures.mjs'
 import { createJourneyWorld } from './journey-world.mjs'
-import { tallyOfJest, tallyOfPlaywright } from './tally.mjs'
+import { sum, tallyOfJest, tallyOfPlaywright } from './tally.mjs'
 
 /** @typedef {import('../checks/settings.mjs').Variables} Variables */
 /** @typedef {import('./failures.mjs').Failure} Failure */
@@ -15,6 +17,8 @@ import { tallyOfJest, tallyOfPlaywright } from './tally.mjs'
 
 /** A program that ended without saying what it did has failed, whatever its exit code. */
 const nothingReported = { passed: 0, failed: 1, skipped: 0 }
+/** Each is a whole system with a browser, which keeps a core busy and needs some two gigabytes. */
+const worldsAtOnce = 2
 
 /**
  * @param {{ projects: string[], pattern?: string | undefined, env: Variables, extra?: string[] }} what
@@ -37,16 +41,35 @@ export async function runJest({ projects, pattern, env, extra = [] }) {
 }
 
 /**
+ * All journeys in as many worlds at once as there are cores for, or those that are asked for in one.
+ *
  * @param {{ pattern?: string | undefined, env: Variables }} what
  * @returns {Promise<Outcome>}
  */
 export async function runJourneys({ pattern, env }) {
-  const report = reportFile(env.MONGODB_URL ? 'journeys-mongodb' : 'journeys')
-  const world = createJourneyWorld(env)
+  const worlds = pattern ? 1 : Math.min(availableParallelism(), worldsAtOnce)
+  const outcomes = await Promise.all(
+    Array.from({ length: worlds }, (_, place) => runJourneysIn({ place, worlds, pattern, env })),
+  )
+  return {
+    tally: sum(outcomes.map(({ tally }) => tally)),
+    failures: outcomes.flatMap(({ failures }) => failures),
+  }
+}
+
+/**
+ * @param {{ place: number, worlds: number, pattern?: string | undefined, env: Variables }} what
+ * @returns {Promise<Outcome>}
+ */
+async function runJourneysIn({ place, worlds, pattern, env }) {
+  const part = `${place + 1}/${worlds}`
+  const report = reportFile(`journeys-${env.MONGODB_URL ? 'mongodb' : 'sqlite'}-${place + 1}`)
+  const world = createJourneyWorld(env, place)
   const code = await run({
     program: 'node_modules/@playwright/test/cli.js',
     args: [
       ...['test', '--config', 'e2e/playwright.config.ts', '--reporter', 'list,json'],
+      ...(worlds > 1 ? ['--shard', part] : []),
       ...(pattern ? [pattern] : []),
     ],
     env: {
@@ -56,6 +79,7 @@ export async function runJourneys({ pattern, env }) {
       JOURNEYS_OF_DATABASE_ONLY: env.MONGODB_URL && !pattern ? 'true' : undefined,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
+    ...(worlds > 1 && { prefix: `${part} ` }),
   })
   const outcome = readReport({
     report,
@@ -117,16 +141,24 @@ export function countSpecs(suites) {
 }
 
 /**
- * @param {{ program: string, args: string[], env: Variables }} what
+ * @param {object} what
+ * @param {string} what.program
+ * @param {string[]} what.args
+ * @param {Variables} what.env
+ * @param {string} [what.prefix] of each line that it says, where several say something at once
  * @returns {Promise<number>}
  */
-function run({ program, args, env }) {
+function run({ program, args, env, prefix }) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(repositoryRoot, program), ...args], {
       cwd: repositoryRoot,
       env: /** @type {NodeJS.ProcessEnv} */ (env),
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', prefix ? 'pipe' : 'inherit', 'inherit'],
     })
+    if (child.stdout) {
+      const lines = createInterface({ input: child.stdout })
+      lines.on('line', (line) => process.stdout.write(`${prefix}${line}\n`))
+    }
     // Ctrl-C reaches it by itself; what ends only this process would leave it running.
     const end = () => child.kill('SIGTERM')
     process.on('SIGTERM', end)
