@@ -1,4 +1,4 @@
-import { plainLetters } from '../search'
+import { plainLetters } from '@cms/fold-words'
 import type { Piece } from './answer'
 
 /** A line in pieces, those marked in which a word was found, however its letters were written. */

@@ -1,5 +1,5 @@
 import { groupedBy } from '@cms/grouped-by'
-import { foldWords } from './fold-words'
+import { foldWords } from '@cms/fold-words'
 import type { DateMatch } from './indexing/date-index'
 import type { IndexedDocument, SearchIndex } from './indexing/search-index'
 import type { SoughtWord } from './search-words'

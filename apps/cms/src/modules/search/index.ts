@@ -2,7 +2,6 @@ import { MissedSearches } from './missed/collection'
 import { searchEndpoint } from './search-endpoint'
 import { SearchWords } from './synonyms/global'
 
-export { foldWords, plainLetters } from './fold-words'
 export { againForLateComers } from './indexing/again-for-late-comers'
 export { Watch } from './indexing/watch'
 export { startSearch } from './indexing/open-index'

@@ -1,7 +1,7 @@
 import { maxSearchCharacters } from '@lectern/shared/contract/search'
 
 import { fillers } from './fillers'
-import { foldQuery } from './fold-words'
+import { foldQuery } from '@cms/fold-words'
 import { stemOf } from './stem'
 import type { Synonyms } from './synonyms/read-synonyms'
 import { isWithoutSpaces } from './words-to-find'

@@ -1,4 +1,4 @@
-import { foldWordsToFind } from './fold-words'
+import { foldWordsToFind } from '@cms/fold-words'
 
 /**
  * The words of a text as the index keeps them. In scripts without spaces each pair of neighbouring signs

@@ -1,4 +1,4 @@
-import { foldWords } from '../../search'
+import { foldWords } from '@cms/fold-words'
 
 /**
  * What somebody or something may be found by, as it is compared: folded words with a space before and after

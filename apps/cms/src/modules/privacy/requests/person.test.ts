@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { foldWords } from '../../search'
+import { foldWords } from '@cms/fold-words'
 import { personOf } from './person'
 
 describe('a person who is sought', () => {

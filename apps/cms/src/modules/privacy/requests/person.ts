@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { foldWords, plainLetters } from '../../search'
+import { foldWords, plainLetters } from '@cms/fold-words'
 
 /** Who is sought; at least one of them. */
 export interface Sought {

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 
-import { plainLetters } from '../fold-words'
+import { plainLetters } from '@cms/fold-words'
 import { wordsToFind } from '../words-to-find'
 
 /** A coming date, by what people say to find it. */

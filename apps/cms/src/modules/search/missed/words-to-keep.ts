@@ -1,4 +1,4 @@
-import { plainLetters } from '../fold-words'
+import { plainLetters } from '@cms/fold-words'
 
 const maxCharacters = 60
 /** Of one word; longer ones are keys and addresses that were pasted. */

@@ -1,4 +1,4 @@
-import { foldWords } from '../fold-words'
+import { foldWords } from '@cms/fold-words'
 
 /** Groups of phrases that mean the same, each phrase in its words. */
 export type Synonyms = readonly (readonly (readonly string[])[])[]
