@@ -32,12 +32,27 @@ function hitsIn(text: string, sought: ReadonlySet<string>, most = Infinity): Hit
   const hits: Hit[] = []
   for (const { 0: token, index } of text.matchAll(tokens)) {
     if (hits.length >= most) break
-    if (isWithoutSpaces(token)) hits.push(...signsIn(token, index, sought))
-    else if (wordsToFind(token).some((word) => sought.has(word))) {
+    const words = foldedWords(token)
+    if (words === inSigns) hits.push(...signsIn(token, index, sought))
+    else if (words.some((word) => sought.has(word))) {
       hits.push({ start: index, end: index + token.length })
     }
   }
   return hits
+}
+
+/** Texts are long and say the same words again and again: each is folded once. */
+const folded = new Map<string, readonly string[]>()
+const maxFolded = 20_000
+const inSigns: readonly string[] = []
+
+function foldedWords(token: string): readonly string[] {
+  const known = folded.get(token)
+  if (known) return known
+  if (folded.size >= maxFolded) folded.clear()
+  const words = isWithoutSpaces(token) ? inSigns : wordsToFind(token)
+  folded.set(token, words)
+  return words
 }
 
 const tokens = /[\p{L}\p{N}\p{M}]+(?:[&'’\-‐‑][\p{L}\p{N}\p{M}]+)*(?:\+\+|#)?/gu
