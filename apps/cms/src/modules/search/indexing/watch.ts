@@ -16,7 +16,8 @@ export interface Watched {
 
 /** How long a save may take to become visible, and clocks of servers may differ: so far back each look reaches. */
 const lookBackMilliseconds = 60_000
-/** Of the time, looks that reach back take at most a part in so many, however many documents were saved at once. */
+/** After so many were saved at once, looks that reach back take at most a tenth of the time. */
+const manyRows = 500
 const timeBetweenLooksBack = 10
 const rowsPerList = 500
 /** Whole documents are large; so many at once keep nobody waiting. */
@@ -42,22 +43,19 @@ export class Watch {
   /** @returns the documents that were saved since the last look. */
   async takeInChanges(): Promise<string[]> {
     const startedAt = Date.now()
-    if (startedAt < this.#looksBackAt) return this.#takeInSavedSince(this.#latest)
-    const changed = await this.#takeInSavedSince(
-      Math.min(this.#latest, startedAt - lookBackMilliseconds),
-    )
-    const endedAt = Date.now()
-    this.#looksBackAt = endedAt + timeBetweenLooksBack * (endedAt - startedAt)
-    return changed
+    if (startedAt < this.#looksBackAt) return this.#takeIn(await this.#listSince(this.#latest))
+    const rows = await this.#listSince(Math.min(this.#latest, startedAt - lookBackMilliseconds))
+    const took = Date.now() - startedAt
+    this.#looksBackAt = rows.length < manyRows ? 0 : Date.now() + timeBetweenLooksBack * took
+    return this.#takeIn(rows)
   }
 
-  async #takeInSavedSince(since: number): Promise<string[]> {
-    const rows = await this.#list({
-      where: { updatedAt: { greater_than_equal: new Date(since).toISOString() } },
+  #listSince(moment: number): Promise<Row[]> {
+    return this.#list({
+      where: { updatedAt: { greater_than_equal: new Date(moment).toISOString() } },
       // In any other order SQLite goes through the whole table.
       sort: 'updatedAt',
     })
-    return this.#takeIn(rows)
   }
 
   /** Compares everything, and so finds what was deleted, or saved by a server whose clock was far behind. */
