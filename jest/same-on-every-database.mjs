@@ -1,26 +1,55 @@
 /**
- * Integration tests about what is done with documents, whichever database keeps them: letters, PDFs, pictures,
- * words, and worlds that another test makes on each database anyway. They run on SQLite alone, unless they
- * are asked for by name. A test that is not named here runs on every database.
+ * Integration tests of rules that do not depend on how a database reads, writes, sorts, counts, locks or refuses:
+ * letters, PDFs, pictures and words, answers of the server, what the configuration holds, and worlds that
+ * another test makes on each database anyway. They run on SQLite alone, unless they are asked for by name. A test
+ * that is not named here runs on every database.
  */
 export const sameOnEveryDatabase = [
+  'admin/lists',
   'admin/views/views',
+  'copies/copies',
   'http/accepted-body',
+  'http/handle-request',
+  'modules/catalogue/course-runs/announce-offers',
+  'modules/catalogue/courses/price-span-fields',
   'modules/checkout/payment-brand',
+  'modules/checkout/price-basket',
   'modules/checkout/refused-payments',
+  'modules/content/compared-text/blocks-as-words',
   'modules/content/media/media',
+  'modules/content/posts/posts',
   'modules/content/refused-text/refused-text',
+  'modules/content/testimonials/consent/withdrawn-consent',
+  'modules/content/testimonials/testimonials',
   'modules/documents/render-pdf',
   'modules/letters/what-a-booked-person-gets',
   'modules/look/look',
+  'modules/order-page/change-needs',
+  'modules/order-page/confirm-address',
+  'modules/people/create-owner',
   'modules/people/new-password/new-password',
   'modules/people/users/hooks/ask-for-current-password',
+  'modules/people/users/users',
+  'modules/privacy/keep-no-longer-cut-short',
+  'modules/publishing/pickers/mark-in-pickers',
+  'modules/publishing/preview/preview',
   'modules/publishing/public-changes/related-tags',
+  'modules/settings/announce-vat-rates',
   'modules/share-images/share-image-endpoint',
+  'modules/today/complaint-tasks',
+  'payload-workarounds/server/refuse-paths/refuse-paths',
   'payload-workarounds/server/refuse-paths/relies-on',
+  'payload-workarounds/server/refuse-what-is-not-there/relies-on',
+  'payload-workarounds/server/sqlite-transactions/relies-on',
+  'payload-workarounds/server/sqlite-transactions/with-transactions',
+  'payload.config',
   'seed/factories/factories',
+  'seed/scenarios/demo',
   'seed/scenarios/demo-is-true',
+  'seed/scenarios/empty',
   'seed/scenarios/first-aid',
   'seed/scenarios/nearly-sold-out',
+  'stripe/contract',
   'typed/with-clean-text',
+  'versions/saved-by',
 ]

@@ -12,20 +12,20 @@ let workers: Worker[]
 
 beforeAll(async () => {
   ;({ payload, stop } = await startTestCms())
-  workers = await startWorkers('issue-invoices', { count: 8 })
+  workers = await startWorkers('issue-invoices', { count: 4 })
 })
 afterAll(async () => {
   await Promise.all(workers.map((worker) => worker.stop()))
   await stop()
 })
 
-it('numbers invoices without a gap and without a double when eight processes issue them at once', async () => {
+it('numbers invoices without a gap and without a double when four processes issue them at once', async () => {
   const keysOfProcess = (process: number) =>
-    Array.from({ length: 6 }, (_, index) => `order-${process}-${index}`)
+    Array.from({ length: 12 }, (_, index) => `order-${process}-${index}`)
   // The last two processes want the same invoices, as webhook and return page do.
   const orderId = await insertOrder()
   const asked = workers.map((worker, index) =>
-    worker.ask({ orderId, keys: keysOfProcess(Math.min(index, 6)) }),
+    worker.ask({ orderId, keys: keysOfProcess(Math.min(index, 2)) }),
   )
   await Promise.all(asked)
   const found = await payload.db.find<Invoice>({
@@ -35,10 +35,10 @@ it('numbers invoices without a gap and without a double when eight processes iss
     sort: 'sequence',
   })
   expect(found.docs.map(({ sequence }) => sequence)).toEqual(
-    Array.from({ length: 42 }, (_, index) => index + 1),
+    Array.from({ length: 36 }, (_, index) => index + 1),
   )
-  expect(found.docs.at(-1)?.number).toBe('INV-000042')
-  expect(new Set(found.docs.map(({ number }) => number)).size).toBe(42)
+  expect(found.docs.at(-1)?.number).toBe('INV-000036')
+  expect(new Set(found.docs.map(({ number }) => number)).size).toBe(36)
 })
 
 async function insertOrder(): Promise<string> {

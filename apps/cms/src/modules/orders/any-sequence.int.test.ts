@@ -19,7 +19,7 @@ import { handleEvent, recordEvent } from '../payments/webhook-events/receive-eve
 import { loadOrder } from './find-order'
 
 /** Raise it for a long run: `SEQUENCES=2000`. */
-const sequences = Number(process.env.SEQUENCES ?? 40)
+const sequences = Number(process.env.SEQUENCES ?? (process.env.MONGODB_URL ? 20 : 40))
 
 jest.setTimeout((15 + sequences) * 60_000)
 
