@@ -110,7 +110,10 @@ export default buildConfig({
   serverURL: env.CMS_URL,
   cors: [env.WEB_URL],
   csrf: [env.CMS_URL],
-  db: databaseAdapter({ url: env.DATABASE_URL, migrationDir: path.join(sourceDir, 'migrations') }),
+  db: await databaseAdapter({
+    url: env.DATABASE_URL,
+    migrationDir: path.join(sourceDir, 'migrations'),
+  }),
   editor: richTextEditor,
   sharp,
   ...schema,

@@ -98,11 +98,12 @@ const startWithoutTables = (url: string) => start(url, { PAYLOAD_MIGRATING: 'tru
 async function start(url: string, environment: Record<string, string>): Promise<Payload> {
   const { getPayload } = await import('payload')
   const config = await (await import('../payload.config')).default
+  const db = await databaseAdapter({ url, migrationDir })
   const before = { ...process.env }
   Object.assign(process.env, environment)
   const payload = await withoutProgress(() =>
     getPayload({
-      config: { ...config, logger: keptLog, db: databaseAdapter({ url, migrationDir }) } as never,
+      config: { ...config, logger: keptLog, db } as never,
       key: `${url} ${running.length}`,
       disableOnInit: true,
     }),

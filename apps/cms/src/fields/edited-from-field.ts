@@ -8,7 +8,7 @@ import {
 
 import { isStaff } from '../access/is-staff'
 import { writeConflictCode } from '../database/retry-write-conflicts'
-import { takeTurnToWrite } from '../payload-workarounds/server/sqlite-transactions/with-transactions'
+import { takeTurnToWrite } from '../payload-workarounds/server/sqlite-transactions/take-turn-to-write'
 import { loadContentNow, type Place } from './content-now'
 import { noteLastForm, wasLastSavedInSameForm } from './last-form'
 import { madeBeforeHeader } from './made-in-form'

@@ -2,6 +2,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
 
 import { currentTransaction, enterTransaction } from './current-transaction'
+import { takeTurnKey } from './take-turn-to-write'
 import { PartOfTransaction, Transaction } from './transaction'
 import { Writer } from './writer'
 
@@ -30,21 +31,6 @@ export function sqliteWithTransactions(options: Options): AdapterObject {
       return giveTransactions(plain, new Writer({ url: options.client.url, schema }))
     },
   }
-}
-
-const takeTurnKey = Symbol.for('lectern.take-turn-to-write')
-type MayTakeTurns = { [takeTurnKey]?: (req: Args['req']) => Promise<void> }
-
-/**
- * Begins to write, without having anything to write yet: what is read from now on stays as it is until
- * this transaction ends. MongoDB needs no such thing, since it refuses the second of two who meet.
- *
- * @returns whether it was necessary.
- */
-export async function takeTurnToWrite(req: PayloadRequest): Promise<boolean> {
-  const takeTurn = (req.payload.db as MayTakeTurns)[takeTurnKey]
-  await takeTurn?.(req)
-  return takeTurn !== undefined
 }
 
 /** Every function of the adapter that goes to the database, by what it does there. */
