@@ -20,7 +20,8 @@ const parts = [
   '.sand',
   '.night',
   '.notice',
-  '.field input',
+  // Browsers draw the others, each version in its own way.
+  '.field input:not([type="radio"], [type="checkbox"])',
   '.filters select',
   '.prose p',
   '.fold summary',
