@@ -1,9 +1,13 @@
+import type { Answers } from '../kept-typing/kept-typing'
+
 export interface ActionState {
   /** The outcome is shown until the next press. */
   outcome: 'none' | 'busy' | 'done' | 'refused' | 'unanswered'
   messages: string[]
   /** Something was typed that is neither carried out nor given up. */
   isTyped: boolean
+  /** What the inputs say; nothing of those that nobody has touched. */
+  answers: Answers
   /** How often the inputs have become empty again. */
   timesEmptied: number
 }
@@ -12,6 +16,7 @@ export const atFirst: ActionState = {
   outcome: 'none',
   messages: [],
   isTyped: false,
+  answers: {},
   timesEmptied: 0,
 }
 

@@ -3,6 +3,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { Fragment, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
+import type { Answers } from '../kept-typing/kept-typing'
 import { useKeptAction } from './use-kept-action'
 
 interface StaffActionProps {
@@ -11,7 +12,10 @@ interface StaffActionProps {
   /** What it is done to, among what is posted there: an id, or an id and a word. */
   subject: string
   legend: string
-  button: string
+  /** What it does, also in the words of what was typed. */
+  button: string | ((answers: Answers) => string)
+  /** Pressed once, it cannot be undone: in red. */
+  isGrave?: boolean
   /** Asked before anything that cannot be undone. */
   question?: string
   /** Where the page shows more of it than Next fetches anew. */
@@ -28,6 +32,7 @@ export function StaffAction({
   subject,
   legend,
   button,
+  isGrave = false,
   question,
   whenDone,
   children,
@@ -46,11 +51,13 @@ export function StaffAction({
       <button
         type="button"
         className="btn btn--style-secondary btn--size-small"
+        data-sends
+        data-grave={isGrave || undefined}
         disabled={isBusy}
         aria-describedby={statusId}
         onClick={() => isMeant(question) && void send()}
       >
-        {button}
+        {typeof button === 'string' ? button : button(state.answers)}
       </button>
       {state.isTyped && !isBusy && (
         <ClearButton clear={clear} isUnanswered={state.outcome === 'unanswered'} />
@@ -90,10 +97,15 @@ function ClearButton({ clear, isUnanswered }: { clear: () => void; isUnanswered:
   )
 }
 
-/** Enter would send the document's form around these fields. */
+/** Enter would send the document's form around these fields; with Ctrl it sends what was written here. */
 function keepEnterIn(group: HTMLElement | null) {
   const keep = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+    if (event.key !== 'Enter') return
+    if (event.target instanceof HTMLInputElement) event.preventDefault()
+    if (event.target instanceof HTMLTextAreaElement && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      group?.querySelector<HTMLButtonElement>('[data-sends]')?.click()
+    }
   }
   group?.addEventListener('keydown', keep)
   return () => group?.removeEventListener('keydown', keep)

@@ -1,7 +1,7 @@
 import type { Answers } from '../kept-typing/kept-typing'
 
 type Body = { [name: string]: unknown }
-type Input = HTMLInputElement | HTMLSelectElement
+type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** What the inputs in it say, as they name it by `data-name`: `booker.name`, `bookingIds[]`. */
 export function bodyOf(group: HTMLElement, attempt: string): Body {
@@ -45,7 +45,7 @@ function isTick(input: Input): input is HTMLInputElement {
 }
 
 function canHave(input: Input, value: string): boolean {
-  if (input instanceof HTMLInputElement) return true
+  if (!(input instanceof HTMLSelectElement)) return true
   return [...input.options].some((option) => option.value === value)
 }
 

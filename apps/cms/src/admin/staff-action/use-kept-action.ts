@@ -70,18 +70,20 @@ function takeUp(key: string, group: HTMLElement | null): void {
   const isUnanswered = kept.unanswered && actionStates.read(key).outcome === 'none'
   actionStates.change(key, {
     isTyped: true,
+    answers: typedIn(group),
     ...(isUnanswered && { outcome: 'unanswered', messages: unknown.messages }),
   })
 }
 
 function keep(key: string, group: HTMLElement): void {
   const { unanswered } = keptTyping.read(key) ?? {}
+  const answers = typedIn(group)
   keptTyping.write(key, {
-    answers: typedIn(group),
+    answers,
     // The same attempt, with what the inputs say now.
     ...(unanswered && { unanswered: { attempt: unanswered.attempt } }),
   })
-  actionStates.change(key, { isTyped: true })
+  actionStates.change(key, { isTyped: true, answers })
 }
 
 /**
@@ -106,5 +108,5 @@ function noteAnswered(key: string): void {
 function empty(key: string, changes: Partial<ActionState>): void {
   keptTyping.drop(key)
   const timesEmptied = actionStates.read(key).timesEmptied + 1
-  actionStates.change(key, { ...changes, isTyped: false, timesEmptied })
+  actionStates.change(key, { ...changes, isTyped: false, answers: {}, timesEmptied })
 }

@@ -172,7 +172,8 @@ async function refundOrder(
 ) {
   const { order, bookingIds, reason, by } = of
   if (order.state === 'booked') {
-    if (!order.followUpDone || bookingIds.length === 0) throw new Refusal('not-allowed')
+    if (bookingIds.length === 0) throw nothingTicked
+    if (!order.followUpDone) throw new Refusal('not-allowed')
     const own = await ownBookings(context, of)
     return inPlainWords(planSeatRefund(context, { order, bookingIds: own, reason, by }))
   }
@@ -182,6 +183,10 @@ async function refundOrder(
   if (!payment) throw new Refusal('not-found')
   return inPlainWords(planPaymentRefund(context, { order, payment, reason, by }))
 }
+
+const nothingTicked = new Refusal('invalid-fields', {
+  fields: [{ path: 'bookingIds', message: 'Tick the places that are to be cancelled' }],
+})
 
 /** The refund is written down, and a job sends it as soon as Stripe takes it. */
 async function inPlainWords<T>(refunding: Promise<T>): Promise<T> {

@@ -4,6 +4,8 @@ import type { CollectionSlug, Payload } from 'payload'
 import { findAll } from '../../database/find-all'
 import { loadNeeds, timeLineOf } from '../orders'
 
+export type OrderHistory = Awaited<ReturnType<typeof loadOrderHistory>>
+
 /** Everything that happened to an order, for the page that staff read. */
 export async function loadOrderHistory(payload: Payload, order: Order) {
   const of = <Slug extends CollectionSlug>(collection: Slug, sort = 'createdAt') =>

@@ -1,9 +1,10 @@
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
-import { whenText } from '@lectern/shared/time/days-text'
+import { daysText, whenText } from '@lectern/shared/time/days-text'
 
-import { StaffAction } from '../../admin/staff-action/staff-action.client'
 import type { MoveTarget } from '../changes'
 import { placesWords } from '../letters'
+import { MovePlaces } from './order/move-action.client'
+import { placeInForm } from './order/place-in-form'
 
 /** Places of an order on one date, and the dates to which they could go. */
 export interface MovablePlaces {
@@ -13,7 +14,7 @@ export interface MovablePlaces {
 
 export function MoveAction({ order, places }: { order: Order; places: MovablePlaces }) {
   const { bookings, targets } = places
-  const [{ runLabel }] = bookings
+  const [{ runId, runLabel }] = bookings
   if (targets.length === 0) {
     return (
       <p>
@@ -22,30 +23,17 @@ export function MoveAction({ order, places }: { order: Order; places: MovablePla
     )
   }
   return (
-    <StaffAction
-      url={`/api/orders/${order.id}/moves`}
-      subject={bookings[0].runId}
-      legend={`Move places from ${runLabel} to another date`}
-      button="Move"
-      question="The places go to the new date at the same price, and everybody concerned is told. Go on?"
-    >
-      {bookings.map(({ id, title }) => (
-        <label key={id}>
-          <input type="checkbox" data-name="bookingIds[]" value={id} />
-          <bdi>{title}</bdi>
-        </label>
-      ))}
-      <label>
-        To
-        <select data-name="toRunId">
-          <TargetOptions targets={targets} />
-        </select>
-      </label>
-      <label>
-        Reason, which the customer reads
-        <input data-name="reason" dir="auto" maxLength={300} />
-      </label>
-    </StaffAction>
+    <MovePlaces
+      orderId={order.id}
+      runId={runId}
+      runLabel={runLabel}
+      places={bookings.map(placeInForm)}
+      targets={targets.map((target) => ({
+        runId: target.date.runId,
+        days: daysText(target.date),
+        label: targetLabel(target),
+      }))}
+    />
   )
 }
 
@@ -56,10 +44,14 @@ export function TargetOptions({
   targets: readonly MoveTarget[]
   prefix?: string
 }) {
-  return targets.map(({ date, placesLeft }) => (
-    <option key={date.runId} value={date.runId}>
+  return targets.map((target) => (
+    <option key={target.date.runId} value={target.date.runId}>
       {prefix}
-      {whenText(date)}, {date.place} ({placesWords(placesLeft)} left)
+      {targetLabel(target)}
     </option>
   ))
+}
+
+function targetLabel({ date, placesLeft }: MoveTarget): string {
+  return `${whenText(date)}, ${date.place} (${placesWords(placesLeft)} left)`
 }

@@ -26,7 +26,8 @@ interface TroubleActionsProps {
   followUpDone: boolean
 }
 
-function TroubleActions({ url, trouble, followUpDone }: TroubleActionsProps) {
+/** What a job keeps failing at, and the button for trying it at once. */
+export function TroubleActions({ url, trouble, followUpDone }: TroubleActionsProps) {
   return (
     <section className="staff-panel" data-trouble>
       <h3>{followUpDone ? 'Somebody has to see to this' : 'This could not be finished'}</h3>

@@ -17,27 +17,25 @@ const stateLabels: Record<OrderState, string> = {
 
 const aside = { admin: { position: 'sidebar' as const } }
 
-/** For lists, searches and filters; the panel shows the same, better. */
+/** For lists, searches and filters; its page shows the same, better. */
 const listOnly = { admin: { condition: () => false } }
 
-/** The commercial record: who, what, how much. Its panel shows everything that happened to it. */
+/** The commercial record: who, what, how much. Its page shows everything that happened to it. */
 export const Orders = recordCollection({
   slug: 'orders',
-  labels: { singular: 'Order', plural: 'Orders' },
+  labels: { singular: 'Booking', plural: 'Bookings' },
   admin: {
     description: 'From the checkout to the last refund. Open one to see and do everything.',
     useAsTitle: 'reference',
+    components: {
+      views: { edit: { root: { Component: '/modules/desk/order/order-page#OrderPage' } } },
+    },
     defaultColumns: ['reference', 'customerName', 'summary', 'state', 'placedAt', 'trouble'],
     listSearchableFields: ['reference', 'customerName', 'customerEmail', 'companyName', 'summary'],
   },
   defaultSort: '-createdAt',
   fields: [
     ...troubleFields,
-    {
-      name: 'panel',
-      type: 'ui',
-      admin: { components: { Field: '/modules/desk/order-panel#OrderPanel' } },
-    },
     { name: 'reference', type: 'text', required: true, unique: true, ...aside },
     {
       name: 'state',

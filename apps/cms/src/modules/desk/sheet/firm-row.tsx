@@ -4,7 +4,7 @@ import { MoveAction } from '../move-actions'
 import { DelegateAction } from '../order-actions'
 import type { Sheet, SheetPeople } from './load-sheet'
 import { moneyOf } from './money-of-order'
-import { StatePill } from './state-pill'
+import { StatePill } from '@cms/admin/state-pill/state-pill'
 
 interface FirmRowProps {
   sheet: Sheet

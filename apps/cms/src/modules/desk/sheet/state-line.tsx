@@ -3,7 +3,7 @@ import { calendarDayIn, daysBetween } from '@lectern/shared/time/calendar-day'
 
 import { currentEnv } from '@cms/env'
 import type { Sheet } from './load-sheet'
-import { StatePill, type PillState } from './state-pill'
+import { StatePill, type PillState } from '@cms/admin/state-pill/state-pill'
 
 /** Whether visitors see the date and can book it, and how soon it is. */
 export function StateLine({ sheet }: { sheet: Sheet }) {

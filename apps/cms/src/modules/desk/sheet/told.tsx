@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import type { Sheet, SheetPeople } from './load-sheet'
-import { StatePill, type PillState } from './state-pill'
+import { StatePill, type PillState } from '@cms/admin/state-pill/state-pill'
 
 /** The newest are seen at once. */
 const seenAtOnce = 6

@@ -12,8 +12,8 @@ it('tells from the records when an order was begun and when somebody went to pay
     { id: 'refused by Stripe', sessionId: null, createdAt: at(4) },
   ] as Payment[]
   const events = [
-    { id: 'paid', at: at(3), text: 'Paid by card', by: 'Lectern' },
-    { id: 'note', at: at(1), text: 'Booker changed', by: 'Staff' },
+    { id: 'paid', key: 'order/payment/1/paid', at: at(3), text: 'Paid by card', by: 'Lectern' },
+    { id: 'note', key: 'order/note/1', at: at(1), text: 'Booker changed', by: 'Staff' },
   ] as OrderEvent[]
   expect(timeLineOf({ order, payments, events }).map(({ text, by }) => `${text} (${by})`)).toEqual([
     'Checkout begun (Lectern)',

@@ -1,7 +1,9 @@
 import type { Order, OrderEvent, Payment } from '@lectern/shared/contract/payload-types'
 
-interface Moment {
+export interface Moment {
   id: string
+  /** Within the order, as it was noted: `email/<id>`, `invoice`. */
+  name: string
   at: string
   text: string
   by: string
@@ -16,12 +18,15 @@ export function timeLineOf(of: {
   payments: readonly Payment[]
   events: readonly OrderEvent[]
 }): Moment[] {
-  const begun = momentOf(of.order, 'Checkout begun')
+  const begun = momentOf(of.order, { name: 'begun', text: 'Checkout begun' })
   const wentToPay = of.payments
     .filter(({ sessionId }) => sessionId)
-    .map((payment) => momentOf(payment, 'Sent to the payment page'))
-  const noted = of.events.map(({ id, at, text, by, createdAt }) => ({
+    .map((payment) =>
+      momentOf(payment, { name: 'payment-page', text: 'Sent to the payment page' }),
+    )
+  const noted = of.events.map(({ id, key, at, text, by, createdAt }) => ({
     id,
+    name: key.slice(`${of.order.id}/`.length),
     at: at ?? createdAt,
     text,
     by,
@@ -29,6 +34,9 @@ export function timeLineOf(of: {
   return [begun, ...wentToPay, ...noted].toSorted((one, other) => one.at.localeCompare(other.at))
 }
 
-function momentOf({ id, createdAt }: { id: string; createdAt: string }, text: string): Moment {
-  return { id, at: createdAt, text, by: 'Lectern' }
+function momentOf(
+  { id, createdAt }: { id: string; createdAt: string },
+  { name, text }: { name: string; text: string },
+): Moment {
+  return { id, name, at: createdAt, text, by: 'Lectern' }
 }

@@ -8,7 +8,7 @@ import { hiddenTroubleFields } from '@cms/fields/trouble-fields'
  */
 export const Bookings = recordCollection({
   slug: 'bookings',
-  labels: { singular: 'Booking', plural: 'Bookings' },
+  labels: { singular: 'Place booked', plural: 'Places booked' },
   admin: {
     description: 'One row for each place. To change one, open its order.',
     useAsTitle: 'title',
@@ -17,7 +17,7 @@ export const Bookings = recordCollection({
   },
   defaultSort: 'startsAt',
   fields: [
-    { name: 'title', label: 'Booking', type: 'text', required: true },
+    { name: 'title', label: 'Place', type: 'text', required: true },
     { name: 'delegateName', label: 'Delegate', type: 'text', index: true },
     { name: 'delegateEmail', label: "Delegate's e-mail", type: 'text', index: true },
     {

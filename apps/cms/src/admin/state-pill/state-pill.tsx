@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import './state-pill.css'
+
 export type PillState = 'good' | 'waiting' | 'trouble' | 'draft' | 'quiet'
 
 /** A word, a shape and a colour. */
@@ -13,7 +15,7 @@ const shapes: Record<PillState, string> = {
 
 export function StatePill({ state, children }: { state: PillState; children: ReactNode }) {
   return (
-    <span className="date-sheet__pill" data-state={state}>
+    <span className="state-pill" data-state={state}>
       <span aria-hidden="true">{shapes[state]}</span> {children}
     </span>
   )

@@ -1,0 +1,72 @@
+import type { Order, Payment } from '@lectern/shared/contract/payload-types'
+
+import { money } from '../../orders'
+import { isBeingDecided, wentBackByBank } from '../../payments'
+import type { OrderHistory } from '../load-order-history'
+import { MoveAction, type MovablePlaces } from '../move-actions'
+import { DelegateAction } from '../order-actions'
+import type { MoneyGoesBack } from './button-words'
+import { CancelPlaces, cancelTitle, RefundPayment } from './cancel-action.client'
+import { OpenedActions, type ActionOnDemand } from './opened-actions.client'
+import { placeInForm } from './place-in-form'
+import { swapTitle } from './swap-action.client'
+
+interface ActionsProps {
+  order: Order
+  history: OrderHistory
+  movable: readonly MovablePlaces[]
+  /** The one that decided the order. */
+  payment: Payment | undefined
+}
+
+/** What can be done with the order as it stands. */
+export function Actions(props: ActionsProps) {
+  const actions = [swapping(props), moving(props), cancelling(props), refunding(props)]
+  const possible = actions.filter((action) => action !== null)
+  return possible.length > 0 ? <OpenedActions actions={possible} /> : null
+}
+
+function swapping({ order, history }: ActionsProps): ActionOnDemand | null {
+  if (!hasPlaces(order, history)) return null
+  const body = <DelegateAction order={order} bookings={history.bookings} />
+  return { id: 'swap', label: 'Change who comes', title: swapTitle, body }
+}
+
+function moving({ order, movable }: ActionsProps): ActionOnDemand | null {
+  if (movable.length === 0) return null
+  const body = movable.map((places) => (
+    <MoveAction key={places.bookings[0].runId} order={order} places={places} />
+  ))
+  return { id: 'move', label: 'Move to another date', title: 'Move places to another date', body }
+}
+
+function cancelling({ order, history, payment }: ActionsProps): ActionOnDemand | null {
+  if (!hasPlaces(order, history) || (payment && isBeingDecided(payment))) return null
+  const booked = history.bookings.filter(({ status }) => status === 'booked')
+  const body = (
+    <CancelPlaces
+      orderId={order.id}
+      places={booked.map(placeInForm)}
+      moneyGoesBack={moneyGoesBack(order, payment)}
+    />
+  )
+  return { id: 'cancel', label: 'Cancel and refund', title: cancelTitle, body }
+}
+
+function refunding({ order, payment }: ActionsProps): ActionOnDemand | null {
+  if (order.state !== 'stopped' || (payment && isBeingDecided(payment))) return null
+  const amount = money(payment?.receivedPence ?? payment?.grossPence ?? order.grossPence)
+  const body = <RefundPayment orderId={order.id} amount={amount} />
+  return { id: 'refund', label: 'Give back the payment', title: 'Give back the payment', body }
+}
+
+/** Until the money of the last place has gone back, an order is booked without any. */
+function hasPlaces({ state }: Order, { bookings }: OrderHistory): boolean {
+  return state === 'booked' && bookings.some(({ status }) => status === 'booked')
+}
+
+function moneyGoesBack(order: Order, payment: Payment | undefined): MoneyGoesBack {
+  if (payment && wentBackByBank(payment)) return 'by the bank'
+  if (order.payment === 'free') return 'nothing'
+  return order.payment === 'offline' ? 'by hand' : 'to the card'
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
+import { cancelButton, chosenOf, type MoneyGoesBack, type PlaceInForm } from './button-words'
+import { PlaceTicks } from './place-ticks.client'
+
+export const cancelTitle = 'Cancel places and give the money back'
+
+interface CancelPlacesProps {
+  orderId: string
+  places: readonly PlaceInForm[]
+  moneyGoesBack: MoneyGoesBack
+}
+
+/** Places of a booked order. */
+export function CancelPlaces({ orderId, places, moneyGoesBack }: CancelPlacesProps) {
+  return (
+    <StaffAction
+      url={`/api/orders/${orderId}/refunds`}
+      subject={orderId}
+      legend={cancelTitle}
+      button={(typed) => cancelButton(chosenOf(places, typed), { moneyGoesBack })}
+      isGrave
+    >
+      <PlaceTicks places={places} showsAmounts />
+      <Reason />
+      <p>{consequences[moneyGoesBack]}</p>
+    </StaffAction>
+  )
+}
+
+/** A payment that led to no booking. */
+export function RefundPayment({ orderId, amount }: { orderId: string; amount: string }) {
+  return (
+    <StaffAction
+      url={`/api/orders/${orderId}/refunds`}
+      subject={orderId}
+      legend="Give back the payment"
+      button={`Refund ${amount}`}
+      isGrave
+    >
+      <input type="checkbox" hidden readOnly data-name="bookingIds[]" />
+      <Reason />
+      <p>The money goes back to the card, and the customer is told. This cannot be undone.</p>
+    </StaffAction>
+  )
+}
+
+function Reason() {
+  return (
+    <label>
+      Reason, which the customer reads
+      <input data-name="reason" dir="auto" maxLength={300} />
+    </label>
+  )
+}
+
+const told = 'Whoever booked is told, and the places are free again at once. This cannot be undone.'
+
+const consequences: Record<MoneyGoesBack, string> = {
+  'to the card': `The money goes back to the customer’s card in 5 to 10 days, with a credit note. ${told}`,
+  'by hand': `No money is sent from here: you pay it back yourself, and are reminded until you say that it is paid. A credit note is written. ${told}`,
+  'by the bank': `The bank has given the money back already, so none is sent. ${told}`,
+  nothing: `Nothing was paid for them. ${told}`,
+}

@@ -1,0 +1,50 @@
+import { Gutter } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+
+import { may } from '@cms/access/may'
+import { findOrder } from '../../orders'
+import { loadMovablePlaces } from '../load-movable-places'
+import { loadOrderHistory } from '../load-order-history'
+import { findStuckNeeds } from '../stuck/stuck-needs'
+import { Actions } from './actions'
+import { Contact } from './contact'
+import { Head } from './head'
+import { Money } from './money'
+import { Notices } from './notices'
+import { stateOfOrder } from './order-state'
+import { filterIn, TimeLine } from './time-line'
+import { WhoComes } from './who-comes'
+import '@cms/admin/staff-action/staff-panel.css'
+import './order-page.css'
+
+/** An order as staff need it: who, how it stands, what can be done, who comes, what happened. */
+export async function OrderPage({ doc, initPageResult, searchParams }: DocumentViewServerProps) {
+  const { payload, user } = initPageResult.req
+  if (!doc?.id || !may(user, 'handleBookings')) return null
+  const order = await findOrder(payload, { id: { equals: String(doc.id) } })
+  if (!order) return null
+  const [history, stuckNeeds] = await Promise.all([
+    loadOrderHistory(payload, order),
+    findStuckNeeds(payload, order.id),
+  ])
+  const { bookings, payments } = history
+  const movable = await loadMovablePlaces(payload, { order, bookings })
+  const payment = payments.find(({ id }) => id === order.paymentId)
+  return (
+    <Gutter className="order-page staff-panel">
+      <Head order={order} state={stateOfOrder({ order, bookings, payment })} />
+      <Notices order={order} history={history} stuckNeeds={stuckNeeds} />
+      <Actions order={order} history={history} movable={movable} payment={payment} />
+      <div className="order-page__columns">
+        <div className="order-page__column">
+          <WhoComes order={order} history={history} />
+          <TimeLine order={order} history={history} filter={filterIn(searchParams)} />
+        </div>
+        <div className="order-page__column">
+          <Money order={order} history={history} />
+          <Contact order={order} />
+        </div>
+      </div>
+    </Gutter>
+  )
+}

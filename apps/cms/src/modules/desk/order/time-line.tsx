@@ -1,0 +1,92 @@
+import type { Email, Order } from '@lectern/shared/contract/payload-types'
+import Link from 'next/link'
+
+import { momentInWords } from '@cms/admin/place-time/moment-in-words'
+import { StatePill, type PillState } from '@cms/admin/state-pill/state-pill'
+import { EmailActions } from '../email-actions'
+import type { OrderHistory } from '../load-order-history'
+import { orderMoments, type OrderMoment } from './order-moments'
+
+export type TimeLineFilter = 'all' | 'money' | 'emails'
+
+export function filterIn(searchParams: Record<string, unknown> | undefined): TimeLineFilter {
+  const { show } = searchParams ?? {}
+  return show === 'money' || show === 'emails' ? show : 'all'
+}
+
+interface TimeLineProps {
+  order: Order
+  history: OrderHistory
+  filter: TimeLineFilter
+}
+
+/** Everything that happened, the newest first; e-mails are read and sent again where they are told of. */
+export function TimeLine({ order, history, filter }: TimeLineProps) {
+  const moments = orderMoments(history).filter(({ kind }) => filter === 'all' || kind === filter)
+  return (
+    <section className="order-page__card" aria-labelledby="what-happened">
+      <div className="order-page__bar">
+        <h2 id="what-happened">Everything that happened</h2>
+        <nav aria-label="What to show">
+          <Choice href="?show=all" isChosen={filter === 'all'} words="All" />
+          <Choice href="?show=money" isChosen={filter === 'money'} words="Money" />
+          <Choice href="?show=emails" isChosen={filter === 'emails'} words="E-mails" />
+        </nav>
+      </div>
+      {moments.length === 0 && <p>Nothing of that has happened yet.</p>}
+      <ol className="order-page__time-line">
+        {moments.map((moment) => (
+          <li key={moment.id} data-kind={moment.kind}>
+            <time dateTime={moment.at}>{momentInWords(moment.at)}</time>
+            <div>
+              <bdi className="order-page__told">{moment.text}</bdi>{' '}
+              <small>
+                <bdi>{moment.by}</bdi>
+              </small>
+              {moment.email && <EmailOf order={order} email={moment.email} moment={moment} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Choice({ href, isChosen, words }: { href: string; isChosen: boolean; words: string }) {
+  return (
+    <Link
+      href={href}
+      scroll={false}
+      prefetch={false}
+      {...(isChosen && { 'aria-current': 'true' as const })}
+    >
+      {words}
+    </Link>
+  )
+}
+
+const unsentWords: Record<Exclude<Email['status'], 'sent'>, { state: PillState; words: string }> = {
+  waiting: { state: 'waiting', words: 'Waiting to be sent' },
+  failed: { state: 'trouble', words: 'Could not be sent' },
+  'given-up': { state: 'quiet', words: 'Not sent, and seen to' },
+}
+
+/** One that failed is dealt with at the top of the page. */
+function EmailOf({ order, email, moment }: { order: Order; email: Email; moment: OrderMoment }) {
+  const { status } = email
+  const unsent = status === 'sent' ? null : unsentWords[status]
+  return (
+    <>
+      {unsent && <StatePill state={unsent.state}>{unsent.words}</StatePill>}
+      <details>
+        <summary aria-label={`Read or send again: ${moment.text}`}>Read or send again</summary>
+        <div className="order-page__email" dir="auto">
+          {email.text}
+        </div>
+        {status !== 'failed' && !email.textErasedAt && (
+          <EmailActions orderId={order.id} email={email} />
+        )}
+      </details>
+    </>
+  )
+}
