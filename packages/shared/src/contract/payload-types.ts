@@ -1340,6 +1340,10 @@ export interface Enquiry {
    * Set it when you have answered.
    */
   status: 'new' | 'answered' | 'closed';
+  statusBy?: string | null;
+  statusAt?: string | null;
+  assignee?: string | null;
+  assigneeId?: string | null;
   /**
    * For colleagues. The person never sees them.
    */
@@ -2742,6 +2746,10 @@ export interface EnquiriesSelect<T extends boolean = true> {
   course?: T;
   page?: T;
   status?: T;
+  statusBy?: T;
+  statusAt?: T;
+  assignee?: T;
+  assigneeId?: T;
   notes?: T;
   acknowledgeBy?: T;
   acknowledgedAt?: T;

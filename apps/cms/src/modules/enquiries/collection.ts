@@ -3,10 +3,13 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { accessOf } from '../../access/access-of'
 import { nobody } from '../../access/nobody'
+import { filledInByProgram } from '../../fields/content-now'
 import { editedFromField } from '../../fields/edited-from-field'
 import { emailField } from '../../typed/typed-field'
+import { assignEndpoint } from './assign-endpoint'
 import { complaintFields } from './complaint-fields'
 import { enquiriesEndpoint } from './enquiries-endpoint'
+import { noteWhoAnswered } from './note-who-answered'
 
 /** What the person wrote stays as it was written, and what became of its e-mail as it was. */
 const asWritten = { access: { update: nobody }, admin: { readOnly: true } }
@@ -34,6 +37,10 @@ const fromThePerson: Field[] = [
         required: true,
         maxLength: enquiryLimits.name,
         ...asWritten,
+        admin: {
+          ...asWritten.admin,
+          components: { Cell: '/modules/enquiries/list/enquiry-cells#WriterCell' },
+        },
       },
       {
         name: 'organisation',
@@ -106,7 +113,65 @@ const fromStaff: Field[] = [
       { label: 'Answered', value: 'answered' },
       { label: 'Closed', value: 'closed' },
     ],
-    admin: { position: 'sidebar', description: 'Set it when you have answered.' },
+    admin: {
+      position: 'sidebar',
+      description: 'Set it when you have answered.',
+      components: { Cell: '/modules/enquiries/list/enquiry-cells#EnquiryStateCell' },
+    },
+  },
+  {
+    name: 'statusBy',
+    type: 'text',
+    label: 'Set by',
+    custom: filledInByProgram,
+    ...asWritten,
+    admin: {
+      ...asWritten.admin,
+      position: 'sidebar',
+      condition: ({ statusBy }) => Boolean(statusBy),
+    },
+  },
+  {
+    name: 'statusAt',
+    type: 'date',
+    label: 'Set at',
+    custom: filledInByProgram,
+    ...asWritten,
+    admin: {
+      ...asWritten.admin,
+      position: 'sidebar',
+      condition: ({ statusAt }) => Boolean(statusAt),
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' },
+    },
+  },
+  {
+    name: 'assign',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/modules/enquiries/assign-field#AssignField' },
+    },
+  },
+  {
+    name: 'assignee',
+    type: 'text',
+    label: 'Who has it',
+    custom: filledInByProgram,
+    access: { update: nobody },
+    admin: {
+      condition: () => false,
+      components: { Cell: '/modules/enquiries/list/enquiry-cells#AssigneeCell' },
+    },
+  },
+  {
+    name: 'assigneeId',
+    type: 'text',
+    label: 'Account of whoever has it',
+    index: true,
+    custom: filledInByProgram,
+    access: { update: nobody },
+    admin: { condition: () => false, disableListColumn: true },
   },
   {
     name: 'notes',
@@ -168,13 +233,17 @@ export const Enquiries: CollectionConfig = {
   admin: {
     group: 'Bookings',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'organisation', 'kind', 'course', 'status', 'mailState', 'createdAt'],
+    defaultColumns: ['name', 'kind', 'course', 'status', 'assignee', 'createdAt'],
+    components: {
+      beforeListTable: ['/modules/enquiries/list/enquiries-list#EnquiriesListChips'],
+    },
     listSearchableFields: ['name', 'email', 'organisation', 'message'],
     description: 'What people wrote through the website.',
     hideAPIURL: true,
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  endpoints: [enquiriesEndpoint],
+  endpoints: [enquiriesEndpoint, assignEndpoint],
+  hooks: { beforeChange: [noteWhoAnswered] },
   fields: [...fromThePerson, ...fromStaff, ...complaintFields, ...aboutTheMail, editedFromField],
 }

@@ -15,11 +15,6 @@ const stateLabels: Record<OrderState, string> = {
   stopped: 'Stopped: look at the payment',
 }
 
-const aside = { admin: { position: 'sidebar' as const } }
-
-/** For lists, searches and filters; its page shows the same, better. */
-const listOnly = { admin: { condition: () => false } }
-
 /** The commercial record: who, what, how much. Its page shows everything that happened to it. */
 export const Orders = recordCollection({
   slug: 'orders',
@@ -28,27 +23,40 @@ export const Orders = recordCollection({
     description: 'From the checkout to the last refund. Open one to see and do everything.',
     useAsTitle: 'reference',
     components: {
+      beforeListTable: ['/modules/desk/list/bookings-list#BookingsListChips'],
       views: { edit: { root: { Component: '/modules/desk/order/order-page#OrderPage' } } },
     },
-    defaultColumns: ['reference', 'customerName', 'summary', 'state', 'placedAt', 'trouble'],
+    defaultColumns: ['customerName', 'summary', 'grossPence', 'state', 'placedAt', 'reference'],
     listSearchableFields: ['reference', 'customerName', 'customerEmail', 'companyName', 'summary'],
   },
   defaultSort: '-createdAt',
   fields: [
     ...troubleFields,
-    { name: 'reference', type: 'text', required: true, unique: true, ...aside },
+    {
+      name: 'reference',
+      type: 'text',
+      required: true,
+      unique: true,
+      admin: { components: { Cell: '/modules/desk/list/order-cells#ReferenceCell' } },
+    },
     {
       name: 'state',
       type: 'select',
       required: true,
       index: true,
       options: orderStates.map((value) => ({ value, label: stateLabels[value] })),
-      ...aside,
+      admin: { components: { Cell: '/modules/desk/list/order-cells#OrderStateCell' } },
     },
-    { name: 'summary', label: 'What', type: 'text', required: true, ...aside },
-    { name: 'customerName', label: 'Customer', type: 'text', index: true, ...listOnly },
-    { name: 'customerEmail', label: "Customer's e-mail", type: 'text', index: true, ...listOnly },
-    { name: 'companyName', label: 'Company', type: 'text', index: true, ...listOnly },
+    { name: 'summary', label: 'What', type: 'text', required: true },
+    {
+      name: 'customerName',
+      label: 'Customer',
+      type: 'text',
+      index: true,
+      admin: { components: { Cell: '/modules/desk/list/order-cells#CustomerCell' } },
+    },
+    { name: 'customerEmail', label: "Customer's e-mail", type: 'text', index: true },
+    { name: 'companyName', label: 'Company', type: 'text', index: true },
     amountField('grossPence', 'Total'),
     momentField('placedAt', 'Booked at'),
     {
@@ -60,7 +68,6 @@ export const Orders = recordCollection({
         { label: 'Website', value: 'website' },
         { label: 'Telephone', value: 'telephone' },
       ],
-      ...aside,
     },
     {
       name: 'payment',
@@ -72,7 +79,6 @@ export const Orders = recordCollection({
         { label: 'Nothing to pay', value: 'free' },
         { label: 'Outside this system (transfer, card machine, cheque)', value: 'offline' },
       ],
-      ...aside,
     },
     ...snapshotFields(),
     ...checkoutFields(),

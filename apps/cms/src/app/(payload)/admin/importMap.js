@@ -45,8 +45,17 @@ import { ClashNotice as ClashNotice_4cfb27deccd1ba296b655a1a95dc25e5 } from '../
 import { PlacesLeftCell as PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4 } from '../../../modules/catalogue/course-runs/places-left-cell'
 import { DatesLinks as DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1 } from '../../../modules/catalogue/course-runs/list/dates-links'
 import { DateSheet as DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153 } from '../../../modules/desk/sheet/date-sheet'
+import { WriterCell as WriterCell_e669fc5ea82ceb40c3a7583d2ff33d8f } from '../../../modules/enquiries/list/enquiry-cells'
 import { AnswerByEmail as AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55 } from '../../../modules/enquiries/answer-by-email'
+import { EnquiryStateCell as EnquiryStateCell_e669fc5ea82ceb40c3a7583d2ff33d8f } from '../../../modules/enquiries/list/enquiry-cells'
+import { AssignField as AssignField_9c2f0f5f4d4d071a50960d7fdf4301b8 } from '../../../modules/enquiries/assign-field'
+import { AssigneeCell as AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f } from '../../../modules/enquiries/list/enquiry-cells'
+import { EnquiriesListChips as EnquiriesListChips_41fbb5dce9ccd60637edfa064c77c537 } from '../../../modules/enquiries/list/enquiries-list'
 import { TroubleNotice as TroubleNotice_0fe73e6936250165cf499b2c4bc1f563 } from '../../../modules/desk/trouble-notice'
+import { ReferenceCell as ReferenceCell_ae0145225a2077d19c4b6724fdbc8b13 } from '../../../modules/desk/list/order-cells'
+import { OrderStateCell as OrderStateCell_ae0145225a2077d19c4b6724fdbc8b13 } from '../../../modules/desk/list/order-cells'
+import { CustomerCell as CustomerCell_ae0145225a2077d19c4b6724fdbc8b13 } from '../../../modules/desk/list/order-cells'
+import { BookingsListChips as BookingsListChips_f68d0508ade6973c865165fd4f2718ae } from '../../../modules/desk/list/bookings-list'
 import { OrderPage as OrderPage_0883476540b0bd3f8b8bb613eaa131fc } from '../../../modules/desk/order/order-page'
 import { EventCell as EventCell_b6f7ee7b7191af14335055c321fb20d7 } from '../../../modules/payments/webhook-events/event-cell'
 import { EmailActionsField as EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b } from '../../../modules/desk/email-actions'
@@ -121,8 +130,17 @@ export const importMap = {
   "/modules/catalogue/course-runs/places-left-cell#PlacesLeftCell": PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4,
   "/modules/catalogue/course-runs/list/dates-links#DatesLinks": DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1,
   "/modules/desk/sheet/date-sheet#DateSheet": DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153,
+  "/modules/enquiries/list/enquiry-cells#WriterCell": WriterCell_e669fc5ea82ceb40c3a7583d2ff33d8f,
   "/modules/enquiries/answer-by-email#AnswerByEmail": AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55,
+  "/modules/enquiries/list/enquiry-cells#EnquiryStateCell": EnquiryStateCell_e669fc5ea82ceb40c3a7583d2ff33d8f,
+  "/modules/enquiries/assign-field#AssignField": AssignField_9c2f0f5f4d4d071a50960d7fdf4301b8,
+  "/modules/enquiries/list/enquiry-cells#AssigneeCell": AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f,
+  "/modules/enquiries/list/enquiries-list#EnquiriesListChips": EnquiriesListChips_41fbb5dce9ccd60637edfa064c77c537,
   "/modules/desk/trouble-notice#TroubleNotice": TroubleNotice_0fe73e6936250165cf499b2c4bc1f563,
+  "/modules/desk/list/order-cells#ReferenceCell": ReferenceCell_ae0145225a2077d19c4b6724fdbc8b13,
+  "/modules/desk/list/order-cells#OrderStateCell": OrderStateCell_ae0145225a2077d19c4b6724fdbc8b13,
+  "/modules/desk/list/order-cells#CustomerCell": CustomerCell_ae0145225a2077d19c4b6724fdbc8b13,
+  "/modules/desk/list/bookings-list#BookingsListChips": BookingsListChips_f68d0508ade6973c865165fd4f2718ae,
   "/modules/desk/order/order-page#OrderPage": OrderPage_0883476540b0bd3f8b8bb613eaa131fc,
   "/modules/payments/webhook-events/event-cell#EventCell": EventCell_b6f7ee7b7191af14335055c321fb20d7,
   "/modules/desk/email-actions#EmailActionsField": EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b,

@@ -8,11 +8,14 @@ const places = ['Bethany Crewe', 'Ritu Sharma'].map((title, index) => ({
   isUnnamed: false,
   grossPence: 63_000,
 }))
-const ticks = (...ids: string[]) => Object.fromEntries(ids.map((id) => [`bookingIds[]=${id}`, 'true']))
+const ticks = (...ids: string[]) =>
+  Object.fromEntries(ids.map((id) => [`bookingIds[]=${id}`, 'true']))
 
 it('names how many places are cancelled and what goes back', () => {
-  const words = (ids: string[], moneyGoesBack: Parameters<typeof cancelButton>[1]['moneyGoesBack']) =>
-    cancelButton(chosenOf(places, { ...ticks(...ids), reason: 'Ill' }), { moneyGoesBack })
+  const words = (
+    ids: string[],
+    moneyGoesBack: Parameters<typeof cancelButton>[1]['moneyGoesBack'],
+  ) => cancelButton(chosenOf(places, { ...ticks(...ids), reason: 'Ill' }), { moneyGoesBack })
   expect(words(['1'], 'to the card')).toBe('Cancel 1 place, refund £630.00')
   expect(words(['1', '2'], 'by hand')).toBe('Cancel 2 places, pay £1,260.00 back yourself')
   expect(words(['2'], 'by the bank')).toBe('Cancel 1 place')
@@ -28,7 +31,9 @@ it('names who is moved, to which days, and who comes instead of whom', () => {
     'Move Bethany Crewe to 9 March 2027',
   )
   expect(moveButton(places, { to: '9 March 2027' })).toBe('Move 2 places to 9 March 2027')
-  expect(swapButton(places[0], { name: ' Ida Moss ' })).toBe('Put Ida Moss in place of Bethany Crewe')
+  expect(swapButton(places[0], { name: ' Ida Moss ' })).toBe(
+    'Put Ida Moss in place of Bethany Crewe',
+  )
   expect(swapButton({ ...places[0]!, isUnnamed: true }, { name: 'Ida Moss' })).toBe(
     'Give the place to Ida Moss',
   )

@@ -28,7 +28,10 @@ export function cancelButton(
 ): string {
   if (chosen.length === 0) return 'Cancel places'
   const cancel = `Cancel ${placesInWords(chosen.length)}`
-  const sum = formatPence(pence(chosen.reduce((all, { grossPence }) => all + grossPence, 0)), 'total')
+  const sum = formatPence(
+    pence(chosen.reduce((all, { grossPence }) => all + grossPence, 0)),
+    'total',
+  )
   if (moneyGoesBack === 'to the card') return `${cancel}, refund ${sum}`
   return moneyGoesBack === 'by hand' ? `${cancel}, pay ${sum} back yourself` : cancel
 }
@@ -44,7 +47,9 @@ export function moveButton(chosen: readonly PlaceInForm[], { to }: { to: string 
 export function swapButton(place: PlaceInForm | undefined, { name }: { name: string }): string {
   if (!place || !name.trim()) return 'Change who comes'
   const person = name.trim()
-  return place.isUnnamed ? `Give the place to ${person}` : `Put ${person} in place of ${place.title}`
+  return place.isUnnamed
+    ? `Give the place to ${person}`
+    : `Put ${person} in place of ${place.title}`
 }
 
 function placesInWords(count: number): string {

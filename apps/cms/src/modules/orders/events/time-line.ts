@@ -21,9 +21,7 @@ export function timeLineOf(of: {
   const begun = momentOf(of.order, { name: 'begun', text: 'Checkout begun' })
   const wentToPay = of.payments
     .filter(({ sessionId }) => sessionId)
-    .map((payment) =>
-      momentOf(payment, { name: 'payment-page', text: 'Sent to the payment page' }),
-    )
+    .map((payment) => momentOf(payment, { name: 'payment-page', text: 'Sent to the payment page' }))
   const noted = of.events.map(({ id, key, at, text, by, createdAt }) => ({
     id,
     name: key.slice(`${of.order.id}/`.length),

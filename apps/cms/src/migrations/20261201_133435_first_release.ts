@@ -1350,6 +1350,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`course_id\` text(36),
   	\`page\` text,
   	\`status\` text DEFAULT 'new' NOT NULL,
+  	\`status_by\` text,
+  	\`status_at\` text,
+  	\`assignee\` text,
+  	\`assignee_id\` text,
   	\`notes\` text,
   	\`acknowledge_by\` text,
   	\`acknowledged_at\` text,
@@ -1364,6 +1368,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`enquiries_course_idx\` ON \`enquiries\` (\`course_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_status_idx\` ON \`enquiries\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_assignee_id_idx\` ON \`enquiries\` (\`assignee_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_acknowledge_by_idx\` ON \`enquiries\` (\`acknowledge_by\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_acknowledged_at_idx\` ON \`enquiries\` (\`acknowledged_at\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_outcome_at_idx\` ON \`enquiries\` (\`outcome_at\`);`)
