@@ -25,8 +25,16 @@ const emailWords: Record<Email['status'], string> = {
   'given-up': 'Not sent, and seen to',
 }
 
+interface EmailActionsProps {
+  orderId: string
+  email: Email
+  /** Where it can go as well, where that is known. */
+  customerEmail?: string | null | undefined
+}
+
 /** Sends it again; what cannot be sent is put out of sight once the customer was told another way. */
-export function EmailActions({ orderId, email }: { orderId: string; email: Email }) {
+export function EmailActions({ orderId, email, customerEmail }: EmailActionsProps) {
+  const hasOtherAddress = customerEmail && customerEmail !== email.to
   return (
     <>
       <StaffAction
@@ -40,6 +48,15 @@ export function EmailActions({ orderId, email }: { orderId: string; email: Email
           {emailWords[email.status]}
           {email.error ? `: ${email.error}` : ''}
         </span>
+        {hasOtherAddress && (
+          <label>
+            To
+            <select data-name="to">
+              <option value="same">{email.to}</option>
+              <option value="customer">{customerEmail}</option>
+            </select>
+          </label>
+        )}
       </StaffAction>
       {email.status === 'failed' && (
         <StaffAction

@@ -166,6 +166,69 @@ describe('staff with bookings to handle', () => {
     expect(await shop.find('emails', order)).toHaveLength(2)
   })
 
+  it('change how the customer is reached: what was before is on the time line, papers stay, e-mails follow', async () => {
+    const { order } = await paidOrder(1)
+    const contact = { ...booker, name: 'Nora Peake', email: 'nora@peake.example' }
+    const body = { ...contact, purchaseOrderNumber: 'PO-7781' }
+    const [waiting] = await shop.find('emails', order)
+    const [invoice] = await shop.find('invoices', order)
+    expect((await post(`/orders/${order.id}/contact`, body)).status).toBe(200)
+    expect(await loadOrder(shop.payload, order.id)).toMatchObject({
+      customerName: 'Nora Peake',
+      customerEmail: 'nora@peake.example',
+      booker: { kind: booker.kind, purchaseOrderNumber: 'PO-7781', address: booker.address },
+    })
+    const [trace] = await eventsLike(order, /→ Nora Peake; .*→ nora@peake.example; .*→ PO-7781/)
+    expect(trace).toMatchObject({ by: expect.not.stringMatching('Lectern') as unknown })
+    expect(await shop.find('invoices', order)).toEqual([invoice])
+    expect(waiting).toMatchObject({ status: 'waiting', to: booker.email })
+    expect((await shop.find('emails', order))[0]).toMatchObject({ to: 'nora@peake.example' })
+
+    expect((await post(`/orders/${order.id}/contact`, body)).status).toBe(200)
+    expect(await eventsLike(order, /→ Nora Peake/)).toHaveLength(1)
+    const nameless = await post(`/orders/${order.id}/contact`, { ...body, companyName: '' })
+    expect(nameless).toMatchObject({
+      status: 400,
+      body: { error: { fields: [{ path: 'companyName' }] } },
+    })
+  })
+
+  it('send an e-mail to the address that the customer has now', async () => {
+    const { order } = await paidOrder(1)
+    await sendDueEmails(shop.open())
+    const [email] = await shop.find('emails', order)
+    await post(`/orders/${order.id}/contact`, { ...booker, email: 'later@peake.example' })
+    await post(`/orders/${order.id}/emails`, { emailId: email!.id, to: 'customer' })
+    const sent = (await shop.find('emails', order)).map(({ to }) => to)
+    expect(sent).toEqual([booker.email, 'later@peake.example'])
+  })
+
+  it('note something about an order, once however often they press', async () => {
+    const { order } = await paidOrder(1)
+    const text = 'Rang: two more start in March.\nWants the north.'
+    const attempt = `${new Date().toISOString()}/${randomUUID()}`
+    const press = () =>
+      rest({
+        method: 'POST',
+        path: `/orders/${order.id}/notes`,
+        body: { text },
+        token,
+        headers: { 'idempotency-key': attempt },
+      })
+    expect([(await press()).status, (await press()).status]).toEqual([200, 200])
+    expect(await eventsLike(order, /Wants the north/)).toMatchObject([{ text }])
+    expect((await post(`/orders/${order.id}/notes`, { text: ' ' })).status).toBe(400)
+  })
+
+  it('are told to tick a place when they have ticked none', async () => {
+    const { order } = await paidOrder(1)
+    const answer = await post(`/orders/${order.id}/refunds`, { bookingIds: [], reason: 'Ill' })
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: { fields: [{ path: 'bookingIds' }] } },
+    })
+  })
+
   it('cancel a date: everybody is refunded, and nobody can book it', async () => {
     const { order, runId } = await paidOrder(2)
     const answer = await post('/run-cancellations', { runId, reason: 'The trainer is ill' })
@@ -236,6 +299,8 @@ describe.each(['nonsense', randomUUID(), '65f000000000000000000000'])('the id %s
       [`/orders/${id}/delegates`, delegate],
       [`/orders/${order.id}/delegates`, { ...delegate, bookingId: id }],
       [`/orders/${id}/emails`, { emailId: id }],
+      [`/orders/${id}/contact`, booker],
+      [`/orders/${id}/notes`, { text: 'None' }],
       [`/orders/${order.id}/emails`, { emailId: id }],
       ['/run-cancellations', { runId: id, reason }],
       ['/run-cancellations', { runId, moveToRunId: id, reason }],
@@ -267,6 +332,8 @@ describe('everybody else', () => {
       { path: '/run-cancellations', body: { runId, reason: 'None' } },
       { path: '/run-cancellations', body: { runId, moveToRunId: runId, reason: 'None' } },
       { path: '/orders/by-telephone', body: {} },
+      { path: `/orders/${order.id}/contact`, body: booker },
+      { path: `/orders/${order.id}/notes`, body: { text: 'None' } },
     ]
     for (const call of calls) {
       expect((await rest({ method: 'POST', ...call })).status).toBe(401)
@@ -369,6 +436,10 @@ async function save(id: string, form: CourseRun): Promise<void> {
 async function paidOrder(count: number): Promise<{ order: Order; runId: string }> {
   const runId = await shop.runWith({ seats: count })
   return { order: await book(shop, [{ runId, count }]), runId }
+}
+
+async function eventsLike(order: Order, words: RegExp) {
+  return (await shop.find('order-events', order)).filter(({ text }) => words.test(text))
 }
 
 async function tasksWith(words: RegExp): Promise<Task[]> {

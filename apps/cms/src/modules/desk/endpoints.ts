@@ -12,15 +12,14 @@ import {
   personName,
   singleLine,
 } from '@lectern/shared/contract/typed-fields'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { isDocumentId } from '../../database/document-ids'
 import { Refusal } from '../../http/refusal'
 import { isStripeError, StripeRefusedError } from '../../stripe'
 import { cancelRun, moveByStaff, swapDelegate } from '../changes'
 import { giveUpEmail, resendEmail } from '../letters'
-import { findBookings, findOrder, noLongerBooked, type Context } from '../orders'
+import { findBookings, noLongerBooked, type Context } from '../orders'
 import {
   notePaidByHand,
   planPaymentRefund,
@@ -30,6 +29,8 @@ import {
   waysToTakeUp,
 } from '../payments'
 import { addTelephoneBooking } from './add-telephone-booking'
+import { orderOf } from './order-of'
+import { contactEndpoints } from './order/contact-endpoints'
 import { staffEndpoint } from './staff-endpoint'
 
 const reasonSchema = singleLine({
@@ -106,10 +107,11 @@ const delegateEndpoint = staffEndpoint({
 
 const resendEndpoint = staffEndpoint({
   path: '/:id/emails',
-  schema: z.object({ emailId: documentIdSchema }),
+  schema: z.object({ emailId: documentIdSchema, to: z.enum(['same', 'customer']).default('same') }),
   answer: async ({ context, input, by, req }) => {
     const order = await orderOf(req)
-    await resendEmail(context, { orderId: order.id, emailId: input.emailId, by })
+    const to = input.to === 'customer' ? order.customerEmail : null
+    await resendEmail(context, { orderId: order.id, emailId: input.emailId, to, by })
     return { done: true }
   },
 })
@@ -148,6 +150,7 @@ export const staffOrderEndpoints: Endpoint[] = [
   delegateEndpoint,
   resendEndpoint,
   giveUpEmailEndpoint,
+  ...contactEndpoints,
 ]
 
 /** Of the collection `run-cancellations`. */
@@ -210,12 +213,4 @@ async function ownBookings(
   const wanted = (await findBookings(payload, order)).filter(isWanted)
   if (wanted.length !== new Set(bookingIds).size) throw noLongerBooked()
   return wanted.map(({ id }) => id)
-}
-
-async function orderOf(req: PayloadRequest): Promise<Order> {
-  const id = String(req.routeParams?.id)
-  const isPossible = isDocumentId(req.payload, id)
-  const order = isPossible && (await findOrder(req.payload, { id: { equals: id } }))
-  if (!order) throw new Refusal('not-found')
-  return order
 }

@@ -7,8 +7,11 @@ import { createCourse } from '@cms-seed/factories/course'
 import { saveSettings } from '@cms-seed/factories/settings'
 import { startTestCms } from '@cms-support/cms'
 import { startMailServer, type MailServer } from '@cms-support/mail-server'
+import { restOf, signIn } from '@cms-support/rest'
 import { createStaff } from '@cms-support/staff'
+import { whereOf } from '../../admin/list-chips/chips'
 import { handleRequest } from '../../http/handle-request'
+import { enquiryChips } from './list/enquiry-chips'
 import { mailUnsentEnquiries } from './mail-unsent-enquiries'
 
 const secret = 'web-proves-itself-with-this-secret'
@@ -128,6 +131,40 @@ describe('an enquiry', () => {
       overrideAccess: false,
     })
     expect(changed).toMatchObject({ ...enquiry, status: 'answered' })
+  })
+
+  it('is given to a colleague who answers enquiries, and to nobody else', async () => {
+    const { id } = await receiptOf(await send(enquiry))
+    const { bookings, author } = await createStaff(payload)
+    const token = await signIn(payload, 'bookings')
+    const give = (userId: string) =>
+      restOf(payload)({
+        method: 'POST',
+        path: `/enquiries/${id}/assignee`,
+        body: { userId },
+        token,
+      })
+    expect((await give(bookings.id)).status).toBe(200)
+    expect(await stored(id)).toMatchObject({ assigneeId: bookings.id, assignee: bookings.name })
+    expect((await give(author.id)).status).toBe(404)
+    const ownOpen = whereOf(enquiryChips(bookings.id).find(({ words }) => words === 'Mine')!)
+    const count = () =>
+      payload.count({ collection: 'enquiries', where: ownOpen, overrideAccess: true })
+    expect((await count()).totalDocs).toBe(1)
+    expect((await give('')).status).toBe(200)
+    expect((await count()).totalDocs).toBe(0)
+  })
+
+  it('says who answered it and when', async () => {
+    const { id } = await receiptOf(await send(enquiry))
+    const { bookings } = await createStaff(payload)
+    const data = { status: 'answered' as const, statusBy: 'Somebody else' }
+    const by = { user: bookings, overrideAccess: false }
+    const answered = await payload.update({ collection: 'enquiries', id, data, ...by })
+    expect(answered).toMatchObject({
+      statusBy: bookings.name,
+      statusAt: expect.any(String) as unknown,
+    })
   })
 
   it('cannot be read by the public, nor asked about by conditions', async () => {

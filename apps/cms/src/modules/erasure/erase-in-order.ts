@@ -3,7 +3,7 @@ import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { inOneTransaction } from '../../database/in-one-transaction'
-import { contentOf, findBookings } from '../orders'
+import { aboutCustomer, contentOf, findBookings } from '../orders'
 
 type Person = { name?: string | undefined; email?: string | undefined }
 
@@ -37,7 +37,10 @@ export async function eraseInOrder(
       if (data) await write(payload, { collection: 'bookings', id: booking.id, data, req })
     }
     await deleteAttendances(payload, { order, bookings, erasure, req })
-    if (isBookerReduced(order, erasure)) await emptyPaymentRequests(payload, { order, req })
+    if (isBookerReduced(order, erasure)) {
+      await emptyPaymentRequests(payload, { order, req })
+      await deleteTypedEvents(payload, { order, req })
+    }
   })
 }
 
@@ -108,6 +111,16 @@ function losesName(
 function isBookerReduced(order: Order, { booker: reduce }: OrderErasure): boolean {
   const { booker } = contentOf(order)
   return Boolean(booker && reduce(booker) !== booker)
+}
+
+/** What staff noted about the customer, and what their address was before, goes with the address. */
+async function deleteTypedEvents(
+  payload: Payload,
+  { order, req }: { order: Order; req: Partial<PayloadRequest> },
+): Promise<void> {
+  const isTyped = aboutCustomer.map((name) => ({ key: { like: `${order.id}/${name}` } }))
+  const where: Where = { and: [{ orderId: { equals: order.id } }, { or: isTyped }] }
+  await payload.db.deleteMany({ collection: 'order-events', where, req })
 }
 
 /** What was sent to Stripe names the customer's address. It is needed until Stripe has answered. */

@@ -9,13 +9,21 @@ import { Refusal } from '../../http/refusal'
 import { noteEvent, type Context } from '../orders'
 import { contentOfToday } from './content-of-today'
 
+interface Resending {
+  orderId: string
+  emailId: string
+  /** Another address than it had: the customer has another now. */
+  to?: string | null | undefined
+  by: string
+}
+
 /**
- * Sends an e-mail again to the same address; one that could not be sent is tried anew. What it says
+ * Sends an e-mail again, to the same address unless another is named; one that could not be sent is tried anew. What it says
  * of dates is what holds now.
  */
 export async function resendEmail(
   context: Context,
-  { orderId, emailId, by }: { orderId: string; emailId: string; by: string },
+  { orderId, emailId, to, by }: Resending,
 ): Promise<void> {
   const { payload, now } = context
   if (!isDocumentId(payload, emailId)) throw new Refusal('not-found')
@@ -26,7 +34,7 @@ export async function resendEmail(
     const message = 'The text of this e-mail has been erased. Write to the customer yourself.'
     throw new Refusal('not-allowed', { message })
   }
-  const content = await contentOfToday(context, email)
+  const content = { ...(await contentOfToday(context, email)), to: to || email.to }
   const due = { status: 'waiting', attempts: 0, nextAttemptAt: now.toISOString(), error: null }
   if (email.status === 'sent') await insertCopy(context, { ...email, ...content })
   else {
@@ -34,7 +42,7 @@ export async function resendEmail(
     await compareAndSet(payload, { collection: 'emails', where, data: { ...content, ...due } })
   }
   const name = `resend/${email.id}/${now.getTime()}`
-  const text = `Asked to send again: ${email.subject}, to ${email.to}`
+  const text = `Asked to send again: ${email.subject}, to ${content.to}`
   await noteEvent(payload, { orderId, name, text, by, now })
 }
 

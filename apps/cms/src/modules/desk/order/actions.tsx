@@ -1,12 +1,15 @@
 import type { Order, Payment } from '@lectern/shared/contract/payload-types'
 
-import { money } from '../../orders'
+import { contactStates } from '../../changes'
+import { contentOf, money } from '../../orders'
 import { isBeingDecided, wentBackByBank } from '../../payments'
 import type { OrderHistory } from '../load-order-history'
 import { MoveAction, type MovablePlaces } from '../move-actions'
 import { DelegateAction } from '../order-actions'
 import type { MoneyGoesBack } from './button-words'
 import { CancelPlaces, cancelTitle, RefundPayment } from './cancel-action.client'
+import { ChangeContact } from './contact-action.client'
+import { contactInForm } from './contact-in-form'
 import { OpenedActions, type ActionOnDemand } from './opened-actions.client'
 import { placeInForm } from './place-in-form'
 import { swapTitle } from './swap-action.client'
@@ -21,7 +24,13 @@ interface ActionsProps {
 
 /** What can be done with the order as it stands. */
 export function Actions(props: ActionsProps) {
-  const actions = [swapping(props), moving(props), cancelling(props), refunding(props)]
+  const actions = [
+    swapping(props),
+    moving(props),
+    cancelling(props),
+    refunding(props),
+    contacting(props),
+  ]
   const possible = actions.filter((action) => action !== null)
   return possible.length > 0 ? <OpenedActions actions={possible} /> : null
 }
@@ -58,6 +67,18 @@ function refunding({ order, payment }: ActionsProps): ActionOnDemand | null {
   const amount = money(payment?.receivedPence ?? payment?.grossPence ?? order.grossPence)
   const body = <RefundPayment orderId={order.id} amount={amount} />
   return { id: 'refund', label: 'Give back the payment', title: 'Give back the payment', body }
+}
+
+function contacting({ order }: ActionsProps): ActionOnDemand | null {
+  const { booker } = contentOf(order)
+  if (!booker || !(contactStates as readonly string[]).includes(order.state)) return null
+  const body = <ChangeContact orderId={order.id} contact={contactInForm(booker)} />
+  return {
+    id: 'contact',
+    label: 'Change the contact',
+    title: 'Change how the customer is reached',
+    body,
+  }
 }
 
 /** Until the money of the last place has gone back, an order is booked without any. */

@@ -44,7 +44,12 @@ export function Notices({ order, history, stuckNeeds }: NoticesProps) {
           <PaidByHandAction key={refund.id} order={order} refund={refund} />
         ))}
       {failedEmails.map((email) => (
-        <EmailActions key={email.id} orderId={order.id} email={email} />
+        <EmailActions
+          key={email.id}
+          orderId={order.id}
+          email={email}
+          customerEmail={order.customerEmail}
+        />
       ))}
     </>
   )

@@ -1,8 +1,10 @@
+import type { Payment } from '@lectern/shared/contract/payload-types'
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
 import { may } from '@cms/access/may'
 import { findOrder } from '../../orders'
+import { isBeingDecided, wentBackByBank } from '../../payments'
 import { loadMovablePlaces } from '../load-movable-places'
 import { loadOrderHistory } from '../load-order-history'
 import { findStuckNeeds } from '../stuck/stuck-needs'
@@ -10,6 +12,7 @@ import { Actions } from './actions'
 import { Contact } from './contact'
 import { Head } from './head'
 import { Money } from './money'
+import { Notes } from './notes'
 import { Notices } from './notices'
 import { stateOfOrder } from './order-state'
 import { filterIn, TimeLine } from './time-line'
@@ -32,12 +35,13 @@ export async function OrderPage({ doc, initPageResult, searchParams }: DocumentV
   const payment = payments.find(({ id }) => id === order.paymentId)
   return (
     <Gutter className="order-page staff-panel">
-      <Head order={order} state={stateOfOrder({ order, bookings, payment })} />
+      <Head order={order} state={stateOfOrder({ order, bookings, bank: bankOf(payment) })} />
       <Notices order={order} history={history} stuckNeeds={stuckNeeds} />
       <Actions order={order} history={history} movable={movable} payment={payment} />
       <div className="order-page__columns">
         <div className="order-page__column">
           <WhoComes order={order} history={history} />
+          <Notes order={order} history={history} />
           <TimeLine order={order} history={history} filter={filterIn(searchParams)} />
         </div>
         <div className="order-page__column">
@@ -47,4 +51,10 @@ export async function OrderPage({ doc, initPageResult, searchParams }: DocumentV
       </div>
     </Gutter>
   )
+}
+
+function bankOf(payment: Payment | undefined) {
+  if (!payment) return null
+  if (isBeingDecided(payment)) return 'decides'
+  return wentBackByBank(payment) ? 'took it back' : null
 }

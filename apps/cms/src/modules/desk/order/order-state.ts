@@ -1,7 +1,6 @@
-import type { Booking, Order, Payment } from '@lectern/shared/contract/payload-types'
+import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
 import type { PillState } from '@cms/admin/state-pill/state-pill'
-import { isBeingDecided, wentBackByBank } from '../../payments'
 
 export interface StateInWords {
   state: PillState
@@ -20,13 +19,14 @@ export function shortStateOf({ state, payment, trouble }: ListedOrder): StateInW
 export function stateOfOrder(of: {
   order: ListedOrder
   bookings: readonly Pick<Booking, 'status'>[]
-  payment: Payment | undefined
+  /** What the customer's bank does with the payment, if anything. */
+  bank: 'decides' | 'took it back' | null
 }): StateInWords {
-  const { order, bookings, payment } = of
-  if (payment && isBeingDecided(payment)) {
+  const { order, bookings, bank } = of
+  if (bank === 'decides') {
     return { state: 'trouble', words: 'Booked, and the payment is disputed' }
   }
-  if (payment && wentBackByBank(payment)) {
+  if (bank === 'took it back') {
     return { state: 'trouble', words: 'The bank took the payment back' }
   }
   const short = shortStateOf(order)

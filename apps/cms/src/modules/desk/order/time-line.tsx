@@ -39,7 +39,9 @@ export function TimeLine({ order, history, filter }: TimeLineProps) {
           <li key={moment.id} data-kind={moment.kind}>
             <time dateTime={moment.at}>{momentInWords(moment.at)}</time>
             <div>
-              <bdi className="order-page__told">{moment.text}</bdi>{' '}
+              <bdi className="order-page__told">
+                {moment.kind === 'note' ? 'Note' : moment.text}
+              </bdi>{' '}
               <small>
                 <bdi>{moment.by}</bdi>
               </small>
@@ -84,7 +86,7 @@ function EmailOf({ order, email, moment }: { order: Order; email: Email; moment:
           {email.text}
         </div>
         {status !== 'failed' && !email.textErasedAt && (
-          <EmailActions orderId={order.id} email={email} />
+          <EmailActions orderId={order.id} email={email} customerEmail={order.customerEmail} />
         )}
       </details>
     </>

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 
 import { DifferentWords } from './different-words'
 
-const text = fc.array(fc.constantFrom('ann', 'bea', 'cat', 'dee', 'eve')).map((words) => words.join(' '))
+const text = fc
+  .array(fc.constantFrom('ann', 'bea', 'cat', 'dee', 'eve'))
+  .map((words) => words.join(' '))
 
 it('spells each word of the texts that are left once, whatever was added and removed before', () => {
   fc.assert(

@@ -16,7 +16,7 @@ import type { CollectionSlug } from 'payload'
 import { reachesAll } from '@cms/access/reaches-all'
 import { findAll } from '@cms/database/find-all'
 import type { RecordWithReason } from '../../erasure'
-import { contentOf } from '../../orders'
+import { aboutCustomer, contentOf } from '../../orders'
 import type { Search } from './held'
 import { reasonOn } from './order-traces'
 import { personOf, type Person } from './person'
@@ -33,7 +33,7 @@ export interface OrderRecords {
   allBookings: Booking[]
   /** Sent to the person, or speaking of them. */
   emails: Email[]
-  /** Speaking of the person. */
+  /** Speaking of the person; of the booker, also what staff noted without naming them. */
   events: OrderEvent[]
   /** Refunds and moves whose reason, as staff typed it, speaks of the person. */
   reasons: (RecordWithReason & Pick<Refund, 'title' | 'reason'>)[]
@@ -82,7 +82,9 @@ export async function loadOrderRecords(search: Search, order: Order): Promise<Or
       ({ to, subject, text, html, calendar }) =>
         isTheirs({ email: to }) || speaksOfThem(subject, text, html, calendar),
     ),
-    events: (await of('order-events', 'at')).filter(({ text }) => speaksOfThem(text)),
+    events: (await of('order-events', 'at')).filter(
+      (event) => speaksOfThem(event.text) || (isBooker && isAboutCustomer(order, event)),
+    ),
     reasons: [...(await reasonsOf('refunds')), ...(await reasonsOf('place-moves'))],
     documents: isBooker ? [...(await of('invoices')), ...creditNotes] : [],
     creditNotes: isBooker ? [] : creditNotes.filter((note) => speaksOfThem(reasonOn(note))),
@@ -108,6 +110,10 @@ function peopleIn(
   ]
   const meant = candidates.filter((candidate) => person.isMeant(candidate) !== null)
   return [person, ...meant.map(({ name, email }) => personOf({ name, email: email || undefined }))]
+}
+
+function isAboutCustomer({ id }: Order, { key }: OrderEvent): boolean {
+  return aboutCustomer.some((name) => key.startsWith(`${id}/${name}`))
 }
 
 type Entry = { runId?: unknown; seat?: unknown }

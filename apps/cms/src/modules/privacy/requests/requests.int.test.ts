@@ -252,6 +252,9 @@ describe('a person who wants to be forgotten', () => {
     await shop.payload.db.deleteMany({ collection: 'erasure-requests', where: {} })
     const order = await bookPastCourse()
     const [invoice] = await shop.find('invoices', order)
+    const noted = { path: `/orders/${order.id}/notes`, body: { text: 'Has a Plantednote' } }
+    await rest({ method: 'POST', token: tokens.bookings!, ...noted })
+    expect(await everythingStored(shop.payload)).toContain('Plantednote')
     await createEnquiry(shop.payload, { name: booker.name, email: booker.email })
     const unpaid = await checkOut(
       shop,
@@ -268,7 +271,8 @@ describe('a person who wants to be forgotten', () => {
     expect(second).toMatchObject({ status: 200, body: { wasDoneBefore: true } })
 
     const everything = await everythingStored(shop.payload)
-    for (const word of ['booker@planted', 'Booker@planted', '01632 960155', unpaid.reference]) {
+    const words = ['booker@planted', 'Booker@planted', '01632 960155', 'Plantednote']
+    for (const word of [...words, unpaid.reference]) {
       expect([word, everything.includes(word)]).toEqual([word, false])
     }
     expect(await heldOf({ email: booker.email })).toEqual([])

@@ -1,0 +1,103 @@
+import type { KeptBooker } from '@lectern/shared/contract/checkout-forms'
+import type { Order } from '@lectern/shared/contract/payload-types'
+import type { Where } from 'payload'
+
+import { compareAndSet } from '@cms/database/compare-and-set'
+import { findAll } from '@cms/database/find-all'
+import { Refusal } from '@cms/http/refusal'
+import { isSameAddress } from '../letters'
+import { contentOf, noteEvent, type Context } from '../orders'
+import { contactChanges } from './contact-changes'
+
+/** What of a booker staff can change. What is left out stays as it is; an empty text is none. */
+export type Contact = Pick<KeptBooker, 'name' | 'email'> &
+  Partial<Pick<KeptBooker, 'phone' | 'companyName' | 'purchaseOrderNumber' | 'address'>>
+
+interface ContactChange {
+  order: Order
+  contact: Contact
+  by: string
+}
+
+/** The states in which nobody but staff changes who books. */
+export const contactStates = ['booked', 'refunding', 'refunded', 'stopped'] as const
+
+/**
+ * Changes how whoever booked is reached, and notes what it was before. Papers that were issued keep what
+ * they say; e-mails that have not gone out yet go to the new address.
+ *
+ * @throws Refusal for an order that is not placed or whose booker was erased, for a business without a
+ *   name, and when somebody else has changed the order meanwhile.
+ */
+export async function changeContact(
+  context: Context,
+  { order, contact, by }: ContactChange,
+): Promise<void> {
+  const { booker } = contentOf(order)
+  if (!booker || !isPlaced(order)) throw new Refusal('not-allowed')
+  if (booker.kind === 'business' && !contact.companyName) throw noCompany
+  const changed: KeptBooker = { ...booker, ...contact, address: contact.address ?? booker.address }
+  const words = contactChanges(booker, changed)
+  if (words.length === 0) return
+  if (!(await write(context, { order, booker, changed }))) throw overtaken
+  const { payload, now } = context
+  const name = `contact/${now.getTime()}`
+  await noteEvent(payload, { orderId: order.id, name, text: words.join('; '), by, now })
+  await redirectUnsentEmails(context, { order, from: booker.email, to: changed.email })
+}
+
+function isPlaced({ state }: Order): boolean {
+  return (contactStates as readonly string[]).includes(state)
+}
+
+const noCompany = new Refusal('invalid-fields', {
+  fields: [{ path: 'companyName', message: 'Enter the name of the company that books' }],
+})
+
+const overtaken = new Refusal('unavailable', {
+  message: 'Somebody has changed this booking at the same moment. Press again.',
+})
+
+/** What has been erased in time is looked at again, so that what is typed now goes in time as well. */
+function write(
+  { payload }: Context,
+  { order, booker, changed }: { order: Order; booker: KeptBooker; changed: KeptBooker },
+): Promise<Order | null> {
+  const wasProven = Boolean(order.provenEmail) && isSameAddress(order.provenEmail, booker.email)
+  return compareAndSet(payload, {
+    collection: 'orders',
+    where: {
+      and: [
+        { id: { equals: order.id } },
+        { state: { in: [...contactStates] } },
+        { updatedAt: { equals: order.updatedAt } },
+      ],
+    },
+    data: {
+      booker: changed,
+      customerName: changed.name,
+      customerEmail: changed.email,
+      companyName: changed.companyName ?? null,
+      contactsErasedAt: null,
+      ...(wasProven && { provenEmail: changed.email }),
+    },
+  })
+}
+
+async function redirectUnsentEmails(
+  { payload }: Context,
+  { order, from, to }: { order: Order; from: string; to: string },
+): Promise<void> {
+  if (from === to) return
+  const where: Where = {
+    and: [
+      { orderId: { equals: order.id } },
+      { to: { equals: from } },
+      { status: { in: ['waiting', 'failed'] } },
+    ],
+  }
+  for (const { id, status } of await findAll(payload, { collection: 'emails', where })) {
+    const isSame: Where = { and: [{ id: { equals: id } }, { status: { equals: status } }] }
+    await compareAndSet(payload, { collection: 'emails', where: isSame, data: { to } })
+  }
+}

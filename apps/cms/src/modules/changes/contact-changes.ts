@@ -1,0 +1,24 @@
+import type { KeptBooker } from '@lectern/shared/contract/checkout-forms'
+
+/** "E-mail: a@x.example → b@x.example": what was changed, from what to what, a line for each. */
+export function contactChanges(before: KeptBooker, after: KeptBooker): string[] {
+  return parts.flatMap(([label, read]) => {
+    const [was, is] = [read(before), read(after)]
+    return was === is ? [] : [`${label}: ${was || 'none'} → ${is || 'none'}`]
+  })
+}
+
+const parts: readonly (readonly [string, (booker: KeptBooker) => string])[] = [
+  ['Name', ({ name }) => name],
+  ['E-mail', ({ email }) => email],
+  ['Telephone', ({ phone = '' }) => phone],
+  ['Company', ({ companyName = '' }) => companyName],
+  ['Address', addressLine],
+  ['Purchase order', ({ purchaseOrderNumber = '' }) => purchaseOrderNumber],
+]
+
+function addressLine({ address }: KeptBooker): string {
+  if (!address) return ''
+  const { line1, line2, town, postcode, country } = address
+  return [line1, line2, town, postcode, country].filter(Boolean).join(', ')
+}

@@ -1,0 +1,2 @@
+/** Of a note on an order. */
+export const longestNoteCharacters = 2000
