@@ -6,7 +6,7 @@ export async function openOrder(page: Page, reference: string): Promise<void> {
   await page.goto('/admin/collections/orders')
   await page.getByPlaceholder(/^Search by/).fill(reference)
   await openFromList(page, { collection: 'orders', name: reference })
-  await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Everything that happened' })).toBeVisible()
 }
 
 /** As soon as it shows, though the list may still be searching. */
@@ -20,6 +20,13 @@ export async function openFromList(
   await expect(page).toHaveURL(({ pathname }) =>
     pathname.startsWith(`/admin/collections/${collection}/`),
   )
+}
+
+/** On an order's page, where each action waits behind its button. */
+export async function openAction(page: Page, button: string): Promise<void> {
+  const opener = page.getByRole('button', { name: button, exact: true })
+  await opener.click()
+  await expect(opener).toHaveAttribute('aria-expanded', 'true')
 }
 
 /** What cannot be undone asks first. */

@@ -4,7 +4,7 @@ import { expectPlacesLeft, offerCourse } from '../booking'
 import { unused } from '../catalogue'
 import { expect, test } from '../journey'
 import { mailTo } from '../mail'
-import { openOrder } from '../admin'
+import { openAction, openOrder } from '../admin'
 import { signInQuietly } from '../staff'
 
 // What is refused answers 400, and the browser mentions it.
@@ -50,18 +50,22 @@ test('bookings staff take a booking by telephone, put somebody else into a place
   await openOrder(staff, reference)
   await expect(staff.getByText('Booking taken by telephone')).toBeVisible()
   const delegate = addressOf('delegate')
+  await openAction(staff, 'Change who comes')
   const swap = staff.getByRole('group', { name: 'Put somebody else into a place' })
   await swap.getByRole('textbox', { name: 'Name' }).fill('Ida Moss')
   await swap.getByLabel(/^E-mail/).fill(delegate)
-  await swap.getByRole('button', { name: 'Change' }).click()
-  await expect(staff.getByRole('row', { name: /Ida Moss/ })).toContainText('Booked')
+  await swap.getByRole('button', { name: 'Give the place to Ida Moss' }).click()
+  await expect(staff.getByRole('row', { name: /Ida Moss/ })).toContainText('Coming')
   await expect(staff.getByText(/nobody → Ida Moss/)).toBeVisible()
   const joining = await mailTo(delegate, { subject: `Your place on ${course.title}` })
   expect(joining.text).toContain('Bring a pen.')
   expect(joining.html).toContain('Bring a pen.')
 
-  const sent = staff.getByRole('group', { name: `${subject}, to ${caller}` })
-  await sent.first().getByRole('button', { name: 'Send again' }).click()
+  const told = staff.getByRole('listitem').filter({ hasText: `E-mail to ${caller}: ${subject}` })
+  await told.getByText('Read or send again').click()
+  await expect(told).toContainText('PO-7781')
+  const sent = told.getByRole('group', { name: `${subject}, to ${caller}` })
+  await sent.getByRole('button', { name: 'Send again' }).click()
   await expect(staff.getByText(`Asked to send again: ${subject}`)).toBeVisible()
   expect(await mailTo(caller, { subject, count: 2 })).toEqual(confirmation)
 })

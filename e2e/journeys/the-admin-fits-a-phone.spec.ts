@@ -19,8 +19,14 @@ for (const { device, ...viewport } of widths) {
     await expectFit(page)
     await expectPressable(panel)
 
-    const heading = page.getByRole('heading', { name: 'What was ordered' })
-    await panel.locator('section').filter({ has: heading }).getByRole('link').first().click()
+    for (const opener of await page.locator('[aria-expanded="false"].order-page__press').all()) {
+      await opener.click()
+      await expectFit(page)
+      await expectPressable(panel)
+    }
+
+    await page.getByRole('region', { name: 'Who comes' }).getByRole('link').first().click()
+    await page.waitForURL('**/course-runs/*/sheet')
     await expect(page.getByRole('heading', { name: 'Who comes' })).toBeVisible()
     await expectFit(page)
     for (const closed of await panel.locator('summary').all()) await closed.click()
@@ -46,7 +52,7 @@ test('every list, and a form from each, fits a phone', async ({ newStaff }) => {
     if (mayBeEmpty.some((list) => address.endsWith(list))) continue
     await expect(row, `rows of ${address}`).toBeVisible()
     await page.goto((await row.getAttribute('href')) ?? '')
-    await expect(page.locator('.doc-header__title')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     await expectFit(page)
   }
 })

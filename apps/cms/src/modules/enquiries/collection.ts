@@ -174,6 +174,15 @@ const fromStaff: Field[] = [
     admin: { condition: () => false, disableListColumn: true },
   },
   {
+    name: 'known',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/modules/enquiries/known-field#KnownField' },
+    },
+  },
+  {
     name: 'notes',
     type: 'textarea',
     label: 'Notes',

@@ -50,6 +50,7 @@ import { AnswerByEmail as AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55 } from 
 import { EnquiryStateCell as EnquiryStateCell_e669fc5ea82ceb40c3a7583d2ff33d8f } from '../../../modules/enquiries/list/enquiry-cells'
 import { AssignField as AssignField_9c2f0f5f4d4d071a50960d7fdf4301b8 } from '../../../modules/enquiries/assign-field'
 import { AssigneeCell as AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f } from '../../../modules/enquiries/list/enquiry-cells'
+import { KnownField as KnownField_97d3474962861a2cfd8455101eac090b } from '../../../modules/enquiries/known-field'
 import { EnquiriesListChips as EnquiriesListChips_41fbb5dce9ccd60637edfa064c77c537 } from '../../../modules/enquiries/list/enquiries-list'
 import { TroubleNotice as TroubleNotice_0fe73e6936250165cf499b2c4bc1f563 } from '../../../modules/desk/trouble-notice'
 import { ReferenceCell as ReferenceCell_ae0145225a2077d19c4b6724fdbc8b13 } from '../../../modules/desk/list/order-cells'
@@ -135,6 +136,7 @@ export const importMap = {
   "/modules/enquiries/list/enquiry-cells#EnquiryStateCell": EnquiryStateCell_e669fc5ea82ceb40c3a7583d2ff33d8f,
   "/modules/enquiries/assign-field#AssignField": AssignField_9c2f0f5f4d4d071a50960d7fdf4301b8,
   "/modules/enquiries/list/enquiry-cells#AssigneeCell": AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f,
+  "/modules/enquiries/known-field#KnownField": KnownField_97d3474962861a2cfd8455101eac090b,
   "/modules/enquiries/list/enquiries-list#EnquiriesListChips": EnquiriesListChips_41fbb5dce9ccd60637edfa064c77c537,
   "/modules/desk/trouble-notice#TroubleNotice": TroubleNotice_0fe73e6936250165cf499b2c4bc1f563,
   "/modules/desk/list/order-cells#ReferenceCell": ReferenceCell_ae0145225a2077d19c4b6724fdbc8b13,

@@ -34,7 +34,8 @@ export function orderMoments(of: {
     kind: 'emails' as const,
     email,
   }))
-  return [...noted, ...unsent].toSorted((one, other) => other.at.localeCompare(one.at))
+  // What happened at one moment stays in its order.
+  return [...noted, ...unsent].toSorted((one, other) => one.at.localeCompare(other.at)).toReversed()
 }
 
 function kindOf(name: string): MomentKind {

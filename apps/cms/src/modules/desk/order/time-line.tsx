@@ -3,6 +3,7 @@ import Link from 'next/link'
 
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import { StatePill, type PillState } from '@cms/admin/state-pill/state-pill'
+import { systemActor } from '../../orders'
 import { EmailActions } from '../email-actions'
 import type { OrderHistory } from '../load-order-history'
 import { orderMoments, type OrderMoment } from './order-moments'
@@ -42,9 +43,11 @@ export function TimeLine({ order, history, filter }: TimeLineProps) {
               <bdi className="order-page__told">
                 {moment.kind === 'note' ? 'Note' : moment.text}
               </bdi>{' '}
-              <small>
-                <bdi>{moment.by}</bdi>
-              </small>
+              {moment.by !== systemActor && (
+                <small>
+                  by <bdi>{moment.by}</bdi>
+                </small>
+              )}
               {moment.email && <EmailOf order={order} email={moment.email} moment={moment} />}
             </div>
           </li>

@@ -44,7 +44,6 @@ export function WhoComes({ order, history }: { order: Order; history: OrderHisto
 
 function Place({ booking, history }: { booking: Booking; history: OrderHistory }) {
   const isCancelled = booking.status === 'cancelled'
-  const isOver = Date.parse(booking.endsAt) < Date.now()
   const needs = needOf(booking, history)
   return (
     <tr data-gone={isCancelled || undefined}>
@@ -57,7 +56,7 @@ function Place({ booking, history }: { booking: Booking; history: OrderHistory }
         {isCancelled ? (
           <StatePill state="quiet">Cancelled</StatePill>
         ) : (
-          <StatePill state="good">{isOver ? 'Booked' : 'Coming'}</StatePill>
+          <StatePill state="good">{isOver(booking) ? 'Booked' : 'Coming'}</StatePill>
         )}
       </td>
       <td>
@@ -66,6 +65,10 @@ function Place({ booking, history }: { booking: Booking; history: OrderHistory }
       </td>
     </tr>
   )
+}
+
+function isOver({ endsAt }: Booking): boolean {
+  return Date.parse(endsAt) < Date.now()
 }
 
 function needOf(booking: Booking, { needs }: OrderHistory): string {
