@@ -2,7 +2,7 @@ import { PlaceMoves } from './moves/collection'
 
 export { cancelRun } from './cancelled-dates/cancel-run'
 export { carryOutCancellation } from './cancelled-dates/carry-out-cancellation'
-export { changeContact, contactStates, type Contact } from './change-contact'
+export { changeContact, contactStates } from './change-contact'
 export { carryOutMove } from './moves/carry-out-move'
 export { isMoveByStaff, moveByStaff } from './moves/move-by-staff'
 export { contentOfMove } from './moves/move-content'

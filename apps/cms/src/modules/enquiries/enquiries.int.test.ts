@@ -8,7 +8,7 @@ import { saveSettings } from '@cms-seed/factories/settings'
 import { startTestCms } from '@cms-support/cms'
 import { startMailServer, type MailServer } from '@cms-support/mail-server'
 import { restOf, signIn } from '@cms-support/rest'
-import { createStaff } from '@cms-support/staff'
+import { createStaff, type Staff } from '@cms-support/staff'
 import { whereOf } from '../../admin/list-chips/chips'
 import { handleRequest } from '../../http/handle-request'
 import { enquiryChips } from './list/enquiry-chips'
@@ -19,11 +19,13 @@ const secret = 'web-proves-itself-with-this-secret'
 let payload: Payload
 let stop: () => Promise<void>
 let mailServer: MailServer
+let staff: Staff
 
 beforeAll(async () => {
   mailServer = await startMailServer()
   ;({ payload, stop } = await startTestCms({ SMTP_URL: mailServer.url, CMS_WEB_SECRET: secret }))
   await saveSettings(payload)
+  staff = await createStaff(payload)
 })
 afterAll(async () => {
   await stop()
@@ -122,7 +124,7 @@ describe('an enquiry', () => {
 
   it('stays as it was written, whatever staff send', async () => {
     const { id } = (await (await send(enquiry)).json()) as { id: string }
-    const { bookings } = await createStaff(payload)
+    const { bookings } = staff
     const changed = await payload.update({
       collection: 'enquiries',
       id,
@@ -135,7 +137,7 @@ describe('an enquiry', () => {
 
   it('is given to a colleague who answers enquiries, and to nobody else', async () => {
     const { id } = await receiptOf(await send(enquiry))
-    const { bookings, author } = await createStaff(payload)
+    const { bookings, author } = staff
     const token = await signIn(payload, 'bookings')
     const give = (userId: string) =>
       restOf(payload)({
@@ -157,7 +159,7 @@ describe('an enquiry', () => {
 
   it('says who answered it and when', async () => {
     const { id } = await receiptOf(await send(enquiry))
-    const { bookings } = await createStaff(payload)
+    const { bookings } = staff
     const data = { status: 'answered' as const, statusBy: 'Somebody else' }
     const by = { user: bookings, overrideAccess: false }
     const answered = await payload.update({ collection: 'enquiries', id, data, ...by })
