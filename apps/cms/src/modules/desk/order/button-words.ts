@@ -45,7 +45,7 @@ export function moveButton(chosen: readonly PlaceInForm[], { to }: { to: string 
 
 /** "Put Ida Moss in place of Sam Okafor" */
 export function swapButton(place: PlaceInForm | undefined, { name }: { name: string }): string {
-  if (!place || !name.trim()) return 'Change who comes'
+  if (!place || !name.trim()) return 'Put somebody into this place'
   const person = name.trim()
   return place.isUnnamed
     ? `Give the place to ${person}`
