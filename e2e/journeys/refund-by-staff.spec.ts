@@ -79,7 +79,7 @@ test('money that Stripe refuses to send back is paid by hand, and staff say when
   await refunding.getByLabel('Reason, which the customer reads').fill(reason)
   await refunding.getByRole('button', { name: 'Cancel 1 place, refund £480.00' }).click()
 
-  await expect(staff.getByRole('region', { name: 'Money' })).toContainText(
+  await expect(staff.getByRole('region', { name: 'Money', exact: true })).toContainText(
     'The account of this card is closed.',
   )
   await expect(refunding).toHaveCount(0)
