@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { bankHolidayAreas, isBankHoliday } from './bank-holidays'
+import { bankHolidayAreas, bankHolidayName, isBankHoliday } from './bank-holidays'
 import { addDays, weekdayOf } from './calendar-day'
 
 const years = [2026, 2027, 2028]
@@ -43,6 +43,21 @@ describe('the bank holidays', () => {
       expect(bankHolidayAreas.map((area) => isBankHoliday(day, area))).toEqual([true, true, true])
     }
   })
+})
+
+it.each(bankHolidayAreas)('each bank holiday of %s has its name', (area) => {
+  for (const year of years) {
+    const named = new Map(
+      holidaysOf(year, area).map((day) => [bankHolidayName(day, area), day] as const),
+    )
+    expect([...named.keys()]).not.toContain(null)
+    expect(named.get('Good Friday')).toBe(addDays(easterSunday(year), -2))
+    expect(named.get('Early May bank holiday')).toMatch(/-05-0[1-7]$/)
+    expect(named.get('Boxing Day')).toMatch(/-12-2[678]$/)
+    expect(named.get('St Andrew’s Day')).toBe(area === 'scotland' ? `${year}-11-30` : undefined)
+  }
+  expect(bankHolidayName('2027-12-25', area)).toBeNull()
+  expect(bankHolidayName('2039-12-26', area)).toBeNull()
 })
 
 function holidaysOf(year: number, area: (typeof bankHolidayAreas)[number]): string[] {

@@ -9,6 +9,37 @@ export function isBankHoliday(day: CalendarDay, area: BankHolidayArea): boolean 
   return days ? days.includes(day.slice(5)) : null
 }
 
+/** "Boxing Day", by the area's own names; `null` where it is none, or not known. */
+export function bankHolidayName(day: CalendarDay, area: BankHolidayArea): string | null {
+  if (!isBankHoliday(day, area)) return null
+  if (proclaimed.includes(day)) return 'Bank holiday'
+  const year = day.slice(0, 4)
+  const days: readonly string[] = bankHolidays[area][year as '2026']
+  const usual = days.map((each) => `${year}-${each}`).filter((each) => !proclaimed.includes(each))
+  return namesInOrder[area][usual.indexOf(day)] ?? null
+}
+
+/** For one year alone: the World Cup, in Scotland. */
+const proclaimed: readonly CalendarDay[] = ['2026-06-15']
+
+/** The same ones every year, in this order. */
+const namesInOrder: Record<BankHolidayArea, readonly string[]> = {
+  'england-and-wales': [
+    ...['New Year’s Day', 'Good Friday', 'Easter Monday', 'Early May bank holiday'],
+    ...['Spring bank holiday', 'Summer bank holiday', 'Christmas Day', 'Boxing Day'],
+  ],
+  scotland: [
+    ...['New Year’s Day', '2nd January', 'Good Friday', 'Early May bank holiday'],
+    ...['Spring bank holiday', 'Summer bank holiday', 'St Andrew’s Day'],
+    ...['Christmas Day', 'Boxing Day'],
+  ],
+  'northern-ireland': [
+    ...['New Year’s Day', 'St Patrick’s Day', 'Good Friday', 'Easter Monday'],
+    ...['Early May bank holiday', 'Spring bank holiday', 'Battle of the Boyne'],
+    ...['Summer bank holiday', 'Christmas Day', 'Boxing Day'],
+  ],
+}
+
 /**
  * As https://www.gov.uk/bank-holidays lists them, with the days that stand in for those on a weekend:
  * the Banking and Financial Dealings Act 1971, Schedule 1, and each year's royal proclamations. A new

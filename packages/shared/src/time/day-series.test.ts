@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { bankHolidayAreas, isBankHoliday } from './bank-holidays'
 import { addDays, daysBetween, weekdayOf } from './calendar-day'
-import { daysOfSeries } from './day-series'
+import { daysOfSeries, weekOfMonthOf } from './day-series'
 
 const tuesdays = { from: '2027-03-02', everyWeeks: 1, weekdays: [2], times: 3 }
 
@@ -27,6 +27,17 @@ describe('a series of days', () => {
     expect(days).toEqual(['2027-03-22', '2027-04-05', '2027-04-12'])
     expect(leftOut).toEqual(['2027-03-29'])
     expect(daysOfSeries({ ...mondays, exceptHolidaysOf: 'scotland' }).leftOut).toEqual([])
+  })
+
+  it('is in one week of each month', () => {
+    const monthly = { ...tuesdays, from: '2027-03-09' }
+    expect(daysOfSeries({ ...monthly, weekOfMonth: weekOfMonthOf(monthly.from) }).days).toEqual([
+      ...['2027-03-09', '2027-04-13', '2027-05-11'],
+    ])
+    const last = weekOfMonthOf('2027-03-30')
+    expect(daysOfSeries({ ...monthly, weekOfMonth: last }).days).toEqual([
+      ...['2027-03-30', '2027-04-27', '2027-05-25'],
+    ])
   })
 
   it('says of which years the bank holidays are not known', () => {
