@@ -18,6 +18,7 @@ import { logger } from './http/logger'
 import { withEndpoints } from './http/with-endpoints'
 import { mailAdapter } from './mail/mail-adapter'
 import { attendance } from './modules/attendance'
+import { calendar } from './modules/calendar'
 import { catalogue } from './modules/catalogue'
 import { changes } from './modules/changes'
 import { checkout } from './modules/checkout'
@@ -64,7 +65,7 @@ const lookModule = look({ mediaFolder: env.MEDIA_DIR })
 const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:') })
 
 const wrapped = [
-  withEndpoints(orderPage.endpoints, desk.endpoints),
+  withEndpoints(orderPage.endpoints, desk.endpoints, calendar.endpoints),
   withSavedBy,
   withComparison,
   withPublishing,

@@ -28,6 +28,16 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
       views: {
         dashboard: { Component: '/modules/today/page/today-page#TodayPage' },
         createFirstUser: { Component: '/admin/no-owner/no-owner#NoOwner' },
+        calendar: {
+          Component: '/modules/calendar/page/calendar-page#CalendarView',
+          path: '/calendar',
+          meta: { title: 'Calendar' },
+        },
+        addDates: {
+          Component: '/modules/calendar/add-dates/page/add-dates-page#AddDatesView',
+          path: '/add-dates',
+          meta: { title: 'Add dates' },
+        },
         personalData: {
           Component: '/modules/privacy/requests/personal-data#PersonalData',
           path: '/personal-data',

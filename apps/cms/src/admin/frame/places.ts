@@ -33,10 +33,10 @@ export const placeGroups: readonly PlaceGroup[] = [
     places: [
       { view: { path: '' }, label: 'Today', icon: 'today', words: 'first page home dashboard' },
       {
-        collection: 'course-runs',
-        label: 'Dates',
+        view: { path: '/calendar' },
+        label: 'Calendar',
         icon: 'calendar',
-        words: 'calendar course dates',
+        words: 'month week clashes planned',
       },
       { collection: 'orders', label: 'Bookings', icon: 'ticket', words: 'orders' },
       { collection: 'enquiries', label: 'Enquiries', icon: 'letter', words: 'letters questions' },
@@ -73,6 +73,12 @@ export const placeGroups: readonly PlaceGroup[] = [
     heading: 'Catalogue',
     places: [
       { collection: 'courses', label: 'Courses', icon: 'book' },
+      {
+        collection: 'course-runs',
+        label: 'Dates',
+        icon: 'calendar',
+        words: 'list of course dates',
+      },
       { collection: 'venues', label: 'Venues', icon: 'pin', words: 'places rooms' },
       { collection: 'trainers', label: 'Trainers', icon: 'person' },
     ],

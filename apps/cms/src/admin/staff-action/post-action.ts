@@ -10,6 +10,8 @@ export interface ActionAnswer {
   isKnown: boolean
   /** What to tell. */
   messages: string[]
+  /** What was answered, where it is known. */
+  body?: unknown
 }
 
 interface Action {
@@ -27,9 +29,9 @@ export async function postAction({ url, attempt, body: sent }: Action): Promise<
       body: JSON.stringify(sent),
     })
     const body: unknown = await response.json()
-    if (response.ok) return outcomeOf(body)
+    if (response.ok) return { ...outcomeOf(body), body }
     if (response.headers.has(noAnswerHeader) || response.status >= 500) return unknown
-    return { isDone: false, isKnown: true, messages: refusalIn(body) }
+    return { isDone: false, isKnown: true, messages: refusalIn(body), body }
   } catch {
     return unknown
   }

@@ -4,6 +4,12 @@ import { Trainers } from './trainers/collection'
 import { Venues } from './venues/collection'
 
 export { findClashes } from './course-runs/clashes/find-clashes'
+export {
+  duringAny,
+  occupationOf,
+  occupying,
+  type Occupying,
+} from './course-runs/clashes/occupation'
 export { announceOffers } from './course-runs/announce-offers'
 export { findRunsOnOffer, type RunOnOffer } from './course-runs/runs-on-offer'
 

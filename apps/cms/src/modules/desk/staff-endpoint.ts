@@ -17,34 +17,48 @@ const maxBodyBytes = 100_000
 interface StaffEndpoint<Input> {
   path: string
   schema: z.ZodType<Input>
+  /** Whoever handles bookings, unless it says otherwise. */
+  isAllowed?: (user: PayloadRequest['user']) => boolean
   answer: (call: {
     context: Context
     input: Input
     by: string
     req: PayloadRequest
+    /** Its name; null where the call gives none. */
+    attempt: string | null
   }) => Promise<object>
 }
 
-/** A POST that staff with bookings to handle may send, by name: what they do is on the time line. */
-export function staffEndpoint<Input>({ path, schema, answer }: StaffEndpoint<Input>): Endpoint {
+/** A POST that staff may send, by name: what they do to bookings is on the time line. */
+export function staffEndpoint<Input>({
+  path,
+  schema,
+  isAllowed = handlesBookings,
+  answer,
+}: StaffEndpoint<Input>): Endpoint {
   return { path, method: 'post', handler }
 
   async function handler(req: PayloadRequest): Promise<Response> {
     try {
       if (!req.user) throw new Refusal('not-signed-in')
-      if (!may(req.user, 'handleBookings')) throw new Refusal('not-allowed')
+      if (!isAllowed(req.user)) throw new Refusal('not-allowed')
       const parsed = schema.safeParse(await readJson(req, maxBodyBytes))
       if (!parsed.success) {
         throw new Refusal('invalid-fields', { fields: fieldProblems(parsed.error) })
       }
       const context = createContext(req.payload)
-      const call = { context, input: parsed.data, by: req.user.name, req }
-      const done = await carryOutOnce(context, attemptOf(req, parsed.data), () => answer(call))
+      const attempt = attemptOf(req, parsed.data)
+      const call = { context, input: parsed.data, by: req.user.name, req, attempt }
+      const done = await carryOutOnce(context, attempt, () => answer(call))
       return Response.json(done, { headers: { 'cache-control': 'no-store' } })
     } catch (error) {
       return answerRefusal(error)
     }
   }
+}
+
+function handlesBookings(user: PayloadRequest['user']): boolean {
+  return may(user, 'handleBookings')
 }
 
 /** The same person, the same button, the same answers: anything else is another attempt. */

@@ -65,7 +65,7 @@ export async function findFirstSteps(req: PayloadRequest, now: Date): Promise<Fi
       title: 'Put its dates in the calendar',
       note: 'One day, two Tuesdays or six evenings: each date has its own days, places and price.',
       isDone: hasDate,
-      action: { label: 'Add a date', href: '/admin/collections/course-runs/create' },
+      action: { label: 'Add dates', href: '/admin/add-dates' },
     },
     {
       title: 'Connect card payments',

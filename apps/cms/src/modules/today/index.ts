@@ -1,3 +1,4 @@
 /** What waits for whoever looks: gathered from every other module, and shown before the dashboard. */
 export { gatherToday } from './gather-today'
 export type { Task } from './task'
+export { lineOf, type DocumentLine } from './line-of'

@@ -16,7 +16,8 @@ export interface NewThing {
   words?: string
 }
 
-type Offer = Omit<NewThing, 'href'> & { collection: CollectionSlug }
+/** Begun in a form of Payload's, unless it has a page of its own. */
+type Offer = Omit<NewThing, 'href'> & { collection: CollectionSlug; href?: string }
 
 /** What somebody can begin, most often used first. */
 export function newThings(seen: Seen): NewThing[] {
@@ -24,8 +25,8 @@ export function newThings(seen: Seen): NewThing[] {
   return [
     ...(may(seen.user, 'handleBookings') ? [telephoneBooking] : []),
     ...offered.map(({ collection, ...thing }) => ({
-      ...thing,
       href: `/admin/collections/${collection}/create`,
+      ...thing,
     })),
   ]
 }
@@ -48,12 +49,13 @@ const telephoneBooking: NewThing = {
 const offers: readonly Offer[] = [
   {
     collection: 'course-runs',
-    label: 'Date',
+    label: 'Dates',
     letter: 'D',
     icon: 'calendar',
-    hint: 'of a course',
-    command: 'New date',
-    words: 'course run add',
+    href: '/admin/add-dates',
+    hint: 'of a course, one or many',
+    command: 'Add dates',
+    words: 'new date course run series',
   },
   {
     collection: 'posts',

@@ -13,7 +13,7 @@ describe('the menu', () => {
   it('shows what somebody may read, and no heading over nothing', () => {
     const groups = menuFor(seen('author', { collections: ['posts', 'media'] }))
     expect(groups.map(({ heading, items }) => [heading, items.map(({ label }) => label)])).toEqual([
-      [null, ['Today']],
+      [null, ['Today', 'Calendar']],
       ['Website', ['Posts', 'Pictures']],
     ])
   })

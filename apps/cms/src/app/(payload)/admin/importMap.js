@@ -79,6 +79,8 @@ import { PressedLink as PressedLink_32983f01c5567a252e2faacc46997eec } from '../
 import { SpokenNames as SpokenNames_6ac7034f501e88e8e11bfb86c1dbfbc9 } from '../../../payload-workarounds/admin/spoken-names/spoken-names.client'
 import { TodayPage as TodayPage_0aacafe55ac08552718c0be4cfc06e7f } from '../../../modules/today/page/today-page'
 import { NoOwner as NoOwner_a707fceafc629f56672cdd5235b80c91 } from '../../../admin/no-owner/no-owner'
+import { CalendarView as CalendarView_d9aa347b840c9fe5a8e9f4ed2ba48877 } from '../../../modules/calendar/page/calendar-page'
+import { AddDatesView as AddDatesView_a4e39327c1ff6209951c29808b342c5e } from '../../../modules/calendar/add-dates/page/add-dates-page'
 import { PersonalData as PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9 } from '../../../modules/privacy/requests/personal-data'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -165,6 +167,8 @@ export const importMap = {
   "/payload-workarounds/admin/spoken-names/spoken-names.client#SpokenNames": SpokenNames_6ac7034f501e88e8e11bfb86c1dbfbc9,
   "/modules/today/page/today-page#TodayPage": TodayPage_0aacafe55ac08552718c0be4cfc06e7f,
   "/admin/no-owner/no-owner#NoOwner": NoOwner_a707fceafc629f56672cdd5235b80c91,
+  "/modules/calendar/page/calendar-page#CalendarView": CalendarView_d9aa347b840c9fe5a8e9f4ed2ba48877,
+  "/modules/calendar/add-dates/page/add-dates-page#AddDatesView": AddDatesView_a4e39327c1ff6209951c29808b342c5e,
   "/modules/privacy/requests/personal-data#PersonalData": PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

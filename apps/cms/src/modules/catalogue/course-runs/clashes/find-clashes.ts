@@ -1,8 +1,7 @@
-import { placeOfDay } from '@lectern/shared/booking/day-place'
 import type { Course, CourseRun, Trainer, Venue } from '@lectern/shared/contract/payload-types'
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
-import { clashesOf, type Clash, type Occupation } from '@lectern/shared/time/clashes'
-import { periodOfDay, type Period } from '@lectern/shared/time/course-days'
+import { clashesOf, type Clash } from '@lectern/shared/time/clashes'
+import type { Period } from '@lectern/shared/time/course-days'
 import { whenText } from '@lectern/shared/time/days-text'
 import { clockTimeIn } from '@lectern/shared/time/moment-text'
 import type { Payload } from 'payload'
@@ -10,6 +9,7 @@ import type { Payload } from 'payload'
 import { idOf } from '@cms/database/document-ids'
 import { findAll } from '@cms/database/find-all'
 import { findByIds } from '@cms/database/find-by-ids'
+import { duringAny, occupationOf, occupying } from './occupation'
 
 /**
  * Who or what is wanted by this date and by another at once, in words for staff. A warning, and no more:
@@ -40,36 +40,10 @@ function findRunsDuring(payload: Payload, { id, startsAt, endsAt }: CourseRun) {
   return findAll(payload, {
     collection: 'course-runs',
     where: {
-      and: [
-        { id: { not_equals: id } },
-        { startsAt: { less_than: endsAt } },
-        { endsAt: { greater_than: startsAt } },
-        { status: { not_equals: 'cancelled' } },
-        { deletedAt: { exists: false } },
-      ],
+      and: [{ id: { not_equals: id } }, duringAny([{ startsAt, endsAt }]), occupying()],
     },
     sort: ['startsAt', 'id'],
   })
-}
-
-function occupationOf(run: CourseRun, course: Course | undefined): Occupation {
-  return {
-    runId: run.id,
-    days: run.days.map((day) => {
-      const { venue } = placeOfDay<string | Venue>(run, day)
-      return {
-        ...periodOfDay(day, run.timeZone),
-        trainerIds: trainersOf([day.trainers, run.trainers, course?.trainers]),
-        room: venue ? { venueId: idOf(venue), name: day.room ?? '' } : null,
-      }
-    }),
-  }
-}
-
-/** Of a day, or of its date, or of its course: the first who say who teaches. */
-function trainersOf(choices: CourseRun['trainers'][]): string[] {
-  const chosen = choices.find((trainers) => trainers && trainers.length > 0)
-  return (chosen ?? []).map(idOf)
 }
 
 async function namesIn(payload: Payload, clashes: readonly Clash[]) {

@@ -1,0 +1,45 @@
+import type { Entry } from '../entry'
+
+type Look = 'open' | 'full' | 'closed' | 'clash' | 'hidden' | 'planned' | 'called-off'
+
+/** Beside the word and the colour. */
+export const shapes: Record<Look, string> = {
+  open: '●',
+  full: '■',
+  closed: '◆',
+  clash: '▲',
+  hidden: '◌',
+  planned: '◐',
+  'called-off': '○',
+}
+
+/** A clash shows before anything else, except where nothing takes place. */
+export function lookOf(entry: Entry): Look {
+  if (entry.type === 'plan') return 'planned'
+  return entry.clashes.length > 0 && entry.state !== 'called-off' ? 'clash' : entry.state
+}
+
+const words: readonly (readonly [Look, string])[] = [
+  ['open', 'places left'],
+  ['full', 'full'],
+  ['closed', 'closed: shown, cannot be booked'],
+  ['clash', 'a clash'],
+  ['hidden', 'hidden: not on the website'],
+  ['planned', 'planned to go live or come off'],
+  ['called-off', 'called off'],
+]
+
+export function Legend() {
+  return (
+    <ul className="calendar-legend" aria-label="What the shapes mean">
+      {words.map(([look, text]) => (
+        <li key={look}>
+          <span className="calendar-swatch" data-look={look} aria-hidden="true">
+            {shapes[look]}
+          </span>
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
