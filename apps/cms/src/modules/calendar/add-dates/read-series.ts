@@ -48,7 +48,7 @@ export interface ReadSeries {
   problems: FieldProblem[]
 }
 
-export const mostTimes = 52
+const mostTimes = 52
 const mostDaysEach = 10
 const mostWeeks = 4
 

@@ -35,7 +35,11 @@ export async function CalendarView(props: AdminViewServerProps) {
         <header className="calendar-head">
           <h1>Calendar</h1>
           {reachesAll(user, 'update', 'course-runs') && (
-            <Link className="desk-press desk-press--act" href="/admin/add-dates" prefetch={false}>
+            <Link
+              className="desk-press desk-press--act"
+              href={`/admin/add-dates${address.course && `?course=${address.course}`}`}
+              prefetch={false}
+            >
               Add dates
             </Link>
           )}

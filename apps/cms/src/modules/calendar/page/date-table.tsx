@@ -37,9 +37,8 @@ export function DateTable({ days, title }: { days: readonly DayShown[]; title: s
 
 function DateRow({ entry }: { entry: DateEntry }) {
   const { day, hours, part, href, course, place, trainers, words, clashes } = entry
-  const look = lookOf(entry)
   return (
-    <tr data-look={look}>
+    <tr data-look={lookOf(entry)}>
       <td>
         {weekdayText(day)}
         <small>
@@ -60,7 +59,7 @@ function DateRow({ entry }: { entry: DateEntry }) {
       <td>{trainers.join(', ')}</td>
       <td>
         <span className="calendar-words">
-          <span aria-hidden="true">{shapes[look]}</span> {words}
+          <span aria-hidden="true">{shapes[entry.state]}</span> {words}
         </span>
         {clashes.length > 0 && <ClashWords clashes={clashes} />}
       </td>

@@ -8,7 +8,7 @@ import { EntryLink } from './entry-link'
 /** In a square of a month. A week shows them all. */
 const mostInMonth = 6
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Sat', 'Sun']
 
 interface DayGridProps {
   days: readonly DayShown[]
@@ -58,7 +58,7 @@ function Day({ shown, address }: { shown: DayShown; address: CalendarAddress }) 
       {entries.length > 0 && (
         <ul>
           {entries.slice(0, most).map((entry) => (
-            <li key={entry.type === 'date' ? entry.runId + entry.startsAt : entry.href}>
+            <li key={(entry.type === 'date' ? entry.runId : entry.href) + entry.startsAt}>
               <EntryLink entry={entry} />
             </li>
           ))}

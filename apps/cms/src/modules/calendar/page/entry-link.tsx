@@ -48,7 +48,7 @@ function DateWords({ entry }: { entry: DateEntry }) {
         {part && ` · ${part}`}
       </span>
       <span className="calendar-words">
-        <span aria-hidden="true">{shapes[lookOf(entry)]}</span> {words}
+        <span aria-hidden="true">{shapes[entry.state]}</span> {words}
       </span>
       {clashes.length > 0 && <ClashWords clashes={clashes} />}
     </>

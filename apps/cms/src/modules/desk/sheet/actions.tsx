@@ -1,3 +1,5 @@
+import Link from 'next/link'
+
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import { addressOfRegister, registerClosesAt } from '../../attendance'
@@ -5,8 +7,14 @@ import { CancelAction, TelephoneAction } from '../run-actions'
 import { CopyLink } from './copy-link.client'
 import type { Sheet, SheetPeople } from './load-sheet'
 
+interface ActionsProps {
+  sheet: Sheet
+  people: SheetPeople
+  mayCopy: boolean
+}
+
 /** What staff do with a date. Forms open on demand. */
-export function Actions({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
+export function Actions({ sheet, people, mayCopy }: ActionsProps) {
   const { run, attendees } = sheet.register
   const isCancelled = run.status === 'cancelled'
   const isOver = isCancelled && attendees.length === 0
@@ -41,7 +49,17 @@ export function Actions({ sheet, people }: { sheet: Sheet; people: SheetPeople }
           <CancelAction runId={run.id} placesBooked={attendees.length} targets={people.targets} />
         </details>
       )}
+      {mayCopy && <CopyDate runId={run.id} />}
     </div>
+  )
+}
+
+/** Begins another date, or many, with everything of this one but its days. */
+export function CopyDate({ runId }: { runId: string }) {
+  return (
+    <Link className="date-sheet__press" href={`/admin/add-dates?copy=${runId}`} prefetch={false}>
+      Copy to other days …
+    </Link>
   )
 }
 

@@ -1,7 +1,8 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
-import { Actions } from './actions'
+import { reachesAll } from '@cms/access/reaches-all'
+import { Actions, CopyDate } from './actions'
 import { CancelledDate } from '../cancelled-date'
 import { StuckPlacesNotice } from '../stuck/stuck-notices'
 import { Facts } from './facts'
@@ -28,6 +29,7 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
   }
   const { people } = sheet
   const isByName = searchParams?.by === 'name'
+  const mayCopy = reachesAll(req.user, 'update', 'course-runs')
   return (
     <Gutter className="date-sheet staff-panel">
       <StateLine sheet={sheet} />
@@ -35,7 +37,7 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
       {people ? (
         <>
           <FreshSheet />
-          <Actions sheet={sheet} people={people} />
+          <Actions sheet={sheet} people={people} mayCopy={mayCopy} />
           <Troubles sheet={sheet} />
           {people.stuck.map((places) => (
             <StuckPlacesNotice key={places.runId} places={places} />
@@ -46,6 +48,11 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
         </>
       ) : (
         <>
+          {mayCopy && (
+            <div className="date-sheet__actions">
+              <CopyDate runId={runId} />
+            </div>
+          )}
           <Troubles sheet={sheet} />
           <p>Who comes is for owners and for whoever looks after bookings.</p>
         </>

@@ -18,7 +18,7 @@ export function PreviewPanel({ series }: { series: Series }) {
   return (
     <section className="add-dates-card add-dates-preview" aria-labelledby="these">
       <h2 id="these">
-        {ticked.length === 1 ? 'This date' : `These ${ticked.length} dates`}{' '}
+        {headingOf(ticked)}{' '}
         <span className="add-dates-pill">
           <span aria-hidden="true">◐</span> Not saved yet
         </span>
@@ -27,7 +27,9 @@ export function PreviewPanel({ series }: { series: Series }) {
         {isStale ? '' : sumOf(ticked)}
       </p>
       {preview.dates.length === 0 ? (
-        <p className="add-dates-quiet">Choose the first day, and the dates appear here.</p>
+        <p className="add-dates-quiet">
+          The dates appear here as soon as the sentence says when they are.
+        </p>
       ) : (
         <ul data-stale={isStale || undefined}>
           {preview.dates.map((date) => (
@@ -54,8 +56,14 @@ function clashing(dates: readonly PreviewDate[]): number {
   return dates.filter(({ clashes }) => clashes.length > 0).length
 }
 
+function headingOf({ length }: readonly PreviewDate[]): string {
+  if (length === 0) return 'No dates yet'
+  return length === 1 ? 'This date' : `These ${length} dates`
+}
+
 /** "6 dates, one clash" */
 function sumOf(dates: readonly PreviewDate[]): string {
+  if (dates.length === 0) return ''
   const count = clashing(dates)
   const words = count === 0 ? 'no clash' : count === 1 ? 'one clash' : `${count} clashes`
   return `${datesWords(dates.length)}, ${words}`
@@ -136,7 +144,7 @@ function Buttons({ series: { outcome, send, clear, typed }, count, clashing }: B
         aria-disabled={isBusy}
         onClick={() => !isBusy && void send('open')}
       >
-        Put {datesWords(count)} on the website
+        Put {count === 0 ? 'them' : datesWords(count)} on the website
       </button>
       <button
         type="button"

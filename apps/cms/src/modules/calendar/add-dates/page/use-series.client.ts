@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 import { keptTyping } from '@cms/admin/kept-typing/kept-typing'
 import { postAction, unknown } from '@cms/admin/staff-action/post-action'
-import type { SeriesAnswers, Slot } from '../answers'
+import { partsOf, type SeriesAnswers, type Slot } from '../answers'
 import type { SeriesPreview } from '../preview-series'
 import type { SavedSeries, SeriesStatus } from '../save-series'
 
@@ -49,7 +49,7 @@ export function useSeries({ source, beginning, preview: first }: Beginning) {
     const kept = keptTyping.read(key)
     if (!kept) return
     const { touched = '', ...answers } = kept.answers
-    const taken = { answers: { ...beginning, ...answers }, touched: touched.split(',') as Slot[] }
+    const taken = { answers: { ...beginning, ...answers }, touched: partsOf(touched) as Slot[] }
     filledFor.current = taken.answers.course
     put(taken)
     if (kept.unanswered) {
@@ -74,7 +74,8 @@ export function useSeries({ source, beginning, preview: first }: Beginning) {
   /** What a course usually has, once it is chosen, wherever nothing was typed. */
   function fillIn({ course }: SeriesPreview) {
     const { answers, touched } = latest.current
-    if (!course || course.id !== answers.course || course.id === filledFor.current) return
+    const isAnother = course?.id === answers.course && course.id !== filledFor.current
+    if (!course || !isAnother) return
     filledFor.current = course.id
     const usual = Object.entries(course.usual).filter(([slot]) => !touched.includes(slot as Slot))
     const next = { touched, answers: { ...answers, ...Object.fromEntries(usual) } }

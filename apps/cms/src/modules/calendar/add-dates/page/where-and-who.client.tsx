@@ -13,7 +13,7 @@ interface WhereAndWhoProps {
 }
 
 export function WhereAndWho({ slots, choices, zones, course }: WhereAndWhoProps) {
-  const { answers, set } = slots
+  const { set } = slots
   return (
     <section className="add-dates-card" aria-labelledby="where">
       <h2 id="where">Where and with whom</h2>
