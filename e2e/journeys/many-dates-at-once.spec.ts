@@ -27,7 +27,7 @@ test('six dates, every second Tuesday, are one sentence: in the calendar and on 
   ]
   expect(steps.length).toBeLessThanOrEqual(mostSteps)
   for (const [index, step] of steps.entries()) {
-    if (index === steps.length - 1) await expectAccessible(staff)
+    if (index === steps.length - 1) await expectAccessible(staff, { within: '.add-dates' })
     await step()
     if (index === 0) await staff.waitForURL('**/admin/add-dates')
   }
@@ -36,13 +36,16 @@ test('six dates, every second Tuesday, are one sentence: in the calendar and on 
   await staff.getByRole('link', { name: 'See the calendar' }).click()
   const entry = staff.getByRole('link', { name: new RegExp(`^Tuesday 18 April 2028: ${title}`) })
   await expect(entry).toContainText('12 left of 12')
-  await expectAccessible(staff)
+  await expectAccessible(staff, { within: '.calendar' })
   await entry.focus()
   await staff.keyboard.press('PageDown')
   await expect(staff.getByRole('heading', { name: 'May 2028' })).toBeFocused()
   await expect(staff.getByRole('link', { name: new RegExp(title) })).toHaveCount(3)
   await staff.goBack()
   await expect(entry).toBeVisible()
+
+  await staff.goto('/admin/add-dates')
+  for (const width of [390, 320]) await expectToFit(staff, width)
 
   await eventually(async () => {
     await page.goto(`/courses/${String(course.slug)}`)

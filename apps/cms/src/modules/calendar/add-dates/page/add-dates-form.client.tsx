@@ -54,10 +54,11 @@ export function AddDatesForm({ choices, zones, today, ...begun }: AddDatesFormPr
 /** What was refused, and of what is typed since the page was opened, what cannot be read. */
 function problemAt(
   slot: Slot,
-  { outcome, preview, typed }: ReturnType<typeof useSeries>,
+  { outcome, preview, isStale, typed }: ReturnType<typeof useSeries>,
 ): string | null {
   const refused = outcome.is === 'refused' ? outcome.problems : []
-  const seen = typed.answers[slot] && typed.touched.includes(slot) ? preview.problems : []
+  const isSeen = !isStale && typed.answers[slot] && typed.touched.includes(slot)
+  const seen = isSeen ? preview.problems : []
   return [...refused, ...seen].find(({ path }) => path === slot)?.message ?? null
 }
 
