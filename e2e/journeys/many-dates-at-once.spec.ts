@@ -78,8 +78,10 @@ test('the calendar is filtered before any script, and is a list on a phone', asy
   const entry = page.getByRole('link', { name: new RegExp(String(course.title)) })
   await expect(entry).toContainText('9:30–16:30 · Online')
   await expect(entry).toContainText('Hidden, 4 left of 4')
-  await page.getByLabel('Course', { exact: true }).selectOption(String(course.title))
-  await page.getByLabel('Show', { exact: true }).selectOption('Full')
+  await page
+    .getByRole('combobox', { name: 'Course', exact: true })
+    .selectOption(String(course.title))
+  await page.getByRole('combobox', { name: 'Show', exact: true }).selectOption('Full')
   await page.getByRole('button', { name: 'Show these' }).click()
   await expect(page.getByText('Nothing is to be seen in this time.')).toBeVisible()
   await page.getByRole('link', { name: 'Show everything' }).click()

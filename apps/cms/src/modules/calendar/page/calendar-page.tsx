@@ -32,7 +32,7 @@ export async function CalendarView(props: AdminViewServerProps) {
         later={hrefOf(moved(address, 1))}
         shown={titleOf(address)}
       >
-        <header className="calendar-head">
+        <div className="calendar-head">
           <h1>Calendar</h1>
           {reachesAll(user, 'update', 'course-runs') && (
             <Link
@@ -43,7 +43,7 @@ export async function CalendarView(props: AdminViewServerProps) {
               Add dates
             </Link>
           )}
-        </header>
+        </div>
         <Controls address={address} named={page.named} now={now} />
         <ClashStrip clashes={page.clashes} address={address} />
         {isEmpty && <p className="calendar-quiet">Nothing is to be seen in this time.</p>}
