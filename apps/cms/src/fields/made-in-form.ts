@@ -1,6 +1,5 @@
 import {
   APIError,
-  ValidationError,
   type Payload,
   type PayloadRequest,
   type SanitizedCollectionConfig,
@@ -9,6 +8,7 @@ import {
 
 import { keyedDocumentId } from '../database/document-ids'
 import { forgetOldKeys } from '../database/forget-old-keys'
+import { isValidationError } from '../database/is-validation-error'
 
 /** What was made in a form, and the digest of what was sent. */
 export interface MadeInForm {
@@ -42,7 +42,7 @@ export async function noteMadeInForm(
       req,
     })
   } catch (error) {
-    if (!(error instanceof ValidationError)) throw error
+    if (!isValidationError(error)) throw error
     throw new APIError(savedAlready, 409, null, isPublic)
   }
 }

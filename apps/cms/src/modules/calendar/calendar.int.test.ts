@@ -17,6 +17,7 @@ import { restOf, signIn } from '@cms-support/rest'
 import { createStaff, type Staff } from '@cms-support/staff'
 import { emptyAnswers, type SeriesAnswers } from './add-dates/answers'
 import type { SeriesPreview } from './add-dates/preview-series'
+import { saveSeries } from './add-dates/save-series'
 import { readAddress } from './address'
 import type { DateEntry, Entry } from './entry'
 import { findCalendar } from './find-calendar'
@@ -177,6 +178,15 @@ describe('adding dates', () => {
       status: 'open',
       priceNetPence: null,
     })
+  })
+
+  it('makes them all once when two processes do so at one moment', async () => {
+    const editor = { payload, user: staff.editor }
+    const answers = { ...sentence(), first: '2029-05-08', times: '2' }
+    const wanted = { answers, status: 'hidden' as const, attempt: newAttempt(), now: new Date() }
+    const [one, other] = await Promise.all([saveSeries(editor, wanted), saveSeries(editor, wanted)])
+    expect(one).toEqual(other)
+    expect(await madeIn('2029-05')).toHaveLength(2)
   })
 
   it('hides them if that is wanted, at a price of their own', async () => {

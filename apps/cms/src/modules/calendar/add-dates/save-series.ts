@@ -1,10 +1,11 @@
 import type { FieldProblem } from '@lectern/shared/contract/problem'
 import type { CalendarDay } from '@lectern/shared/time/calendar-day'
-import { createLocalReq, ValidationError, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type ValidationError } from 'payload'
 
 import { keyedDocumentId } from '@cms/database/document-ids'
 import { forgetOldKeys } from '@cms/database/forget-old-keys'
 import { inOneTransaction } from '@cms/database/in-one-transaction'
+import { isValidationError } from '@cms/database/is-validation-error'
 import { Refusal } from '@cms/http/refusal'
 import type { SeriesAnswers, Slot } from './answers'
 import { daysOf, overlapping } from './preview-series'
@@ -56,8 +57,11 @@ export async function saveSeries(
       return made
     })
   } catch (error) {
-    if (error instanceof ValidationError) throw refusalBySlots(error)
-    throw error
+    if (!isValidationError(error)) throw error
+    // Of two presses at one moment the second finds the name taken, and nothing of it is written.
+    const other = key === null ? null : await payload.kv.get<SavedSeries>(key)
+    if (other) return other
+    throw refusalBySlots(error)
   }
 }
 
