@@ -31,10 +31,25 @@ export function currentServer(app) {
   if (!existsSync(folder)) {
     const unfinished = path.join(shelf, `unfinished-${process.pid}`)
     assembleServer(app, unfinished)
-    renameSync(unfinished, folder)
+    putInPlace(unfinished, folder)
     forgetOldest(shelf)
   }
   return path.join(folder, `apps/${app}/server.js`)
+}
+
+/**
+ * Of two systems that start at one moment the second finds the folder of the first, which is as good.
+ *
+ * @param {string} unfinished
+ * @param {string} folder
+ */
+function putInPlace(unfinished, folder) {
+  try {
+    renameSync(unfinished, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+    rmSync(unfinished, { recursive: true, force: true })
+  }
 }
 
 /**
