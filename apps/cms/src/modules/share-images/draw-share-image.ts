@@ -6,7 +6,7 @@ import sharp, { type OverlayOptions } from 'sharp'
 import { cardSvg, logoBox, portraitBox } from './card-svg'
 import type { Brand } from './load-brand'
 
-export interface Drawn {
+interface Drawn {
   card: ShareCard
   brand: Brand
   mediaFolder: string

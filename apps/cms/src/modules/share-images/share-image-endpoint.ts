@@ -7,7 +7,7 @@ import { readJson } from '@cms/http/read-json'
 import { Refusal } from '@cms/http/refusal'
 import { isFromWeb } from '@cms/http/visitor-address'
 import { queueFor } from '@cms/http/work-queue'
-import type { Drawn } from './draw-share-image'
+import { drawShareImage } from './draw-share-image'
 import { KeptImages } from './kept-images'
 import { loadBrand, type Brand } from './load-brand'
 
@@ -34,18 +34,12 @@ export function shareImageEndpoint({ mediaFolder }: { mediaFolder: string }): En
         if (!parsed.success) throw new Refusal('malformed-request')
         const brand = await loadBrand(req.payload, mediaFolder)
         const drawn = { card: parsed.data, brand, mediaFolder }
-        return pictureOf(await kept.take(keyOf(drawn), () => drawing(() => draw(drawn))))
+        return pictureOf(await kept.take(keyOf(drawn), () => drawing(() => drawShareImage(drawn))))
       } catch (error) {
         return answerRefusal(error)
       }
     },
   }
-}
-
-/** What draws is loaded by whoever draws: most processes, and most tests, never do. */
-async function draw(drawn: Drawn): Promise<Buffer> {
-  const { drawShareImage } = await import('./draw-share-image')
-  return drawShareImage(drawn)
 }
 
 function keyOf({ card, brand: { look, logoFile } }: { card: object; brand: Brand }): string {
