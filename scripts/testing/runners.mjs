@@ -17,8 +17,9 @@ import { sum, tallyOfJest, tallyOfPlaywright } from './tally.mjs'
 
 /** A program that ended without saying what it did has failed, whatever its exit code. */
 const nothingReported = { passed: 0, failed: 1, skipped: 0 }
-/** Each is a whole system with a browser, which keeps a core busy and needs some two gigabytes. */
-const worldsAtOnce = 2
+/** Each is a whole system with a browser that draws without a graphics card: on fewer cores they only wait for each other. */
+const coresOfWorld = 2
+const mostWorlds = 2
 
 /**
  * @param {{ projects: string[], pattern?: string | undefined, env: Variables, extra?: string[] }} what
@@ -47,7 +48,8 @@ export async function runJest({ projects, pattern, env, extra = [] }) {
  * @returns {Promise<Outcome>}
  */
 export async function runJourneys({ pattern, env }) {
-  const worlds = pattern ? 1 : Math.min(availableParallelism(), worldsAtOnce)
+  const room = Math.max(1, Math.floor(availableParallelism() / coresOfWorld))
+  const worlds = pattern ? 1 : Math.min(room, mostWorlds)
   const outcomes = await Promise.all(
     Array.from({ length: worlds }, (_, place) => runJourneysIn({ place, worlds, pattern, env })),
   )
