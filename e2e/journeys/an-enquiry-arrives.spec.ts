@@ -28,7 +28,7 @@ test('what a visitor writes is found, read and marked as answered by bookings st
   await expect(staff.getByText('First-Time Manager')).toBeVisible()
 
   await staff.getByLabel('Notes').fill('Offered 14 April.')
-  await staff.getByRole('combobox').last().click()
+  await staff.locator('#field-status').getByRole('combobox').click()
   await staff.getByRole('option', { name: 'Answered' }).click()
   await staff.getByRole('button', { name: 'Save' }).click()
   await expect(staff.getByText('Saved.')).toBeVisible()
