@@ -3,7 +3,8 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 import { calendarKinds, hrefOf, isFiltered, moved, titleOf, type CalendarAddress } from '../address'
-import type { Choice, Named } from '../load-named'
+import type { Named } from '../load-named'
+import { Options } from './options'
 
 interface ControlsProps {
   address: CalendarAddress
@@ -135,12 +136,4 @@ function Filter({ name, label, value, all, children }: FilterProps) {
       </select>
     </label>
   )
-}
-
-function Options({ choices }: { choices: readonly Choice[] }) {
-  return choices.map(({ id, label }) => (
-    <option key={id} value={id}>
-      {label}
-    </option>
-  ))
 }

@@ -3,6 +3,7 @@
 import { isCalendarDay, weekdayOf } from '@lectern/shared/time/calendar-day'
 
 import type { Choice } from '../../load-named'
+import { Options } from '../../page/options'
 import { Problems, SelectSlot, TextSlot, type SlotProps } from './slot.client'
 
 interface SentenceProps {
@@ -103,14 +104,6 @@ function Weekday({ slots }: { slots: SlotProps }) {
       ))}
     </SelectSlot>
   )
-}
-
-function Options({ choices }: { choices: readonly Choice[] }) {
-  return choices.map(({ id, label }) => (
-    <option key={id} value={id}>
-      {label}
-    </option>
-  ))
 }
 
 const rhythms: readonly Choice[] = [

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Choice } from '../../load-named'
+import { Options } from '../../page/options'
 import { partsOf } from '../answers'
 import type { CourseFacts } from '../preview-series'
 import { common, Field, Problems, type SlotProps } from './slot.client'
@@ -130,12 +131,4 @@ function ForDelegates({ slots }: { slots: SlotProps }) {
       )}
     </details>
   )
-}
-
-function Options({ choices }: { choices: readonly Choice[] }) {
-  return choices.map(({ id, label }) => (
-    <option key={id} value={id}>
-      {label}
-    </option>
-  ))
 }
