@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import { reaches } from '@cms/access/reaches'
 import { reachesAll } from '@cms/access/reaches-all'
-import { duringAny } from '../catalogue'
+import { duringAny, occupyingFields } from '../catalogue'
 
 /** Whose links lead to the sheets of dates: the others read what the public reads. */
 export function readsEveryDate({ user }: PayloadRequest): boolean {
@@ -16,19 +16,7 @@ const select = {
   status: true,
   startsAt: true,
   endsAt: true,
-  timeZone: true,
-  days: {
-    day: true,
-    from: true,
-    until: true,
-    delivery: true,
-    venue: true,
-    room: true,
-    trainers: true,
-  },
-  delivery: true,
-  venue: true,
-  trainers: true,
+  ...occupyingFields,
   capacity: true,
 } as const
 

@@ -8,6 +8,7 @@ export {
   duringAny,
   occupationOf,
   occupying,
+  occupyingFields,
   type Occupying,
 } from './course-runs/clashes/occupation'
 export { announceOffers } from './course-runs/announce-offers'

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { staffEndpoint } from '../../desk'
+import { loadNamed } from '../load-named'
 import { emptyAnswers, mostLetters, type SeriesAnswers, type Slot } from './answers'
 import { mayAddDates } from './may-add-dates'
 import { previewSeries } from './preview-series'
@@ -19,7 +20,8 @@ export const addDatesEndpoints: Endpoint[] = [
     path: '/series/preview',
     schema: answersSchema,
     isAllowed: mayAddDates,
-    answer: ({ req, input: answers, context: { now } }) => previewSeries(req, { answers, now }),
+    answer: async ({ req, input: answers, context: { now } }) =>
+      previewSeries(req, { answers, named: await loadNamed(req), now }),
   }),
   staffEndpoint({
     path: '/series',

@@ -9,9 +9,9 @@ import { daysText } from '@lectern/shared/time/days-text'
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@cms/database/document-ids'
-import { duringAny, occupationOf, occupying } from '../../catalogue'
+import { duringAny, occupationOf, occupying, occupyingFields } from '../../catalogue'
 import { holidayOn } from '../choose-entries'
-import { loadNamed, type CourseNamed, type Named } from '../load-named'
+import type { CourseNamed, Named } from '../load-named'
 import { partsOf, type SeriesAnswers } from './answers'
 import { proposeDates, type ProposedDate } from './propose-dates'
 import { readSeries, type When } from './read-series'
@@ -49,9 +49,8 @@ export interface CourseFacts {
 /** What the sentence would make, as far as it is written. */
 export async function previewSeries(
   req: PayloadRequest,
-  { answers, now }: { answers: SeriesAnswers; now: Date },
+  { answers, named, now }: { answers: SeriesAnswers; named: Named; now: Date },
 ): Promise<SeriesPreview> {
-  const named = await loadNamed(req)
   const course = named.courses.get(answers.course)
   const { when, problems } = readSeries(answers)
   const facts = course ? await factsOf(req, course, named) : null
@@ -114,19 +113,7 @@ async function factsOf(
 const select = {
   label: true,
   course: true,
-  timeZone: true,
-  days: {
-    day: true,
-    from: true,
-    until: true,
-    delivery: true,
-    venue: true,
-    room: true,
-    trainers: true,
-  },
-  delivery: true,
-  venue: true,
-  trainers: true,
+  ...occupyingFields,
 } as const
 
 type Other = Pick<CourseRun, 'id' | keyof typeof select>

@@ -6,7 +6,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import { staffOnly } from '@cms/admin/views/staff-only'
 import { StaffPage } from '@cms/admin/views/staff-page'
-import { loadNamed } from '../../load-named'
+import { loadNamed, type Named } from '../../load-named'
 import { emptyAnswers, type SeriesAnswers } from '../answers'
 import { mayAddDates } from '../may-add-dates'
 import { previewSeries } from '../preview-series'
@@ -37,12 +37,10 @@ export async function AddDatesView(props: AdminViewServerProps) {
 }
 
 async function TheForm({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
-  const { answers, note, source } = await beginning(req, searchParams ?? {})
+  const named = await loadNamed(req)
+  const { answers, note, source } = await beginning(req, { named, search: searchParams ?? {} })
   const now = new Date()
-  const [{ choices }, preview] = await Promise.all([
-    loadNamed(req),
-    previewSeries(req, { answers, now }),
-  ])
+  const preview = await previewSeries(req, { answers, named, now })
   return (
     <>
       <p className="add-dates-under">
@@ -54,7 +52,7 @@ async function TheForm({ initPageResult: { req }, searchParams }: AdminViewServe
         source={source}
         beginning={answers}
         preview={preview}
-        choices={choices}
+        choices={named.choices}
         zones={courseTimeZones.map(({ label, value }) => ({ label, id: value }))}
         today={calendarDayIn(now)}
       />
@@ -72,7 +70,7 @@ interface Beginning {
 /** `?copy=<id>` begins with everything of a date but its days, `?course=<id>` with a course. */
 async function beginning(
   req: PayloadRequest,
-  search: NonNullable<AdminViewServerProps['searchParams']>,
+  { named, search }: { named: Named; search: NonNullable<AdminViewServerProps['searchParams']> },
 ): Promise<Beginning> {
   const [copy, courseId] = [search.copy, search.course]
   if (typeof copy === 'string') {
@@ -81,8 +79,7 @@ async function beginning(
     const answers = { ...emptyAnswers, ...copied.answers }
     return { answers, note: copied.hasOwnPattern ? ownPattern : null, source: `copy=${copy}` }
   }
-  const course =
-    typeof courseId === 'string' ? (await loadNamed(req)).courses.get(courseId) : undefined
+  const course = typeof courseId === 'string' ? named.courses.get(courseId) : undefined
   if (!course) return { answers: emptyAnswers, note: null, source: '' }
   const answers = { ...emptyAnswers, ...(await usualAnswers(req, course)), course: course.id }
   return { answers, note: null, source: `course=${course.id}` }

@@ -7,10 +7,23 @@ import type { Where } from 'payload'
 import { idOf } from '@cms/database/document-ids'
 
 /** Of a date, what says who and what it needs, and when. */
-export type Occupying = Pick<
-  CourseRun,
-  'id' | 'days' | 'timeZone' | 'delivery' | 'venue' | 'trainers'
->
+export const occupyingFields = {
+  timeZone: true,
+  days: {
+    day: true,
+    from: true,
+    until: true,
+    delivery: true,
+    venue: true,
+    room: true,
+    trainers: true,
+  },
+  delivery: true,
+  venue: true,
+  trainers: true,
+} as const
+
+export type Occupying = Pick<CourseRun, 'id' | keyof typeof occupyingFields>
 
 /** Day by day, in the order of its days. */
 export function occupationOf(
