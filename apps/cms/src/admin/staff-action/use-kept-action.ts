@@ -5,6 +5,7 @@ import { useLayoutEffect, useSyncExternalStore, type RefObject } from 'react'
 
 import { keptTyping } from '../kept-typing/kept-typing'
 import { actionStates, atFirst, type ActionState } from './action-states'
+import { newAttempt } from './new-attempt'
 import { postAction, unknown } from './post-action'
 import { bodyOf, typeAgain, typedIn } from './typed-answers'
 
@@ -92,7 +93,7 @@ function keep(key: string, group: HTMLElement): void {
  */
 function toSend(key: string, group: HTMLElement): { attempt: string; body: object } {
   const { unanswered } = keptTyping.read(key) ?? {}
-  const attempt = unanswered?.attempt ?? `${new Date().toISOString()}/${crypto.randomUUID()}`
+  const attempt = unanswered?.attempt ?? newAttempt()
   const body = unanswered?.body ?? bodyOf(group, attempt)
   keptTyping.write(key, { answers: typedIn(group), unanswered: { attempt, body } })
   actionStates.change(key, { isTyped: true })

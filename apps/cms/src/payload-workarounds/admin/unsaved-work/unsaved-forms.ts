@@ -1,3 +1,5 @@
+import { newAttempt } from '@cms/admin/staff-action/new-attempt'
+
 /** The forms of documents that are open in this tab, and whether what was typed there is unsaved. */
 const openForms = new Map<object, { path: string; isUnsaved: boolean }>()
 
@@ -25,9 +27,8 @@ export function beginAnew(path: string): void {
 
 const names = new WeakMap<object, string>()
 
-/** Begins with its moment, so that the CMS can forget old ones. */
 function nameOf(form: object): string {
-  const name = names.get(form) ?? `${new Date().toISOString()}/${crypto.randomUUID()}`
+  const name = names.get(form) ?? newAttempt()
   names.set(form, name)
   return name
 }

@@ -5,6 +5,7 @@ import { useAuth } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 import { keptTyping } from '@cms/admin/kept-typing/kept-typing'
+import { newAttempt } from '@cms/admin/staff-action/new-attempt'
 import { postAction, unknown } from '@cms/admin/staff-action/post-action'
 import { partsOf, type SeriesAnswers, type Slot } from '../answers'
 import type { SeriesPreview } from '../preview-series'
@@ -85,9 +86,7 @@ export function useSeries({ source, beginning, preview: first }: Beginning) {
 
   async function send(status: SeriesStatus) {
     // The very same as long as no answer came: what was done is not done twice.
-    const { attempt, body } = keptTyping.read(key)?.unanswered ?? {
-      attempt: `${new Date().toISOString()}/${crypto.randomUUID()}`,
-    }
+    const { attempt, body } = keptTyping.read(key)?.unanswered ?? { attempt: newAttempt() }
     const sent = body ?? { ...typed.answers, status }
     keep(typed, { attempt, body: sent })
     setOutcome({ is: 'busy' })
