@@ -20,7 +20,7 @@ interface ContactChange {
 }
 
 /** The states in which nobody but staff changes who books. */
-export const contactStates = ['booked', 'refunding', 'refunded', 'stopped'] as const
+const contactStates = ['booked', 'refunding', 'refunded', 'stopped'] as const
 
 /**
  * Changes how whoever booked is reached, and notes what it was before. Papers that were issued keep what
@@ -46,7 +46,8 @@ export async function changeContact(
   await redirectUnsentEmails(context, { order, from: booker.email, to: changed.email })
 }
 
-function isPlaced({ state }: Order): boolean {
+/** Whether it is placed, so that nobody but staff changes who books. */
+export function isPlaced({ state }: Order): boolean {
   return (contactStates as readonly string[]).includes(state)
 }
 

@@ -1,5 +1,7 @@
 import type { KeptBooker } from '@lectern/shared/contract/checkout-forms'
 
+import { addressLine } from './address-line'
+
 /** "E-mail: a@x.example → b@x.example": what was changed, from what to what, a line for each. */
 export function contactChanges(before: KeptBooker, after: KeptBooker): string[] {
   return parts.flatMap(([label, read]) => {
@@ -16,9 +18,3 @@ const parts: readonly (readonly [string, (booker: KeptBooker) => string])[] = [
   ['Address', addressLine],
   ['Purchase order', ({ purchaseOrderNumber = '' }) => purchaseOrderNumber],
 ]
-
-function addressLine({ address }: KeptBooker): string {
-  if (!address) return ''
-  const { line1, line2, town, postcode, country } = address
-  return [line1, line2, town, postcode, country].filter(Boolean).join(', ')
-}

@@ -1,14 +1,14 @@
 import type { Order, Payment } from '@lectern/shared/contract/payload-types'
 
-import { contactStates } from '../../changes'
+import { isPlaced } from '../../changes'
 import { contentOf, money } from '../../orders'
 import { isBeingDecided, wentBackByBank } from '../../payments'
 import type { OrderHistory } from '../load-order-history'
 import { MoveAction, type MovablePlaces } from '../move-actions'
 import { DelegateAction } from '../order-actions'
 import type { MoneyGoesBack } from './button-words'
-import { CancelPlaces, cancelTitle, RefundPayment } from './cancel-action.client'
-import { ChangeContact } from './contact-action.client'
+import { CancelPlaces, cancelTitle, RefundPayment, refundTitle } from './cancel-action.client'
+import { ChangeContact, contactTitle } from './contact-action.client'
 import { contactInForm } from './contact-in-form'
 import { OpenedActions, type ActionOnDemand } from './opened-actions.client'
 import { placeInForm } from './place-in-form'
@@ -66,19 +66,14 @@ function refunding({ order, payment }: ActionsProps): ActionOnDemand | null {
   if (order.state !== 'stopped' || (payment && isBeingDecided(payment))) return null
   const amount = money(payment?.receivedPence ?? payment?.grossPence ?? order.grossPence)
   const body = <RefundPayment orderId={order.id} amount={amount} />
-  return { id: 'refund', label: 'Give back the payment', title: 'Give back the payment', body }
+  return { id: 'refund', label: refundTitle, title: refundTitle, body }
 }
 
 function contacting({ order }: ActionsProps): ActionOnDemand | null {
   const { booker } = contentOf(order)
-  if (!booker || !(contactStates as readonly string[]).includes(order.state)) return null
+  if (!booker || !isPlaced(order)) return null
   const body = <ChangeContact orderId={order.id} contact={contactInForm(booker)} />
-  return {
-    id: 'contact',
-    label: 'Change the contact',
-    title: 'Change how the customer is reached',
-    body,
-  }
+  return { id: 'contact', label: 'Change the contact', title: contactTitle, body }
 }
 
 /** Until the money of the last place has gone back, an order is booked without any. */

@@ -3,6 +3,7 @@
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import { cancelButton, chosenOf, type MoneyGoesBack, type PlaceInForm } from './button-words'
 import { PlaceTicks } from './place-ticks.client'
+import { Reason } from './reason'
 
 export const cancelTitle = 'Cancel places and give the money back'
 
@@ -29,13 +30,15 @@ export function CancelPlaces({ orderId, places, moneyGoesBack }: CancelPlacesPro
   )
 }
 
+export const refundTitle = 'Give back the payment'
+
 /** A payment that led to no booking. */
 export function RefundPayment({ orderId, amount }: { orderId: string; amount: string }) {
   return (
     <StaffAction
       url={`/api/orders/${orderId}/refunds`}
       subject={orderId}
-      legend="Give back the payment"
+      legend={refundTitle}
       button={`Refund ${amount}`}
       isGrave
     >
@@ -43,15 +46,6 @@ export function RefundPayment({ orderId, amount }: { orderId: string; amount: st
       <Reason />
       <p>The money goes back to the card, and the customer is told. This cannot be undone.</p>
     </StaffAction>
-  )
-}
-
-function Reason() {
-  return (
-    <label>
-      Reason, which the customer reads
-      <input data-name="reason" dir="auto" maxLength={300} />
-    </label>
   )
 }
 

@@ -14,13 +14,15 @@ export interface ContactInForm {
   address: { line1: string; line2: string; town: string; postcode: string; country: string } | null
 }
 
+export const contactTitle = 'Change how the customer is reached'
+
 export function ChangeContact({ orderId, contact }: { orderId: string; contact: ContactInForm }) {
   const { address } = contact
   return (
     <StaffAction
       url={`/api/orders/${orderId}/contact`}
       subject={orderId}
-      legend="Change how the customer is reached"
+      legend={contactTitle}
       button={({ name, email }) => saveWords(contact, { name, email })}
     >
       {/* Other values are other inputs: what was saved shows at once. */}

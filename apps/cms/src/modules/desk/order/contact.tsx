@@ -2,16 +2,15 @@ import { paths } from '@lectern/shared/addresses/paths'
 import type { Order } from '@lectern/shared/contract/payload-types'
 
 import { currentEnv } from '@cms/env'
+import { addressLine } from '../../changes'
 import { contentOf, isConsumerContract, tokenOf } from '../../orders'
+import { Card } from './card'
 
 /** How to reach whoever booked, and what they see themselves. */
 export function Contact({ order }: { order: Order }) {
   const { booker } = contentOf(order)
   return (
-    <section className="order-page__card" aria-labelledby="contact">
-      <div className="order-page__bar">
-        <h2 id="contact">Contact</h2>
-      </div>
+    <Card id="contact" title="Contact">
       <div className="order-page__contact">
         {booker ? <Booker booker={booker} /> : <p>There is nobody to write to.</p>}
         {isConsumerContract(order) && <p>Books as an individual: 14 days to cancel</p>}
@@ -19,17 +18,13 @@ export function Contact({ order }: { order: Order }) {
           <a href={currentEnv().WEB_URL + paths.order(tokenOf(order))}>What the customer sees</a>
         </p>
       </div>
-    </section>
+    </Card>
   )
 }
 
 function Booker({ booker }: { booker: NonNullable<ReturnType<typeof contentOf>['booker']> }) {
-  const { companyName, name, email, phone, address, purchaseOrderNumber, vatNumber } = booker
-  const addressLine =
-    address &&
-    [address.line1, address.line2, address.town, address.postcode, address.country]
-      .filter(Boolean)
-      .join(', ')
+  const { companyName, name, email, phone, purchaseOrderNumber, vatNumber } = booker
+  const address = addressLine(booker)
   return (
     <>
       <p dir="auto">
@@ -46,7 +41,7 @@ function Booker({ booker }: { booker: NonNullable<ReturnType<typeof contentOf>['
           <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
         </p>
       )}
-      {addressLine && <p dir="auto">{addressLine}</p>}
+      {address && <p dir="auto">{address}</p>}
       <p>{purchaseOrderNumber ? `Purchase order ${purchaseOrderNumber}` : 'No purchase order'}</p>
       {vatNumber && <p>VAT number {vatNumber}</p>}
     </>
