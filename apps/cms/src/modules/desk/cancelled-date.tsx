@@ -1,6 +1,6 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import type { Booking } from '@lectern/shared/contract/payload-types'
 
-import { placesWords } from '../letters'
 import { BookingsTable } from './bookings-table'
 import type { CancellationOutcome } from './load-cancellation-outcome'
 

@@ -1,8 +1,8 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 import { daysText, whenText } from '@lectern/shared/time/days-text'
 
 import type { MoveTarget } from '../changes'
-import { placesWords } from '../letters'
 import { MovePlaces } from './order/move-action.client'
 import { placeInForm } from './order/place-in-form'
 

@@ -1,6 +1,6 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import { StaffAction } from '../../admin/staff-action/staff-action.client'
 import type { MoveTarget } from '../changes'
-import { placesWords } from '../letters'
 import { TargetOptions } from './move-actions'
 
 interface CancelActionProps {

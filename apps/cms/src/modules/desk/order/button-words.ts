@@ -1,3 +1,4 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import { formatPence } from '@lectern/shared/money/format'
 import { pence } from '@lectern/shared/money/pence'
 
@@ -27,7 +28,7 @@ export function cancelButton(
   { moneyGoesBack }: { moneyGoesBack: MoneyGoesBack },
 ): string {
   if (chosen.length === 0) return 'Cancel places'
-  const cancel = `Cancel ${placesInWords(chosen.length)}`
+  const cancel = `Cancel ${placesWords(chosen.length)}`
   const sum = formatPence(
     pence(chosen.reduce((all, { grossPence }) => all + grossPence, 0)),
     'total',
@@ -40,7 +41,7 @@ export function cancelButton(
 export function moveButton(chosen: readonly PlaceInForm[], { to }: { to: string }): string {
   const [first, ...others] = chosen
   if (!first) return 'Move places'
-  return `Move ${others.length === 0 ? first.title : placesInWords(chosen.length)} to ${to}`
+  return `Move ${others.length === 0 ? first.title : placesWords(chosen.length)} to ${to}`
 }
 
 /** "Put Ida Moss in place of Sam Okafor" */
@@ -50,8 +51,4 @@ export function swapButton(place: PlaceInForm | undefined, { name }: { name: str
   return place.isUnnamed
     ? `Give the place to ${person}`
     : `Put ${person} in place of ${place.title}`
-}
-
-function placesInWords(count: number): string {
-  return count === 1 ? '1 place' : `${count} places`
 }

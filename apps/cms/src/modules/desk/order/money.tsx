@@ -3,15 +3,13 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import { contentOf, money } from '../../orders'
 import type { OrderHistory } from '../load-order-history'
+import { Card } from './card'
 
 /** What was ordered at which price, what was paid and went back, and the papers. */
 export function Money({ order, history }: { order: Order; history: OrderHistory }) {
   const { lines, totals } = contentOf(order)
   return (
-    <section className="order-page__card" aria-labelledby="money">
-      <div className="order-page__bar">
-        <h2 id="money">Money</h2>
-      </div>
+    <Card id="money" title="Money">
       <dl className="order-page__sums">
         {lines.map(({ runId, courseTitle, count, netPence }) => (
           <Sum key={runId} of={`${courseTitle} × ${count}`} pence={netPence} />
@@ -21,7 +19,7 @@ export function Money({ order, history }: { order: Order; history: OrderHistory 
       </dl>
       <MoneyMoved order={order} history={history} />
       <Papers history={history} />
-    </section>
+    </Card>
   )
 }
 

@@ -3,6 +3,7 @@
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import { chosenOf, moveButton, type PlaceInForm } from './button-words'
 import { PlaceTicks } from './place-ticks.client'
+import { Reason } from './reason'
 
 /** A date to which places can go. */
 export interface TargetInForm {
@@ -43,10 +44,7 @@ export function MovePlaces({ orderId, runId, runLabel, places, targets }: MovePl
           ))}
         </select>
       </label>
-      <label>
-        Reason, which the customer reads
-        <input data-name="reason" dir="auto" maxLength={300} />
-      </label>
+      <Reason />
       <p>
         They go to the new date at the price that was paid, and everybody concerned is told at once.
       </p>

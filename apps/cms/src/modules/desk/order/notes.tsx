@@ -2,6 +2,7 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import type { OrderHistory } from '../load-order-history'
+import { Card } from './card'
 import { WriteNote } from './note-action.client'
 import { orderMoments } from './order-moments'
 
@@ -9,11 +10,7 @@ import { orderMoments } from './order-moments'
 export function Notes({ order, history }: { order: Order; history: OrderHistory }) {
   const notes = orderMoments(history).filter(({ kind }) => kind === 'note')
   return (
-    <section className="order-page__card" aria-labelledby="notes">
-      <div className="order-page__bar">
-        <h2 id="notes">Notes</h2>
-        <span>only staff read them</span>
-      </div>
+    <Card id="notes" title="Notes" beside={<span>only staff read them</span>}>
       {notes.length > 0 && (
         <ul className="order-page__notes">
           {notes.map(({ id, text, by, at }) => (
@@ -29,6 +26,6 @@ export function Notes({ order, history }: { order: Order; history: OrderHistory 
         </ul>
       )}
       <WriteNote orderId={order.id} />
-    </section>
+    </Card>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
+import { DelegateInputs } from '../delegate-inputs'
 import { swapButton, type PlaceInForm } from './button-words'
 
 export const swapTitle = 'Put somebody else into a place'
@@ -33,14 +34,7 @@ export function SwapDelegate({
           ))}
         </select>
       </label>
-      <label>
-        Name
-        <input data-name="name" dir="auto" maxLength={120} />
-      </label>
-      <label>
-        E-mail (joining instructions go there)
-        <input data-name="email" type="email" maxLength={254} />
-      </label>
+      <DelegateInputs />
     </StaffAction>
   )
 }

@@ -1,11 +1,12 @@
 import type { Email, Order } from '@lectern/shared/contract/payload-types'
-import Link from 'next/link'
 
+import { ChoiceLink } from '@cms/admin/choice-link/choice-link'
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import { StatePill, type PillState } from '@cms/admin/state-pill/state-pill'
 import { systemActor } from '../../orders'
 import { EmailActions } from '../email-actions'
 import type { OrderHistory } from '../load-order-history'
+import { Card } from './card'
 import { orderMoments, type OrderMoment } from './order-moments'
 
 export type TimeLineFilter = 'all' | 'money' | 'emails'
@@ -25,15 +26,17 @@ interface TimeLineProps {
 export function TimeLine({ order, history, filter }: TimeLineProps) {
   const moments = orderMoments(history).filter(({ kind }) => filter === 'all' || kind === filter)
   return (
-    <section className="order-page__card" aria-labelledby="what-happened">
-      <div className="order-page__bar">
-        <h2 id="what-happened">Everything that happened</h2>
+    <Card
+      id="what-happened"
+      title="Everything that happened"
+      beside={
         <nav aria-label="What to show">
-          <Choice href="?show=all" isChosen={filter === 'all'} words="All" />
-          <Choice href="?show=money" isChosen={filter === 'money'} words="Money" />
-          <Choice href="?show=emails" isChosen={filter === 'emails'} words="E-mails" />
+          <ChoiceLink href="?show=all" isChosen={filter === 'all'} words="All" />
+          <ChoiceLink href="?show=money" isChosen={filter === 'money'} words="Money" />
+          <ChoiceLink href="?show=emails" isChosen={filter === 'emails'} words="E-mails" />
         </nav>
-      </div>
+      }
+    >
       {moments.length === 0 && <p>Nothing of that has happened yet.</p>}
       <ol className="order-page__time-line">
         {moments.map((moment) => (
@@ -53,20 +56,7 @@ export function TimeLine({ order, history, filter }: TimeLineProps) {
           </li>
         ))}
       </ol>
-    </section>
-  )
-}
-
-function Choice({ href, isChosen, words }: { href: string; isChosen: boolean; words: string }) {
-  return (
-    <Link
-      href={href}
-      scroll={false}
-      prefetch={false}
-      {...(isChosen && { 'aria-current': 'true' as const })}
-    >
-      {words}
-    </Link>
+    </Card>
   )
 }
 

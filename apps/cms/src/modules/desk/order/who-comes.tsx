@@ -1,25 +1,28 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 import { whenInFull } from '@lectern/shared/time/days-text'
 
 import { StatePill } from '@cms/admin/state-pill/state-pill'
-import { placesWords } from '../../letters'
 import { contentOf, orderedRunIdOf } from '../../orders'
 import type { OrderHistory } from '../load-order-history'
+import { Card } from './card'
 
 /** Each place with whoever has it, and the way to the sheet of its date. */
 export function WhoComes({ order, history }: { order: Order; history: OrderHistory }) {
   const { bookings } = history
   const coming = bookings.filter(({ status }) => status === 'booked').length
   return (
-    <section className="order-page__card" aria-labelledby="who-comes">
-      <div className="order-page__bar">
-        <h2 id="who-comes">Who comes</h2>
-        {bookings.length > 0 && (
+    <Card
+      id="who-comes"
+      title="Who comes"
+      beside={
+        bookings.length > 0 && (
           <span>
             {coming} of {placesWords(bookings.length)}
           </span>
-        )}
-      </div>
+        )
+      }
+    >
       {bookings.length === 0 ? (
         <Asked order={order} />
       ) : (
@@ -38,7 +41,7 @@ export function WhoComes({ order, history }: { order: Order; history: OrderHisto
           </tbody>
         </table>
       )}
-    </section>
+    </Card>
   )
 }
 

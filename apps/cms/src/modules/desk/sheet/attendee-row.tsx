@@ -1,6 +1,7 @@
 import { clockTimeIn } from '@lectern/shared/time/moment-text'
 
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
+import { DelegateInputs } from '../delegate-inputs'
 import { dayLabel, firmOf, type Attendee } from '../../attendance'
 import type { Sheet, SheetPeople } from './load-sheet'
 import { presenceOf } from './presence'
@@ -108,14 +109,7 @@ function WriteTheName({ attendee: { booking, order } }: { attendee: Attendee }) 
         button="Save the name"
       >
         <input type="hidden" data-name="bookingId" value={booking.id} />
-        <label>
-          Name
-          <input data-name="name" dir="auto" maxLength={120} />
-        </label>
-        <label>
-          E-mail (joining instructions go there)
-          <input data-name="email" type="email" maxLength={254} />
-        </label>
+        <DelegateInputs />
       </StaffAction>
     </details>
   )

@@ -1,7 +1,7 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import { groupedBy } from '@cms/grouped-by'
 import { firmOf } from '../../attendance'
 import { contentOf } from '../../orders'
-import { placesWords } from '../../letters'
 import type { Sheet } from './load-sheet'
 
 /** What is wrong with the date, each with whom to ask. */

@@ -1,8 +1,8 @@
-import Link from 'next/link'
+import { placesWords } from '@lectern/shared/booking/places-words'
 
+import { ChoiceLink } from '@cms/admin/choice-link/choice-link'
 import { groupedBy } from '@cms/grouped-by'
 import { dayLabel, type Attendee } from '../../attendance'
-import { placesWords } from '../../letters'
 import { AttendeeRow } from './attendee-row'
 import { FirmRow } from './firm-row'
 import type { Sheet, SheetPeople } from './load-sheet'
@@ -38,8 +38,8 @@ export function WhoComes({ sheet, people, isByName }: WhoComesProps) {
           {needs > 0 && `, ${needs} with needs`}
         </span>
         <nav aria-label="How they are listed">
-          <Choice href="?by=firm" isChosen={!isByName} words="By firm" />
-          <Choice href="?by=name" isChosen={isByName} words="By name" />
+          <ChoiceLink href="?by=firm" isChosen={!isByName} words="By firm" />
+          <ChoiceLink href="?by=name" isChosen={isByName} words="By name" />
         </nav>
       </div>
       <div className="date-sheet__scrolls">
@@ -77,19 +77,6 @@ export function WhoComes({ sheet, people, isByName }: WhoComesProps) {
         </table>
       </div>
     </section>
-  )
-}
-
-function Choice({ href, isChosen, words }: { href: string; isChosen: boolean; words: string }) {
-  return (
-    <Link
-      href={href}
-      scroll={false}
-      prefetch={false}
-      {...(isChosen && { 'aria-current': 'true' as const })}
-    >
-      {words}
-    </Link>
   )
 }
 

@@ -1,5 +1,5 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
-import { placesWords } from '../../letters'
 import type { StuckNeeds } from './stuck-needs'
 import type { StuckPlaces } from './stuck-places'
 
