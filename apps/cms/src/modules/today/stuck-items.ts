@@ -1,3 +1,4 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import type { PayloadRequest } from 'payload'
 
 import { findStuckNeeds, findStuckPlaces, type StuckNeeds, type StuckPlaces } from '../desk'
@@ -12,9 +13,8 @@ export async function stuckItems({ payload }: PayloadRequest): Promise<Task[]> {
 }
 
 function placesTask({ runId, runLabel, count, trouble }: StuckPlaces): Task {
-  const places = count === 1 ? '1 place' : `${count} places`
   return {
-    text: `${places} on ${runLabel} could not be given back, so nobody can book ${count === 1 ? 'it' : 'them'} (${trouble}). Open the date to try again`,
+    text: `${placesWords(count)} on ${runLabel} could not be given back, so nobody can book ${count === 1 ? 'it' : 'them'} (${trouble}). Open the date to try again`,
     href: `/admin/collections/course-runs/${runId}/sheet`,
     isTrouble: true,
   }

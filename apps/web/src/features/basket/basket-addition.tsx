@@ -1,10 +1,10 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import { paths } from '@lectern/shared/addresses/paths'
 import type { Additions } from '@lectern/shared/basket/additions'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { visitField } from '../../ui/visit-script'
 import type { BasketLine } from '../../views/basket'
-import { places } from './change-words'
 
 /** Which course date "Book" was pressed for, as the address says that led here. */
 export interface JustPressed {
@@ -29,7 +29,7 @@ export function BasketAddition({ pressed, lines, additions, visit }: BasketAddit
   const addition = additions.find(({ runId }) => runId === (added ?? already))
   const line = addition && lines.find(({ runId }) => runId === addition.runId)
   if (!line) return null
-  const what = (count: number) => `${places(count)} on ${line.courseTitle}, ${line.days}`
+  const what = (count: number) => `${placesWords(count)} on ${line.courseTitle}, ${line.days}`
   if (added === line.runId) {
     return (
       <Notice kind="good" heading={`Added: ${what(addition.count)}`}>
@@ -72,7 +72,7 @@ function AddMore({ runId, count, visit }: { runId: string; count: number; visit:
       <input type="hidden" name="runId" value={runId} />
       <input type="hidden" name="count" value={count} />
       <input type="hidden" name={visitField} value={visit} />
-      <Button weight="secondary">Add {places(count)} more</Button>
+      <Button weight="secondary">Add {placesWords(count)} more</Button>
     </form>
   )
 }

@@ -1,8 +1,9 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import { paths } from '@lectern/shared/addresses/paths'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import type { BasketProblem } from '../../views/basket'
-import { places, problemWords } from './change-words'
+import { problemWords } from './change-words'
 
 /** What cannot be booked as it stands, each with what can be done about it. */
 export function BasketProblems({ problems }: { problems: readonly BasketProblem[] }) {
@@ -50,7 +51,7 @@ function TakeWhatIsLeft({
     <form method="post" action={paths.basketLine(runId)}>
       <input type="hidden" name="count" value={placesLeft} />
       <Button>
-        Take {places(placesLeft)}
+        Take {placesWords(placesLeft)}
         <span className="visually-hidden"> on {courseTitle ?? 'this course'}</span>
       </Button>
     </form>

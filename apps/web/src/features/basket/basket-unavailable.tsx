@@ -1,8 +1,8 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import { countPlaces, type Basket } from '@lectern/shared/basket/basket'
 import { ContactDetails } from '../../ui/contact-details'
 import { Notice } from '../../ui/notice'
 import type { Site } from '../../views/site'
-import { places } from './change-words'
 
 /** While the CMS does not answer nothing can be priced or booked, and nothing is lost. */
 export function BasketUnavailable({ basket, site }: { basket: Basket; site: Site | null }) {
@@ -13,7 +13,7 @@ export function BasketUnavailable({ basket, site }: { basket: Basket; site: Site
         <p>Something is not working on our side. Please try again in a few minutes.</p>
         {basket.length > 0 && (
           <p>
-            Your basket is kept: {places(countPlaces(basket))} on {dates}.
+            Your basket is kept: {placesWords(countPlaces(basket))} on {dates}.
           </p>
         )}
       </Notice>

@@ -1,3 +1,4 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import { priceLabel } from '@lectern/shared/vat/price-label'
 import { addVat } from '@lectern/shared/vat/vat'
 import type { BasketProblem, PricedBasket } from '../../views/basket'
@@ -22,7 +23,7 @@ export function problemWords(problem: BasketProblem): string {
   const course = problem.courseTitle ?? 'A course that you chose'
   switch (problem.reason) {
     case 'fewer-places':
-      return `${course}: you asked for ${places(problem.count)}, and only ${problem.placesLeft} ${problem.placesLeft === 1 ? 'is' : 'are'} left.`
+      return `${course}: you asked for ${placesWords(problem.count)}, and only ${problem.placesLeft} ${problem.placesLeft === 1 ? 'is' : 'are'} left.`
     case 'full':
       return `${course} is fully booked on the date that you chose.`
     case 'past':
@@ -36,10 +37,6 @@ export function problemWords(problem: BasketProblem): string {
     default:
       return problem satisfies never
   }
-}
-
-export function places(count: number): string {
-  return count === 1 ? '1 place' : `${count} places`
 }
 
 function priceWords({ courseTitle, before, now }: Extract<Change, { kind: 'price' }>): string {

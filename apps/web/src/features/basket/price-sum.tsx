@@ -1,6 +1,6 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import { Money } from '../../ui/money'
 import type { PricedTotals } from '../../views/basket'
-import { places } from './change-words'
 
 /** Net, VAT by its rates, and the total. */
 export function PriceSum({
@@ -14,7 +14,7 @@ export function PriceSum({
   return (
     <dl className="sums">
       <div>
-        <dt>{places(totals.count)} without VAT</dt>
+        <dt>{placesWords(totals.count)} without VAT</dt>
         <dd>
           <Money amount={totals.netPence} />
         </dd>

@@ -1,10 +1,10 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import type { ReactNode } from 'react'
 import { EachDay } from '../../ui/each-day'
 import { Money } from '../../ui/money'
 import type { PricedLine } from '../../views/basket'
 import type { CheckoutView } from '../../views/checkout'
 import { BookedDay } from '../basket/booked-day'
-import { places } from '../basket/change-words'
 import { PriceSum } from '../basket/price-sum'
 
 /** What is being booked and what it comes to, beside every step. */
@@ -49,7 +49,7 @@ export function SummaryLine({ line, children }: { line: PricedLine; children?: R
         </p>
         <EachDay date={line} />
         <p>
-          {places(line.count)}: {line.grossPence === 0 ? 'free' : <LinePrice line={line} />}
+          {placesWords(line.count)}: {line.grossPence === 0 ? 'free' : <LinePrice line={line} />}
         </p>
         {children}
       </div>

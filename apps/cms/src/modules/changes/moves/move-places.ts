@@ -1,9 +1,9 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import type { Booking, Order, PlaceMove } from '@lectern/shared/contract/payload-types'
 import type { CourseDate } from '@lectern/shared/contract/placed-order'
 import { createHash } from 'node:crypto'
 
 import { insertOrFind } from '@cms/database/insert-or-find'
-import { placesWords } from '../../letters'
 import { lineOf, runLabelOf, type Context } from '../../orders'
 import { carryOutMove } from './carry-out-move'
 import { placeToMove, type PlaceToMove } from './move-content'

@@ -1,3 +1,4 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import { paths } from '@lectern/shared/addresses/paths'
 import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Order } from '@lectern/shared/contract/payload-types'
@@ -84,11 +85,6 @@ export function orderButton(order: Order): Button {
 export function checkoutButton(order: Order): Button {
   const url = `${currentEnv().WEB_URL}${paths.checkoutOf(storedTokenOf(order))}`
   return { kind: 'button', label: 'Go on with your booking', url }
-}
-
-/** "1 place", "3 places" */
-export function placesWords(count: number): string {
-  return count === 1 ? '1 place' : `${count} places`
 }
 
 /** A reason as staff typed it. */

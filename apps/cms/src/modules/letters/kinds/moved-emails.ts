@@ -1,3 +1,4 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import type { Booking, Order, PlaceMove } from '@lectern/shared/contract/payload-types'
 
 import type { Details } from '@cms/mail/letter'
@@ -7,7 +8,7 @@ import { calendarOf, calendarOfPlace } from '../calendar/calendar'
 import { loadJoiningPapers, type JoiningPapers } from '../joining-papers'
 import { queueEmail, type EmailToQueue } from '../queue-email'
 import { delegatesToTell } from './delegates-to-tell'
-import { asSentence, orderButton, pastDetails, placesWords, runDetails } from './letter-parts'
+import { asSentence, orderButton, pastDetails, runDetails } from './letter-parts'
 
 interface Moved {
   move: PlaceMove

@@ -1,3 +1,4 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import type { Booking, Order, Refund } from '@lectern/shared/contract/payload-types'
 
 import type { Details, LetterPart } from '@cms/mail/letter'
@@ -15,7 +16,7 @@ import {
 import { calendarOf, calendarOfPlace } from '../calendar/calendar'
 import { queueEmail } from '../queue-email'
 import { awaitsAddress } from './delegates-to-tell'
-import { asSentence, orderButton, pastDetails, placesWords } from './letter-parts'
+import { asSentence, orderButton, pastDetails } from './letter-parts'
 
 /** What was given back: `bookings` are the places that it cancelled, none for a payment without any. */
 interface Given {

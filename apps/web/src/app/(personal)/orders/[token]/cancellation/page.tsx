@@ -1,10 +1,10 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import { paths } from '@lectern/shared/addresses/paths'
 import { formatPence } from '@lectern/shared/money/format'
 import type { Pence } from '@lectern/shared/money/pence'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readPlacedOrder } from '@web/cms/orders'
-import { places } from '@web/features/basket/change-words'
 import { GroupHead } from '@web/features/checkout/seat-group-section'
 import { groupBookings } from '@web/features/orders/group-bookings'
 import { tokenPageMetadata } from '@web/seo/page-metadata'
@@ -42,7 +42,7 @@ export default personalPageWithStatus(async function CancellationPage({ params }
               <SeatRow taken={0} free={bookings.length} />
               {bookings.length === 1
                 ? 'One place to give back'
-                : `${places(bookings.length)} to give back`}
+                : `${placesWords(bookings.length)} to give back`}
             </p>
           </section>
         ))}
