@@ -26,6 +26,11 @@ export interface Period {
   endsAt: string
 }
 
+/** Whether there is a moment in both. One that begins when the other ends is after it. */
+export function overlaps(one: Period, other: Period): boolean {
+  return one.startsAt < other.endsAt && one.endsAt > other.startsAt
+}
+
 /** From when to when one day lasts: 6pm to 1am is one evening, and 6pm to 6pm is round the clock. */
 export function periodOfDay({ day, from, until }: CourseDay, timeZone: string): Period {
   const lastDay = until > from ? day : addDays(day, 1)

@@ -1,5 +1,5 @@
 import { clashesOf, type Clash } from '@lectern/shared/time/clashes'
-import { periodOfDay, type CourseDay } from '@lectern/shared/time/course-days'
+import { overlaps, periodOfDay, type CourseDay } from '@lectern/shared/time/course-days'
 
 import { idOf } from '@cms/database/document-ids'
 import { groupedBy } from '@cms/grouped-by'
@@ -54,8 +54,8 @@ function nameIn(clash: Clash, { trainers, venues }: Named): string {
 /** Each of its days on which it clashes, once. */
 function daysOf(clashes: readonly Clash[], { days, timeZone }: RunInCalendar): CourseDay[] {
   return days.filter((day) => {
-    const { startsAt, endsAt } = periodOfDay(day, timeZone)
-    return clashes.some(({ during }) => during.startsAt < endsAt && during.endsAt > startsAt)
+    const period = periodOfDay(day, timeZone)
+    return clashes.some(({ during }) => overlaps(during, period))
   })
 }
 

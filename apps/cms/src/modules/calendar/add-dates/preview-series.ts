@@ -4,7 +4,7 @@ import { formatPence } from '@lectern/shared/money/format'
 import { pence } from '@lectern/shared/money/pence'
 import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-day'
 import { clashesOf, type Clash, type Occupation } from '@lectern/shared/time/clashes'
-import { periodOf } from '@lectern/shared/time/course-days'
+import { overlaps, periodOf } from '@lectern/shared/time/course-days'
 import { daysText } from '@lectern/shared/time/days-text'
 import type { PayloadRequest } from 'payload'
 
@@ -182,7 +182,5 @@ function wordsOf(clash: Clash, { trainers, venues }: Named, label: string): stri
 }
 
 function isDuring(own: Occupation, other: Occupation): boolean {
-  return own.days.some((day) =>
-    other.days.some((each) => each.startsAt < day.endsAt && each.endsAt > day.startsAt),
-  )
+  return own.days.some((day) => other.days.some((each) => overlaps(each, day)))
 }
