@@ -1,12 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
-import { againForLateComers, type Watch } from '../../search'
+import { againForLateComers, FirstMaking, type Watch } from '../../search'
 import { TextIndex } from './text-index'
 import { watchTexts } from './watched-texts'
 
-/** Whoever asks while everything is read for the first time waits so long, and then gets what is there. */
-const firstWaitMilliseconds = 2_000
 /** What was deleted is not shown as soon as it is gone, and leaves the memory of this process so much later at most. */
 const compareEveryMilliseconds = 60 * 60_000
 
@@ -14,40 +11,28 @@ const compareEveryMilliseconds = 60 * 60_000
 export class Texts {
   readonly index = new TextIndex()
   readonly #watches: Watch[]
-  #made: Promise<void> | null = null
+  readonly #making = new FirstMaking(() => this.#compare())
   #comparedAt = 0
-  isMade = false
 
   constructor(private readonly payload: Payload) {
     this.#watches = watchTexts(payload, this.index)
   }
 
-  async freshen(): Promise<void> {
-    if (!this.isMade) {
-      const giveUp = new AbortController()
-      await Promise.race([
-        this.make(),
-        wait(firstWaitMilliseconds, undefined, { ref: false, signal: giveUp.signal }),
-      ]).finally(() => giveUp.abort())
-    }
-    if (this.isMade) await this.#look()
-    if (this.isMade && Date.now() - this.#comparedAt > compareEveryMilliseconds) {
-      void this.#compare().catch((error: unknown) => this.#note(error))
-    }
+  get isMade(): boolean {
+    return this.#making.isMade
   }
 
-  /** Once; again if it failed. */
   make(): Promise<void> {
-    this.#made ??= this.#compare().then(
-      () => {
-        this.isMade = true
-      },
-      (error: unknown) => {
-        this.#made = null
-        throw error
-      },
-    )
-    return this.#made
+    return this.#making.start()
+  }
+
+  async freshen(): Promise<void> {
+    await this.#making.untilMadeOrLate()
+    if (!this.isMade) return
+    await this.#look()
+    if (Date.now() - this.#comparedAt > compareEveryMilliseconds) {
+      void this.#compare().catch((error: unknown) => this.#note(error))
+    }
   }
 
   readonly #look = againForLateComers(async () => {

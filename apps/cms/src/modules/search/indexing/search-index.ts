@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { placeOfDay } from '@lectern/shared/booking/day-place'
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import type { Payload, Where } from 'payload'
@@ -9,6 +8,7 @@ import type { SearchedCollection } from '../searched-fields'
 import { loadSynonyms, type Synonyms } from '../synonyms/load-synonyms'
 import { againForLateComers } from './again-for-late-comers'
 import { DateIndex } from './date-index'
+import { FirstMaking } from './first-making'
 import { SiteIndex } from './site-index'
 import { Watch, type Row } from './watch'
 
@@ -23,8 +23,6 @@ export interface IndexedDocument {
 }
 
 const compareEveryMilliseconds = 10 * 60_000
-/** Whoever searches while the index is made for the first time waits so long, and then gets what is there. */
-const firstWaitMilliseconds = 2_000
 
 /**
  * The index of one process, in its memory. Each search first asks the database what has been saved since
@@ -41,42 +39,28 @@ export class SearchIndex {
   readonly #towns = new Map<string, string>()
   readonly #venuesOfRuns = new Map<string, string[]>()
   readonly #watches: ReturnType<SearchIndex['watch']>
-  #made: Promise<void> | null = null
-  /** Whether all that is published has been taken in. */
-  isMade = false
+  readonly #making = new FirstMaking(() => this.#compare())
   #comparedAt = 0
 
   constructor(private readonly payload: Payload) {
     this.#watches = this.watch()
   }
 
-  /** Brings the index up to date; the first time, as far as it gets in two seconds. */
-  async freshen(): Promise<void> {
-    if (!this.isMade) {
-      const giveUp = new AbortController()
-      await Promise.race([
-        this.make(),
-        wait(firstWaitMilliseconds, undefined, { ref: false, signal: giveUp.signal }),
-      ]).finally(() => giveUp.abort())
-    }
-    if (this.isMade) await this.#look()
-    if (this.isMade && Date.now() - this.#comparedAt > compareEveryMilliseconds) {
-      this.#compareBehindTheScenes()
-    }
+  /** Whether all that is published has been taken in. */
+  get isMade(): boolean {
+    return this.#making.isMade
   }
 
-  /** Once; again if it failed. */
   make(): Promise<void> {
-    this.#made ??= this.#compare().then(
-      () => {
-        this.isMade = true
-      },
-      (error: unknown) => {
-        this.#made = null
-        throw error
-      },
-    )
-    return this.#made
+    return this.#making.start()
+  }
+
+  /** Brings the index up to date; while it is made for the first time, as far as it has got by then. */
+  async freshen(): Promise<void> {
+    await this.#making.untilMadeOrLate()
+    if (!this.isMade) return
+    await this.#look()
+    if (Date.now() - this.#comparedAt > compareEveryMilliseconds) this.#compareBehindTheScenes()
   }
 
   readonly #look = againForLateComers(async () => {
