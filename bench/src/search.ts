@@ -65,7 +65,8 @@ async function untilIndexed({ cmsUrls: [url = ''] }: OwnCms): Promise<number> {
   while (performance.now() - startedAt < INDEXED_WITHIN_MS) {
     const cpu = startCpuClock(pid)
     await wait(RESTS_FOR_MS)
-    if ((cpu.microsPer(1) ?? 0) < RESTS_FOR_MS * 100) return performance.now() - startedAt - RESTS_FOR_MS
+    if ((cpu.microsPer(1) ?? 0) < RESTS_FOR_MS * 100)
+      return performance.now() - startedAt - RESTS_FOR_MS
   }
   throw new Error('The index was not made in time.')
 }
