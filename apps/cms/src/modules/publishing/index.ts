@@ -1,6 +1,8 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { Announcements } from './announcements/collection'
+import { checkEndpoint } from './checks/endpoint'
+import { withChecks } from './checks/with-checks'
 import { markInPickers } from './pickers/mark-in-pickers'
 import { previewEndpoints } from './preview/preview-endpoint'
 import { withPreview } from './preview/with-preview'
@@ -10,6 +12,7 @@ import { plansEndpoints } from './scheduled/plans-endpoint'
 import { withPlans } from './scheduled/with-plans'
 import { Redirects } from './redirects/collection'
 
+export { type CheckAnswer, type Finding, type Spot } from './checks/finding'
 export { announce } from './announcements/announce'
 export { announceOnceReached } from './announcements/announce-once-reached'
 export { startDelivery } from './announcements/delivery'
@@ -28,20 +31,20 @@ export { publicationProblems } from './scheduled/publication-problems'
 
 export const publishing = {
   collections: [Redirects, Announcements],
-  endpoints: [...previewEndpoints, ...plansEndpoints],
+  endpoints: [...previewEndpoints, ...plansEndpoints, checkEndpoint],
 }
 
 type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
 
 /**
  * Put around the whole schema, so that nothing which the website shows can be forgotten: every
- * public change is announced, what has a page can be previewed, what is planned is said, and pickers
- * say what is not public.
+ * public change is announced, what has a page can be previewed, what is planned is said, what is published
+ * is checked, and pickers say what is not public.
  */
 export function withPublishing({ collections, globals }: Schema): Schema {
   return {
     collections: collections.map((config) =>
-      withPlans(withPreview(markInPickers(watchCollection(config)))),
+      withChecks(withPlans(withPreview(markInPickers(watchCollection(config))))),
     ),
     globals: globals.map(watchGlobal),
   }

@@ -1,7 +1,7 @@
 import type { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { Block, Field } from 'payload'
 
-import { fieldInWords } from './field-in-words'
+import { fieldInWords } from '@cms/fields/field-in-words'
 
 type Editor = ReturnType<typeof lexicalEditor>
 type Adapter = Awaited<ReturnType<Editor>>

@@ -2,6 +2,8 @@
 
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
+import { onEscape } from '../../../admin/on-escape'
+
 export interface ActionOnDemand {
   id: string
   /** On the button that opens it. */
@@ -63,14 +65,4 @@ function OpenAction({ action, close }: { action: ActionOnDemand; close: () => vo
       {action.body}
     </section>
   )
-}
-
-function onEscape(region: HTMLElement | null, close: () => void) {
-  const listen = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    close()
-  }
-  region?.addEventListener('keydown', listen)
-  return () => region?.removeEventListener('keydown', listen)
 }

@@ -1,7 +1,29 @@
 import { fieldSchemasToFormState } from '@payloadcms/ui/forms/fieldSchemasToFormState'
-import { createLocalReq, type Payload, type TypedUser } from 'payload'
+import {
+  createLocalReq,
+  type CollectionSlug,
+  type Payload,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload'
 
+import { fieldInWords } from '@cms/fields/field-in-words'
 import type { PlannedDocument } from './plans'
+
+interface Form {
+  collection: CollectionSlug
+  /** Absent while it was never saved. */
+  id?: string
+  data: Record<string, unknown>
+}
+
+export interface FormProblem {
+  /** Of the field in the form. */
+  path: string
+  /** As the form names the field, “Summary”. */
+  label: string
+  message: string
+}
 
 /**
  * Why the newest draft could not be published as it is: what its fields would say, each once, or
@@ -20,23 +42,34 @@ export async function publicationProblems(
     overrideAccess: true,
     req,
   })
+  const problems = await problemsOfForm(req, { collection, id, data: { ...draft } })
+  return [...new Set(problems.map(({ message }) => message))]
+}
+
+/** What the fields of a form would say if it were published as it is. */
+export async function problemsOfForm(
+  req: PayloadRequest,
+  { collection, id, data }: Form,
+): Promise<FormProblem[]> {
+  const { fields } = req.payload.collections[collection].config
   const state = await fieldSchemasToFormState({
     id,
     collectionSlug: collection,
-    data: { ...draft, _status: 'published' },
-    fields: payload.collections[collection].config.fields,
+    data: { ...data, _status: 'published' },
+    fields,
     fieldSchemaMap: undefined,
-    operation: 'update',
+    operation: id ? 'update' : 'create',
     permissions: true,
     preferences: { fields: {} },
     renderAllFields: false,
     req,
     schemaPath: collection,
   })
-  const messages = Object.values(state).flatMap(({ valid, errorMessage }) =>
-    valid === false ? (errorMessage ?? []) : [],
+  return Object.entries(state).flatMap(([path, { valid, errorMessage }]) =>
+    valid === false && errorMessage
+      ? [{ path, label: fieldInWords(fields, path), message: errorMessage }]
+      : [],
   )
-  return [...new Set(messages)]
 }
 
 /** Payload's form passes over what its reader may not see, and so would the check. */

@@ -17,17 +17,22 @@ function named(fields: Field[], [name = '', ...rest]: string[]): string[] {
 
 type NamedField = Extract<Field, { name: string }>
 
-/** Rows and the like stand between a field and its name, and have none. */
+/** Rows, tabs and the like stand between a field and its name, and have none. */
 function findField(fields: Field[], name: string): NamedField | undefined {
   for (const field of fields) {
     if ('name' in field && field.name) {
       if (field.name === name) return field
       continue
     }
-    const found = 'fields' in field ? findField(field.fields, name) : undefined
+    const found = findField(fieldsWithin(field), name)
     if (found) return found
   }
   return undefined
+}
+
+function fieldsWithin(field: Field): Field[] {
+  if (field.type === 'tabs') return field.tabs.flatMap((tab) => ('name' in tab ? [] : tab.fields))
+  return 'fields' in field ? field.fields : []
 }
 
 function labelOf(field: NamedField): string {
