@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
-import { onEscape } from '../../../admin/on-escape'
+import { onEscape } from '@cms/admin/on-escape'
 
 export interface ActionOnDemand {
   id: string
