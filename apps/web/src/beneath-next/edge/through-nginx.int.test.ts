@@ -172,6 +172,18 @@ describeWhereNginxIs('the website behind the edge', () => {
     expect((await ask('/media/team.webp?v=b2')).body.toString()).toContain('Picture of after')
   })
 
+  it('answers whoever comes from a campaign with the page that is stored', async () => {
+    say('/offer', 'Offer', 'page:offer')
+    await untilHit('/offer')
+    const fromNews = await ask('/offer?utm_source=news&utm_medium=e-mail')
+    expect(fromNews.headers['x-cache']).toBe('HIT')
+    say('/first', 'First', 'page:first')
+    await ask('/first', { at: website })
+    await kept.untilPacked()
+    expect((await ask('/first?gclid=x')).headers['x-cache']).toBe('MISS')
+    expect((await ask('/first')).headers['x-cache']).toBe('HIT')
+  })
+
   it('lets nothing be stored that is for one visitor, or that is not there', async () => {
     for (const address of ['/basket', '/courses?topic=a', '/nothing', '/nothing?v=1']) {
       say(address.split('?')[0] ?? '', 'Yours', 'settings')

@@ -79,6 +79,14 @@ afterEach(() => {
 })
 
 describe('a published page that was answered once', () => {
+  it('is answered to whoever comes from a campaign, and never kept for them', async () => {
+    await askAndKeep('/about?utm_source=news')
+    await askAndKeep('/about')
+    const again = await ask('/about?utm_source=news')
+    expect(again.body.toString()).toBe(html)
+    expect(entered).toEqual(['/about?utm_source=news', '/about'])
+  })
+
   it('is answered again without entering Next, header for header', async () => {
     const first = await askAndKeep('/about')
     const again = await ask('/about')

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { beforeEachHead } from '@lectern/http-server/before-each-head'
 import { onEachRequest, type Arrival } from '@lectern/http-server/on-each-request'
 import { generateETag } from 'next/dist/server/lib/etag'
+import { withoutCampaign } from '../../addresses/campaign-query'
 import { answerHeader, openAnswerNamed, type StoredPage } from '../own-server/open-answers.mjs'
 import { askEachTime } from '../own-server/tell-caches'
 import { isFromEdge } from '../edge/edge-proof'
@@ -39,7 +40,7 @@ interface Stores {
 }
 
 function answer({ request, response }: Arrival, { kept, held }: Stores): void {
-  const address = request.url ?? ''
+  const address = withoutCampaign(request.url ?? '')
   const found = kept.find(address)
   if (!found && !plainAddress.test(address)) return
   const plain = plainRequestOf(request)
@@ -49,7 +50,7 @@ function answer({ request, response }: Arrival, { kept, held }: Stores): void {
     const form = found.forms[plain.coding]
     return send(response, mayKeep ? formForEdge(form) : form, plain)
   }
-  if (!plain.isHead) keepable.set(response, address)
+  if (!plain.isHead && address === request.url) keepable.set(response, address)
 }
 
 /** What follows could be made up without end, and fill the memory with copies of one page. */
