@@ -3,6 +3,8 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 import { Announcements } from './announcements/collection'
 import { checkEndpoint } from './checks/endpoint'
 import { withChecks } from './checks/with-checks'
+import { liveStateEndpoint } from './live-state/endpoint'
+import { withLiveState } from './live-state/with-live-state'
 import { markInPickers } from './pickers/mark-in-pickers'
 import { previewEndpoints } from './preview/preview-endpoint'
 import { withPreview } from './preview/with-preview'
@@ -13,6 +15,7 @@ import { withPlans } from './scheduled/with-plans'
 import { Redirects } from './redirects/collection'
 
 export { type CheckAnswer, type Finding, type Spot } from './checks/finding'
+export { type LiveState } from './live-state/read-live-state'
 export { announce } from './announcements/announce'
 export { announceOnceReached } from './announcements/announce-once-reached'
 export { startDelivery } from './announcements/delivery'
@@ -31,7 +34,7 @@ export { publicationProblems } from './scheduled/publication-problems'
 
 export const publishing = {
   collections: [Redirects, Announcements],
-  endpoints: [...previewEndpoints, ...plansEndpoints, checkEndpoint],
+  endpoints: [...previewEndpoints, ...plansEndpoints, checkEndpoint, liveStateEndpoint],
 }
 
 type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
@@ -44,7 +47,7 @@ type Schema = { collections: CollectionConfig[]; globals: GlobalConfig[] }
 export function withPublishing({ collections, globals }: Schema): Schema {
   return {
     collections: collections.map((config) =>
-      withChecks(withPlans(withPreview(markInPickers(watchCollection(config))))),
+      withLiveState(withChecks(withPlans(withPreview(markInPickers(watchCollection(config)))))),
     ),
     globals: globals.map(watchGlobal),
   }

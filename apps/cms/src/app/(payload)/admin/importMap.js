@@ -25,6 +25,7 @@ import { UsedIn as UsedIn_8b1c870889a8c6ac9274a8f0831e8661 } from '../../../refe
 import { StatusCell as StatusCell_0aad7540b0bc4e3503217452ad11341d } from '../../../admin/planned-publication/status-cell'
 import { ListDialogues as ListDialogues_92516c8d79107c2f4972d1518c50cff7 } from '../../../references/list-dialogues.client'
 import { DocumentStamps as DocumentStamps_dcac1d72d060e3ca16747cacba14d68b } from '../../../admin/place-time/document-stamps.client'
+import { LiveStateLine as LiveStateLine_e179ea5db6590975482c296f058d609e } from '../../../admin/live-state/live-state.client'
 import { PlanNotice as PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f } from '../../../admin/planned-publication/plan-notice.client'
 import { UnsavedWork as UnsavedWork_07f3079d02592e26c25c23869d5d3dbc } from '../../../payload-workarounds/admin/unsaved-work/unsaved-work.client'
 import { DocumentDialogues as DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172 } from '../../../references/document-dialogues.client'
@@ -114,6 +115,7 @@ export const importMap = {
   "/admin/planned-publication/status-cell#StatusCell": StatusCell_0aad7540b0bc4e3503217452ad11341d,
   "/references/list-dialogues.client#ListDialogues": ListDialogues_92516c8d79107c2f4972d1518c50cff7,
   "/admin/place-time/document-stamps.client#DocumentStamps": DocumentStamps_dcac1d72d060e3ca16747cacba14d68b,
+  "/admin/live-state/live-state.client#LiveStateLine": LiveStateLine_e179ea5db6590975482c296f058d609e,
   "/admin/planned-publication/plan-notice.client#PlanNotice": PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f,
   "/payload-workarounds/admin/unsaved-work/unsaved-work.client#UnsavedWork": UnsavedWork_07f3079d02592e26c25c23869d5d3dbc,
   "/references/document-dialogues.client#DocumentDialogues": DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172,

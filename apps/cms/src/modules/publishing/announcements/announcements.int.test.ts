@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import { makeCourse } from '@cms-seed/factories/course'
 import { makeRun } from '@cms-seed/factories/course-run'
@@ -9,6 +9,7 @@ import { startTestCms } from '@cms-support/cms'
 import { startReceiver, type Receiver } from '@cms-support/receiver'
 import { restOf } from '@cms-support/rest'
 import { startDelivery } from './delivery'
+import { readLiveState } from '../live-state/read-live-state'
 import { pruneDelivered } from './prune-delivered'
 
 const secret = 'announcements-are-signed-with-this'
@@ -76,6 +77,26 @@ async function announcedSince(work: () => Promise<unknown>): Promise<string[]> {
   })
   return docs.slice(before).flatMap(({ tags }) => tags)
 }
+
+it('a page is said to be live once the website has it, and not before', async () => {
+  const req = await createLocalReq({}, payload)
+  const stateOf = (id: string) => readLiveState(req, { collection: 'pages', id })
+  const { id } = await createPage('Seen at last', 'draft')
+  expect(await stateOf(id)).toEqual({ state: 'off' })
+  website.failNext(503)
+  await updatePage(id, { slug: 'seen-at-last', _status: 'published' })
+  const href = 'http://localhost:3000/seen-at-last'
+  expect(await stateOf(id)).toMatchObject({ state: 'publishing', href })
+  await whenAllDelivered()
+  const live = await stateOf(id)
+  expect(live).toMatchObject({ state: 'live', href, isLate: false })
+  await updatePage(id, { title: 'Not yet' }, true)
+  expect(await stateOf(id)).toEqual(live)
+  await payload.db.deleteMany({ collection: 'announcements', where: {} })
+  expect(await stateOf(id)).toMatchObject({ state: 'live' })
+  await updatePage(id, { _status: 'draft' })
+  expect(await stateOf(id)).toEqual({ state: 'off' })
+})
 
 describe('the website hears of', () => {
   it('a page when it is published, by its tag and with its path', async () => {

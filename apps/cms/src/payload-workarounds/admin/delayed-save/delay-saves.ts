@@ -113,9 +113,9 @@ function watchActivity(window: Window & typeof globalThis) {
   }
 }
 
-/** What comes of a check before publishing changes nothing in the form. */
+/** What comes of these changes nothing in the form. */
 function onlyLooks(request: Parameters<typeof fetch>[0]): boolean {
-  return typeof request === 'string' && request.includes('/checks/')
+  return typeof request === 'string' && /\/(?:checks|live-state)\//.test(request)
 }
 
 function saveButtonOf(event: Event): HTMLButtonElement | null {
