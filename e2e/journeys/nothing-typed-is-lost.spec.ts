@@ -40,20 +40,27 @@ const saves: Record<string, (page: Page) => Promise<void>> = {
   Publish: (page) => page.getByRole('button', { name: 'Publish', exact: true }).click(),
 }
 
+/** Each edit meets one way to save, and the slowest of them every way. */
+const editsBefore: Record<keyof typeof saves, string[]> = {
+  'Save Draft': Object.keys(edits),
+  'the keys that save': ['the page a link leads to'],
+  Publish: ['the page a link leads to'],
+}
+
 for (const [way, save] of Object.entries(saves)) {
   test(`what was typed a moment ago is in what ${way} saves`, async ({ newStaff }) => {
     const staff = await newStaff('editor')
     const { address, courseTitle } = await createPost()
-    for (const [what, edit] of Object.entries(edits)) {
+    for (const what of editsBefore[way] ?? []) {
       await test.step(what, async () => {
         const article = await open(staff, { address, courseTitle })
         // Another edit first: the buttons do not have to wait for the one that counts.
         await staff.getByLabel('Title').fill(unused('Minutes in a Hurry'))
-        await edit.made(article)
+        await edits[what]?.made(article)
         const saved = staff.waitForResponse((r) => r.request().method() === 'PATCH')
         await save(staff)
         expect((await saved).status()).toBe(200)
-        await edit.kept(await open(staff, { address, courseTitle }))
+        await edits[what]?.kept(await open(staff, { address, courseTitle }))
       })
     }
   })

@@ -18,6 +18,7 @@ it('Payload still draws the fields of a tab that is open, under a button of this
 
 it.each([
   ['fields/Text/Input.js', 'id: `field-${path'],
+  ['fields/FieldLabel/index.js', 'htmlForFromProps || generateFieldID(path'],
   ['elements/Collapsible/index.js', '${baseClass}--collapsed'],
   ['elements/Collapsible/index.js', '${baseClass}__toggle'],
 ])('%s still says %s', (file, words) => {

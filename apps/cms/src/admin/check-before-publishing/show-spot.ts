@@ -19,7 +19,8 @@ async function openTabOf(id: string): Promise<HTMLElement | null> {
   for (const open of [() => {}, ...tabs.map((tab) => () => tab.click())]) {
     open()
     await twoFrames()
-    const field = document.getElementById(id)
+    // A text has no id of its own, but its label names it.
+    const field = document.querySelector<HTMLElement>(`[id="${id}"], label[for="${id}"]`)
     if (field) return field.closest<HTMLElement>('.field-type') ?? field
   }
   return null
