@@ -6,6 +6,9 @@ import type {
   SanitizedGlobalConfig,
 } from 'payload'
 
+import { ownFields } from '../merge/schema'
+import { plainContent } from './plain-content'
+
 /** Where a document is. */
 export type Place =
   { config: SanitizedCollectionConfig; id: string } | { config: SanitizedGlobalConfig }
@@ -28,7 +31,7 @@ export async function loadContentNow(
   if (!stored?.updatedAt) return null
   const isContent = (field: FlattenedField) => isTyped(field) || ofFile(place).includes(field.name)
   const typed = place.config.flattenedFields.filter(isContent)
-  const content = typed.map(({ name }) => [name, plain(stored[name])])
+  const content = typed.map(({ name }) => [name, plainContent(stored[name])])
   return { savedAt: new Date(stored.updatedAt).toISOString(), digest: digestOf(content) }
 }
 
@@ -64,21 +67,6 @@ function isTyped(field: FlattenedField): boolean {
   const isVirtual = 'virtual' in field && Boolean(field.virtual)
   const isByProgram = Boolean(field.custom?.filledInByProgram) || ownFields.includes(field.name)
   return !(field.hidden || isVirtual || isByProgram || hidden || readOnly || disabled)
-}
-
-/** Payload's own, which change without anybody having typed. */
-const ownFields = ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'sessions']
-
-/** Neither the order of properties, nor empty ones, nor the ids of rows make a difference. */
-function plain(value: unknown): unknown {
-  if (value === undefined || value === null || value === '') return null
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.map(plain)
-  if (typeof value !== 'object') return value
-  return Object.entries(value)
-    .filter(([name, part]) => name !== 'id' && plain(part) !== null)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, part]) => [name, plain(part)])
 }
 
 function digestOf(content: unknown): string {

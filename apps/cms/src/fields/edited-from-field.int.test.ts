@@ -6,6 +6,7 @@ import { makeVenue } from '../../seed/factories/venue'
 import { startTestCms } from '../../test-support/cms'
 import { restOf, signIn, type Rest } from '../../test-support/rest'
 import { createStaff } from '../../test-support/staff'
+import type { ChangedMeanwhile } from '../merge/changed-meanwhile'
 import { formHeader } from './form-header'
 
 let payload: Payload
@@ -54,6 +55,25 @@ describe.each(['draft', 'published'] as const)(
     })
   },
 )
+
+it('says with the refusal what is stored now, by whom, and where both have changed something', async () => {
+  const id = await created('/posts', makePost({ author: authorId }))
+  const editedFrom = await opened(id)
+  await save(id, { title: 'From a colleague', summary: 'Of a colleague' }, '')
+  const { body } = await save(id, { title: 'Mine', editedFrom }, '')
+  const [{ data } = { data: null }] = body.errors as { data: ChangedMeanwhile | null }[]
+  expect(data).toMatchObject({
+    reason: 'changed-meanwhile',
+    stored: { id, title: 'From a colleague', summary: 'Of a colleague', author: authorId },
+    savedBy: 'The owner',
+    collisions: [{ path: 'title', label: 'Title' }],
+  })
+  expect(Date.parse(data?.savedAt ?? '')).toBeGreaterThan(
+    Date.parse(editedFrom.split(' ')[0] ?? ''),
+  )
+  const again = await save(id, { title: 'Mine', editedFrom: data?.stored?.editedFrom }, '')
+  expect(again.status).toBe(200)
+})
 
 it('lets an earlier version be restored', async () => {
   const id = await created(

@@ -12,6 +12,7 @@ import { takeTurnToWrite } from '../payload-workarounds/server/sqlite-transactio
 import { loadContentNow, type Place } from './content-now'
 import { noteLastForm, wasLastSavedInSameForm } from './last-form'
 import { madeBeforeHeader } from './made-in-form'
+import { staleMessage, staleSave } from './stale-save'
 
 /**
  * The state that an editor has on the screen: the moment of its save, and the digest of its content. The
@@ -65,7 +66,8 @@ async function refuseStaleSave({ value, operation, req, ...hook }: Save): Promis
   const now = await loadContentNow(req, place)
   const isSameContent = now !== null && now.digest === digest
   if (isSameContent || (now && (await wasLastSavedInSameForm(req, place, now)))) return value
-  throw staleSave()
+  const from = isSentTwice ? null : momentIn(value)
+  throw await staleSave({ req, place, sent: hook.data ?? {}, from })
 }
 
 function placeOf({ collection, global }: Pick<Save, 'collection' | 'global'>, id?: unknown): Place {
@@ -102,19 +104,11 @@ async function presentDocument({ collection, global, originalDoc, req }: Save) {
   }) as Promise<Dated | null>
 }
 
-const staleMessage =
-  'Somebody else has saved this since you opened it, or you have in another tab, so your changes are not saved yet. They are still here. Copy what you have typed, reload the page, and put it into the newer version.'
-const isPublic = true
-
-function staleSave(): APIError {
-  return new APIError(staleMessage, 409, null, isPublic)
-}
-
 class OvertakenError extends APIError {
   readonly code = writeConflictCode
 
   constructor() {
-    super(staleMessage, 409, null, isPublic)
+    super(staleMessage, 409, null, true)
     // One line in the log, as for any other refusal.
     this.name = 'APIError'
   }
@@ -122,6 +116,11 @@ class OvertakenError extends APIError {
 
 /** Of a moment, or of a state that begins with one. */
 const timeOf = (value: unknown) => new Date(String(value).split(' ', 1)[0] ?? '').getTime()
+
+function momentIn(state: unknown): string | null {
+  const time = timeOf(state)
+  return Number.isNaN(time) ? null : new Date(time).toISOString()
+}
 
 /** A version brings along the moment of its own save; who restores it has chosen the older state knowingly. */
 const restoresVersion = ({ pathname, method }: PayloadRequest) =>
