@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 
+import { expectAccessible } from '../accessible'
 import { createCourse, unused } from '../catalogue'
 import { expect, test } from '../journey'
 import { choose, fieldIn, fillIn } from '../post-form'
 import { block, paragraph, richText } from '../rich-text'
-import { restAs } from '../staff'
+import { restAs, signInQuietly } from '../staff'
 
 /** Each edit ends with the very keystroke or click that a hurried writer saves after. */
 type Edit = { made: (article: Article) => Promise<void>; kept: (article: Article) => Promise<void> }
@@ -88,7 +89,7 @@ test.describe('of two people at one post', () => {
   // A save from an older state is refused, and the browser mentions it.
   test.use({ expectedComplaints: { like: [/409 \(Conflict\)/] } })
 
-  test('the one who saves second keeps every word and hears why it is not saved', async ({
+  test('the one who saves second keeps every word, and puts both together', async ({
     newStaff,
   }) => {
     const { address, courseTitle } = await createPost()
@@ -98,22 +99,107 @@ test.describe('of two people at one post', () => {
     await second.goto(address)
     await first.getByLabel('Summary').fill('What the first of them writes.')
     await second.getByLabel('Summary').fill('What the second of them writes.')
+    await second.getByText('The end.').click()
+    await second.keyboard.press('End')
+    await second.keyboard.type(' Or nearly.')
     await second.getByRole('button', { name: 'Save Draft' }).click()
     await expect(second.getByText('Draft saved.')).toBeVisible()
 
     await fillIn(promotion, { label: 'Heading', words: 'Typed since' })
-    await first.getByLabel('Title').fill('Typed since, too')
+    const title = first.locator('#field-title')
+    await title.fill('Typed since, too')
     await first.getByRole('button', { name: 'Save Draft' }).click()
     await expect(first.getByText('Somebody else has saved this')).toBeVisible()
-    await expect(first.getByLabel('Summary')).toHaveValue('What the first of them writes.')
-    await expect(first.getByLabel('Title')).toHaveValue('Typed since, too')
+    const both = first.getByRole('dialog', { name: /saved this while you were writing/ })
+    await expect(both).toBeVisible()
+    await expectAccessible(first)
+    await first.keyboard.press('Escape')
+    await expect(both).toBeHidden()
+    const summary = first.locator('#field-summary')
+    await expect(summary).toHaveValue('What the first of them writes.')
+    await expect(title).toHaveValue('Typed since, too')
     await expectWords(promotion, 'Heading', 'Typed since')
-    await expect(first.getByRole('button', { name: /Reload|Only look/ })).toHaveCount(0)
 
-    await first.goto(address)
-    await expect(first.getByLabel('Summary')).toHaveValue('What the second of them writes.')
+    await first.getByRole('button', { name: 'Save Draft' }).click()
+    await both
+      .getByRole('group', { name: 'Summary' })
+      .getByRole('radio', { name: /What the second of them writes/ })
+      .check()
+    await expect(both.getByRole('group')).toHaveCount(2)
+    await both.getByRole('button', { name: 'Combine and go on' }).click()
+    await expect(first.getByText('In your form now as well: Article')).toBeVisible()
+    await expect(summary).toHaveValue('What the second of them writes.')
+    await expect(title).toHaveValue('Typed since, too')
+    await expect(first.getByText('The end. Or nearly.')).toBeVisible()
+    await first.getByRole('button', { name: 'Save Draft' }).click()
+    await expect(first.getByText('Draft saved.')).toBeVisible()
+    await expectWords(
+      (await open(first, { address, courseTitle })).promotion,
+      'Heading',
+      'Typed since',
+    )
+    await expect(first.getByText('The end. Or nearly.')).toBeVisible()
   })
 })
+
+test('what was typed is offered again once its tab is gone, and to nobody else', async ({
+  newStaff,
+}) => {
+  const { address } = await createPost()
+  const staff = await newStaff('editor')
+  const title = unused('Typed Before the Tab Was Closed')
+  await staff.goto(address)
+  await staff.locator('#field-title').fill(title)
+  await staff.getByText('The end.').click()
+  await staff.keyboard.press('End')
+  await staff.keyboard.type(' And one more line.')
+  await expect.poll(() => keptIn(staff)).toContain('And one more line.')
+  const context = staff.context()
+  await staff.close()
+
+  const other = await context.newPage()
+  await signInQuietly(other, 'owner')
+  await other.goto(address)
+  await expect(other.locator('#field-title')).toHaveValue(/Minutes in a Hurry/)
+  await other.waitForLoadState('networkidle')
+  await expect(other.getByRole('button', { name: 'Put it back' })).toHaveCount(0)
+
+  await signInQuietly(other, 'editor')
+  await other.goto(address)
+  await expect(other.getByText('did not save: 2 fields: Title and Article.')).toBeVisible()
+  await other.getByRole('button', { name: 'Look' }).click()
+  const kept = other.getByRole('dialog', { name: /^What you typed on/ })
+  await expect(kept).toContainText('And one more line.')
+  await expectAccessible(other)
+  await other.keyboard.press('Escape')
+  await other.getByRole('button', { name: 'Put it back' }).click()
+  await expect(other.getByText('What you had typed is in the form again.')).toBeVisible()
+  await expect(other.locator('#field-title')).toHaveValue(title)
+  await expect(other.getByText('The end. And one more line.')).toBeVisible()
+  await other.getByRole('button', { name: 'Save Draft' }).click()
+  await expect(other.getByText('Draft saved.')).toBeVisible()
+  await expect.poll(() => keptIn(other)).toBe('[]')
+  await other.reload()
+  await expect(other.locator('#field-title')).toHaveValue(title)
+  await expect(other.getByText('The end. And one more line.')).toBeVisible()
+})
+
+/** What the browser keeps of documents that are not saved. */
+function keptIn(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answerTo = <Answer>(request: IDBRequest<Answer>) =>
+      new Promise<Answer>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error ?? new Error('No answer'))
+      })
+    const opened = await answerTo(indexedDB.open('lectern-typing'))
+    const kept = opened.objectStoreNames.contains('documents')
+      ? await answerTo(opened.transaction('documents').objectStore('documents').getAll())
+      : []
+    opened.close()
+    return JSON.stringify(kept)
+  })
+}
 
 async function createPost() {
   const rest = await restAs('editor')

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 
 import { nobody } from './access/nobody'
 import { admin } from './admin/admin'
+import { withDocumentTyping } from './admin/document-typing/with-document-typing'
 import { withPlaceTime } from './admin/place-time/with-place-time'
 import { withoutLocks } from './admin/without-locks'
 import { wording } from './admin/wording'
@@ -71,6 +72,7 @@ const wrapped = [
   withPublishing,
   withoutLocks,
   withUnsavedWork,
+  withDocumentTyping,
   withPlacesInDialogues,
   withCleanText,
   withRightTypes(textBlocks),

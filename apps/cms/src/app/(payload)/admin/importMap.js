@@ -28,6 +28,7 @@ import { DocumentStamps as DocumentStamps_dcac1d72d060e3ca16747cacba14d68b } fro
 import { LiveStateLine as LiveStateLine_e179ea5db6590975482c296f058d609e } from '../../../admin/live-state/live-state.client'
 import { PlanNotice as PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f } from '../../../admin/planned-publication/plan-notice.client'
 import { UnsavedWork as UnsavedWork_07f3079d02592e26c25c23869d5d3dbc } from '../../../payload-workarounds/admin/unsaved-work/unsaved-work.client'
+import { DocumentTyping as DocumentTyping_1a06d377e84f4a5053af9171edffed26 } from '../../../admin/document-typing/document-typing.client'
 import { DocumentDialogues as DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172 } from '../../../references/document-dialogues.client'
 import { CheckedPublish as CheckedPublish_c2bd29d6b523126bd7f238c2f248b6ed } from '../../../admin/check-before-publishing/checked-publish.client'
 import { Unpublish as Unpublish_bca24c247eaa3bc17c9f62fd37a798ba } from '../../../payload-workarounds/admin/unsaved-work/unpublish.client'
@@ -118,6 +119,7 @@ export const importMap = {
   "/admin/live-state/live-state.client#LiveStateLine": LiveStateLine_e179ea5db6590975482c296f058d609e,
   "/admin/planned-publication/plan-notice.client#PlanNotice": PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f,
   "/payload-workarounds/admin/unsaved-work/unsaved-work.client#UnsavedWork": UnsavedWork_07f3079d02592e26c25c23869d5d3dbc,
+  "/admin/document-typing/document-typing.client#DocumentTyping": DocumentTyping_1a06d377e84f4a5053af9171edffed26,
   "/references/document-dialogues.client#DocumentDialogues": DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172,
   "/admin/check-before-publishing/checked-publish.client#CheckedPublish": CheckedPublish_c2bd29d6b523126bd7f238c2f248b6ed,
   "/payload-workarounds/admin/unsaved-work/unpublish.client#Unpublish": Unpublish_bca24c247eaa3bc17c9f62fd37a798ba,

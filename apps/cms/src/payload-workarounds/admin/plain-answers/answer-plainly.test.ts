@@ -36,6 +36,13 @@ describe('an action', () => {
     }
   })
 
+  it('that somebody else’s save stands in the way of is told to its form', async () => {
+    const conflict = json({ errors: [{ message: 'Somebody else has saved this' }] }, 409)
+    const { ask, told } = admin(() => Promise.resolve(conflict))
+    expect(await ask(post, save)).toBe(conflict)
+    expect(told).toEqual([{ path: '/api/posts/1', status: 409 }])
+  })
+
   it('of somebody whose session has ended says so, and not that it is forbidden', async () => {
     const { ask, timesSaid } = admin(() => Promise.resolve(refusal.clone()), { user: null })
     expect(await (await ask(post, save)).json()).toMatchObject({
@@ -131,6 +138,7 @@ function admin(
   let forgotten = 0
   let begunAnew = 0
   const sent: RequestInit[] = []
+  const told: { path: string; status: number }[] = []
   const ask = answerPlainly({
     fetch: (input, init) => {
       if (input === `${origin}/api/users/me`) return Promise.resolve(json({ user }))
@@ -141,12 +149,14 @@ function admin(
     sayThatSignedOut: () => void (said += 1),
     isAnythingUnsaved: () => isUnsaved,
     forgetTyping: () => void (forgotten += 1),
+    tellOfConflict: (path, { status }) => void told.push({ path, status }),
     beginAnew: () => void (begunAnew += 1),
     formOf: (path) => (path === '/api/posts/1' ? 'form' : undefined),
   })
   return {
     ask,
     sent,
+    told,
     timesSaid: () => said,
     timesForgotten: () => forgotten,
     timesBegunAnew: () => begunAnew,

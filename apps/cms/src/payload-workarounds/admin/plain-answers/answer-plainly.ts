@@ -17,6 +17,8 @@ interface Admin {
   isAnythingUnsaved: () => boolean
   /** Called once somebody has signed out of their own accord. */
   forgetTyping: () => void
+  /** Called with each answer that says that something stands in the way (409). */
+  tellOfConflict: (path: string, answer: Response) => void
   /** Of the form that is open for what this address changes. */
   formOf: (path: string) => string | undefined
   /** Called once it is known that a document was made. */
@@ -36,6 +38,7 @@ export function answerPlainly(admin: Admin): typeof fetch {
     if (request.isRefresh) return stayOnPage(admin, response)
     if (request.isMaking && response.ok) admin.beginAnew(request.path)
     if (request.isSigningOut && response.ok) admin.forgetTyping()
+    if (response.status === 409) admin.tellOfConflict(request.path, response.clone())
     if (response.ok || request.isSigningIn) return response
     if (request.isAction && (await hasEnded(admin, response))) {
       admin.sayThatSignedOut()

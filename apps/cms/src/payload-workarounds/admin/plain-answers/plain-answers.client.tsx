@@ -1,13 +1,22 @@
 'use client'
 
-import { toast } from '@payloadcms/ui'
-import { useEffect, useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react'
+import { toast, useAuth } from '@payloadcms/ui'
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
 
+import { keptDocuments } from '@cms/admin/document-typing/kept-documents'
 import { keptTyping } from '@cms/admin/kept-typing/kept-typing'
+import { tellOfConflict } from '@cms/admin/two-people/conflicts'
 import { beginAnew, formOf, isAnythingUnsaved } from '../unsaved-work/unsaved-forms'
 import { answerPlainly, isSignedOut } from './answer-plainly'
 import { endedSession } from './ended-session'
 import './plain-answers.css'
+import { isSignInPage } from './sign-in-page'
 import { toastInWords } from './toast-in-words'
 
 /**
@@ -17,8 +26,14 @@ import { toastInWords } from './toast-in-words'
 export function PlainAnswers({ children }: { children: ReactNode }) {
   const { subscribe, read } = endedSession
   const hasEnded = useSyncExternalStore(subscribe, read, () => false)
+  const { user } = useAuth()
+  const forgetTyping = useEffectEvent(() => {
+    keptTyping.dropAll()
+    // What cannot be forgotten was not kept either.
+    if (user) void keptDocuments.dropOf(String(user.id)).catch(() => undefined)
+  })
   // Before anything on the page asks the CMS for the first time.
-  useLayoutEffect(answerEverythingPlainly, [])
+  useLayoutEffect(() => answerEverythingPlainly(() => forgetTyping()), [])
   useLayoutEffect(tellEverythingPlainly, [])
   return (
     <>
@@ -28,16 +43,17 @@ export function PlainAnswers({ children }: { children: ReactNode }) {
   )
 }
 
-function answerEverythingPlainly(): () => void {
+function answerEverythingPlainly(forgetTyping: () => void): () => void {
   const plainFetch = window.fetch.bind(window)
   const { origin } = window.location
-  const sayThatSignedOut = () => endedSession.note(!isSignInPage())
+  const sayThatSignedOut = () => endedSession.note(!isSignInPage(window.location))
   window.fetch = answerPlainly({
     fetch: plainFetch,
     origin,
     sayThatSignedOut,
     isAnythingUnsaved,
-    forgetTyping: () => keptTyping.dropAll(),
+    forgetTyping,
+    tellOfConflict: (path, answer) => void tellOfConflict(path, answer),
     formOf,
     beginAnew,
   })
@@ -52,10 +68,6 @@ function tellEverythingPlainly(): () => void {
   toast.success = (told, options) => success(toastInWords(told), options)
   toast.error = (told, options) => error(toastInWords(told), options)
   return () => Object.assign(toast, { success, error })
-}
-
-function isSignInPage(): boolean {
-  return /\/admin\/(login|logout|forgot|reset)/.test(window.location.pathname)
 }
 
 function SignedOut() {
