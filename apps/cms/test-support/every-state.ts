@@ -5,6 +5,7 @@ import type { FlattenedField, Payload } from 'payload'
 import { createAuthor } from '../seed/factories/author'
 import { createCourse } from '../seed/factories/course'
 import { createRun } from '../seed/factories/course-run'
+import { createEmailTemplate } from '../seed/factories/email-template'
 import { createEnquiry } from '../seed/factories/enquiry'
 import { createLogo } from '../seed/factories/logo'
 import { createMedia } from '../seed/factories/media'
@@ -84,6 +85,10 @@ function editedStates(payload: Payload, staff: Staff) {
     redirects: [shown('redirect', () => createRedirect(payload))],
     users: accountStates(payload, staff),
     enquiries: [hidden('received', () => createEnquiry(payload))],
+    'email-templates': [
+      hidden('present', () => createEmailTemplate(payload)),
+      thrownAway('email-templates', () => createEmailTemplate(payload)),
+    ],
   } satisfies Partial<Record<OurCollection, State[]>>
 }
 

@@ -4,6 +4,7 @@ import { clients } from '../content/clients'
 import { company } from '../content/company'
 import { courseRuns } from '../content/course-runs'
 import { allCourses } from '../content/courses/all-courses'
+import { emailTemplates } from '../content/email-templates'
 import { enquiries } from '../content/enquiries'
 import { joining } from '../content/joining'
 import { look } from '../content/look'
@@ -24,6 +25,7 @@ import { storeOrders } from '../steps/orders'
 import { storeAuthors, storeTrainers } from '../steps/people'
 import { illustrationOf, logoOf, portraitOf, storePictures } from '../steps/pictures'
 import {
+  storeEmailTemplates,
   storeEnquiries,
   storeLook,
   storeNavigation,
@@ -51,6 +53,7 @@ export async function seedDemo(world: World): Promise<void> {
   await storeNavigation(world, navigation)
   await storeSearchWords(world, searchWords)
   await storeRedirects(world, redirects)
+  await storeEmailTemplates(world, emailTemplates)
   await storeEnquiries(world, enquiries)
   await storeOrders(world, {
     orders: [

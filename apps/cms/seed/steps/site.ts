@@ -1,7 +1,9 @@
 import { ukVatRates } from '@lectern/shared/vat/rates'
 
+import type { WrittenTemplate } from '../content/email-templates'
 import type { Enquiry } from '../content/enquiries'
 import type { Keys } from '../content/keys'
+import { createEmailTemplate } from '../factories/email-template'
 import { createEnquiry } from '../factories/enquiry'
 import { createLogo } from '../factories/logo'
 import { createRedirect } from '../factories/redirect'
@@ -93,4 +95,11 @@ export async function storeEnquiries(
       ...(course ? { course: ids.find('course', course) } : {}),
     })
   }
+}
+
+export async function storeEmailTemplates(
+  { payload }: World,
+  templates: readonly WrittenTemplate[],
+): Promise<void> {
+  for (const template of templates) await createEmailTemplate(payload, template)
 }

@@ -95,6 +95,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   invoices: records,
   'credit-notes': records,
   emails: records,
+  'email-templates': { ...records, bookings: everything, owner: everything },
   'order-events': records,
   'webhook-events': records,
   'place-moves': records,

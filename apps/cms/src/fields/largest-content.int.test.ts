@@ -38,6 +38,7 @@ const rest = {
     address: { line1: 'a'.repeat(120), town: 'a'.repeat(80), postcode: 'LS1 4AP' },
   }),
   trainers: () => ({}),
+  'email-templates': () => ({ usedFor: 'dates' }),
   redirects: () => ({ kind: 'url', from: `/${'a'.repeat(148)}/${'b'.repeat(149)}` }),
 } satisfies Partial<Record<CollectionSlug, () => object>>
 

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, TextField } from 'payload'
 
 /** For what the program needs and no person should meet: not in the admin, not over REST. */
 export const programOnly = {
@@ -15,14 +15,23 @@ export const onceKey: Field = {
   ...programOnly,
 }
 
+const belongsTo: Field = {
+  name: 'belongsTo',
+  label: 'Order',
+  type: 'relationship',
+  relationTo: 'orders',
+  index: true,
+}
+const orderId: TextField = { name: 'orderId', type: 'text', index: true, ...programOnly }
+
 /**
  * The order twice: `belongsTo` for people to follow, `orderId` as plain text for conditions of
  * statements. (A relationship `order` would share its column, `order_id`, with the text.)
  */
-export const ofOrder: Field[] = [
-  { name: 'belongsTo', label: 'Order', type: 'relationship', relationTo: 'orders', index: true },
-  { name: 'orderId', type: 'text', required: true, index: true, ...programOnly },
-]
+export const ofOrder: Field[] = [belongsTo, { ...orderId, required: true }]
+
+/** The same of what may belong to something else instead. */
+export const mayBeOfOrder: Field[] = [belongsTo, orderId]
 
 export function momentField(name: string, label: string, { required = false } = {}): Field {
   return {

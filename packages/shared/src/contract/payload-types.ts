@@ -55,6 +55,7 @@ export interface Config {
     refunds: Refund;
     'webhook-events': WebhookEvent;
     emails: Email;
+    'email-templates': EmailTemplate;
     'place-moves': PlaceMove;
     attendances: Attendance;
     'register-links': RegisterLink;
@@ -97,6 +98,7 @@ export interface Config {
     refunds: RefundsSelect<false> | RefundsSelect<true>;
     'webhook-events': WebhookEventsSelect<false> | WebhookEventsSelect<true>;
     emails: EmailsSelect<false> | EmailsSelect<true>;
+    'email-templates': EmailTemplatesSelect<false> | EmailTemplatesSelect<true>;
     'place-moves': PlaceMovesSelect<false> | PlaceMovesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     'register-links': RegisterLinksSelect<false> | RegisterLinksSelect<true>;
@@ -1325,20 +1327,17 @@ export interface Venue {
  */
 export interface Enquiry {
   id: string;
+  message: string;
   kind: 'general' | 'in-house' | 'complaint';
   name: string;
   organisation?: string | null;
   email: string;
   phone?: string | null;
-  message: string;
   /**
    * The course whose page they wrote from.
    */
   course?: (string | null) | Course;
   page?: string | null;
-  /**
-   * Set it when you have answered.
-   */
   status: 'new' | 'answered' | 'closed';
   statusBy?: string | null;
   statusAt?: string | null;
@@ -1365,7 +1364,7 @@ export interface Enquiry {
    */
   mailState: 'pending' | 'sent' | 'filed' | 'failed';
   /**
-   * It is tried again every hour until you set the status to “Answered” or “Closed”. Please answer from here meanwhile.
+   * It is tried again every hour until the enquiry is answered or done with. Please answer from here meanwhile.
    */
   mailError?: string | null;
   mailAttempts: number;
@@ -1791,7 +1790,7 @@ export interface WebhookEvent {
   createdAt: string;
 }
 /**
- * What was sent, and what could not be. To send one again, open it or its order.
+ * What was sent, and what could not be. To send one again, open it, or its order or enquiry.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "emails".
@@ -1806,14 +1805,41 @@ export interface Email {
   text: string;
   html?: string | null;
   textErasedAt?: string | null;
+  writtenBy?: string | null;
   belongsTo?: (string | null) | Order;
-  orderId: string;
+  orderId?: string | null;
+  inAnswerTo?: (string | null) | Enquiry;
+  enquiryId?: string | null;
+  mailingId?: string | null;
   key: string;
   calendar?: string | null;
   attempts: number;
   nextAttemptAt: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * What you write again and again. In braces stands what is filled in for each reader: {first name}, {course}, {course’s next dates}, {days}, {place}, {link to the course}, {my name}, {company}.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "email-templates".
+ */
+export interface EmailTemplate {
+  id: string;
+  /**
+   * On the button that begins with it, such as “In-house, first answer”.
+   */
+  name: string;
+  usedFor: 'enquiries' | 'dates';
+  /**
+   * Left empty, an answer says “Re:” and what it is about.
+   */
+  subject?: string | null;
+  text: string;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Places that staff put on another date. The order and its invoice stay the same.
@@ -2737,12 +2763,12 @@ export interface TrainersSelect<T extends boolean = true> {
  * via the `definition` "enquiries_select".
  */
 export interface EnquiriesSelect<T extends boolean = true> {
+  message?: T;
   kind?: T;
   name?: T;
   organisation?: T;
   email?: T;
   phone?: T;
-  message?: T;
   course?: T;
   page?: T;
   status?: T;
@@ -3056,14 +3082,32 @@ export interface EmailsSelect<T extends boolean = true> {
   text?: T;
   html?: T;
   textErasedAt?: T;
+  writtenBy?: T;
   belongsTo?: T;
   orderId?: T;
+  inAnswerTo?: T;
+  enquiryId?: T;
+  mailingId?: T;
   key?: T;
   calendar?: T;
   attempts?: T;
   nextAttemptAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "email-templates_select".
+ */
+export interface EmailTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  usedFor?: T;
+  subject?: T;
+  text?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -106,7 +106,7 @@ export const retentionTable = {
     end: 'Taken out; numbers and amounts stay',
   },
   emailTexts: {
-    what: 'E-mails that we sent you about a booking',
+    what: 'E-mails that we sent you about a booking or a course date',
     why: 'To know what we told you, and to send it again',
     basis: contract,
     term: { unit: 'months', standard: 12, least: 1, most: 72, from: 'the e-mail was sent' },
@@ -127,7 +127,7 @@ export const retentionTable = {
     end: 'Deleted',
   },
   enquiries: {
-    what: 'Messages that you send us through this website',
+    what: 'Messages that you send us through this website, and what we answered',
     why: 'To answer you',
     basis: legitimateInterests,
     term: {

@@ -113,6 +113,12 @@ export const placeGroups: readonly PlaceGroup[] = [
         icon: 'people',
         words: 'users passwords roles',
       },
+      {
+        collection: 'email-templates',
+        label: 'E-mail templates',
+        icon: 'pen',
+        words: 'answers letters standard text',
+      },
       { collection: 'redirects', label: 'Redirects', icon: 'arrow', words: 'old addresses' },
       { global: 'search-words', label: 'Search words', icon: 'find', words: 'synonyms' },
       {

@@ -111,7 +111,7 @@ const resendEndpoint = staffEndpoint({
   answer: async ({ context, input, by, req }) => {
     const order = await orderOf(req)
     const to = input.to === 'customer' ? order.customerEmail : null
-    await resendEmail(context, { orderId: order.id, emailId: input.emailId, to, by })
+    await resendEmail(context, { owner: { orderId: order.id }, emailId: input.emailId, to, by })
     return { done: true }
   },
 })
@@ -121,7 +121,7 @@ const giveUpEmailEndpoint = staffEndpoint({
   schema: z.object({ emailId: documentIdSchema }),
   answer: async ({ context, input, by, req }) => {
     const order = await orderOf(req)
-    await giveUpEmail(context, { orderId: order.id, emailId: input.emailId, by })
+    await giveUpEmail(context, { owner: { orderId: order.id }, emailId: input.emailId, by })
     return { done: true }
   },
 })

@@ -124,6 +124,7 @@ function isTermOver(
 
 const maxEmailRounds = 20
 
+/** Answers to enquiries go with the enquiry. */
 async function eraseEmailTexts(erasing: Erasing): Promise<void> {
   const { payload, now } = erasing
   const isOld = before({ ...erasing, kind: 'emailTexts' })
@@ -131,6 +132,7 @@ async function eraseEmailTexts(erasing: Erasing): Promise<void> {
     and: [
       { status: { in: ['sent', 'failed'] } },
       { textErasedAt: { exists: false } },
+      { enquiryId: { exists: false } },
       { or: [{ sentAt: isOld }, { and: [{ sentAt: { exists: false } }, { createdAt: isOld }] }] },
     ],
   }

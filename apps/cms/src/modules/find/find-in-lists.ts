@@ -38,6 +38,7 @@ const groups: readonly { name: string; lists: readonly List[] }[] = [
         detail: (row) => joined(' · ', [row.email, row.phone]),
         state: enquiryState,
       },
+      { ...titled('email-templates', 'name'), icon: 'pen', detail: () => 'E-mail template' },
     ],
   },
   {

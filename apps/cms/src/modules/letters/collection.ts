@@ -1,14 +1,18 @@
 import { recordCollection } from '../../fields/record-collection'
-import { momentField, ofOrder, onceKey, programOnly } from '../../fields/record-fields'
+import { mayBeOfOrder, momentField, onceKey, programOnly } from '../../fields/record-fields'
 
-/** Every e-mail about an order: stored first, its token without the signature, sent by a job that tries again. */
+/**
+ * Every e-mail about an order, and every answer to an enquiry: stored first, its token without the signature,
+ * sent by a job that tries again. It belongs to one of the two: `EmailOwner`.
+ */
 export const Emails = recordCollection({
   slug: 'emails',
   labels: { singular: 'E-mail', plural: 'E-mails' },
   admin: {
-    description: 'What was sent, and what could not be. To send one again, open it or its order.',
+    description:
+      'What was sent, and what could not be. To send one again, open it, or its order or enquiry.',
     useAsTitle: 'subject',
-    defaultColumns: ['subject', 'to', 'status', 'sentAt', 'belongsTo', 'error'],
+    defaultColumns: ['subject', 'to', 'status', 'sentAt', 'belongsTo', 'inAnswerTo', 'error'],
     listSearchableFields: ['subject', 'to'],
   },
   defaultSort: '-createdAt',
@@ -40,7 +44,18 @@ export const Emails = recordCollection({
     { name: 'text', type: 'textarea', required: true },
     { name: 'html', type: 'textarea', ...programOnly },
     momentField('textErasedAt', 'Text erased at'),
-    ...ofOrder,
+    { name: 'writtenBy', label: 'Written by', type: 'text' },
+    ...mayBeOfOrder,
+    {
+      name: 'inAnswerTo',
+      label: 'Enquiry',
+      type: 'relationship',
+      relationTo: 'enquiries',
+      index: true,
+      custom: { allowsDeletion: true },
+    },
+    { name: 'enquiryId', type: 'text', index: true, ...programOnly },
+    { name: 'mailingId', type: 'text', index: true, ...programOnly },
     onceKey,
     { name: 'calendar', type: 'textarea', ...programOnly },
     { name: 'attempts', type: 'number', required: true, ...programOnly },

@@ -8,7 +8,8 @@ import { emailContent, type EmailKind, type EmailToQueue } from './queue-email'
 
 /**
  * Confirmations and joining instructions as they would be written today: the places may have been
- * moved since. Any other e-mail tells of something that happened, and is left as it is.
+ * moved since. Any other e-mail tells of something that happened, or is what somebody wrote, and is left as
+ * it is.
  */
 export async function contentOfToday(context: Context, email: Email): Promise<Partial<Email>> {
   const anew = await writeAnew(context, email)
@@ -18,8 +19,9 @@ export async function contentOfToday(context: Context, email: Email): Promise<Pa
 /** `null` also when nobody comes, or somebody else does: then it stays what it was. */
 async function writeAnew(
   context: Context,
-  { key, orderId, to }: Email,
+  { key, orderId, to, writtenBy }: Email,
 ): Promise<EmailToQueue | null> {
+  if (!orderId || writtenBy) return null
   const [kind = '', bookingId = ''] = key.slice(`${orderId}/`.length).split('/')
   const write = Object.hasOwn(writtenAnew, kind) ? writtenAnew[kind as EmailKind] : asItWas
   if (write === asItWas) return null
@@ -53,6 +55,8 @@ const writtenAnew: Record<EmailKind, Writing> = {
   'refund-failed': asItWas,
   'foreign-refund': asItWas,
   dispute: asItWas,
+  written: asItWas,
+  answer: asItWas,
 }
 
 async function joiningOfToday(context: Context, { order, bookings, bookingId, to }: Occasion) {

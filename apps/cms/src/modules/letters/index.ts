@@ -1,8 +1,10 @@
 import { Emails } from './collection'
+import { EmailTemplates } from './templates/collection'
 
 export { isSameAddress, readAddressProof } from './address-proof/address-proof'
 export { sendAddressProof } from './address-proof/send-proof'
 export { calendarOf, methodOf } from './calendar/calendar'
+export { idOfOwner, isOwnedBy, ownerOf, pathOfOwner } from './email-owner'
 export { giveUpEmail } from './give-up-email'
 export { loadJoiningPapers, type JoiningPapers } from './joining-papers'
 export { queueBookedEmails } from './kinds/booked-emails'
@@ -22,6 +24,17 @@ export {
 export { resendEmail } from './resend-email'
 export { rewriteWaitingEmails } from './rewrite-waiting-emails'
 export { sendDueEmails } from './send-due-emails'
+export { findTemplates, type LetterBeginning } from './templates/find-templates'
+export { firstNameOf } from './templates/first-name'
+export { listOfPlaceholders, withValue, type PlaceholderValues } from './templates/placeholders'
+export { mailingDueAt, paceWords } from './written/mailing-pace'
+export { isAnswer, mailingIdOf, queueAnswer, queueMailed } from './written/queue-written'
+export {
+  fillLetter,
+  writtenLetterSchema,
+  writtenLimits,
+  type WrittenLetter,
+} from './written/written-letter'
 
 /** What customers, delegates and staff are written, with calendar entries. */
-export const letters = { collections: [Emails] }
+export const letters = { collections: [Emails, EmailTemplates] }

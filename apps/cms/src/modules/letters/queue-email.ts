@@ -1,10 +1,11 @@
-import type { Order } from '@lectern/shared/contract/payload-types'
+import type { Email, Order } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { insertOnce } from '../../database/insert-once'
 import type { Letter } from '../../mail/letter'
 import { writeLetter } from '../../mail/write-letter'
 import { noteEvent, type Context } from '../orders'
+import { idOfOwner, ownerFields, type EmailOwner } from './email-owner'
 
 /** What `content-of-today.ts` says of each: what becomes of it once places have been moved. */
 export type EmailKind =
@@ -20,13 +21,17 @@ export type EmailKind =
   | 'refund-failed'
   | 'foreign-refund'
   | 'dispute'
+  | 'written'
+  | 'answer'
 
 export interface EmailToQueue extends Letter {
-  /** Within the order, its kind first; an e-mail with the same name is queued once. */
+  /** Within its order or enquiry, its kind first; an e-mail with the same name is queued once. */
   name: EmailKind | `${EmailKind}/${string}`
   to: string
   /** iCalendar text, sent along as a file. */
   calendar?: string
+  /** Who of the staff wrote it, in their own words; readers can reply to it. */
+  writtenBy?: string
 }
 
 /** Stores an e-mail; the job sends it, and tries again when it cannot. */
@@ -35,17 +40,34 @@ export async function queueEmail(
   { order, email }: { order: Order; email: EmailToQueue },
 ): Promise<void> {
   if (!email.to) return noteErasedAddress({ payload, now }, { order, email })
-  await insertOnce(payload, {
+  await storeEmail({ payload, now }, { owner: { orderId: order.id }, email })
+}
+
+interface StoredEmail {
+  owner: EmailOwner
+  email: EmailToQueue
+  /** Of one letter to many; its name holds for all of them together. */
+  mailingId?: string
+  dueAt?: Date
+}
+
+/** `null` if there is an e-mail of that name. */
+export async function storeEmail(
+  { payload, now }: Pick<Context, 'payload' | 'now'>,
+  { owner, email, mailingId, dueAt = now }: StoredEmail,
+): Promise<Email | null> {
+  return insertOnce(payload, {
     collection: 'emails',
     data: {
-      key: `${order.id}/${email.name}`,
+      key: mailingId ? email.name : `${idOfOwner(owner)}/${email.name}`,
       to: email.to,
       ...(await emailContent(payload, email)),
-      belongsTo: order.id,
-      orderId: order.id,
+      ...ownerFields(owner),
+      ...(email.writtenBy && { writtenBy: email.writtenBy }),
+      ...(mailingId && { mailingId }),
       status: 'waiting',
       attempts: 0,
-      nextAttemptAt: now.toISOString(),
+      nextAttemptAt: dueAt.toISOString(),
     },
   })
 }

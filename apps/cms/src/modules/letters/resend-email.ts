@@ -8,9 +8,10 @@ import { insertOnce } from '../../database/insert-once'
 import { Refusal } from '../../http/refusal'
 import { noteEvent, type Context } from '../orders'
 import { contentOfToday } from './content-of-today'
+import { isOwnedBy, ownerFields, ownerOf, type EmailOwner } from './email-owner'
 
 interface Resending {
-  orderId: string
+  owner: EmailOwner
   emailId: string
   /** Another address than it had: the customer has another now. */
   to?: string | null | undefined
@@ -23,31 +24,36 @@ interface Resending {
  */
 export async function resendEmail(
   context: Context,
-  { orderId, emailId, to, by }: Resending,
+  { owner, emailId, to, by }: Resending,
 ): Promise<void> {
   const { payload, now } = context
   if (!isDocumentId(payload, emailId)) throw new Refusal('not-found')
-  const where: Where = { and: [{ id: { equals: emailId } }, { orderId: { equals: orderId } }] }
+  const where: Where = { and: [{ id: { equals: emailId } }, isOwnedBy(owner)] }
   const email = await payload.db.findOne<Email>({ collection: 'emails', where })
   if (!email) throw new Refusal('not-found')
   if (email.textErasedAt) {
-    const message = 'The text of this e-mail has been erased. Write to the customer yourself.'
+    const message = 'The text of this e-mail has been erased. Write to them yourself.'
     throw new Refusal('not-allowed', { message })
   }
   const content = { ...(await contentOfToday(context, email)), to: to || email.to }
   const due = { status: 'waiting', attempts: 0, nextAttemptAt: now.toISOString(), error: null }
-  if (email.status === 'sent') await insertCopy(context, { ...email, ...content })
+  if (email.status === 'sent') await insertCopy(context, { email: { ...email, ...content }, by })
   else {
     const where = { id: { equals: email.id } }
     await compareAndSet(payload, { collection: 'emails', where, data: { ...content, ...due } })
   }
+  if (!('orderId' in owner)) return
   const name = `resend/${email.id}/${now.getTime()}`
   const text = `Asked to send again: ${email.subject}, to ${content.to}`
-  await noteEvent(payload, { orderId, name, text, by, now })
+  await noteEvent(payload, { orderId: owner.orderId, name, text, by, now })
 }
 
-async function insertCopy({ payload, now }: Context, email: Email): Promise<void> {
-  const { subject, to, text, html, calendar, orderId } = email
+/** What staff wrote says who sent it this time. */
+async function insertCopy(
+  { payload, now }: Context,
+  { email, by }: { email: Email; by: string },
+): Promise<void> {
+  const { subject, to, text, html, calendar, writtenBy } = email
   await insertOnce(payload, {
     collection: 'emails',
     data: {
@@ -57,8 +63,8 @@ async function insertCopy({ payload, now }: Context, email: Email): Promise<void
       text,
       html,
       calendar,
-      orderId,
-      belongsTo: orderId,
+      ...ownerFields(ownerOf(email)),
+      ...(writtenBy && { writtenBy: by }),
       status: 'waiting',
       attempts: 0,
       nextAttemptAt: now.toISOString(),

@@ -62,7 +62,7 @@ it('sends an e-mail again as it was, in both forms', async () => {
     overrideAccess: true,
   })
   const emailId = stored.docs[0]?.id ?? ''
-  await resendEmail(shop, { orderId: order.id, emailId, by: 'Shabnam' })
+  await resendEmail(shop, { owner: { orderId: order.id }, emailId, by: 'Shabnam' })
   await sendDueEmails(shop)
   const copies = (await allMail()).filter(({ subject }) => subject === before.subject)
   expect(copies.map(({ html }) => html)).toEqual([before.html, before.html])

@@ -5,6 +5,7 @@ import type { Payload, Where } from 'payload'
 
 import { compareAndSet } from '../../database/compare-and-set'
 import { sendMail } from '../../mail/send-mail'
+import { loadSender } from '../../mail/sender'
 import { reasonOf } from '../../reason-of'
 import { processEach } from '../../scheduler'
 import {
@@ -76,13 +77,19 @@ async function sendOne(context: Context, email: Email): Promise<void> {
   try {
     await deliver(context, email)
     await finish(context, email, { status: 'sent', sentAt: now.toISOString(), error: null })
-    const name = `email/${email.id}`
-    const text = `E-mail to ${email.to}: ${email.subject}`
-    await noteEvent(payload, { orderId: email.orderId, name, text, now })
+    await noteSent(context, email)
   } catch (error) {
     payload.logger.error({ err: error, msg: `E-mail ${email.id} could not be sent` })
     await finish(context, email, afterFailure(error, { attempts, now }))
   }
+}
+
+async function noteSent({ payload, now }: Context, email: Email): Promise<void> {
+  const { id, orderId, to, subject, writtenBy } = email
+  if (!orderId) return
+  const text = `E-mail to ${to}: ${subject}`
+  const name = `email/${id}`
+  await noteEvent(payload, { orderId, name, text, now, ...(writtenBy && { by: writtenBy }) })
 }
 
 async function deliver({ payload }: Context, email: Email): Promise<void> {
@@ -95,6 +102,7 @@ async function deliver({ payload }: Context, email: Email): Promise<void> {
     text: signed(text),
     ...(html && { html: signed(html) }),
     messageId: `<${email.id}@orders.lectern>`,
+    ...(await replyToOf(payload, email)),
     ...(calendar && {
       // Not as another form of the letter: programs that show a calendar then leave the letter out.
       attachments: [
@@ -108,8 +116,15 @@ async function deliver({ payload }: Context, email: Email): Promise<void> {
   })
 }
 
+/** What somebody wrote can be answered, at the company's address that visitors know and staff read. */
+async function replyToOf(payload: Payload, { writtenBy }: Email): Promise<{ replyTo?: string }> {
+  const { email } = writtenBy ? await loadSender(payload) : {}
+  return email ? { replyTo: email } : {}
+}
+
 /** To whose pages an e-mail may lead: its own order's, or all that its reader has booked. */
 async function ordersIn(payload: Payload, { key, orderId, to }: Email): Promise<Order[]> {
+  if (!orderId) return []
   const isAboutAll = key.startsWith(`${orderId}/links/`)
   return isAboutAll ? findOrdersOfCustomer(payload, to) : [await loadOrder(payload, orderId)]
 }

@@ -177,7 +177,11 @@ describe('what follows from the date of a place', () => {
       where,
       data: { status: 'sent', text: 'Old' },
     })
-    await resendEmail(shop.open(), { orderId: order.id, emailId: waiting!.id, by: 'Staff' })
+    await resendEmail(shop.open(), {
+      owner: { orderId: order.id },
+      emailId: waiting!.id,
+      by: 'Staff',
+    })
     const again = (await confirmations()).at(-1)!
     expect(again.text).toContain(await dayOn(to))
     expect(again.text).not.toContain(await dayOn(from))

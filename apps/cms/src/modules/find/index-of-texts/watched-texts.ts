@@ -110,6 +110,7 @@ const sources: readonly Source[] = [
   titled('topics', 'name'),
   titled('venues', 'name'),
   titled('trainers', 'name'),
+  titled('email-templates', 'name'),
 ]
 
 /** Who books stands in JSON until the order is placed, and their purchase order always does. */

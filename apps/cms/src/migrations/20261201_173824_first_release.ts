@@ -1341,12 +1341,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`trainers_deleted_at_idx\` ON \`trainers\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`enquiries\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`message\` text NOT NULL,
   	\`kind\` text NOT NULL,
   	\`name\` text NOT NULL,
   	\`organisation\` text,
   	\`email\` text NOT NULL,
   	\`phone\` text,
-  	\`message\` text NOT NULL,
   	\`course_id\` text(36),
   	\`page\` text,
   	\`status\` text DEFAULT 'new' NOT NULL,
@@ -1758,15 +1758,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`text\` text NOT NULL,
   	\`html\` text,
   	\`text_erased_at\` text,
+  	\`written_by\` text,
   	\`belongs_to_id\` text(36),
-  	\`order_id\` text NOT NULL,
+  	\`order_id\` text,
+  	\`in_answer_to_id\` text(36),
+  	\`enquiry_id\` text,
+  	\`mailing_id\` text,
   	\`key\` text NOT NULL,
   	\`calendar\` text,
   	\`attempts\` numeric NOT NULL,
   	\`next_attempt_at\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`in_answer_to_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`emails_to_idx\` ON \`emails\` (\`to\`);`)
@@ -1775,10 +1780,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`emails_text_erased_at_idx\` ON \`emails\` (\`text_erased_at\`);`)
   await db.run(sql`CREATE INDEX \`emails_belongs_to_idx\` ON \`emails\` (\`belongs_to_id\`);`)
   await db.run(sql`CREATE INDEX \`emails_order_id_idx\` ON \`emails\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`emails_in_answer_to_idx\` ON \`emails\` (\`in_answer_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`emails_enquiry_id_idx\` ON \`emails\` (\`enquiry_id\`);`)
+  await db.run(sql`CREATE INDEX \`emails_mailing_id_idx\` ON \`emails\` (\`mailing_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`emails_key_idx\` ON \`emails\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`emails_next_attempt_at_idx\` ON \`emails\` (\`next_attempt_at\`);`)
   await db.run(sql`CREATE INDEX \`emails_updated_at_idx\` ON \`emails\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`emails_created_at_idx\` ON \`emails\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`email_templates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`used_for\` text DEFAULT 'enquiries' NOT NULL,
+  	\`subject\` text,
+  	\`text\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`email_templates_updated_at_idx\` ON \`email_templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`email_templates_created_at_idx\` ON \`email_templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`email_templates_deleted_at_idx\` ON \`email_templates\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`place_moves\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`trouble\` text,
@@ -2666,6 +2688,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`refunds\`;`)
   await db.run(sql`DROP TABLE \`webhook_events\`;`)
   await db.run(sql`DROP TABLE \`emails\`;`)
+  await db.run(sql`DROP TABLE \`email_templates\`;`)
   await db.run(sql`DROP TABLE \`place_moves\`;`)
   await db.run(sql`DROP TABLE \`attendances\`;`)
   await db.run(sql`DROP TABLE \`register_links\`;`)
