@@ -54,13 +54,13 @@ export function refusalIn(body: unknown): string[] {
   return fields.length > 0 ? fields.map((field) => field.message) : [message]
 }
 
-type Done = { problems?: unknown; status?: string; wasDoneBefore?: boolean }
+type Done = { problems?: unknown; status?: string; said?: string[]; wasDoneBefore?: boolean }
 
 function outcomeOf(body: unknown): ActionAnswer {
-  const { problems, status, wasDoneBefore } = (body ?? {}) as Done
+  const { problems, status, said = ['Done.'], wasDoneBefore } = (body ?? {}) as Done
   if (problems) return { isDone: false, isKnown: true, messages: [noPlaces] }
   if (status === 'failed') return { isDone: true, isKnown: true, messages: [moneyNotSent] }
-  return { isDone: true, isKnown: true, messages: [wasDoneBefore ? doneBefore : 'Done.'] }
+  return { isDone: true, isKnown: true, messages: wasDoneBefore ? [doneBefore] : said }
 }
 
 const noPlaces = 'There are not enough places left on this date, or it cannot be booked.'

@@ -6,7 +6,7 @@ import { Fragment, useEffect, useId, useRef, useState, type ReactNode } from 're
 import type { Answers } from '../kept-typing/kept-typing'
 import { useKeptAction } from './use-kept-action'
 
-interface StaffActionProps {
+export interface StaffActionProps {
   /** Where the answers are posted. */
   url: string
   /** What it is done to, among what is posted there: an id, or an id and a word. */

@@ -1,7 +1,7 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 
+import { EmailActions } from '@cms/admin/emails/email-actions'
 import { DisputeNotice } from '../dispute-notice'
-import { EmailActions } from '../email-actions'
 import { FailedRefundActions, PaidByHandAction } from '../order-actions'
 import type { OrderHistory } from '../load-order-history'
 import type { StuckNeeds } from '../stuck/stuck-needs'
@@ -46,7 +46,7 @@ export function Notices({ order, history, stuckNeeds }: NoticesProps) {
       {failedEmails.map((email) => (
         <EmailActions
           key={email.id}
-          orderId={order.id}
+          path={`/orders/${order.id}`}
           email={email}
           customerEmail={order.customerEmail}
         />

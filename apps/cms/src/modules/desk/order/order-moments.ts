@@ -30,7 +30,7 @@ export function orderMoments(of: {
     name,
     at: email.sentAt ?? email.createdAt,
     text: `E-mail to ${email.to}: ${email.subject}`,
-    by: 'Lectern',
+    by: email.writtenBy ?? 'Lectern',
     kind: 'emails' as const,
     email,
   }))

@@ -1,10 +1,10 @@
 import type { Email, Order } from '@lectern/shared/contract/payload-types'
 
 import { ChoiceLink } from '@cms/admin/choice-link/choice-link'
+import { EmailActions } from '@cms/admin/emails/email-actions'
+import { EmailState } from '@cms/admin/emails/email-state'
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
-import { StatePill, type PillState } from '@cms/admin/state-pill/state-pill'
 import { systemActor } from '../../orders'
-import { EmailActions } from '../email-actions'
 import type { OrderHistory } from '../load-order-history'
 import { Card } from './card'
 import { orderMoments, type OrderMoment } from './order-moments'
@@ -60,26 +60,23 @@ export function TimeLine({ order, history, filter }: TimeLineProps) {
   )
 }
 
-const unsentWords: Record<Exclude<Email['status'], 'sent'>, { state: PillState; words: string }> = {
-  waiting: { state: 'waiting', words: 'Waiting to be sent' },
-  failed: { state: 'trouble', words: 'Could not be sent' },
-  'given-up': { state: 'quiet', words: 'Not sent, and seen to' },
-}
-
 /** One that failed is dealt with at the top of the page. */
 function EmailOf({ order, email, moment }: { order: Order; email: Email; moment: OrderMoment }) {
   const { status } = email
-  const unsent = status === 'sent' ? null : unsentWords[status]
   return (
     <>
-      {unsent && <StatePill state={unsent.state}>{unsent.words}</StatePill>}
+      {status !== 'sent' && <EmailState email={email} />}
       <details>
         <summary aria-label={`Read or send again: ${moment.text}`}>Read or send again</summary>
         <div className="order-page__email" dir="auto">
           {email.text}
         </div>
         {status !== 'failed' && !email.textErasedAt && (
-          <EmailActions orderId={order.id} email={email} customerEmail={order.customerEmail} />
+          <EmailActions
+            path={`/orders/${order.id}`}
+            email={email}
+            customerEmail={order.customerEmail}
+          />
         )}
       </details>
     </>
