@@ -1,6 +1,6 @@
 'use client'
 
-import { StaffAction } from '../../admin/staff-action/staff-action.client'
+import { FieldAction } from '../../admin/staff-action/field-action.client'
 
 interface AssignEnquiryProps {
   enquiryId: string
@@ -16,7 +16,7 @@ export function AssignEnquiry({ enquiryId, userId, colleagues }: AssignEnquiryPr
     return wanted ? `Give it to ${nameOf(wanted) ?? 'a colleague'}` : 'Give it to nobody'
   }
   return (
-    <StaffAction
+    <FieldAction
       url={`/api/enquiries/${enquiryId}/assignee`}
       subject={`${enquiryId} ${userId}`}
       legend="Who has it"
@@ -33,6 +33,6 @@ export function AssignEnquiry({ enquiryId, userId, colleagues }: AssignEnquiryPr
           ))}
         </select>
       </label>
-    </StaffAction>
+    </FieldAction>
   )
 }

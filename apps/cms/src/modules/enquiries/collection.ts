@@ -6,13 +6,44 @@ import { nobody } from '../../access/nobody'
 import { filledInByProgram } from '../../fields/content-now'
 import { editedFromField } from '../../fields/edited-from-field'
 import { emailField } from '../../typed/typed-field'
-import { assignEndpoint } from './assign-endpoint'
 import { complaintFields } from './complaint-fields'
+import { deleteAnswers } from './delete-answers'
 import { enquiriesEndpoint } from './enquiries-endpoint'
-import { noteWhoAnswered } from './note-who-answered'
+import { staffEnquiryEndpoints } from './staff-endpoints'
 
 /** What the person wrote stays as it was written, and what became of its e-mail as it was. */
 const asWritten = { access: { update: nobody }, admin: { readOnly: true } }
+
+const letterAndAnswers: Field[] = [
+  {
+    name: 'message',
+    type: 'textarea',
+    label: 'Message',
+    required: true,
+    maxLength: enquiryLimits.message,
+    ...asWritten,
+    admin: {
+      ...asWritten.admin,
+      components: { Field: '/modules/enquiries/answer/letter-field#LetterField' },
+    },
+  },
+  {
+    name: 'thread',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/modules/enquiries/answer/thread-field#ThreadField' },
+    },
+  },
+  {
+    name: 'answer',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/modules/enquiries/answer/answer-field#AnswerField' },
+    },
+  },
+]
 
 const fromThePerson: Field[] = [
   {
@@ -65,15 +96,6 @@ const fromThePerson: Field[] = [
     ],
   },
   {
-    name: 'message',
-    type: 'textarea',
-    label: 'Message',
-    required: true,
-    maxLength: enquiryLimits.message,
-    ...asWritten,
-    admin: { ...asWritten.admin, rows: 12 },
-  },
-  {
     name: 'course',
     type: 'relationship',
     relationTo: 'courses',
@@ -93,21 +115,14 @@ const fromThePerson: Field[] = [
 
 const fromStaff: Field[] = [
   {
-    name: 'answer',
-    type: 'ui',
-    admin: {
-      position: 'sidebar',
-      disableListColumn: true,
-      components: { Field: '/modules/enquiries/answer-by-email#AnswerByEmail' },
-    },
-  },
-  {
     name: 'status',
     type: 'select',
     label: 'Status',
     required: true,
     defaultValue: 'new',
     index: true,
+    custom: filledInByProgram,
+    access: { update: nobody },
     options: [
       { label: 'New', value: 'new' },
       { label: 'Answered', value: 'answered' },
@@ -115,8 +130,11 @@ const fromStaff: Field[] = [
     ],
     admin: {
       position: 'sidebar',
-      description: 'Set it when you have answered.',
-      components: { Cell: '/modules/enquiries/list/enquiry-cells#EnquiryStateCell' },
+      readOnly: true,
+      components: {
+        Field: '/modules/enquiries/answer/status-field#StatusField',
+        Cell: '/modules/enquiries/list/enquiry-cells#EnquiryStateCell',
+      },
     },
   },
   {
@@ -124,11 +142,9 @@ const fromStaff: Field[] = [
     type: 'text',
     label: 'Set by',
     custom: filledInByProgram,
-    ...asWritten,
+    access: { update: nobody },
     admin: {
-      ...asWritten.admin,
-      position: 'sidebar',
-      condition: ({ statusBy }) => Boolean(statusBy),
+      condition: () => false,
     },
   },
   {
@@ -136,11 +152,9 @@ const fromStaff: Field[] = [
     type: 'date',
     label: 'Set at',
     custom: filledInByProgram,
-    ...asWritten,
+    access: { update: nobody },
     admin: {
-      ...asWritten.admin,
-      position: 'sidebar',
-      condition: ({ statusAt }) => Boolean(statusAt),
+      condition: () => false,
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' },
     },
   },
@@ -222,7 +236,7 @@ const aboutTheMail: Field[] = [
       position: 'sidebar',
       condition: ({ mailState }) => mailState === 'failed',
       description:
-        'It is tried again every hour until you set the status to “Answered” or “Closed”. Please answer from here meanwhile.',
+        'It is tried again every hour until the enquiry is answered or done with. Please answer from here meanwhile.',
     },
   },
   {
@@ -252,7 +266,19 @@ export const Enquiries: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  endpoints: [enquiriesEndpoint, assignEndpoint],
-  hooks: { beforeChange: [noteWhoAnswered] },
-  fields: [...fromThePerson, ...fromStaff, ...complaintFields, ...aboutTheMail, editedFromField],
+  endpoints: [enquiriesEndpoint, ...staffEnquiryEndpoints],
+  hooks: { afterDelete: [deleteAnswers] },
+  fields: [
+    ...letterAndAnswers,
+    {
+      type: 'collapsible',
+      label: 'As it came',
+      admin: { initCollapsed: true },
+      fields: fromThePerson,
+    },
+    ...fromStaff,
+    ...complaintFields,
+    ...aboutTheMail,
+    editedFromField,
+  ],
 }

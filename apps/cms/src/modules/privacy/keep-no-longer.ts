@@ -5,7 +5,7 @@ import { deleteInBatches } from '../../database/delete-in-batches'
 import { currentEnv } from '../../env'
 import { sweepMailFolder } from '../../mail/sweep-mail-folder'
 import { processEach } from '../../scheduler'
-import { deleteOldComplaints, deleteOldEnquiries } from '../enquiries'
+import { deleteOldComplaints, deleteOldEnquiries, deleteOrphanedAnswers } from '../enquiries'
 import { orderErasures, type Erasing } from '../erasure'
 import { loadRetentionTerms } from '../settings'
 
@@ -13,6 +13,7 @@ const erasures = [
   ...orderErasures,
   deleteOldEnquiries,
   deleteOldComplaints,
+  deleteOrphanedAnswers,
   deleteOldRequests,
   deleteOldMailFiles,
 ]

@@ -48,9 +48,12 @@ import { ClashNotice as ClashNotice_4cfb27deccd1ba296b655a1a95dc25e5 } from '../
 import { PlacesLeftCell as PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4 } from '../../../modules/catalogue/course-runs/places-left-cell'
 import { DatesLinks as DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1 } from '../../../modules/catalogue/course-runs/list/dates-links'
 import { DateSheet as DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153 } from '../../../modules/desk/sheet/date-sheet'
+import { LetterField as LetterField_290df1e41d1b9678921375b875356d50 } from '../../../modules/enquiries/answer/letter-field'
+import { ThreadField as ThreadField_0cf3dd399ac0099e0729c3f46968d50a } from '../../../modules/enquiries/answer/thread-field'
+import { AnswerField as AnswerField_a0cf41616657891b526e505e22aee265 } from '../../../modules/enquiries/answer/answer-field'
 import { WriterCell as WriterCell_e669fc5ea82ceb40c3a7583d2ff33d8f } from '../../../modules/enquiries/list/enquiry-cells'
-import { AnswerByEmail as AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55 } from '../../../modules/enquiries/answer-by-email'
 import { EnquiryStateCell as EnquiryStateCell_e669fc5ea82ceb40c3a7583d2ff33d8f } from '../../../modules/enquiries/list/enquiry-cells'
+import { StatusField as StatusField_d6826989a60d3b238832a45e5e104c0e } from '../../../modules/enquiries/answer/status-field'
 import { AssignField as AssignField_9c2f0f5f4d4d071a50960d7fdf4301b8 } from '../../../modules/enquiries/assign-field'
 import { AssigneeCell as AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f } from '../../../modules/enquiries/list/enquiry-cells'
 import { KnownField as KnownField_97d3474962861a2cfd8455101eac090b } from '../../../modules/enquiries/known-field'
@@ -139,9 +142,12 @@ export const importMap = {
   "/modules/catalogue/course-runs/places-left-cell#PlacesLeftCell": PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4,
   "/modules/catalogue/course-runs/list/dates-links#DatesLinks": DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1,
   "/modules/desk/sheet/date-sheet#DateSheet": DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153,
+  "/modules/enquiries/answer/letter-field#LetterField": LetterField_290df1e41d1b9678921375b875356d50,
+  "/modules/enquiries/answer/thread-field#ThreadField": ThreadField_0cf3dd399ac0099e0729c3f46968d50a,
+  "/modules/enquiries/answer/answer-field#AnswerField": AnswerField_a0cf41616657891b526e505e22aee265,
   "/modules/enquiries/list/enquiry-cells#WriterCell": WriterCell_e669fc5ea82ceb40c3a7583d2ff33d8f,
-  "/modules/enquiries/answer-by-email#AnswerByEmail": AnswerByEmail_7fc47e8c354faf4404937d0e7b96ed55,
   "/modules/enquiries/list/enquiry-cells#EnquiryStateCell": EnquiryStateCell_e669fc5ea82ceb40c3a7583d2ff33d8f,
+  "/modules/enquiries/answer/status-field#StatusField": StatusField_d6826989a60d3b238832a45e5e104c0e,
   "/modules/enquiries/assign-field#AssignField": AssignField_9c2f0f5f4d4d071a50960d7fdf4301b8,
   "/modules/enquiries/list/enquiry-cells#AssigneeCell": AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f,
   "/modules/enquiries/known-field#KnownField": KnownField_97d3474962861a2cfd8455101eac090b,

@@ -16,7 +16,11 @@ export function WriterCell({ rowData }: CellProps) {
 
 /** Whether somebody has answered; until then, how long the person has waited. */
 export function EnquiryStateCell({ rowData }: CellProps) {
-  const { status, createdAt } = rowData as Enquiry
+  return <EnquiryState enquiry={rowData as Enquiry} />
+}
+
+export function EnquiryState({ enquiry }: { enquiry: Enquiry }) {
+  const { status, createdAt } = enquiry
   if (status === 'answered') return <StatePill state="good">Answered</StatePill>
   if (status === 'closed') return <StatePill state="quiet">Closed</StatePill>
   return <StatePill state="waiting">Waiting {ageText(createdAt, new Date())}</StatePill>

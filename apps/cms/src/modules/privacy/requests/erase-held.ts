@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { limitedKey } from '@cms/limits/limited-key'
 import { insertOnce } from '@cms/database/insert-once'
+import { deleteAnswersTo } from '../../enquiries'
 import { eraseReason } from '../../erasure'
 import { foldWords } from '@cms/fold-words'
 import { randomUUID } from 'node:crypto'
@@ -68,10 +69,12 @@ async function eraseItem(search: Searching, { item }: Held): Promise<boolean> {
   }
 }
 
-/** A complaint stays, whatever was asked. */
+/** A complaint stays, whatever was asked. What was answered goes with what was asked, also when this is cut short. */
 async function eraseEnquiry({ req: { payload } }: Searching, id: string): Promise<boolean> {
   const where: Where = { and: [{ id: { equals: id } }, { kind: { not_in: ['complaint'] } }] }
   await payload.db.deleteMany({ collection: 'enquiries', where })
+  const left = await payload.db.findOne({ collection: 'enquiries', where: { id: { equals: id } } })
+  if (!left) await deleteAnswersTo(payload, { enquiryId: id })
   return true
 }
 

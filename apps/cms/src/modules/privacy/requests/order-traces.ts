@@ -47,11 +47,12 @@ async function* inBookings(payload: Payload, { isMeant, mayBeIn }: Person): Asyn
 async function* inEmails(payload: Payload, person: Person): AsyncGenerator<Trace> {
   const emails = eachDocument(payload, {
     collection: 'emails',
-    where: person.mayBeIn('to', 'text'),
+    where: { and: [{ orderId: { exists: true } }, person.mayBeIn('to', 'text')] },
     fields: ['orderId', 'to', 'text'],
   })
   for await (const { orderId, to, text } of emails) {
-    yield { orderId, foundBy: person.isMeant({ email: to }) ?? person.isMentionedIn(text) }
+    if (orderId)
+      yield { orderId, foundBy: person.isMeant({ email: to }) ?? person.isMentionedIn(text) }
   }
 }
 

@@ -1,0 +1,71 @@
+import { documentIdSchema } from '@lectern/shared/contract/field-schemas'
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { staffEndpoint } from '../desk'
+import { giveUpEmail, resendEmail, writtenLetterSchema } from '../letters'
+import { answerEnquiry } from './answer/answer-enquiry'
+import { enquiryOf } from './enquiry-of'
+import { setStatus } from './set-status'
+import { giveEnquiry } from './who-has-it'
+
+/** `POST /api/enquiries/<id>/assignee`: who has it, from now on. Empty: nobody. */
+const assignEndpoint = staffEndpoint({
+  path: '/:id/assignee',
+  schema: z.object({ userId: z.union([z.literal(''), documentIdSchema]) }),
+  answer: async ({ context: { payload }, input, req }) => {
+    const { id } = await enquiryOf(req)
+    await giveEnquiry(payload, { enquiryId: id, ...input })
+    return { done: true }
+  },
+})
+
+/** `POST /api/enquiries/<id>/answers`: an e-mail to whoever wrote, after which it is answered. */
+const answerEndpoint = staffEndpoint({
+  path: '/:id/answers',
+  schema: writtenLetterSchema.extend({ answersSeen: z.number().int().min(0) }),
+  answer: async ({ context, input: { answersSeen, ...letter }, by, req }) => {
+    const enquiry = await enquiryOf(req)
+    return { said: [await answerEnquiry(context, { enquiry, letter, answersSeen, by })] }
+  },
+})
+
+/** `POST /api/enquiries/<id>/status`: that it needs no e-mail from here, or is open again. */
+const statusEndpoint = staffEndpoint({
+  path: '/:id/status',
+  schema: z.object({ status: z.enum(['new', 'answered', 'closed']) }),
+  answer: async ({ context, input, by, req }) => {
+    const { id } = await enquiryOf(req)
+    await setStatus(context, { enquiryId: id, ...input, by })
+    return { done: true }
+  },
+})
+
+const resendEndpoint = staffEndpoint({
+  path: '/:id/emails',
+  schema: z.object({ emailId: documentIdSchema }),
+  answer: async ({ context, input, by, req }) => {
+    const { id } = await enquiryOf(req)
+    await resendEmail(context, { owner: { enquiryId: id }, ...input, by })
+    return { done: true }
+  },
+})
+
+const giveUpEmailEndpoint = staffEndpoint({
+  path: '/:id/emails/given-up',
+  schema: z.object({ emailId: documentIdSchema }),
+  answer: async ({ context, input, by, req }) => {
+    const { id } = await enquiryOf(req)
+    await giveUpEmail(context, { owner: { enquiryId: id }, ...input, by })
+    return { done: true }
+  },
+})
+
+/** Of the collection `enquiries`. */
+export const staffEnquiryEndpoints: Endpoint[] = [
+  assignEndpoint,
+  answerEndpoint,
+  statusEndpoint,
+  resendEndpoint,
+  giveUpEmailEndpoint,
+]
