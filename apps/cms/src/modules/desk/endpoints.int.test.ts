@@ -302,6 +302,7 @@ describe.each(['nonsense', randomUUID(), '65f000000000000000000000'])('the id %s
       [`/orders/${id}/contact`, booker],
       [`/orders/${id}/notes`, { text: 'None' }],
       [`/orders/${order.id}/emails`, { emailId: id }],
+      [`/course-runs/${id}/letters/preview`, { audience: 'come', subject: 'A', text: 'B' }],
       ['/run-cancellations', { runId: id, reason }],
       ['/run-cancellations', { runId, moveToRunId: id, reason }],
     ]
@@ -316,6 +317,104 @@ describe.each(['nonsense', randomUUID(), '65f000000000000000000000'])('the id %s
     for (const path of [`/orders/${id}`, `/course-runs/${id}`, `/bookings/${id}`]) {
       expect([path, (await rest({ path, token })).status]).toEqual([path, 404])
     }
+  })
+})
+
+describe('a letter to everybody on a date', () => {
+  const letter = {
+    audience: 'come',
+    subject: 'Before {course}',
+    text: 'Dear {first name},\n\nuntil {days}.\n\n{my name}',
+  }
+
+  it('is shown, then goes out once to each, whoever presses and however often', async () => {
+    const { order, runId } = await dateWithPeople(3)
+    const shown = await post(`/course-runs/${runId}/letters/preview`, letter)
+    expect(shown.body).toMatchObject({
+      to: addresses(3),
+      sample: {
+        address: 'person-1@quill.example',
+        text: expect.stringMatching(/^Dear One,/) as unknown,
+      },
+    })
+    const body = { ...letter, to: shown.body.to }
+    const path = `/course-runs/${runId}/letters`
+    const owner = await signIn(shop.payload, 'owner')
+    const answers = await Promise.all([
+      post(path, body),
+      post(path, body),
+      rest({ method: 'POST', path, body, token: owner }),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect((await post(path, body)).body).toMatchObject({
+      said: ['They have these very words already. Nothing was sent twice.'],
+    })
+    await sendDueEmails(shop.open())
+    const mailed = (await shop.find('emails', order)).filter(({ mailingId }) => mailingId)
+    expect(mailed.map(({ to }) => to).toSorted()).toEqual(addresses(3))
+    expect(mailed.every(({ status }) => status === 'sent')).toBe(true)
+    const [event] = await eventsLike(order, /person-1@quill.example: Before Course/)
+    expect(event).toMatchObject({ by: mailed.find(({ to }) => /1@/.test(to))!.writtenBy })
+    const again = await post(`/course-runs/${runId}/letters/preview`, letter)
+    expect(again.body).toMatchObject({
+      to: [],
+      notes: ['3 of them have had these very words already.'],
+    })
+  })
+
+  it('leaves out whoever was cancelled after it was shown, and says so', async () => {
+    const { order, runId } = await dateWithPeople(2)
+    const { body: shown } = await post(`/course-runs/${runId}/letters/preview`, letter)
+    const [first] = await shop.find('bookings', order)
+    await post(`/orders/${order.id}/refunds`, { bookingIds: [first!.id], reason: 'Ill today' })
+    const sent = await post(`/course-runs/${runId}/letters`, { ...letter, to: shown.to })
+    expect(sent.body).toMatchObject({
+      said: [
+        '1 e-mail is on its way.',
+        'Left out, because they do not come any more: person-1@quill.example.',
+      ],
+    })
+  })
+
+  it('leaves at its pace, and nothing else waits behind it', async () => {
+    const { order, runId } = await dateWithPeople(10)
+    await dateWithPeople(11, runId)
+    const { body: shown } = await post(`/course-runs/${runId}/letters/preview`, letter)
+    await post(`/course-runs/${runId}/letters`, { ...letter, to: shown.to })
+    await sendDueEmails(shop.open())
+    const waiting = () =>
+      shop.payload.count({
+        collection: 'emails',
+        where: {
+          and: [{ mailingId: { contains: `${runId}/` } }, { status: { equals: 'waiting' } }],
+        },
+        overrideAccess: true,
+      })
+    expect((await waiting()).totalDocs).toBe(1)
+    expect((await shop.find('emails', order)).some(({ status }) => status === 'waiting')).toBe(
+      false,
+    )
+    await sendDueEmails({ ...shop.open(), now: new Date(shop.open().now.getTime() + 61_000) })
+    expect((await waiting()).totalDocs).toBe(0)
+  })
+
+  it('is refused before it was shown, and while a word cannot be filled in', async () => {
+    const { order, runId } = await dateWithPeople(1)
+    const path = `/course-runs/${runId}/letters`
+    const unseen = await post(path, letter)
+    expect([unseen.status, JSON.stringify(unseen.body)]).toEqual([
+      400,
+      expect.stringContaining('Press “Show what they get”'),
+    ])
+    const open = { ...letter, text: '{course’s next dates}', to: addresses(1) }
+    const answer = await post(path, open)
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([
+      400,
+      expect.stringContaining('For person-1@quill.example: There is nothing to fill in'),
+    ])
+    expect((await shop.find('emails', order)).filter(({ mailingId }) => mailingId)).toEqual([])
+    const editor = await signIn(shop.payload, 'editor')
+    expect((await rest({ method: 'POST', path, body: letter, token: editor })).status).toBe(403)
   })
 })
 
@@ -436,6 +535,29 @@ async function save(id: string, form: CourseRun): Promise<void> {
 async function paidOrder(count: number): Promise<{ order: Order; runId: string }> {
   const runId = await shop.runWith({ seats: count })
   return { order: await book(shop, [{ runId, count }]), runId }
+}
+
+const peopleNames = ['One', 'Two', 'Three']
+
+/** Paid places, each of somebody with an address of their own. */
+async function dateWithPeople(count: number, onRun?: string) {
+  const runId = onRun ?? (await shop.runWith({ seats: 30 }))
+  const who = { ...booker, email: `booker-${randomUUID()}@quill.example` }
+  const order = await book(shop, [{ runId, count }], who)
+  const bookings = await shop.find('bookings', order)
+  const offset = onRun ? 100 : 0
+  for (const [index, { id }] of bookings.toSorted((a, b) => a.seat - b.seat).entries()) {
+    const delegateName = `${peopleNames[index] ?? 'Another'} Person`
+    const delegateEmail = `person-${offset + index + 1}@quill.example`
+    const where = { id: { equals: id } }
+    const data = { delegateName, delegateEmail }
+    await compareAndSet(shop.payload, { collection: 'bookings', where, data })
+  }
+  return { order, runId }
+}
+
+function addresses(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `person-${index + 1}@quill.example`)
 }
 
 async function eventsLike(order: Order, words: RegExp) {

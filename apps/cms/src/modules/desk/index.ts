@@ -1,6 +1,7 @@
 import type { EndpointsOfCollections } from '../../http/with-endpoints'
 import { staffDocumentEndpoint } from './document-endpoint'
 import { cancelRunEndpoint, staffOrderEndpoints } from './endpoints'
+import { mailingEndpoints } from './mailing/endpoints'
 import { stuckEndpoints } from './stuck/endpoints'
 import { sheetEndpoints } from './sheet/endpoints'
 import { troubleEndpoint } from './trouble-endpoint'
@@ -12,7 +13,7 @@ export { findStuckNeeds, type StuckNeeds } from './stuck/stuck-needs'
 export { findStuckPlaces, type StuckPlaces } from './stuck/stuck-places'
 
 const endpoints: EndpointsOfCollections = {
-  'course-runs': sheetEndpoints,
+  'course-runs': [...sheetEndpoints, ...mailingEndpoints],
   orders: [
     ...staffOrderEndpoints,
     ...stuckEndpoints,

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import { addressOfRegister, registerClosesAt } from '../../attendance'
+import { WriteToEverybody } from '../mailing/write-to-everybody'
 import { CancelAction, TelephoneAction } from '../run-actions'
 import { CopyLink } from './copy-link.client'
 import type { Sheet, SheetPeople } from './load-sheet'
@@ -24,6 +25,12 @@ export function Actions({ sheet, people, mayCopy }: ActionsProps) {
         <details data-main>
           <summary>Take a booking</summary>
           <TelephoneAction runId={run.id} />
+        </details>
+      )}
+      {attendees.length > 0 && (
+        <details>
+          <summary>Write to everybody …</summary>
+          <WriteToEverybody sheet={sheet} templates={people.templates} />
         </details>
       )}
       <a

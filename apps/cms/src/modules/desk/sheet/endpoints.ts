@@ -1,12 +1,11 @@
-import type { CourseRun } from '@lectern/shared/contract/payload-types'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { may } from '@cms/access/may'
-import { isDocumentId } from '@cms/database/document-ids'
 import { answerRefusal } from '@cms/http/problem-response'
 import { Refusal } from '@cms/http/refusal'
 import { calendarDaysOf, keepTicks, renewRegisterLink, ticksSchema } from '../../attendance'
+import { runOf } from '../run-of'
 import { staffEndpoint } from '../staff-endpoint'
 import { loadSheet } from './load-sheet'
 import { registerCsv } from './register-csv'
@@ -60,13 +59,3 @@ const csvEndpoint: Endpoint = {
 
 /** Of the collection `course-runs`. */
 export const sheetEndpoints: Endpoint[] = [attendanceEndpoint, registerLinkEndpoint, csvEndpoint]
-
-async function runOf({ payload, routeParams }: PayloadRequest): Promise<CourseRun> {
-  const id = String(routeParams?.id)
-  const where = { id: { equals: id } }
-  const run = isDocumentId(payload, id)
-    ? await payload.db.findOne<CourseRun>({ collection: 'course-runs', where })
-    : null
-  if (!run || run.deletedAt) throw new Refusal('not-found')
-  return run
-}

@@ -15,6 +15,7 @@ import { findByIds } from '@cms/database/find-by-ids'
 import { findRegisterLink, loadRegister, type Register } from '../../attendance'
 import { findClashes } from '../../catalogue'
 import { loadMoveTargets, type MoveTarget } from '../../changes'
+import { findTemplates, type LetterBeginning } from '../../letters'
 import { createContext } from '../../orders'
 import { loadCancellationOutcome, type CancellationOutcome } from '../load-cancellation-outcome'
 import { findStuckPlaces, type StuckPlaces } from '../stuck/stuck-places'
@@ -39,6 +40,8 @@ export interface SheetPeople {
   stuck: StuckPlaces[]
   outcome: CancellationOutcome | null
   targets: MoveTarget[]
+  /** What a letter to everybody can begin with. */
+  templates: LetterBeginning[]
 }
 
 export async function loadSheet(
@@ -67,22 +70,29 @@ async function loadPeople(
   const runId = register.run.id
   const orders = [...new Map(register.attendees.map(({ order }) => [order.id, order])).values()]
   const ofOrders = { orderId: { in: orders.map(({ id }) => id) } }
-  const [needs, payments, emails, events, link, stuck, outcome, targets] = await Promise.all([
-    reachesAll(user, 'read', 'delegate-needs') ? loadNeedsByPlace(payload, register) : null,
-    findByIds<Payment>(payload, {
-      collection: 'payments',
-      ids: orders.flatMap(({ paymentId }) => paymentId ?? []),
-    }),
-    orders.length > 0
-      ? findAll(payload, { collection: 'emails', where: ofOrders, sort: '-createdAt' })
-      : [],
-    orders.length > 0
-      ? findAll(payload, { collection: 'order-events', where: ofOrders, sort: '-at' })
-      : [],
-    findRegisterLink(payload, runId),
-    findStuckPlaces(payload, runId),
-    loadCancellationOutcome(payload, runId),
-    loadMoveTargets(createContext(payload), runId),
-  ])
-  return { needs, payments, emails, events, link, stuck, outcome, targets }
+  const [needs, payments, emails, events, link, stuck, outcome, targets, templates] =
+    await Promise.all([
+      reachesAll(user, 'read', 'delegate-needs') ? loadNeedsByPlace(payload, register) : null,
+      findByIds<Payment>(payload, {
+        collection: 'payments',
+        ids: orders.flatMap(({ paymentId }) => paymentId ?? []),
+      }),
+      // Whoever was written to and does not come any more was written to all the same.
+      findAll(payload, {
+        collection: 'emails',
+        where: {
+          or: [...(orders.length > 0 ? [ofOrders] : []), { mailingId: { contains: `${runId}/` } }],
+        },
+        sort: '-createdAt',
+      }),
+      orders.length > 0
+        ? findAll(payload, { collection: 'order-events', where: ofOrders, sort: '-at' })
+        : [],
+      findRegisterLink(payload, runId),
+      findStuckPlaces(payload, runId),
+      loadCancellationOutcome(payload, runId),
+      loadMoveTargets(createContext(payload), runId),
+      findTemplates(payload, { usedFor: 'dates' }),
+    ])
+  return { needs, payments, emails, events, link, stuck, outcome, targets, templates }
 }

@@ -4,17 +4,11 @@ import type { ReactNode } from 'react'
 
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import type { Sheet, SheetPeople } from './load-sheet'
-import { StatePill, type PillState } from '@cms/admin/state-pill/state-pill'
+import { EmailState } from '@cms/admin/emails/email-state'
+import { isMailing, toldOf, type Mailing } from '../mailing/told-of'
 
 /** The newest are seen at once. */
 const seenAtOnce = 6
-
-const stateOf: Record<Email['status'], { state: PillState; words: string }> = {
-  waiting: { state: 'waiting', words: 'Waiting to be sent' },
-  sent: { state: 'good', words: 'Sent' },
-  failed: { state: 'trouble', words: 'Could not be sent' },
-  'given-up': { state: 'quiet', words: 'Not sent, and seen to' },
-}
 
 /** What whoever booked and whoever comes were written, and what happened to their orders. */
 export function Told({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
@@ -33,7 +27,7 @@ export function Told({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
             There are no joining instructions for this date. Write them under “Days, place, price”.
           </p>
         )}
-        <Emails emails={people.emails} />
+        <Emails told={toldOf(people.emails, sheet.register.run.id)} />
       </section>
       <section className="date-sheet__card">
         <h2>History</h2>
@@ -55,26 +49,57 @@ export function Told({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
   )
 }
 
-function Emails({ emails }: { emails: readonly Email[] }) {
-  if (emails.length === 0) return <p>Nobody has been written to yet.</p>
+function Emails({ told }: { told: readonly (Email | Mailing)[] }) {
+  if (told.length === 0) return <p>Nobody has been written to yet.</p>
   return (
     <Newest
       className="date-sheet__emails"
-      items={emails.map(({ id, subject, to, status, sentAt }) => (
-        <li key={id}>
-          <a href={`/admin/collections/emails/${id}`} dir="auto">
-            {subject}
-          </a>
-          <small>
-            to {to}
-            {sentAt && `, ${momentInWords(sentAt)}`}
-          </small>
-          {status !== 'sent' && (
-            <StatePill state={stateOf[status].state}>{stateOf[status].words}</StatePill>
-          )}
+      items={told.map((each) => (
+        <li key={each.id}>
+          {isMailing(each) ? <Mailed mailing={each} /> : <Written email={each} />}
         </li>
       ))}
     />
+  )
+}
+
+function Written({ email }: { email: Email }) {
+  const { id, subject, to, status, sentAt } = email
+  return (
+    <>
+      <a href={`/admin/collections/emails/${id}`} dir="auto">
+        {subject}
+      </a>
+      <small>
+        to {to}
+        {sentAt && `, ${momentInWords(sentAt)}`}
+      </small>
+      {status !== 'sent' && <EmailState email={email} />}
+    </>
+  )
+}
+
+/** One letter to many: whom it went to, and of whom it is not known yet whether they have it. */
+function Mailed({ mailing: { by, at, emails } }: { mailing: Mailing }) {
+  const unsent = emails.filter(({ status }) => status !== 'sent')
+  return (
+    <>
+      <strong>
+        Written to {emails.length} {emails.length === 1 ? 'person' : 'people'} by <bdi>{by}</bdi>
+      </strong>
+      <small>{momentInWords(at)}</small>
+      {unsent.length > 0 && <small>{unsent.length} not sent yet</small>}
+      <details className="date-sheet__more">
+        <summary dir="auto">{emails[0].subject}</summary>
+        <ul className="date-sheet__emails">
+          {emails.map((email) => (
+            <li key={email.id}>
+              <Written email={email} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   )
 }
 
