@@ -39,6 +39,30 @@ describe('rich text on a page', () => {
     expect(screen.getByText('both').closest('em')?.querySelector('strong')).not.toBeNull()
   })
 
+  it('draws a table that the keyboard reaches, with heads that say what they head', () => {
+    const cell = (words: string, heads: 'column' | 'row' | null = null) => ({
+      heads,
+      columnSpan: 1,
+      rowSpan: 1,
+      children: [
+        {
+          kind: 'paragraph' as const,
+          children: [{ kind: 'text' as const, text: words, marks: [] }],
+        },
+      ],
+    })
+    const headRows = [[cell('Course', 'column'), cell('Days', 'column')]]
+    const rows = [[cell('Speaking', 'row'), cell('2')]]
+    render(<RichText content={[{ kind: 'table', name: 'Course, Days', headRows, rows }]} />)
+    expect(screen.getByRole('region', { name: 'Table: Course, Days' })).toHaveAttribute(
+      'tabindex',
+      '0',
+    )
+    expect(screen.getByRole('columnheader', { name: 'Days' })).toHaveAttribute('scope', 'col')
+    expect(screen.getByRole('rowheader', { name: 'Speaking' })).toHaveAttribute('scope', 'row')
+    expect(screen.getByRole('cell', { name: '2' }).innerHTML).toBe('2')
+  })
+
   it('draws each kind of block', () => {
     render(
       <RichText

@@ -16,6 +16,7 @@ import { CoursePromotion } from './course-promotion'
 import { NextDates } from './next-dates'
 import { partsOf } from './parts-of'
 import { Testimonials } from './testimonials'
+import { TextTable } from './text-table'
 import { VideoLink } from './video-link'
 
 interface RichTextProps {
@@ -36,7 +37,7 @@ export function RichText({ content, hasAnchors = false }: RichTextProps) {
   )
 }
 
-function Node({ node, id }: { node: RichTextNode; id: string | undefined }) {
+function Node({ node, id }: { node: RichTextNode; id?: string | undefined }) {
   switch (node.kind) {
     case 'paragraph':
       return <p>{inline(node.children)}</p>
@@ -46,6 +47,17 @@ function Node({ node, id }: { node: RichTextNode; id: string | undefined }) {
       return <List list={node} />
     case 'quote':
       return <blockquote>{inline(node.children)}</blockquote>
+    case 'table':
+      return (
+        <TextTable
+          table={node}
+          drawCell={(nodes) =>
+            nodes.map((child, index) => (
+              <CellPart key={index} node={child} isAlone={nodes.length === 1} />
+            ))
+          }
+        />
+      )
     case 'image':
       return <Figure image={node.image} />
     case 'rule':
@@ -78,10 +90,15 @@ function Block({ block }: { block: RichTextBlock }) {
   }
 }
 
-function List({ list: { isOrdered, items } }: { list: ListNode }) {
+/** Words alone need no paragraph in a cell. */
+function CellPart({ node, isAlone }: { node: RichTextNode; isAlone: boolean }) {
+  return isAlone && node.kind === 'paragraph' ? inline(node.children) : <Node node={node} />
+}
+
+function List({ list: { isOrdered, start, items } }: { list: ListNode }) {
   return createElement(
     isOrdered ? 'ol' : 'ul',
-    null,
+    { start },
     items.map((item, index) => <Item key={index} item={item} />),
   )
 }

@@ -57,6 +57,7 @@ const block = fc.letrec<{ node: Made }>((tie) => {
         fields: { blockType: 'callToAction', heading: 'Come', link: { kind: 'url', url: '/x' } },
       }),
       of('list', of('listitem', fc.oneof(inline, tie('node'))), { listType: 'bullet' }),
+      of('table', of('tablerow', of('tablecell', tie('node'), { headerState: 1, colSpan: 2 }))),
     ),
   }
 }).node

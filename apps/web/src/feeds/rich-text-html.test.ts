@@ -67,6 +67,21 @@ describe('an article for feed readers', () => {
     )
   })
 
+  it('keeps tables with their heads, and the number that a list begins with', () => {
+    const cell = (words: string, heads: 'column' | null = null, columnSpan = 1) => ({
+      ...{ heads, columnSpan, rowSpan: 1 },
+      children: [{ kind: 'paragraph' as const, children: [text(words)] }],
+    })
+    const headRows = [[cell('a', 'column', 2)]]
+    const rows = [[cell('b'), cell('c')]]
+    expect(html({ kind: 'table', name: 'a', headRows, rows })).toBe(
+      '<table><thead><tr><th scope="col" colspan="2"><p>a</p></th></tr></thead>' +
+        '<tbody><tr><td><p>b</p></td><td><p>c</p></td></tr></tbody></table>',
+    )
+    const items = [{ children: [text('d')], sublists: [] }]
+    expect(html({ kind: 'list', isOrdered: true, start: 4, items })).toContain('<ol start="4">')
+  })
+
   it('shows pictures with what is said of them', () => {
     const image = {
       src: '/media/a.webp',

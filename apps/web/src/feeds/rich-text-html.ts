@@ -8,6 +8,8 @@ import type {
   RichText,
   RichTextBlock,
   RichTextNode,
+  TableCell,
+  TableNode,
   TextMark,
 } from '../views/rich-text'
 import type { Testimonial } from '../views/testimonial'
@@ -29,6 +31,8 @@ export function richTextHtml(content: RichText, articleUrl: string): string {
         return listHtml(node)
       case 'quote':
         return `<blockquote>${inlineHtml(node.children)}</blockquote>`
+      case 'table':
+        return tableHtml(node)
       case 'image':
         return figureHtml(node.image)
       case 'rule':
@@ -75,9 +79,30 @@ export function richTextHtml(content: RichText, articleUrl: string): string {
     return `<figure>${image}<figcaption>${escapeXml(caption.join('. '))}</figcaption></figure>`
   }
 
-  function listHtml({ isOrdered, items }: ListNode): string {
+  function listHtml({ isOrdered, start, items }: ListNode): string {
     const name = isOrdered ? 'ol' : 'ul'
-    return `<${name}>${items.map(itemHtml).join('')}</${name}>`
+    const from = start ? ` start="${start}"` : ''
+    return `<${name}${from}>${items.map(itemHtml).join('')}</${name}>`
+  }
+
+  function tableHtml({ headRows, rows }: TableNode): string {
+    const head = headRows.length > 0 ? `<thead>${headRows.map(rowHtml).join('')}</thead>` : ''
+    const body = rows.length > 0 ? `<tbody>${rows.map(rowHtml).join('')}</tbody>` : ''
+    return `<table>${head}${body}</table>`
+  }
+
+  function rowHtml(cells: TableCell[]): string {
+    return `<tr>${cells.map(cellHtml).join('')}</tr>`
+  }
+
+  function cellHtml({ heads, columnSpan, rowSpan, children }: TableCell): string {
+    const name = heads ? 'th' : 'td'
+    const attributes = [
+      heads && ` scope="${heads === 'column' ? 'col' : 'row'}"`,
+      columnSpan > 1 && ` colspan="${columnSpan}"`,
+      rowSpan > 1 && ` rowspan="${rowSpan}"`,
+    ]
+    return `<${name}${attributes.filter(Boolean).join('')}>${children.map(nodeHtml).join('')}</${name}>`
   }
 
   function itemHtml({ children, sublists }: ListItem): string {

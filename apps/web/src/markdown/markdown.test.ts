@@ -11,7 +11,7 @@ import { toCourse } from '../cms/to-view/course'
 import { toCourseDate } from '../cms/to-view/course-date'
 import { toImage } from '../cms/to-view/image'
 import type { Post } from '../views/blog'
-import type { InlineNode, RichText } from '../views/rich-text'
+import type { InlineNode, RichText, TableCell } from '../views/rich-text'
 import { articleMarkdown } from './article-markdown'
 import { courseMarkdown } from './course-markdown'
 import { llmsText } from './llms-text'
@@ -26,6 +26,11 @@ beforeAll(() => {
 })
 
 const plain = (words: string): InlineNode => ({ kind: 'text', text: words, marks: [] })
+
+const cell = (children: InlineNode[], heads: 'column' | null = null): TableCell => ({
+  ...{ heads, columnSpan: 1, rowSpan: 1 },
+  children: [{ kind: 'paragraph', children }],
+})
 
 const content: RichText = [
   { kind: 'heading', level: 2, children: [plain('What is it?')] },
@@ -57,6 +62,14 @@ const content: RichText = [
     ],
   },
   { kind: 'quote', children: [plain('Said')] },
+  {
+    kind: 'table',
+    name: 'Day, What',
+    headRows: [[cell([plain('Day')], 'column'), cell([plain('What')], 'column')]],
+    rows: [
+      [cell([plain('1 | 2')]), cell([plain('Listen'), { kind: 'lineBreak' }, plain('and speak')])],
+    ],
+  },
   { kind: 'rule' },
   {
     kind: 'block',
@@ -92,6 +105,7 @@ describe('an article as Markdown', () => {
       'H<sub>2</sub>\\\n[a course](https://hollinbank.example/courses/speaking)',
       '1. One\n   - Below',
       '> Said',
+      '| Day | What |\n| --- | --- |\n| 1 \\| 2 | Listen<br>and speak |',
       '---',
       '### Come\n\n[See](https://hollinbank.example/x)',
     ]) {

@@ -12,7 +12,8 @@ import type {
   TextMark,
 } from '../views/rich-text'
 import type { Testimonial } from '../views/testimonial'
-import { bullets, heading, link, paragraph, quote, text } from './nodes'
+import { bullets, heading, link, paragraph, quote, text, writeMarkdown } from './nodes'
+import { tableNode } from './table'
 
 type Nodes = (BlockContent | Heading)[]
 
@@ -31,6 +32,8 @@ function nodesOf(node: RichTextNode): Nodes {
       return [list(node)]
     case 'quote':
       return [quote(paragraph(...inline(node.children)))]
+    case 'table':
+      return [tableNode(node, (cell) => writeMarkdown(richTextNodes(cell)))]
     case 'image':
       return pictureNodes(node.image)
     case 'rule':
@@ -96,8 +99,10 @@ function dateList(dates: readonly CourseDate[]): List {
   )
 }
 
-function list({ isOrdered, items }: ListNode): List {
-  return { type: 'list', ordered: isOrdered, spread: false, children: items.map(listItem) }
+function list({ isOrdered, start, items }: ListNode): List {
+  const from = start === undefined ? {} : { start }
+  const children = items.map(listItem)
+  return { type: 'list', ordered: isOrdered, ...from, spread: false, children }
 }
 
 function listItem({ children, sublists }: ListItem): ListItemNode {

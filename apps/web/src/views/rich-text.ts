@@ -16,6 +16,7 @@ export type RichTextNode =
   | { kind: 'heading'; level: 2 | 3 | 4; children: InlineNode[] }
   | ListNode
   | { kind: 'quote'; children: InlineNode[] }
+  | TableNode
   | { kind: 'image'; image: Image }
   | { kind: 'rule' }
   | { kind: 'block'; block: RichTextBlock }
@@ -23,12 +24,31 @@ export type RichTextNode =
 export interface ListNode {
   kind: 'list'
   isOrdered: boolean
+  /** The number of its first item, where that is not 1. */
+  start?: number
   items: ListItem[]
 }
 
 export interface ListItem {
   children: InlineNode[]
   sublists: ListNode[]
+}
+
+export interface TableNode {
+  kind: 'table'
+  /** What the heads of its columns say, for those who come upon it without seeing it. */
+  name: string
+  /** Those that head the columns. */
+  headRows: TableCell[][]
+  rows: TableCell[][]
+}
+
+export interface TableCell {
+  /** Which cells it heads, where it is a head. */
+  heads: 'column' | 'row' | null
+  columnSpan: number
+  rowSpan: number
+  children: RichTextNode[]
 }
 
 export type InlineNode =

@@ -11,6 +11,9 @@ const properties = {
   list: { children: 'list', listType: 'text' },
   listitem: { children: 'list' },
   quote: { children: 'list' },
+  table: { children: 'list' },
+  tablerow: { children: 'list' },
+  tablecell: { children: 'list' },
   link: { children: 'list', fields: 'object' },
   autolink: { children: 'list', fields: 'object' },
   text: { text: 'text' },
@@ -42,7 +45,7 @@ export function readStoredText(text: unknown): ReadText {
   const nodes: StoredNode[] = []
   let level: unknown[] = [text.root]
   for (let levels = 0; level.length > 0; levels += 1) {
-    if (levels > maxLevels) return { refused: 'Lists and quotations are nested too deeply here.' }
+    if (levels > maxLevels) return { refused: 'Lists and tables are nested too deeply here.' }
     const next: unknown[] = []
     for (const node of level) {
       const problem = problemOf(node)

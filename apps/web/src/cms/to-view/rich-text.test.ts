@@ -55,6 +55,44 @@ describe('text from the editor', () => {
     expect(kept).toMatchObject({ items: [{ children: [{ text: 'One' }] }] })
   })
 
+  it('parts the rows that name the columns of a table from the others', async () => {
+    const of = (type: string, children: object[], more = {}) => ({
+      ...{ type, version: 1, children },
+      ...more,
+    })
+    const cell = (words: string, more = {}) => of('tablecell', [paragraph(text(words))], more)
+    const table = of('table', [
+      of('tablerow', [cell('Course', { headerState: 3 }), cell('Days', { headerState: 1 })]),
+      of('tablerow', [
+        cell('Speaking', { headerState: 2 }),
+        cell('2', { colSpan: 2, rowSpan: -1 }),
+      ]),
+    ])
+    const [read] = await view(table)
+    expect(read).toMatchObject({
+      kind: 'table',
+      name: 'Course, Days',
+      headRows: [[{ heads: 'column' }, { heads: 'column' }]],
+      rows: [
+        [
+          { heads: 'row', children: [{ kind: 'paragraph' }] },
+          { heads: null, columnSpan: 2, rowSpan: 1 },
+        ],
+      ],
+    })
+    const empty = of('table', [of('tablerow', [of('tablecell', [paragraph()])])])
+    expect(await view(empty as never)).toEqual([])
+  })
+
+  it('goes on counting where a numbered list does', async () => {
+    const item = { type: 'listitem', version: 1, children: [text('Third')] }
+    const list = { type: 'list', version: 1, listType: 'number', start: 3, children: [item] }
+    expect(await view(list as never)).toMatchObject([{ isOrdered: true, start: 3 }])
+    expect(await view({ ...list, start: 'x' })).toMatchObject([
+      expect.not.objectContaining({ start: expect.anything() }),
+    ])
+  })
+
   it('draws an inline price from the course', async () => {
     const price = {
       type: 'inlineBlock',

@@ -28,6 +28,7 @@ import { toImage, type ShownMedia } from './image'
 import { pageHref, safeHref, type Reference } from './link'
 import { populated } from './populated'
 import { toHeadlinePrice } from './price'
+import { toTable } from './table'
 
 /** As the editor stores text. Payload's types leave the nodes open, so they are read with care. */
 export interface StoredRichText {
@@ -38,10 +39,12 @@ export async function toRichText(
   stored: StoredRichText | null | undefined,
   sources: BlockSources,
 ): Promise<RichText> {
-  const nodes = asNodes(stored?.root.children)
-  return (await Promise.all(nodes.map((node) => toNode(node, sources)))).filter(
-    (node) => node !== null,
-  )
+  return toRichTextNodes(asNodes(stored?.root.children), sources)
+}
+
+async function toRichTextNodes(nodes: StoredNode[], sources: BlockSources): Promise<RichText> {
+  const read = await Promise.all(nodes.map((node) => toNode(node, sources)))
+  return read.filter((node) => node !== null)
 }
 
 /** The words alone: for reading time and descriptions. */
@@ -56,6 +59,7 @@ interface StoredNode {
   format?: number | string
   tag?: string
   listType?: string
+  start?: unknown
   fields?: unknown
   value?: unknown
 }
@@ -71,6 +75,11 @@ async function toNode(node: StoredNode, sources: BlockSources): Promise<RichText
       return unlessWithoutItems(toList(node, sources))
     case 'quote':
       return unlessEmpty({ kind: 'quote', children: inline() })
+    case 'table':
+      return toTable(node, {
+        nodesIn: (children) => toRichTextNodes(asNodes(children), sources),
+        wordsIn: (children) => textOf(asNodes(children)).trim(),
+      })
     case 'upload':
       return imageNode(toImage(node.value as string | ShownMedia | null))
     case 'horizontalrule':
@@ -125,9 +134,12 @@ function blockNode(block: RichTextBlock | null): RichTextNode | null {
 }
 
 function toList(node: StoredNode, sources: BlockSources): ListNode {
+  const isOrdered = node.listType === 'number'
+  const start = Number(node.start)
   return {
     kind: 'list',
-    isOrdered: node.listType === 'number',
+    isOrdered,
+    ...(isOrdered && Number.isSafeInteger(start) && start > 1 && { start }),
     items: toListItems(asNodes(node.children), sources),
   }
 }
