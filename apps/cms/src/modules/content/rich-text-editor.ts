@@ -2,6 +2,7 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
+  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -22,6 +23,7 @@ import {
   sitePageField,
 } from '../../fields/link-field'
 import { articleBlocks, sentenceBlocks } from './blocks/article-blocks'
+import { PasteFeature } from './pasting/paste-feature'
 import { inPlainWords } from './plain-words'
 import { sayWhatIsWrong } from './refused-text/say-what-is-wrong'
 
@@ -38,12 +40,14 @@ const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
+    EXPERIMENTAL_TableFeature(),
     LinkFeature({
       enabledCollections: [...linkableCollections],
       fields: ({ defaultFields }) => (defaultFields as Field[]).flatMap(ofOurSite),
     }),
     UploadFeature({ enabledCollections: ['media'] }),
     BlocksFeature({ blocks: articleBlocks, inlineBlocks: sentenceBlocks }),
+    PasteFeature(),
   ].map(inPlainWords),
 })
 

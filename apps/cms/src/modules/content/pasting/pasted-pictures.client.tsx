@@ -1,0 +1,74 @@
+'use client'
+
+import { $createUploadNode } from '@payloadcms/richtext-lexical/client'
+import { $addUpdateTag, PASTE_TAG, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useBulkUpload, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { inWords } from './count-in-words'
+import { $insertAt, type Places } from './insert-text'
+import { newNodeId } from './new-node-id'
+import type { PastedPicture } from './pasted-text'
+import { pictureFile } from './picture-file'
+
+interface PastedPicturesProps {
+  notice: { pictures: PastedPicture[]; places: Places }
+}
+
+/** Pictures that came with a text: each is put in where it stood, once somebody has said what it shows. */
+export function PastedPictures({ notice: { pictures, places } }: PastedPicturesProps) {
+  const [editor] = useLexicalComposerContext()
+  const [isDone, setDone] = useState(false)
+  const upload = useBulkUpload()
+  const { openModal } = useModal()
+
+  if (isDone) return null
+
+  const ask = () => {
+    const forms = pictures.flatMap((picture, index) => {
+      const file = pictureFile(picture, index + 1)
+      return file ? [{ picture, form: { file, formID: newNodeId() } }] : []
+    })
+    upload.setCollectionSlug('media')
+    upload.setSelectableCollections(['media'])
+    upload.setInitialForms(forms.map(({ form }) => form))
+    upload.setOnSuccess((saved) => {
+      putIn(editor, {
+        places,
+        pictures: forms.flatMap(({ picture, form }) => {
+          const upload = saved.find(({ formID }) => formID === form.formID)
+          return upload ? [{ after: picture.after, mediaId: String(upload.doc.id) }] : []
+        }),
+      })
+      setDone(true)
+    })
+    openModal(upload.drawerSlug)
+  }
+
+  return (
+    <p>
+      {inWords(pictures.length, ['picture', 'pictures'])} came with it and can be put in where they
+      stood; you are asked what each shows.{' '}
+      <button type="button" onClick={ask}>
+        Put in {inWords(pictures.length, ['picture', 'pictures'])} …
+      </button>
+    </p>
+  )
+}
+
+interface SavedPictures {
+  places: Places
+  pictures: { after: number; mediaId: string }[]
+}
+
+/** From the last to the first, so that those of one place keep their order. */
+function putIn(editor: LexicalEditor, { places, pictures }: SavedPictures) {
+  editor.update(() => {
+    $addUpdateTag(PASTE_TAG)
+    for (const { after, mediaId } of pictures.toReversed()) {
+      const data = { id: newNodeId(), fields: {}, relationTo: 'media' as const, value: mediaId }
+      $insertAt(places, { node: $createUploadNode({ data }), after })
+    }
+  })
+}
