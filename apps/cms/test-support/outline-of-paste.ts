@@ -15,7 +15,7 @@ export function outlineOf({ blocks, pictures, leftOut }: PastedText): string {
   const missing = leftOutKinds.filter((kind) => leftOut[kind] > 0)
   return [
     ...blocks.flatMap(linesOf),
-    ...pictures.map(({ after, alt }) => `picture after ${after}: ${alt}`),
+    ...pictures.map(({ after }) => `picture after ${after}`),
     ...(missing.length > 0
       ? [`left out: ${missing.map((kind) => `${kind} ${leftOut[kind]}`).join(', ')}`]
       : []),

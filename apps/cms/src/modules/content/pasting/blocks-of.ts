@@ -35,7 +35,7 @@ export function blocksOf(lines: readonly Line[]): Blocks {
   }
   for (const line of lines.flatMap(tidyLines)) {
     if (line.kind === 'item') items.push(line)
-    else if (line.kind === 'picture') waiting.push({ source: line.source, alt: line.alt })
+    else if (line.kind === 'picture') waiting.push({ source: line.source })
     else {
       endList()
       blocks.push(line)

@@ -1,11 +1,14 @@
 import {
   $createParagraphNode,
+  $findMatchingParent,
   $getNodeByKey,
   $getRoot,
   $getSelection,
+  $isElementNode,
   $parseSerializedNode,
   PASTE_TAG,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+  type BaseSelection,
   type LexicalEditor,
   type LexicalNode,
   type SerializedLexicalNode,
@@ -45,12 +48,44 @@ export function insertText(editor: LexicalEditor, { blocks }: PastedText): Inser
 }
 
 function $insert(editor: LexicalEditor, nodes: LexicalNode[]) {
-  const selection = $getSelection() ?? $getRoot().selectEnd()
+  const selection = $placeFor(nodes)
   const isDone = editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, {
     nodes,
     selection,
   })
-  if (!isDone) selection.insertNodes(nodes)
+  if (isDone) return
+  selection.insertNodes(nodes)
+  const last = nodes.at(-1)
+  if (last?.getType() === 'table') $selectBehind(last)
+}
+
+/** Lexical drops without a word what does not fit into a cell, so that goes behind the table. */
+function $placeFor(nodes: readonly LexicalNode[]): BaseSelection {
+  const selection = $getSelection() ?? $getRoot().selectEnd()
+  const [first] = selection.getNodes()
+  const table = first ? $findMatchingParent(first, (node) => node.getType() === 'table') : null
+  if (!table || fitsIntoTable(nodes)) return selection
+  const line = $createParagraphNode()
+  table.insertAfter(line)
+  return line.select()
+}
+
+/** Words go into a cell, and one table into the cells of another. */
+function fitsIntoTable(nodes: readonly LexicalNode[]): boolean {
+  const types = nodes.map((node) => node.getType())
+  return types.every((type) => type === 'paragraph' || type === 'list') || types.join() === 'table'
+}
+
+/** Whoever goes on writing writes below the table, not in its last cell. */
+function $selectBehind(table: LexicalNode) {
+  const next = table.getNextSibling()
+  if ($isElementNode(next)) {
+    next.selectStart()
+    return
+  }
+  const line = $createParagraphNode()
+  table.insertAfter(line)
+  line.select()
 }
 
 function sizeOf(nodes: readonly EditorNode[]): { characters: number; parts: number } {

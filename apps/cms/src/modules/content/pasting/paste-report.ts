@@ -1,4 +1,3 @@
-import { inWords } from './count-in-words'
 import { leftOutKinds, type Block, type LeftOut, type LeftOutKind, type Run } from './pasted-text'
 
 /** What is said above the editor once something has come in. */
@@ -76,4 +75,9 @@ const reasons: Record<LeftOutKind, (count: number) => string> = {
     `${inWords(count, ['button or field was', 'buttons or fields were'])} left out.`,
   addresses: (count) =>
     `${inWords(count, ['link has', 'links have'])} lost the address and kept the words: it led to a file, a script or a place that only the other page knows.`,
+}
+
+/** `2 pictures`, `1 picture`; `names` are one and several of them. */
+function inWords(count: number, [one, several]: readonly [string, string]): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`
 }

@@ -6,7 +6,6 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useBulkUpload, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { inWords } from './count-in-words'
 import { $insertAt, type Places } from './insert-text'
 import { newNodeId } from './new-node-id'
 import type { PastedPicture } from './pasted-text'
@@ -46,12 +45,14 @@ export function PastedPictures({ notice: { pictures, places } }: PastedPicturesP
     openModal(upload.drawerSlug)
   }
 
+  const isOne = pictures.length === 1
   return (
     <p>
-      {inWords(pictures.length, ['picture', 'pictures'])} came with it and can be put in where they
-      stood; you are asked what each shows.{' '}
+      {isOne
+        ? 'A picture came with it. It is put in where it stood, once you have said what it shows.'
+        : `${pictures.length} pictures came with it. They are put in where they stood, once you have said what each shows.`}{' '}
       <button type="button" onClick={ask}>
-        Put in {inWords(pictures.length, ['picture', 'pictures'])} …
+        {isOne ? 'Put in the picture …' : 'Put in the pictures …'}
       </button>
     </p>
   )

@@ -42,12 +42,13 @@ export type CellBlock = ({ kind: 'paragraph' } & Words) | List
 export type Block =
   CellBlock | ({ kind: 'heading'; level: 2 | 3 | 4 } & Words) | ({ kind: 'quote' } & Words) | Table
 
-/** A picture whose file came with the text. */
+/**
+ * A picture whose file came with the text. What the other program says that it shows is mostly made by a
+ * machine, and stays behind.
+ */
 export interface PastedPicture {
   /** `data:image/png;base64,…` */
   source: string
-  /** What the other program says that it shows; often nothing. */
-  alt: string
   /** How many blocks stand before it. */
   after: number
 }

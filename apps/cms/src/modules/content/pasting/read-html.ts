@@ -332,7 +332,7 @@ function readPicture(element: Element, look: Look, reading: Reading) {
   const source = element.getAttribute('src') ?? ''
   if (isForCounting(element)) return
   if (!takenPictures.test(source)) reading.leftOut.pictures += 1
-  else reading.lines.push({ kind: 'picture', source, alt: alt.replace(/\s+/g, ' ').trim() })
+  else reading.lines.push({ kind: 'picture', source })
 }
 
 /** As `media` takes them. */
