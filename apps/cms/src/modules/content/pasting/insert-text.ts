@@ -36,6 +36,7 @@ export function insertText(editor: LexicalEditor, { blocks }: PastedText): Inser
     }
   }
   const places: Places = []
+  if (nodes.length === 0) return { places }
   editor.update(
     () => {
       const made = nodes.map((node) => $parseSerializedNode(node as SerializedLexicalNode))
@@ -99,15 +100,17 @@ function sizeOf(nodes: readonly EditorNode[]): { characters: number; parts: numb
   return { characters, parts }
 }
 
-/** Behind the block before it, as far as that is still there; else at the end. */
+/** Behind the block before it, as far as that is still there; else behind the cursor, or at the end. */
 export function $insertAt(places: Places, { node, after }: { node: LexicalNode; after: number }) {
   const before = places
     .slice(0, after)
     .map((key) => $topLevel($getNodeByKey(key)))
     .findLast((block) => block !== null)
   const behind = $topLevel($getNodeByKey(places[after] ?? ''))
+  const here = $topLevel($getSelection()?.getNodes()[0] ?? null)
   if (before) before.insertAfter(node)
   else if (behind) behind.insertBefore(node)
+  else if (here) here.insertAfter(node)
   else $getRoot().append(node, $createParagraphNode())
 }
 

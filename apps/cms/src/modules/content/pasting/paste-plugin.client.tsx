@@ -49,6 +49,11 @@ export function PastePlugin() {
     )
   }, [editor])
 
+  const close = () => {
+    setNotice(null)
+    editor.focus()
+  }
+
   return (
     <>
       <input
@@ -63,9 +68,7 @@ export function PastePlugin() {
           target.value = ''
         }}
       />
-      <div role="status">
-        {notice && <PasteNotice notice={notice} onClose={() => setNotice(null)} />}
-      </div>
+      <div role="status">{notice && <PasteNotice notice={notice} onClose={close} />}</div>
     </>
   )
 }
@@ -85,7 +88,9 @@ function registerPaste(editor: LexicalEditor, take: (pasted: Pasted) => void): (
     editor.registerCommand(
       PASTE_COMMAND,
       (event) => {
-        if (wantsBareWords || !(event instanceof ClipboardEvent) || !event.clipboardData) {
+        const isBare = wantsBareWords
+        wantsBareWords = false
+        if (isBare || !(event instanceof ClipboardEvent) || !event.clipboardData) {
           return false
         }
         // Of a form within the text, such as that of a block.

@@ -16,8 +16,8 @@ it('says what came in, with each link once', () => {
 
 it('says of each kind what was left out, one or several', () => {
   const leftOut = { ...nothingLeftOut(), pictures: 2, comments: 1 }
-  const report = reportOf({ blocks: [], leftOut })
-  expect(report.cameIn).toBe('Nothing of it is for a text.')
+  const report = reportOf({ blocks: [], pictures: [], leftOut })
+  expect(report.cameIn).toBe('No words came in.')
   expect(report.leftOut).toEqual([
     expect.stringMatching(/^2 pictures were left out: .*“Picture”\.$/),
     '1 comment was left out.',

@@ -1,4 +1,10 @@
-import { leftOutKinds, type Block, type LeftOut, type LeftOutKind, type Run } from './pasted-text'
+import {
+  leftOutKinds,
+  type Block,
+  type LeftOutKind,
+  type PastedText,
+  type Run,
+} from './pasted-text'
 
 /** What is said above the editor once something has come in. */
 export interface PasteReport {
@@ -8,13 +14,13 @@ export interface PasteReport {
   leftOut: string[]
 }
 
-export function reportOf(pasted: { blocks: readonly Block[]; leftOut: LeftOut }): PasteReport {
+export function reportOf(pasted: PastedText): PasteReport {
   const counted = countsOf(pasted.blocks)
   const parts = (Object.keys(counted) as (keyof typeof names)[])
     .filter((kind) => counted[kind] > 0)
     .map((kind) => inWords(counted[kind], names[kind]))
   return {
-    cameIn: parts.length > 0 ? `Came in: ${list.format(parts)}.` : 'Nothing of it is for a text.',
+    cameIn: parts.length > 0 ? `Came in: ${list.format(parts)}.` : 'No words came in.',
     leftOut: leftOutKinds
       .filter((kind) => pasted.leftOut[kind] > 0)
       .map((kind) => reasons[kind](pasted.leftOut[kind])),

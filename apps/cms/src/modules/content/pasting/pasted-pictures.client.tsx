@@ -32,15 +32,18 @@ export function PastedPictures({ notice: { pictures, places } }: PastedPicturesP
     upload.setCollectionSlug('media')
     upload.setSelectableCollections(['media'])
     upload.setInitialForms(forms.map(({ form }) => form))
-    upload.setOnSuccess((saved) => {
+    const placed = new Set<string>()
+    upload.setOnSuccess((saved, errors) => {
+      const fresh = saved.filter(({ formID }) => !placed.has(formID))
+      for (const { formID } of fresh) placed.add(formID)
       putIn(editor, {
         places,
         pictures: forms.flatMap(({ picture, form }) => {
-          const upload = saved.find(({ formID }) => formID === form.formID)
+          const upload = fresh.find(({ formID }) => formID === form.formID)
           return upload ? [{ after: picture.after, mediaId: String(upload.doc.id) }] : []
         }),
       })
-      setDone(true)
+      if (errors === 0) setDone(true)
     })
     openModal(upload.drawerSlug)
   }

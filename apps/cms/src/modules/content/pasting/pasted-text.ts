@@ -47,8 +47,8 @@ export type Block =
  * machine, and stays behind.
  */
 export interface PastedPicture {
-  /** `data:image/png;base64,…` */
-  source: string
+  /** The file, or `data:image/png;base64,…`. */
+  source: string | File
   /** How many blocks stand before it. */
   after: number
 }

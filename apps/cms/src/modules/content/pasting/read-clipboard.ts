@@ -1,4 +1,5 @@
-import type { PastedText } from './pasted-text'
+import { nothingLeftOut, type PastedText } from './pasted-text'
+import { isTakenPicture } from './picture-file'
 import { readHtml } from './read-html'
 import { readPlainText } from './read-plain-text'
 
@@ -21,15 +22,22 @@ export function readClipboard(
   const html = clipboard.getData('text/html')
   if (html && html !== plain) {
     const text = readHtml(html)
-    const isPicture = text.blocks.length === 0 && clipboard.files.length > 0
-    if (!isPicture) return { kind: 'text', text }
-    return null
+    if (text.blocks.length > 0) return { kind: 'text', text }
+    const pictures = [...clipboard.files].filter(isTakenPicture)
+    if (pictures.length > 0) return { kind: 'text', text: ofPictures(pictures) }
+    if (text.pictures.length > 0 || plain.trim() === '') return { kind: 'text', text }
   }
   return plain.includes('\n') ? { kind: 'text', text: readPlainText(plain) } : null
 }
 
 export function isWordFile({ name }: File): boolean {
   return /\.docx?$/i.test(name)
+}
+
+/** A picture that is copied in a browser comes as its file, and as markup that names where it lies. */
+function ofPictures(files: File[]): PastedText {
+  const pictures = files.map((source) => ({ source, after: 0 }))
+  return { blocks: [], pictures, leftOut: nothingLeftOut() }
 }
 
 function isCopyOf(namespace: string, copied: string): boolean {

@@ -6,15 +6,16 @@ import {
   type ClassStyles,
   type LetterStyle,
 } from './element-styles'
+import { leftOutAs } from './left-out-as'
 import {
   nothingLeftOut,
   wordsIn,
   type CellBlock,
   type LeftOut,
-  type LeftOutKind,
   type PastedText,
   type Run,
 } from './pasted-text'
+import { holdsTakenPicture } from './picture-file'
 import { readAddress } from './read-address'
 import { isForLayout, readTable } from './read-table'
 import { raised } from './raised'
@@ -92,41 +93,6 @@ function readElement(element: Element, outer: Look, reading: Reading) {
   else readInline(element, look, reading)
 }
 
-/** What is not for an article, and whether anybody would miss it. */
-function leftOutAs(element: Element): LeftOutKind | 'silently' | null {
-  const { localName } = element
-  if (silent.has(localName) || declared(element, 'mso-element') === 'comment-list') {
-    return 'silently'
-  }
-  if (element.classList.contains('msocomtxt') || isCommentText(element)) return 'silently'
-  if (isCommentMark(element)) return 'comments'
-  if (localName === 'del' || element.classList.contains('msoDel')) return 'deletions'
-  if (/^MsoToc\d/.test(element.className)) return 'contents'
-  if (localName === 'nav') return 'menus'
-  if (embeds.has(localName)) return 'embeds'
-  return controls.has(localName) ? 'controls' : null
-}
-
-function isCommentMark(element: Element): boolean {
-  if (element.classList.contains('msocomanchor')) return true
-  return element.localName === 'a' && /^#(?:cmnt|_msocom)/.test(element.getAttribute('href') ?? '')
-}
-
-/** Google Docs writes them below the text, each beginning with the way back. */
-function isCommentText(element: Element): boolean {
-  return element.localName === 'p' && !!element.querySelector(':scope > a[href^="#cmnt_ref"]')
-}
-
-const silent = setOf(
-  'style script noscript template title xml svg map datalist meta link base head',
-)
-const embeds = setOf('iframe object embed video audio canvas applet frameset')
-const controls = setOf('button input select textarea')
-
-function setOf(names: string): ReadonlySet<string> {
-  return new Set(names.split(' '))
-}
-
 interface Around {
   outer: Look
   style: LetterStyle
@@ -166,8 +132,10 @@ const readers = new Map<string, Read>([
   ['ul', readList],
 ])
 
-const blockElements = setOf(
-  'address article aside body caption center dd details dir div dl dt fieldset figcaption figure footer form header hgroup hr legend main menu pre section summary tbody td tfoot th thead tr xmp',
+const blockElements: ReadonlySet<string> = new Set(
+  'address article aside body caption center dd details dir div dl dt fieldset figcaption figure footer form header hgroup hr legend main menu pre section summary tbody td tfoot th thead tr xmp'.split(
+    ' ',
+  ),
 )
 
 function readInline(element: Element, look: Look, reading: Reading) {
@@ -331,12 +299,9 @@ function readPicture(element: Element, look: Look, reading: Reading) {
   }
   const source = element.getAttribute('src') ?? ''
   if (isForCounting(element)) return
-  if (!takenPictures.test(source)) reading.leftOut.pictures += 1
+  if (!holdsTakenPicture(source)) reading.leftOut.pictures += 1
   else reading.lines.push({ kind: 'picture', source })
 }
-
-/** As `media` takes them. */
-const takenPictures = /^data:image\/(?:jpeg|png|webp|avif);base64,[\w+/=\s]+$/i
 
 /** Newsletters tell by a picture of one pixel that they were opened. */
 function isForCounting(element: Element): boolean {

@@ -86,7 +86,7 @@ export const fields: Field[] = [
       {
         label: 'Article',
         description:
-          'In the article, type / on an empty line for headings, lists, pictures, course promotions, testimonials and calls to action. To write a price that stays up to date, type / inside a sentence and choose “Course price”.',
+          'In the article, type / on an empty line for headings, lists, pictures, course promotions, testimonials and calls to action. To write a price that stays up to date, type / inside a sentence and choose “Course price”. A text from Word, Google Docs or a mail can be pasted as it is, or put in as a .docx file.',
         fields: article,
       },
       { label: 'Courses', fields: related },
