@@ -1,3 +1,4 @@
+import { keepEdgeSpaces } from './keep-edge-spaces'
 import { nothingLeftOut, type PastedText } from './pasted-text'
 import { isTakenPicture } from './picture-file'
 import { readHtml } from './read-html'
@@ -22,7 +23,7 @@ export function readClipboard(
   const html = clipboard.getData('text/html')
   if (html && html !== plain) {
     const text = readHtml(html)
-    if (text.blocks.length > 0) return { kind: 'text', text }
+    if (text.blocks.length > 0) return { kind: 'text', text: keepEdgeSpaces(text, plain) }
     const pictures = [...clipboard.files].filter(isTakenPicture)
     if (pictures.length > 0) return { kind: 'text', text: ofPictures(pictures) }
     if (text.pictures.length > 0 || plain.trim() === '') return { kind: 'text', text }

@@ -6,6 +6,7 @@ import { readStoredText } from '@lectern/shared/contract/stored-text'
 import fc from 'fast-check'
 
 import { outlineOf } from '@cms-support/outline-of-paste'
+import { keepEdgeSpaces } from './keep-edge-spaces'
 import type { Block, Cell, Run } from './pasted-text'
 import { readHtml } from './read-html'
 import { toEditorNodes } from './to-editor-nodes'
@@ -119,6 +120,13 @@ describe('whatever is pasted', () => {
       }),
     )
   })
+})
+
+it('words copied out of a sentence keep the spaces at their ends, a paragraph has none', () => {
+  const pasted = (html: string, plain: string) => outlineOf(keepEdgeSpaces(readHtml(html), plain))
+  expect(pasted('<span> some <b>words</b></span>', ' some words')).toBe('p  some *words*')
+  expect(pasted('<b>some</b> words ', 'some words ')).toBe('p *some* words ')
+  expect(pasted('<p>some</p><p>words</p>', ' some\n\nwords ')).toBe('p some\np words')
 })
 
 it('a text of two hundred thousand characters is read in little more time than it takes to parse', () => {
