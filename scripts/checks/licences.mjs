@@ -22,6 +22,7 @@ export const exceptions = {
   busboy: 'MIT, in a form of package.json that npm no longer reads',
   streamsearch: 'MIT, in a form of package.json that npm no longer reads',
   'png-js': 'MIT, in its file LICENSE alone',
+  duck: 'BSD-2-Clause, as its file LICENSE says; package.json has “BSD” alone',
 }
 
 /** @throws {Refusal} when something that ships has a licence that asks more of others than ours does */

@@ -118,10 +118,19 @@ describeWhereNginxIs('the edge', () => {
     }
   })
 
+  it('has one copy of a page, whatever campaign leads there', async () => {
+    await ask('/offer?utm_source=news&utm_medium=e-mail')
+    for (const query of ['', '?gclid=b', '?fbclid=c&utm_campaign=d']) {
+      expect((await ask(`/offer${query}`)).headers['x-cache']).toBe('HIT')
+    }
+    expect(requests).toHaveLength(1)
+  })
+
   it('stores no query, no draft, nothing for whoever signs in, and no other method', async () => {
     await ask('/unusual')
     for (const [address, headers] of /** @type {[string, Record<string, string>][]} */ ([
-      ['/unusual?utm_source=a', {}],
+      ['/unusual?page=2', {}],
+      ['/unusual?utm_source=a&page=2', {}],
       ['/unusual', { authorization: 'Basic YTpi' }],
       ['/unusual', { cookie: 'a=b; __prerender_bypass=c' }],
     ])) {
