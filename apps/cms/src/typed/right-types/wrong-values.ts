@@ -208,7 +208,7 @@ function isNumber(value: unknown): boolean {
 }
 
 function isDate(value: unknown): boolean {
-  if (value === null || value === '') return true
+  if (value === null) return true
   if (!(value instanceof Date) && typeof value !== 'string') return false
   const year = new Date(value).getUTCFullYear()
   return year >= 1000 && year <= 9999
