@@ -21,11 +21,14 @@ export function FoundBefore({ findings, close, leave, publish }: FoundBeforeProp
   const title = useRef<HTMLHeadingElement>(null)
   const region = useRef<HTMLElement>(null)
   const titleId = useId()
-  useEffect(() => title.current?.focus(), [findings])
+  useEffect(() => {
+    if (region.current) showBelow(region.current, region.current.parentElement)
+    title.current?.focus()
+  }, [findings])
   const mustNot = findings.filter(({ weight }) => weight === 'must').length
   useEffect(() => onEscape(region.current, close))
   return (
-    <section ref={region} className="found-before" aria-labelledby={titleId}>
+    <section ref={region} className="found-before" popover="manual" aria-labelledby={titleId}>
       <div className="found-before__bar">
         <h2 id={titleId} ref={title} tabIndex={-1}>
           Before it goes live
@@ -58,6 +61,14 @@ export function FoundBefore({ findings, close, leave, publish }: FoundBeforeProp
       </div>
     </section>
   )
+}
+
+/** Above everything else on the page, whatever the button stands in. */
+function showBelow(region: HTMLElement, button: HTMLElement | null): void {
+  const { bottom = 0, right = 0 } = button?.getBoundingClientRect() ?? {}
+  region.style.setProperty('--top', `${bottom}px`)
+  region.style.setProperty('--right', `${document.documentElement.clientWidth - right}px`)
+  if (!region.matches(':popover-open')) region.showPopover()
 }
 
 function FoundOne({ finding, leave }: { finding: Finding; leave: () => void }) {

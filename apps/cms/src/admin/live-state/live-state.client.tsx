@@ -59,17 +59,34 @@ function Words({ live }: { live: Exclude<LiveState, { state: 'off' }> }) {
   if (live.state === 'publishing')
     return (
       <StatePill state="waiting">
-        {live.isLate
-          ? 'The website has not answered yet. It is told again until it does.'
-          : 'Putting it on the website …'}
+        {live.isLate ? (
+          <Wording
+            short="Not there yet"
+            full="The website has not answered yet. It is told again until it does."
+          />
+        ) : (
+          <Wording short="Publishing …" full="Putting it on the website …" />
+        )}
       </StatePill>
     )
   return (
     <>
-      <StatePill state="good">Live since {sinceText(live.since)}</StatePill>{' '}
-      <a href={live.href} target="_blank" rel="noreferrer">
+      <StatePill state="good">
+        <Wording short="Live" full={`Live since ${sinceText(live.since)}`} />
+      </StatePill>{' '}
+      <a className="live-state__full" href={live.href} target="_blank" rel="noreferrer">
         See the page
       </a>
+    </>
+  )
+}
+
+/** On a phone the buttons need the room. */
+function Wording({ short, full }: { short: string; full: string }) {
+  return (
+    <>
+      <span className="live-state__short">{short}</span>
+      <span className="live-state__full">{full}</span>
     </>
   )
 }
