@@ -85,9 +85,14 @@ test('whatever is unusual about a request goes on to Next', async () => {
     expect(isByNext(answer), JSON.stringify(headers)).toBe(true)
     expect(answer.body, JSON.stringify(headers)).toContain('<h1')
   }
-  expect(isByNext(await ask('/about?utm_source=x'))).toBe(true)
+  expect(isByNext(await ask('/about?page=2&utm_source=x'))).toBe(true)
   expect((await ask('/About')).status).toBe(308)
   expect((await ask('/about', { method: 'OPTIONS' })).status).not.toBe(200)
+})
+
+test('who comes from a campaign gets the page as everybody does', async () => {
+  await untilKept('/about')
+  expect(isByNext(await ask('/about?utm_source=news&gclid=x'))).toBe(false)
 })
 
 /** The first visitor gets the page from Next; packed it is a moment later. */

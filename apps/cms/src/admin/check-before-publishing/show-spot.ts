@@ -42,8 +42,12 @@ function foldedAround(element: Element | null): Element | null {
   return element?.closest('.collapsible--collapsed') ?? null
 }
 
+/** Above a text stand its buttons, which are not what is meant. */
 function inputIn(field: Element): HTMLElement | null {
-  return field.querySelector<HTMLElement>('[data-lexical-editor], input, textarea, select, button')
+  return (
+    field.querySelector<HTMLElement>('[data-lexical-editor]') ??
+    field.querySelector<HTMLElement>('input, textarea, select, button')
+  )
 }
 
 /** The first place of the words within one piece of the text, which may break off where it turns bold. */
