@@ -71,6 +71,19 @@ export async function saveDraft(page: Page) {
 
 export async function publish(page: Page) {
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expectPublished(page)
+}
+
+/** Where something was found that is worth a look, which is shown first. */
+export async function publishAllTheSame(page: Page, { found }: { found: string }) {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  const before = page.getByRole('region', { name: 'Before it goes live' })
+  await expect(before.getByRole('listitem')).toContainText([found])
+  await before.getByRole('button', { name: 'Publish all the same' }).click()
+  await expectPublished(page)
+}
+
+async function expectPublished(page: Page) {
   await expect(page.getByText('Status:').locator('..')).toContainText('Published')
   await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
 }
