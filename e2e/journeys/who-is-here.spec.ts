@@ -69,9 +69,12 @@ test('staff write a name and tick on a date’s sheet; whoever teaches ticks on 
   await expect(staff.getByRole('checkbox', { name: /^Place 3, not named yet/ })).toBeChecked()
   await expect(staff.getByRole('columnheader', { name: /2 here/ })).toBeVisible()
 
+  const sent = room.waitForResponse((answer) => /tickId/.test(answer.request().postData() ?? ''))
   await inRoom(room, 'Lee Barrow').click()
-  await makeLink(staff)
+  await sent
+  // Before the link is another one: with a network the page would learn of it by itself.
   await room.context().setOffline(true)
+  await makeLink(staff)
   await inRoom(room, 'Amara Nwosu').click()
   await room.context().setOffline(false)
   await expect(room.getByText('This link does not work any more')).toBeVisible()
