@@ -19,7 +19,7 @@ for (const { device, ...viewport } of widths) {
     await expectFit(page)
     await expectPressable(panel)
 
-    for (const opener of await page.locator('[aria-expanded="false"].order-page__press').all()) {
+    for (const opener of await page.locator('.order-page__actions button').all()) {
       await opener.click()
       await expectFit(page)
       await expectPressable(panel)
