@@ -15,6 +15,7 @@ import {
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
+import { documentInAddress } from '../../http/document-in-address'
 import { Refusal } from '../../http/refusal'
 import { isStripeError, StripeRefusedError } from '../../stripe'
 import { cancelRun, moveByStaff, swapDelegate } from '../changes'
@@ -29,7 +30,6 @@ import {
   waysToTakeUp,
 } from '../payments'
 import { addTelephoneBooking } from './add-telephone-booking'
-import { orderOf } from './order-of'
 import { contactEndpoints } from './order/contact-endpoints'
 import { staffEndpoint } from './staff-endpoint'
 
@@ -43,7 +43,7 @@ const refundEndpoint = staffEndpoint({
   path: '/:id/refunds',
   schema: z.object({ bookingIds: z.array(documentIdSchema).max(200), reason: reasonSchema }),
   answer: async ({ context, input, by, req }) => {
-    const order = await orderOf(req)
+    const order = await documentInAddress(req, 'orders')
     await refuseWhileDisputed(context, order)
     const refund = await refundOrder(context, { order, ...input, by })
     return { status: refund.status, grossPence: refund.grossPence }
@@ -54,7 +54,7 @@ const paidByHandEndpoint = staffEndpoint({
   path: '/:id/refunds/by-hand',
   schema: z.object({ refundId: documentIdSchema }),
   answer: async ({ context, input, by, req }) => {
-    await notePaidByHand(context, { order: await orderOf(req), ...input, by })
+    await notePaidByHand(context, { order: await documentInAddress(req, 'orders'), ...input, by })
     return { done: true }
   },
 })
@@ -67,7 +67,11 @@ const moveEndpoint = staffEndpoint({
     reason: reasonSchema,
   }),
   answer: async ({ context, input, by, req }) => {
-    const move = await moveByStaff(context, { order: await orderOf(req), ...input, by })
+    const move = await moveByStaff(context, {
+      order: await documentInAddress(req, 'orders'),
+      ...input,
+      by,
+    })
     return { status: move.status, movedTo: move.toLabel }
   },
 })
@@ -76,7 +80,7 @@ const failedRefundEndpoint = staffEndpoint({
   path: '/:id/refunds/failed',
   schema: z.object({ refundId: documentIdSchema, way: z.enum(waysToTakeUp) }),
   answer: async ({ context, input, by, req }) => {
-    const order = await orderOf(req)
+    const order = await documentInAddress(req, 'orders')
     await refuseWhileDisputed(context, order)
     const refund = await takeUpRefund(context, { order, ...input, by })
     return { status: refund.status, grossPence: refund.grossPence }
@@ -95,7 +99,7 @@ const delegateEndpoint = staffEndpoint({
     email: optional(emailAddress({ label: 'E-mail address', maxCharacters: bookerLimits.email })),
   }),
   answer: async ({ context, input, by, req }) => {
-    const order = await orderOf(req)
+    const order = await documentInAddress(req, 'orders')
     const bookings = await findBookings(context.payload, order)
     const booking = bookings.find(({ id, status }) => id === input.bookingId && status === 'booked')
     if (!booking) throw new Refusal('not-found')
@@ -109,7 +113,7 @@ const resendEndpoint = staffEndpoint({
   path: '/:id/emails',
   schema: z.object({ emailId: documentIdSchema, to: z.enum(['same', 'customer']).default('same') }),
   answer: async ({ context, input, by, req }) => {
-    const order = await orderOf(req)
+    const order = await documentInAddress(req, 'orders')
     const to = input.to === 'customer' ? order.customerEmail : null
     await resendEmail(context, { owner: { orderId: order.id }, emailId: input.emailId, to, by })
     return { done: true }
@@ -120,7 +124,7 @@ const giveUpEmailEndpoint = staffEndpoint({
   path: '/:id/emails/given-up',
   schema: z.object({ emailId: documentIdSchema }),
   answer: async ({ context, input, by, req }) => {
-    const order = await orderOf(req)
+    const order = await documentInAddress(req, 'orders')
     await giveUpEmail(context, { owner: { orderId: order.id }, emailId: input.emailId, by })
     return { done: true }
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { DataFromCollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
-import { isDocumentId } from '../../database/document-ids'
+import { documentInAddress } from '../../http/document-in-address'
 import { Refusal } from '../../http/refusal'
 import { clearTrouble } from '../../scheduler'
 import type { WorkedOnSlug } from '../order-jobs'
@@ -14,28 +14,13 @@ export function troubleEndpoint<Slug extends WorkedOnSlug>(collection: Slug): En
     path: '/:id/trouble',
     schema: z.object({ way: z.enum(['again', 'seen']) }),
     answer: async ({ context, input: { way }, req }) => {
-      const item = await itemOf(req, collection)
+      const item = await documentInAddress(req, collection)
       if (way === 'again') await tryAgain(context, { collection, item })
       else if (isFinished(item)) await clearTrouble(context.payload, { collection, id: item.id })
       else throw new Refusal('not-allowed')
       return { done: true }
     },
   })
-}
-
-async function itemOf<Slug extends WorkedOnSlug>(
-  { payload, routeParams }: PayloadRequest,
-  collection: Slug,
-): Promise<DataFromCollectionSlug<Slug>> {
-  const id = String(routeParams?.id)
-  if (!isDocumentId(payload, id)) throw new Refusal('not-found')
-  const where = { id: { equals: id } }
-  const item = await payload.db.findOne<DataFromCollectionSlug<Slug> & { id: string }>({
-    collection,
-    where,
-  })
-  if (!item) throw new Refusal('not-found')
-  return item
 }
 
 /** What is not finished goes on failing, and may not be put out of sight. */

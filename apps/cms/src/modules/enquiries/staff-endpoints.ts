@@ -2,10 +2,10 @@ import { documentIdSchema } from '@lectern/shared/contract/field-schemas'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
+import { documentInAddress } from '@cms/http/document-in-address'
 import { staffEndpoint } from '../desk'
 import { giveUpEmail, resendEmail, writtenLetterSchema } from '../letters'
 import { answerEnquiry } from './answer/answer-enquiry'
-import { enquiryOf } from './enquiry-of'
 import { setStatus } from './set-status'
 import { giveEnquiry } from './who-has-it'
 
@@ -14,7 +14,7 @@ const assignEndpoint = staffEndpoint({
   path: '/:id/assignee',
   schema: z.object({ userId: z.union([z.literal(''), documentIdSchema]) }),
   answer: async ({ context: { payload }, input, req }) => {
-    const { id } = await enquiryOf(req)
+    const { id } = await documentInAddress(req, 'enquiries')
     await giveEnquiry(payload, { enquiryId: id, ...input })
     return { done: true }
   },
@@ -25,7 +25,7 @@ const answerEndpoint = staffEndpoint({
   path: '/:id/answers',
   schema: writtenLetterSchema.extend({ answersSeen: z.number().int().min(0) }),
   answer: async ({ context, input: { answersSeen, ...letter }, by, req }) => {
-    const enquiry = await enquiryOf(req)
+    const enquiry = await documentInAddress(req, 'enquiries')
     return { said: [await answerEnquiry(context, { enquiry, letter, answersSeen, by })] }
   },
 })
@@ -35,7 +35,7 @@ const statusEndpoint = staffEndpoint({
   path: '/:id/status',
   schema: z.object({ status: z.enum(['new', 'answered', 'closed']) }),
   answer: async ({ context, input, by, req }) => {
-    const { id } = await enquiryOf(req)
+    const { id } = await documentInAddress(req, 'enquiries')
     await setStatus(context, { enquiryId: id, ...input, by })
     return { done: true }
   },
@@ -45,7 +45,7 @@ const resendEndpoint = staffEndpoint({
   path: '/:id/emails',
   schema: z.object({ emailId: documentIdSchema }),
   answer: async ({ context, input, by, req }) => {
-    const { id } = await enquiryOf(req)
+    const { id } = await documentInAddress(req, 'enquiries')
     await resendEmail(context, { owner: { enquiryId: id }, ...input, by })
     return { done: true }
   },
@@ -55,7 +55,7 @@ const giveUpEmailEndpoint = staffEndpoint({
   path: '/:id/emails/given-up',
   schema: z.object({ emailId: documentIdSchema }),
   answer: async ({ context, input, by, req }) => {
-    const { id } = await enquiryOf(req)
+    const { id } = await documentInAddress(req, 'enquiries')
     await giveUpEmail(context, { owner: { enquiryId: id }, ...input, by })
     return { done: true }
   },

@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
+import { documentInAddress } from '@cms/http/document-in-address'
 import { changeContact } from '../../changes'
 import { noteEvent } from '../../orders'
-import { orderOf } from '../order-of'
 import { staffEndpoint } from '../staff-endpoint'
 import { longestNoteCharacters } from './note-limit'
 
@@ -24,7 +24,11 @@ const contactEndpoint = staffEndpoint({
     address: address.optional(),
   }),
   answer: async ({ context, input, by, req }) => {
-    await changeContact(context, { order: await orderOf(req), contact: input, by })
+    await changeContact(context, {
+      order: await documentInAddress(req, 'orders'),
+      contact: input,
+      by,
+    })
     return { done: true }
   },
 })
@@ -40,7 +44,7 @@ const noteEndpoint = staffEndpoint({
     }),
   }),
   answer: async ({ context, input, by, req }) => {
-    const { id: orderId } = await orderOf(req)
+    const { id: orderId } = await documentInAddress(req, 'orders')
     const noted = { orderId, name: `note/${randomUUID()}`, text: input.text, by, now: context.now }
     await noteEvent(context.payload, noted)
     return { done: true }
