@@ -5,7 +5,7 @@ import type { Where } from 'payload'
 import { compareAndSet } from '@cms/database/compare-and-set'
 import { findAll } from '@cms/database/find-all'
 import { Refusal } from '@cms/http/refusal'
-import { isSameAddress } from '../letters'
+import { isSameAddress } from '@cms/mail/plain-address'
 import { contentOf, noteEvent, type Context } from '../orders'
 import { contactChanges } from './contact-changes'
 

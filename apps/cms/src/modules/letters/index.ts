@@ -1,7 +1,7 @@
 import { Emails } from './collection'
 import { EmailTemplates } from './templates/collection'
 
-export { isSameAddress, readAddressProof } from './address-proof/address-proof'
+export { readAddressProof } from './address-proof/address-proof'
 export { sendAddressProof } from './address-proof/send-proof'
 export { calendarOf, methodOf } from './calendar/calendar'
 export { idOfOwner, isOwnedBy, ownerOf, pathOfOwner } from './email-owner'

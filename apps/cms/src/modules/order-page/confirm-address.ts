@@ -1,7 +1,8 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 
 import { Refusal } from '../../http/refusal'
-import { delegatesToTell, isSameAddress, queueJoiningEmail, readAddressProof } from '../letters'
+import { isSameAddress } from '../../mail/plain-address'
+import { delegatesToTell, queueJoiningEmail, readAddressProof } from '../letters'
 import { findBookings, noteEvent, writeToOrder, type Context } from '../orders'
 
 const placedStates = ['booked', 'refunding', 'refunded']

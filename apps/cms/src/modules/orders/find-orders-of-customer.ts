@@ -1,12 +1,14 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
+import { isSameAddress, plainAddress } from '@cms/mail/plain-address'
+
 /** The newest of them: nobody has more that still matter, and a stranger's search must end. */
 const mostOrders = 200
 
 /** What somebody has booked with an e-mail address, however its letters were typed; the newest first. */
 export async function findOrdersOfCustomer(payload: Payload, email: string): Promise<Order[]> {
-  const wanted = email.trim().toLowerCase()
+  const wanted = plainAddress(email)
   const { docs } = await payload.db.find<Order>({
     collection: 'orders',
     where: {
@@ -19,7 +21,7 @@ export async function findOrdersOfCustomer(payload: Payload, email: string): Pro
     limit: mostOrders,
     pagination: false,
   })
-  return docs.filter(({ customerEmail }) => customerEmail?.trim().toLowerCase() === wanted)
+  return docs.filter(({ customerEmail }) => isSameAddress(customerEmail, wanted))
 }
 
 /** Letters and digits, which mean themselves in every database; what stands between them is compared afterwards. */

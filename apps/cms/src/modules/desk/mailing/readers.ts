@@ -1,6 +1,7 @@
 import { placesWords } from '@lectern/shared/booking/places-words'
 import type { Order } from '@lectern/shared/contract/payload-types'
 
+import { plainAddress } from '@cms/mail/plain-address'
 import { firmOf, type Attendee } from '../../attendance'
 import { awaitsAddress, firstNameOf } from '../../letters'
 import { contentOf } from '../../orders'
@@ -33,7 +34,7 @@ export function readersOf(attendees: readonly Attendee[], audience: Audience): R
   const readers = new Map<string, Reader>()
   const notes: string[] = []
   const add = (order: Order, { name, address }: Person) => {
-    const key = address.trim().toLowerCase()
+    const key = plainAddress(address)
     const known = readers.get(key)
     const names = [...new Set([...(known?.names ?? []), ...(name ? [name] : [])])]
     readers.set(key, { order, address, ...known, names })

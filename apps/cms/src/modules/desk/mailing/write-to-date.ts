@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { findAll } from '@cms/database/find-all'
 import { currentEnv } from '@cms/env'
 import { Refusal } from '@cms/http/refusal'
+import { plainAddress } from '@cms/mail/plain-address'
 import { loadSender } from '@cms/mail/sender'
 import { loadRegister, type Register } from '../../attendance'
 import {
@@ -79,7 +80,7 @@ export async function sendMailing(
   }
   const gone = to.filter(
     (address) =>
-      !wanted.some(({ reader }) => reader.address === address) && !had.has(plain(address)),
+      !wanted.some(({ reader }) => reader.address === address) && !had.has(plainAddress(address)),
   )
   const came = letters.filter(({ reader }) => !to.includes(reader.address))
   return [
@@ -124,7 +125,7 @@ async function planMailing(
   const had = await findWhoHad(payload, mailingId)
   const values = await dateValues(payload, { register, by })
   const letters = readers
-    .filter(({ address }) => !had.has(plain(address)))
+    .filter(({ address }) => !had.has(plainAddress(address)))
     .map((reader) => {
       const own = { ...values, 'first name': greetingOf(reader) }
       return { reader, letter: fillLetter(letter, { values: own, reader: reader.address }) }
@@ -139,7 +140,7 @@ async function findWhoHad(payload: Payload, mailingId: string): Promise<Readonly
     collection: 'emails',
     where: { mailingId: { equals: mailingId } },
   })
-  return new Set(emails.map(({ to }) => plain(to)))
+  return new Set(emails.map(({ to }) => plainAddress(to)))
 }
 
 /** The same for all who come. */
@@ -157,8 +158,4 @@ async function dateValues(
     company,
     ...(courseSlug && { 'link to the course': currentEnv().WEB_URL + paths.course(courseSlug) }),
   }
-}
-
-function plain(address: string): string {
-  return address.trim().toLowerCase()
 }

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 import { currentEnv } from '@cms/env'
+import { plainAddress } from '@cms/mail/plain-address'
 
 const daysToAnswer = 7
 const proofPattern = /^([\w-]{1,400})\.([a-z0-9]{1,12})\.([\w-]{22})$/
@@ -8,7 +9,7 @@ const proofPattern = /^([\w-]{1,400})\.([a-z0-9]{1,12})\.([\w-]{22})$/
 /** Says that whoever has it reads the post of this address: it is sent nowhere else. It stands in a link. */
 export function proveAddress(email: string, now: Date): string {
   const expiresAt = now.getTime() + daysToAnswer * 24 * 60 * 60 * 1000
-  const claim = `${Buffer.from(plain(email)).toString('base64url')}.${expiresAt.toString(36)}`
+  const claim = `${Buffer.from(plainAddress(email)).toString('base64url')}.${expiresAt.toString(36)}`
   return `${claim}.${signatureOf(claim)}`
 }
 
@@ -20,14 +21,6 @@ export function readAddressProof(proof: string, now: Date): string | null {
   if (!timingSafeEqual(Buffer.from(given), Buffer.from(expected))) return null
   if (Number.parseInt(expires, 36) <= now.getTime()) return null
   return Buffer.from(address, 'base64url').toString()
-}
-
-export function isSameAddress(a: string | null | undefined, b: string | null | undefined): boolean {
-  return Boolean(a && b) && plain(a ?? '') === plain(b ?? '')
-}
-
-function plain(email: string): string {
-  return email.trim().toLowerCase()
 }
 
 function signatureOf(claim: string): string {

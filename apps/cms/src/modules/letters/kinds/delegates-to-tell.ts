@@ -1,7 +1,7 @@
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
 import { contentOf } from '../../orders'
-import { isSameAddress } from '../address-proof/address-proof'
+import { isSameAddress } from '@cms/mail/plain-address'
 
 export type BookingOfDelegate = Booking & { delegateEmail: string }
 

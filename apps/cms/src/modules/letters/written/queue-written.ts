@@ -1,6 +1,7 @@
 import type { Email, Enquiry, Order } from '@lectern/shared/contract/payload-types'
 import { dateText } from '@lectern/shared/time/moment-text'
 
+import { plainAddress } from '@cms/mail/plain-address'
 import { storeEmail } from '../queue-email'
 import type { Context } from '../../orders'
 import { digestOf, paragraphsOf, type WrittenLetter } from './written-letter'
@@ -56,7 +57,7 @@ export async function queueMailed(
   return storeEmail(context, {
     owner: { orderId: order.id },
     email: {
-      name: `written/${mailingId}/${to.trim().toLowerCase()}`,
+      name: `written/${mailingId}/${plainAddress(to)}`,
       to,
       subject: letter.subject,
       parts: paragraphsOf(letter),

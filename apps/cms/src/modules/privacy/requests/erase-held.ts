@@ -5,12 +5,13 @@ import { insertOnce } from '@cms/database/insert-once'
 import { deleteAnswersTo } from '../../enquiries'
 import { eraseReason } from '../../erasure'
 import { foldWords } from '@cms/fold-words'
+import { plainAddress } from '@cms/mail/plain-address'
 import { randomUUID } from 'node:crypto'
 import { eraseFromOrder } from './erase-from-order'
 import { eraseMailFiles } from './erase-mail-files'
 import { findHeld } from './find-held'
 import type { Held } from './held'
-import { plain, type Sought } from './person'
+import type { Sought } from './person'
 import { searchFor } from './search-for'
 
 export interface Erased {
@@ -109,5 +110,5 @@ const countedAs = {
 
 /** Of the address, or else of the name. */
 function subjectOf({ email, name = '' }: Sought): string {
-  return limitedKey(`person:${email ? plain(email) : foldWords(name).join(' ')}`)
+  return limitedKey(`person:${email ? plainAddress(email) : foldWords(name).join(' ')}`)
 }

@@ -1,15 +1,15 @@
 import { readFile, unlink } from 'node:fs/promises'
 
 import { currentEnv } from '@cms/env'
+import { plainAddress } from '@cms/mail/plain-address'
 import { mailFiles } from '@cms/mail/sweep-mail-folder'
-import { plain } from './person'
 
 /** Deletes e-mails in files that went to an address or came from it, as their headers say. Returns what was done, in words. */
 export async function eraseMailFiles(email: string): Promise<string[]> {
   let count = 0
   for (const file of await mailFiles(currentEnv().MAIL_DIR)) {
     const [headers = ''] = (await readFile(file, 'utf8')).split('\r\n\r\n')
-    if (!plain(headers).includes(plain(email))) continue
+    if (!headers.toLowerCase().includes(plainAddress(email))) continue
     await unlink(file)
     count += 1
   }

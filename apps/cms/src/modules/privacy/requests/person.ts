@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
 import { foldWords, plainLetters } from '@cms/fold-words'
+import { plainAddress } from '@cms/mail/plain-address'
 
 /** Who is sought; at least one of them. */
 export interface Sought {
@@ -21,9 +22,9 @@ export interface Person {
 }
 
 export function personOf({ email, name }: Sought): Person {
-  const address = email ? plain(email) : null
+  const address = email ? plainAddress(email) : null
   const words = name ? foldWords(name) : []
-  const isAddress = (candidate: string) => address !== null && plain(candidate) === address
+  const isAddress = (candidate: string) => address !== null && plainAddress(candidate) === address
   const isName = (candidate: string) =>
     words.length > 0 && mayHaveAll(candidate, words) && hasAll(foldWords(candidate), words)
   return {
@@ -33,7 +34,7 @@ export function personOf({ email, name }: Sought): Person {
     },
     isMentionedIn: (...texts) => {
       const present = texts.filter((text) => typeof text === 'string')
-      if (address && present.some((text) => plain(text).includes(address))) return 'e-mail'
+      if (address && present.some((text) => text.toLowerCase().includes(address))) return 'e-mail'
       return present.some(isName) ? 'name' : null
     },
     mayBeIn: (...fields): Where => {
@@ -42,11 +43,6 @@ export function personOf({ email, name }: Sought): Person {
       return { or: fields.map((field) => ({ [field]: { contains: part } })) }
     },
   }
-}
-
-/** In any case, as mail servers take it, whatever the standard says. */
-export function plain(email: string): string {
-  return email.trim().toLowerCase()
 }
 
 /**
