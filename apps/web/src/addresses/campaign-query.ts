@@ -9,5 +9,6 @@ const campaignOnly = new RegExp(`^([^?#]*)\\?(?:(?:${campaignNames})=[^&#]*(?:&|
 
 /** The address of the page that is meant; the same where its query says anything else. */
 export function withoutCampaign(address: string): string {
-  return campaignOnly.exec(address)?.[1] ?? address
+  // Most have no query at all, and are answered in microseconds.
+  return address.includes('?') ? (campaignOnly.exec(address)?.[1] ?? address) : address
 }
