@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
+import { askJson } from '@cms/admin/ask-json'
 import type { PlacesAnswer, UsingPlace } from './places-endpoint'
 
 export type Found = UsingPlace[] | 'no answer'
@@ -29,10 +30,5 @@ export function queryOf(ids: (string | number)[]): string {
 }
 
 async function ask(url: string): Promise<Found> {
-  try {
-    const answer = await fetch(url)
-    return answer.ok ? ((await answer.json()) as PlacesAnswer).places : 'no answer'
-  } catch {
-    return 'no answer'
-  }
+  return (await askJson<PlacesAnswer>(url))?.places ?? 'no answer'
 }

@@ -20,20 +20,19 @@ export function CheckedPublish() {
   const mayPass = useRef(false)
   const isChecking = useRef(false)
 
-  const buttonIn = (of: ParentNode | null) => of?.querySelector<HTMLButtonElement>('#action-save')
+  const button = () => wrapper.current?.querySelector<HTMLButtonElement>('#action-save')
   const publish = () => {
     mayPass.current = true
-    buttonIn(wrapper.current)?.click()
+    button()?.click()
   }
   const check = async () => {
     if (isChecking.current) return
     isChecking.current = true
-    const data: object = getData()
     const found = await askCheck({
       apiRoute: config.routes.api,
       collection: collectionSlug ?? '',
       ...(id && { id: String(id) }),
-      data,
+      data: getData(),
     })
     isChecking.current = false
     setFindings(found)
@@ -53,7 +52,7 @@ export function CheckedPublish() {
   }
   const close = () => {
     setFindings([])
-    buttonIn(wrapper.current)?.focus()
+    button()?.focus()
   }
   return (
     <div ref={wrapper} className="checked-publish" onClickCapture={onClickCapture}>

@@ -45,6 +45,7 @@ export function LetterFields({ templates, subject = '', limits, hint }: LetterFi
             <button
               key={template.id}
               type="button"
+              className="desk-chip"
               aria-pressed={template.id === chosen?.id}
               onClick={() => begin(template)}
             >

@@ -28,6 +28,7 @@ export async function ListChips({ list, collection, chips }: ListChipsProps) {
       {counted.map(({ chip, count }) => (
         <a
           key={chip.words}
+          className="desk-chip"
           href={hrefOf(collection, chip)}
           aria-current={chip === shown ? 'true' : undefined}
         >

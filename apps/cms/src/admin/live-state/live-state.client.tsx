@@ -5,6 +5,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { LiveState } from '../../modules/publishing'
+import { askJson } from '../ask-json'
 import { StatePill } from '../state-pill/state-pill'
 import './live-state.css'
 
@@ -38,20 +39,11 @@ function useLiveState(): LiveState | null {
 /** Asks until the website has it. What cannot be asked just now is asked with the next save. */
 async function follow(url: string, tell: (live: LiveState) => void, signal: AbortSignal) {
   for (;;) {
-    const live = await ask(url, signal)
+    const live = await askJson<LiveState>(url, { signal })
     if (!live || signal.aborted) return
     tell(live)
     if (live.state !== 'publishing') return
     await new Promise((resolve) => setTimeout(resolve, askAgainMilliseconds))
-  }
-}
-
-async function ask(url: string, signal: AbortSignal): Promise<LiveState | null> {
-  try {
-    const answer = await fetch(url, { signal })
-    return answer.ok ? ((await answer.json()) as LiveState) : null
-  } catch {
-    return null
   }
 }
 

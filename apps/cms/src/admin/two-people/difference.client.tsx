@@ -96,9 +96,9 @@ function ComparedPart({ words, change }: ReturnType<typeof compareWords>[number]
   const Part = change === 'added' ? 'ins' : 'del'
   return (
     <Part>
-      <span className="combine__said">{change}: </span>
+      <span className="desk-unseen">{change}: </span>
       {words}
-      <span className="combine__said">; </span>
+      <span className="desk-unseen">; </span>
     </Part>
   )
 }

@@ -12,7 +12,7 @@ export function DateTable({ days, title }: { days: readonly DayShown[]; title: s
   if (entries.length === 0) return null
   return (
     <table className="calendar-table">
-      <caption className="calendar-voice">Dates in {title}</caption>
+      <caption className="desk-unseen">Dates in {title}</caption>
       <thead>
         <tr>
           <th scope="col">When</th>

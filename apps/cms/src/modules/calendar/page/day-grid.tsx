@@ -65,7 +65,7 @@ function Day({ shown, address }: { shown: DayShown; address: CalendarAddress }) 
           {more > 0 && (
             <li>
               <Link href={hrefOf({ ...address, kind: 'week', day })} prefetch={false}>
-                {more} more<span className="calendar-voice"> on {weekdayText(day)}</span>
+                {more} more<span className="desk-unseen"> on {weekdayText(day)}</span>
               </Link>
             </li>
           )}

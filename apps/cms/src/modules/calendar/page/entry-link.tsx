@@ -10,7 +10,7 @@ export function EntryLink({ entry }: { entry: Entry }) {
   const look = lookOf(entry)
   const content = (
     <>
-      <span className="calendar-voice">{weekdayText(entry.day)}: </span>
+      <span className="desk-unseen">{weekdayText(entry.day)}: </span>
       {entry.type === 'date' ? <DateWords entry={entry} /> : <PlanWords entry={entry} />}
     </>
   )

@@ -44,7 +44,7 @@ export function WhoComes({ sheet, people, isByName }: WhoComesProps) {
       </div>
       <div className="date-sheet__scrolls">
         <table className="date-sheet__table">
-          <caption className="date-sheet__unseen">
+          <caption className="desk-unseen">
             Everybody who comes, and on which days they were here
           </caption>
           <thead>

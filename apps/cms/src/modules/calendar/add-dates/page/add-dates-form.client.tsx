@@ -41,7 +41,7 @@ export function AddDatesForm({ choices, zones, today, ...begun }: AddDatesFormPr
   return (
     <div className="add-dates-columns">
       <fieldset className="add-dates-form" disabled={isFixed}>
-        <legend className="calendar-voice">The dates</legend>
+        <legend className="desk-unseen">The dates</legend>
         {outcome.is === 'refused' && <Refusal {...outcome} />}
         <Sentence slots={slots} courses={choices.courses} today={today} />
         <WhereAndWho slots={slots} choices={choices} zones={zones} course={preview.course} />

@@ -23,7 +23,7 @@ export function PreviewPanel({ series }: { series: Series }) {
           <span aria-hidden="true">◐</span> Not saved yet
         </span>
       </h2>
-      <p className="calendar-voice" role="status">
+      <p className="desk-unseen" role="status">
         {isStale ? '' : sumOf(ticked)}
       </p>
       {preview.dates.length === 0 ? (
