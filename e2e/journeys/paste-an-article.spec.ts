@@ -75,6 +75,8 @@ test('what is copied within the editor keeps its parts', async ({ newStaff }) =>
   await text.getByText('Words').click()
   await staff.keyboard.press('Control+a')
   await staff.keyboard.press('Control+c')
+  // What floats beside chosen words may lie over the button for a new line.
+  await staff.keyboard.press('ArrowRight')
   await newLine(staff)
   await staff.keyboard.press('Control+v')
   await expect(text.locator('.LexicalEditorTheme__block')).toHaveCount(2)
