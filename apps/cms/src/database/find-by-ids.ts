@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, SelectType } from 'payload'
 
 import { isDocumentId } from './document-ids'
+import { inPieces } from './in-pieces'
 
 interface Wanted {
   collection: CollectionSlug
@@ -15,13 +16,15 @@ export async function findByIds<Row extends { id: string }>(
   { collection, ids, select }: Wanted,
 ): Promise<Map<string, Row>> {
   const possibleIds = [...new Set(ids)].filter((id) => isDocumentId(payload, id))
-  if (possibleIds.length === 0) return new Map()
-  const { docs } = await payload.db.find<Row>({
-    collection,
-    where: { id: { in: possibleIds } },
-    ...(select && { select }),
-    pagination: false,
-    limit: possibleIds.length,
+  const rows = await inPieces(possibleIds, async (piece) => {
+    const { docs } = await payload.db.find<Row>({
+      collection,
+      where: { id: { in: piece } },
+      ...(select && { select }),
+      pagination: false,
+      limit: piece.length,
+    })
+    return docs
   })
-  return new Map(docs.map((row) => [row.id, row]))
+  return new Map(rows.map((row) => [row.id, row]))
 }

@@ -3,6 +3,7 @@ import type { SeatLedger } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { compareAndSet } from '@cms/database/compare-and-set'
+import { inPieces } from '@cms/database/in-pieces'
 import { insertOnce } from '@cms/database/insert-once'
 
 /** Made with its run; making it again changes nothing. */
@@ -80,15 +81,16 @@ async function findLedgers<Count extends 'available' | 'held' | 'booked'>(
   runIds: readonly string[],
   counts: Record<Count, true>,
 ): Promise<Pick<SeatLedger, 'id' | 'runId' | Count>[]> {
-  if (runIds.length === 0) return []
-  const { docs } = await payload.db.find<Pick<SeatLedger, 'id' | 'runId' | Count>>({
-    collection: 'seat-ledgers',
-    where: { runId: { in: [...runIds] } },
-    select: { runId: true, ...counts },
-    pagination: false,
-    limit: 0,
+  return inPieces(runIds, async (piece) => {
+    const { docs } = await payload.db.find<Pick<SeatLedger, 'id' | 'runId' | Count>>({
+      collection: 'seat-ledgers',
+      where: { runId: { in: piece } },
+      select: { runId: true, ...counts },
+      pagination: false,
+      limit: 0,
+    })
+    return docs
   })
-  return docs
 }
 
 /** Holds in the meantime may have taken what is to be removed, so the statement has its own condition. */

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { reaches } from '@cms/access/reaches'
 import { idOf } from '@cms/database/document-ids'
+import { findByIds } from '@cms/database/find-by-ids'
 import { readPlacesLeft } from '@cms/modules/seats'
 
 /**
@@ -11,17 +12,26 @@ import { readPlacesLeft } from '@cms/modules/seats'
  * thousand. So what may be seen is said here, by the condition that the public's reads have.
  */
 export async function findComingRuns(payload: Payload, now: Date): Promise<ComingRun[]> {
-  const { docs } = await payload.db.find<StoredRun>({ ...comingAt(now), select: shown })
-  return docs.map(toComingRun)
+  const ids = await findIds(payload, now)
+  const runs = await findByIds<StoredRun>(payload, {
+    collection: 'course-runs',
+    ids,
+    select: shown,
+  })
+  return ids.flatMap((id) => runs.get(id) ?? []).map(toComingRun)
 }
 
 export async function readComingPlaces(
   payload: Payload,
   now: Date,
 ): Promise<Record<string, number>> {
+  return Object.fromEntries(await readPlacesLeft(payload, await findIds(payload, now)))
+}
+
+/** In their order. */
+async function findIds(payload: Payload, now: Date): Promise<string[]> {
   const { docs } = await payload.db.find<{ id: string }>({ ...comingAt(now), select: { id: true } })
-  const ids = docs.map(({ id }) => id)
-  return Object.fromEntries(await readPlacesLeft(payload, ids))
+  return docs.map(({ id }) => id)
 }
 
 /** From the beginning of the day in UTC on: all day long that is one answer, and the website looks at the clock. */
