@@ -28,17 +28,25 @@ const repeatedFact = /<meta name="twitter:(?!card")[^>]*>/g
  * @param {string} html
  */
 export function stripFramework(html) {
-  return withoutRepeatedPreloads(html)
+  return withoutRepeatedPreloads(withoutScripts(html))
     .replace(fontHelp, '')
     .replace(picturePreload, '')
-    .replace(scriptElement, (element, /** @type {string} */ attributes) =>
-      staysOnPage(attributes) ? element : '',
-    )
     .replace(scriptPreload, '')
     .replace(reactMarker, '')
     .replace(reactAttribute, '$1')
     .replace(iconVersion, '$1')
     .replace(repeatedFact, '')
+}
+
+/**
+ * First of all: two thirds of a page are flight data, which nothing else need look through.
+ *
+ * @param {string} html
+ */
+function withoutScripts(html) {
+  return html.replace(scriptElement, (element, /** @type {string} */ attributes) =>
+    staysOnPage(attributes) ? element : '',
+  )
 }
 
 /** @param {string} html */
