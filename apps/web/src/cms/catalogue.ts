@@ -5,6 +5,7 @@ import type {
   ComingRunsAnswer,
   ComingStateAnswer,
 } from '@lectern/shared/contract/coming-runs'
+import { patienceMilliseconds } from '@lectern/shared/contract/patience'
 import { cache } from 'react'
 import type { Catalogue } from '../views/catalogue'
 import { readCms, readCmsParsedOnce } from './client'
@@ -53,12 +54,14 @@ const comingRuns = {
   // Announced with each date that changes, opens or closes.
   tags: [collectionTag('courses')],
   revalidateSeconds: aDaySeconds,
+  waitMilliseconds: patienceMilliseconds.longRead,
 }
 
 const comingPlaces = {
   path: '/course-runs/coming/places',
   tags: [collectionTag('course-runs')],
   revalidateSeconds: aDaySeconds,
+  waitMilliseconds: patienceMilliseconds.longRead,
 }
 
 const everyVenue = {

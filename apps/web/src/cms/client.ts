@@ -13,6 +13,7 @@ export interface CmsRead {
   tags: string[]
   /** For answers that change with time alone. */
   revalidateSeconds?: number
+  waitMilliseconds?: number
 }
 
 /** The CMS did not answer, answered too late or in no way that can be read, or failed. Cached pages live on; others say so. */
@@ -104,8 +105,10 @@ async function requestCms(
   }
 }
 
-async function readText({ path, query, tags, revalidateSeconds }: CmsRead): Promise<string> {
+async function readText(read: CmsRead): Promise<string> {
+  const { path, query, tags, revalidateSeconds, waitMilliseconds } = read
   const response = await requestCms(cmsAddress(path, query), {
+    ...(waitMilliseconds !== undefined && { waitMilliseconds }),
     cache: 'force-cache',
     next: { tags, revalidate: revalidateSeconds ?? false },
   })

@@ -7,6 +7,8 @@
 export const patienceMilliseconds = {
   /** Web for a read of what is published. */
   read: 5_000,
+  /** Web for an answer of megabytes, as every date that is to come: on MongoDB five thousand take three seconds. */
+  longRead: 15_000,
   /** Web for what is done for one visitor; some of it waits for Stripe. */
   visitorCall: 20_000,
   /** Cms for one answer of Stripe. */
