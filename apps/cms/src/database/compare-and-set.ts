@@ -1,4 +1,10 @@
-import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
+import type {
+  CollectionSlug,
+  DataFromCollectionSlug,
+  Payload,
+  PayloadRequest,
+  Where,
+} from 'payload'
 
 import { retryWriteConflicts } from './retry-write-conflicts'
 
@@ -9,6 +15,8 @@ interface ConditionalWrite<Slug extends CollectionSlug> {
   where: Where
   /** Scalar fields of the collection's own table; `{ $inc: n }` adds to a number. */
   data: Partial<Record<keyof DataFromCollectionSlug<Slug>, AtomicValue>>
+  /** Of the transaction that this belongs to, which is tried again as a whole. */
+  req?: Partial<PayloadRequest>
 }
 
 /**
@@ -18,13 +26,13 @@ interface ConditionalWrite<Slug extends CollectionSlug> {
  */
 export async function compareAndSet<Slug extends CollectionSlug>(
   payload: Payload,
-  { collection, where, data }: ConditionalWrite<Slug>,
+  { collection, where, data, req }: ConditionalWrite<Slug>,
 ): Promise<DataFromCollectionSlug<Slug> | null> {
-  const statement = { collection, where, options: { atomic: true } }
-  const changed: unknown = await retryWriteConflicts(() =>
+  const statement = { collection, where, options: { atomic: true }, ...(req && { req }) }
+  const write = () =>
     // Payload's adapters take the operators out of `data`, so each attempt gets its own.
-    payload.db.updateOne({ ...statement, data: { updatedAt: now(), ...structuredClone(data) } }),
-  )
+    payload.db.updateOne({ ...statement, data: { updatedAt: now(), ...structuredClone(data) } })
+  const changed: unknown = await (req ? write() : retryWriteConflicts(write))
   return changed as DataFromCollectionSlug<Slug> | null
 }
 

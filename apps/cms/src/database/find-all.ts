@@ -11,7 +11,7 @@ interface Asked<Slug extends CollectionSlug> {
   where?: Where
   sort?: string | string[]
   /** Of the save that this belongs to. */
-  req?: PayloadRequest
+  req?: Partial<PayloadRequest>
 }
 
 /** Every document that a condition fits, without access control. Databases differ in their natural order. */

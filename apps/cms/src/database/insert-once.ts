@@ -1,4 +1,4 @@
-import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import { keyedDocumentId, newDocumentId } from './document-ids'
 import { isValidationError } from './is-validation-error'
@@ -9,6 +9,8 @@ interface Insertion<Slug extends CollectionSlug> {
   data: Record<string, unknown>
   /** Made of the `key` of the data unless it is given. */
   id?: string
+  /** Of the transaction that this belongs to, which is tried again as a whole. */
+  req?: Partial<PayloadRequest>
 }
 
 /**
@@ -19,20 +21,21 @@ interface Insertion<Slug extends CollectionSlug> {
  */
 export async function insertOnce<Slug extends CollectionSlug>(
   payload: Payload,
-  { collection, data, id = idFor(payload, data) }: Insertion<Slug>,
+  { collection, data, id = idFor(payload, data), req }: Insertion<Slug>,
 ): Promise<DataFromCollectionSlug<Slug> | null> {
   const now = new Date().toISOString()
   const written = { createdAt: now, updatedAt: now, ...data }
+  const insert = () =>
+    payload.db.create({
+      collection,
+      customID: id,
+      // Payload's adapters change what they are given.
+      data: structuredClone(written),
+      returning: false,
+      ...(req && { req }),
+    })
   try {
-    await retryWriteConflicts(() =>
-      // Payload's adapters change the `data` that they are given.
-      payload.db.create({
-        collection,
-        customID: id,
-        data: structuredClone(written),
-        returning: false,
-      }),
-    )
+    await (req ? insert() : retryWriteConflicts(insert))
     return { ...written, id } as unknown as DataFromCollectionSlug<Slug>
   } catch (error) {
     if (isValidationError(error)) return null

@@ -1,9 +1,10 @@
 import type { KeptBooker } from '@lectern/shared/contract/checkout-forms'
 import type { Order } from '@lectern/shared/contract/payload-types'
-import type { Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { compareAndSet } from '@cms/database/compare-and-set'
 import { findAll } from '@cms/database/find-all'
+import { inOneTransaction } from '@cms/database/in-one-transaction'
 import { Refusal } from '@cms/http/refusal'
 import { isSameAddress } from '@cms/mail/plain-address'
 import { contentOf, noteEvent, type Context } from '../orders'
@@ -39,12 +40,17 @@ export async function changeContact(
   const changed: KeptBooker = { ...booker, ...contact, address: contact.address ?? booker.address }
   const words = contactChanges(booker, changed)
   if (words.length === 0) return
-  if (!(await write(context, { order, booker, changed }))) throw overtaken
   const { payload, now } = context
   const name = `contact/${now.getTime()}`
-  await noteEvent(payload, { orderId: order.id, name, text: words.join('; '), by, now })
-  await redirectUnsentEmails(context, { order, from: booker.email, to: changed.email })
+  await inOneTransaction(payload, async (req) => {
+    const inIt = { ...context, req }
+    if (!(await write(inIt, { order, booker, changed }))) throw overtaken
+    await noteEvent(payload, { orderId: order.id, name, text: words.join('; '), by, now, req })
+    await redirectUnsentEmails(inIt, { order, from: booker.email, to: changed.email })
+  })
 }
+
+type InTransaction = Context & { req: Partial<PayloadRequest> }
 
 /** Whether it is placed, so that nobody but staff changes who books. */
 export function isPlaced({ state }: Order): boolean {
@@ -61,7 +67,7 @@ const overtaken = new Refusal('unavailable', {
 
 /** What has been erased in time is looked at again, so that what is typed now goes in time as well. */
 function write(
-  { payload }: Context,
+  { payload, req }: InTransaction,
   { order, booker, changed }: { order: Order; booker: KeptBooker; changed: KeptBooker },
 ): Promise<Order | null> {
   const wasProven = Boolean(order.provenEmail) && isSameAddress(order.provenEmail, booker.email)
@@ -82,11 +88,12 @@ function write(
       contactsErasedAt: null,
       ...(wasProven && { provenEmail: changed.email }),
     },
+    req,
   })
 }
 
 async function redirectUnsentEmails(
-  { payload }: Context,
+  { payload, req }: InTransaction,
   { order, from, to }: { order: Order; from: string; to: string },
 ): Promise<void> {
   if (from === to) return
@@ -97,8 +104,8 @@ async function redirectUnsentEmails(
       { status: { in: ['waiting', 'failed'] } },
     ],
   }
-  for (const { id, status } of await findAll(payload, { collection: 'emails', where })) {
+  for (const { id, status } of await findAll(payload, { collection: 'emails', where, req })) {
     const isSame: Where = { and: [{ id: { equals: id } }, { status: { equals: status } }] }
-    await compareAndSet(payload, { collection: 'emails', where: isSame, data: { to } })
+    await compareAndSet(payload, { collection: 'emails', where: isSame, data: { to }, req })
   }
 }

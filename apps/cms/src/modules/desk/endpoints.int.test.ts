@@ -4,11 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 
 import { saveSettings } from '@cms-seed/factories/settings'
+import { crashingPayload } from '@cms-support/crashing-payload'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff, type Staff } from '@cms-support/staff'
 import { book, booker, checkOut, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { gatherToday, type Task } from '../today'
 import { compareAndSet } from '../../database/compare-and-set'
+import { changeContact } from '../changes'
 import { holdSeats } from '../seats'
 import { giveUpOrder } from '../checkout/give-up-order'
 import { sendDueEmails } from '../letters/send-due-emails'
@@ -191,6 +193,25 @@ describe('staff with bookings to handle', () => {
       status: 400,
       body: { error: { fields: [{ path: 'companyName' }] } },
     })
+  })
+
+  it('change it with its trace or not at all, whatever is lost on the way', async () => {
+    const { order } = await paidOrder(1)
+    const contact = { name: 'Nora Peake', email: 'nora@peake.example' }
+    for (const atWrite of [2, 3]) {
+      const lost = new Error('The connection is lost')
+      const { payload } = crashingPayload(shop.payload, { atWrite, side: 'before' }, () => {
+        throw lost
+      })
+      const stored = await loadOrder(shop.payload, order.id)
+      const change = changeContact(
+        { ...shop.open(), payload },
+        { order: stored!, contact: { ...booker, ...contact }, by: 'Sam' },
+      )
+      await expect(change).rejects.toBe(lost)
+      expect(await loadOrder(shop.payload, order.id)).toMatchObject({ customerName: booker.name })
+      expect(await eventsLike(order, /Nora/)).toEqual([])
+    }
   })
 
   it('send an e-mail to the address that the customer has now', async () => {
