@@ -8,6 +8,7 @@ import { troubleEndpoint } from './trouble-endpoint'
 
 export { addTelephoneBooking } from './add-telephone-booking'
 export { printRegister } from './sheet/print-register'
+export { shortStateOf } from './order/order-state'
 export { staffEndpoint } from './staff-endpoint'
 export { findStuckNeeds, type StuckNeeds } from './stuck/stuck-needs'
 export { findStuckPlaces, type StuckPlaces } from './stuck/stuck-places'

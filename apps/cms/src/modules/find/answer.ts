@@ -1,14 +1,13 @@
 import { z } from 'zod'
 
 import type { IconName } from '@cms/admin/frame/icon'
+import type { PillState } from '@cms/admin/state-pill/state-pill'
 
 /** Of a line that is shown; `isFound` marks the letters that were sought. */
 export interface Piece {
   text: string
   isFound: boolean
 }
-
-export type Tone = 'good' | 'wait' | 'bad' | 'quiet'
 
 export interface FoundItem {
   /** What it leads to, by which it is shown again among those opened last: `orders/<id>`, or an address. */
@@ -17,7 +16,7 @@ export interface FoundItem {
   icon: IconName
   title: Piece[]
   detail: Piece[]
-  state?: { word: string; tone: Tone }
+  state?: { state: PillState; words: string }
 }
 
 export interface FoundGroup {

@@ -1,9 +1,9 @@
-import type { Order } from '@lectern/shared/contract/payload-types'
 import type { PayloadRequest } from 'payload'
 
 import { may } from '@cms/access/may'
+import { shortStateOf } from '../desk'
 import { money, peopleOf } from '../orders'
-import type { FoundGroup, FoundItem, Tone } from './answer'
+import type { FoundGroup, FoundItem } from './answer'
 import { findPeople } from './find-people'
 import type { Finding } from './finding'
 import { idsAmong } from './ids-among'
@@ -64,7 +64,7 @@ function orderItem(each: OrderInFull, wanted: readonly Alternatives[]): FoundIte
     icon: 'ticket',
     title: markFound(title, words),
     detail: markFound([...line, order.reference].join(' · '), words),
-    state: orderStates[order.state],
+    state: shortStateOf(order),
   }
 }
 
@@ -90,15 +90,4 @@ function whyFound(
     line && open.some((word) => rankIn(soughtText([text]), [word]) > 0) ? [line] : [],
   )
   return [...new Set(found)].slice(0, 2)
-}
-
-const orderStates: Record<Order['state'], { word: string; tone: Tone }> = {
-  open: { word: 'At the checkout', tone: 'wait' },
-  paying: { word: 'Paying', tone: 'wait' },
-  lapsed: { word: 'Ran out of time', tone: 'quiet' },
-  abandoned: { word: 'Given up', tone: 'quiet' },
-  booked: { word: 'Booked', tone: 'good' },
-  refunding: { word: 'Being refunded', tone: 'wait' },
-  refunded: { word: 'Refunded', tone: 'quiet' },
-  stopped: { word: 'Stopped', tone: 'bad' },
 }

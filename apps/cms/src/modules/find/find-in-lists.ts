@@ -168,8 +168,8 @@ function draftOr(kind: string) {
 }
 
 function enquiryState({ status, createdAt }: Row): FoundItem['state'] {
-  if (status !== 'new') return { word: 'Answered', tone: 'good' }
-  return { word: `Waiting ${ageText(String(createdAt), new Date())}`, tone: 'wait' }
+  if (status !== 'new') return { state: 'good', words: 'Answered' }
+  return { state: 'waiting', words: `Waiting ${ageText(String(createdAt), new Date())}` }
 }
 
 function joined(between: string, parts: readonly unknown[]): string {

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 
 import { Icon } from '@cms/admin/frame/icon'
+import { StatePill } from '@cms/admin/state-pill/state-pill'
 import type { FoundGroup, FoundItem, Piece } from '../answer'
 
 interface Props {
@@ -83,11 +84,7 @@ function Option({ id, item, isChosen, point, open }: OptionProps) {
           </small>
         )}
       </span>
-      {state && (
-        <i className="find-box__state" data-tone={state.tone}>
-          {state.word}
-        </i>
-      )}
+      {state && <StatePill state={state.state}>{state.words}</StatePill>}
     </a>
   )
 }
