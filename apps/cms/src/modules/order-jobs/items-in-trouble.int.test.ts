@@ -171,9 +171,9 @@ it('an e-mail that keeps being refused is told before it is given up, and after,
   await set({ status: 'waiting', attempts: 1, error: 'Greeting never received' })
   expect((await today()).join()).not.toContain('cannot be sent')
   await set({ status: 'waiting', attempts: 4, error: 'Greeting never received' })
-  expect((await today()).join()).toContain('1 e-mail to customers cannot be sent just now')
+  expect((await today()).join()).toContain('1 e-mail cannot be sent just now')
   await set({ status: 'failed', attempts: 12, error: 'Greeting never received' })
-  expect((await today()).join()).toContain('1 e-mail to customers could not be sent')
+  expect((await today()).join()).toContain('1 e-mail could not be sent')
   const url = `/orders/${order.id}/emails/given-up`
   expect(await post(url, { emailId: email!.id })).toMatchObject({ status: 200 })
   expect((await today()).join()).not.toContain('e-mail to customers')

@@ -92,7 +92,7 @@ function troubles(now: Date): CountedTask[] {
       collection: 'emails',
       where: { status: { equals: 'failed' } },
       isTrouble: true,
-      say: (count) => `${several(count, 'e-mail', 'e-mails')} to customers could not be sent`,
+      say: (count) => `${several(count, 'e-mail', 'e-mails')} could not be sent`,
     },
     {
       collection: 'enquiries',
@@ -107,7 +107,7 @@ function troubles(now: Date): CountedTask[] {
       isByProgram: true,
       isTrouble: true,
       say: (count) =>
-        `${several(count, 'e-mail', 'e-mails')} to customers cannot be sent just now. It is tried again by itself: open one to see why`,
+        `${several(count, 'e-mail', 'e-mails')} cannot be sent just now. It is tried again by itself: open one to see why`,
     },
     ...troubledWithPage.map(troubledItems),
     {
