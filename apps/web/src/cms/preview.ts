@@ -1,6 +1,15 @@
 import 'server-only'
-import { previewSchema, type PreviewableCollection } from '@lectern/shared/contract/preview'
-import { problemStatus } from '@lectern/shared/contract/problem'
+import {
+  previewSchema,
+  typedPreviewPath,
+  type PreviewableCollection,
+  type TypedPreview,
+} from '@lectern/shared/contract/preview'
+import {
+  problemBodySchema,
+  problemStatus,
+  type ProblemReason,
+} from '@lectern/shared/contract/problem'
 import type { Page } from '../views/blocks'
 import type { Post } from '../views/blog'
 import type { CoursePage } from '../views/course'
@@ -28,7 +37,22 @@ export async function readPreview(token: string): Promise<Preview | 'expired' | 
   const response = await askCms(`/preview?token=${encodeURIComponent(token)}`)
   if (response.status === problemStatus('link-expired')) return 'expired'
   if (!response.ok) return null
-  const { collection, doc } = previewSchema.parse(await response.json())
+  return toPreview(await response.json())
+}
+
+/** The page that a form would make as it stands, or why it cannot be shown. Nothing is saved by it. */
+export async function readTypedPreview(typed: TypedPreview): Promise<Preview | ProblemReason> {
+  const response = await askCms(typedPreviewPath.slice('/api'.length), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(typed),
+  })
+  if (!response.ok) return problemBodySchema.parse(await response.json()).error.reason
+  return toPreview(await response.json())
+}
+
+async function toPreview(answer: unknown): Promise<Preview> {
+  const { collection, doc } = previewSchema.parse(answer)
   return { ...(await toPreviewed(collection, doc)), isPublished: doc._status === 'published' }
 }
 

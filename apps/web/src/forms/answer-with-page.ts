@@ -1,11 +1,8 @@
 import { paths } from '@lectern/shared/addresses/paths'
 import 'server-only'
-import { ownAddress } from '../beneath-next/own-server/own-address'
-import { edgeProofHeader } from '../beneath-next/edge/edge-proof'
 import { stripFramework } from '../beneath-next/page-cache/strip-framework.mjs'
+import { drawOwnPage } from './draw-own-page'
 import { submissionHeader, withSubmission, type Submission } from './submission'
-
-const timeoutMs = 15_000
 
 interface PageAnswer {
   /** The page with the form, which reads the submission. */
@@ -56,23 +53,7 @@ function drawWith(
   submission: Submission,
   { path, request }: { path: string; request: Request },
 ): Promise<Response> {
-  return withSubmission(submission, async (key) => {
-    const page = await fetch(`${ownAddress()}${path}`, {
-      headers: { ...visitorHeaders(request.headers), [submissionHeader]: key },
-      redirect: 'manual',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(timeoutMs),
-    })
-    return new Response(await page.arrayBuffer(), { status: page.status, headers: page.headers })
-  })
-}
-
-function visitorHeaders(headers: Headers): Record<string, string> {
-  const names = ['cookie', 'user-agent', 'x-forwarded-for', 'x-forwarded-proto', edgeProofHeader]
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = headers.get(name)
-      return value ? [[name, value]] : []
-    }),
+  return withSubmission(submission, (key) =>
+    drawOwnPage({ path, request, handedOver: { header: submissionHeader, key } }),
   )
 }

@@ -59,6 +59,10 @@ export const paths = {
   wish: (wish: string, courseSlug?: string) =>
     courseSlug ? path`/contact?course=${courseSlug}&wish=${wish}` : path`/contact?wish=${wish}`,
   inHouseEnquiry: (courseSlug: string) => path`/contact?kind=in-house&course=${courseSlug}`,
+  /** With the token that the CMS has signed. */
+  preview: '/preview',
+  /** Takes what stands in a form, and answers with the page that it would make. */
+  typedPreview: '/preview/typed',
   /** In place of any page that has a fault. */
   error: '/error',
   search: sitePages.search.path,

@@ -13,6 +13,21 @@ export const previewSchema = z.object({
 })
 export type Preview = z.infer<typeof previewSchema>
 
+/** Bytes of what is typed. An article of 3,000 words with its headings and links takes about 80,000. */
+export const maxTypedBytes = 450_000
+
+/**
+ * `POST /api/preview/typed`, answered like `GET /api/preview`: the newest draft with what stands in its form at
+ * this moment, of which nothing is saved.
+ */
+export const typedPreviewPath = '/api/preview/typed'
+export const typedPreviewSchema = z.object({
+  token: z.string().max(1_000),
+  /** By the names of the fields; related documents by their ids. */
+  values: z.record(z.string(), z.unknown()),
+})
+export type TypedPreview = z.infer<typeof typedPreviewSchema>
+
 export function isPreviewable(collection: string): collection is PreviewableCollection {
   return (previewableCollections as readonly string[]).includes(collection)
 }

@@ -1,7 +1,13 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import {
+  maxTypedBytes,
+  typedPreviewPath,
+  typedPreviewSchema,
+} from '@lectern/shared/contract/preview'
+import type { Endpoint } from 'payload'
 
 import { mayUpdate } from '@cms/access/may-update'
 import { currentEnv } from '@cms/env'
+import { jsonEndpoint } from '@cms/http/json-endpoint'
 import { answerRefusal } from '@cms/http/problem-response'
 import { Refusal } from '@cms/http/refusal'
 import {
@@ -10,7 +16,7 @@ import {
   type PreviewTokenReading,
 } from './preview-token'
 import { previewUrl, previewUrlWithoutToken } from './preview-url'
-import { readDraftAsPublic } from './read-draft-as-public'
+import { readDraftAsPublic, readTypedAsPublic } from './read-draft-as-public'
 
 /** Nothing secret is cached anywhere, and no search engine keeps what it should never have found. */
 const headers = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
@@ -20,7 +26,7 @@ const previewEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     try {
-      const { collection, id } = contentOf(req)
+      const { collection, id } = contentOf(req.searchParams.get('token') ?? '')
       const doc = await readDraftAsPublic(req.payload, { collection, id })
       if (!doc) throw new Refusal('not-found')
       return Response.json({ collection, doc }, { headers })
@@ -30,9 +36,22 @@ const previewEndpoint: Endpoint = {
   },
 }
 
+/** Asked again and again while somebody types; nothing is saved. */
+const typedEndpoint = jsonEndpoint({
+  path: typedPreviewPath.slice('/api'.length),
+  schema: typedPreviewSchema,
+  maxBodyBytes: maxTypedBytes,
+  answer: async ({ token, values }, { payload }) => {
+    const { collection, id } = contentOf(token)
+    const doc = await readTypedAsPublic(payload, { collection, id, values })
+    if (!doc) throw new Refusal('not-found')
+    return { collection, doc }
+  },
+})
+
 /** @throws Refusal when the token has expired or is not ours. */
-function contentOf(req: PayloadRequest): PreviewTokenContent {
-  const reading = readingOf(req)
+function contentOf(token: string): PreviewTokenContent {
+  const reading = readingOf(token)
   switch (reading.outcome) {
     case 'valid':
       return reading.content
@@ -51,18 +70,18 @@ const renewalEndpoint: Endpoint = {
   path: '/preview/renewal',
   method: 'get',
   handler: async (req) => {
-    const reading = readingOf(req)
+    const reading = readingOf(req.searchParams.get('token') ?? '')
     const renews = reading.outcome !== 'forged' && (await mayUpdate(req, reading.content))
     const location = renews ? previewUrl(reading.content) : previewUrlWithoutToken()
     return new Response(null, { status: 302, headers: { ...headers, location } })
   },
 }
 
-function readingOf(req: PayloadRequest): PreviewTokenReading {
-  return readPreviewToken(req.searchParams.get('token') ?? '', {
+function readingOf(token: string): PreviewTokenReading {
+  return readPreviewToken(token, {
     secret: currentEnv().PAYLOAD_SECRET,
     now: new Date(),
   })
 }
 
-export const previewEndpoints: Endpoint[] = [previewEndpoint, renewalEndpoint]
+export const previewEndpoints: Endpoint[] = [previewEndpoint, typedEndpoint, renewalEndpoint]

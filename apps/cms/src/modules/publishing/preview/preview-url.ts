@@ -3,12 +3,17 @@ import type { PreviewableCollection } from '@lectern/shared/contract/preview'
 import { currentEnv } from '@cms/env'
 import { signPreviewToken } from './preview-token'
 
+const hourMilliseconds = 60 * 60 * 1000
 /** An editor keeps a preview open beside the form for half a working day. */
-const tokenLifeMilliseconds = 4 * 60 * 60 * 1000
+const tokenLifeHours = 4
 
-/** Where the website shows the newest draft of a document; the address works for a few hours. */
+/**
+ * Where the website shows the newest draft of a document; the address works for a few hours. Within one hour
+ * it stays the same, since the admin loads the frame anew whenever it differs, which is then at each save.
+ */
 export function previewUrl({ collection, id }: Previewed): string {
-  const expiresAt = Date.now() + tokenLifeMilliseconds
+  const hour = Math.ceil(Date.now() / hourMilliseconds)
+  const expiresAt = (hour + tokenLifeHours) * hourMilliseconds
   const token = signPreviewToken({ collection, id, expiresAt }, currentEnv().PAYLOAD_SECRET)
   return `${previewUrlWithoutToken()}?token=${token}`
 }

@@ -1,12 +1,16 @@
 import {
   afterReadTraverseFields,
   createLocalReq,
+  flattenAllFields,
   type JsonObject,
   type Payload,
   type TypeWithID,
 } from 'payload'
 
 import type { PreviewableCollection } from '@lectern/shared/contract/preview'
+
+import { textBlocks } from '../../content'
+import { withTypedValues } from './with-typed-values'
 
 type Wanted = { collection: PreviewableCollection; id: string }
 
@@ -20,9 +24,33 @@ type Wanted = { collection: PreviewableCollection; id: string }
  */
 export async function readDraftAsPublic(
   payload: Payload,
+  wanted: Wanted,
+): Promise<(JsonObject & TypeWithID) | null> {
+  const draft = await readDraft(payload, wanted)
+  return draft && populateAsPublic(payload, { collection: wanted.collection, draft })
+}
+
+/** The same with what stands in its form at this moment in place of what was saved. */
+export async function readTypedAsPublic(
+  payload: Payload,
+  { collection, id, values }: Wanted & { values: Record<string, unknown> },
+): Promise<(JsonObject & TypeWithID) | null> {
+  const saved = await readDraft(payload, { collection, id })
+  if (!saved) return null
+  const fields = payload.collections[collection].config.flattenedFields
+  const draft = withTypedValues({ draft: saved, values, fields, textBlocks: fieldsOfTextBlocks() })
+  return populateAsPublic(payload, { collection, draft })
+}
+
+function fieldsOfTextBlocks() {
+  return new Map(textBlocks.map(({ slug, fields }) => [slug, flattenAllFields({ fields })]))
+}
+
+function readDraft(
+  payload: Payload,
   { collection, id }: Wanted,
 ): Promise<(JsonObject & TypeWithID) | null> {
-  const draft = await payload.findByID({
+  return payload.findByID({
     collection,
     id,
     draft: true,
@@ -30,7 +58,6 @@ export async function readDraftAsPublic(
     disableErrors: true,
     overrideAccess: true,
   })
-  return draft && populateAsPublic(payload, { collection, draft })
 }
 
 const depth = 2

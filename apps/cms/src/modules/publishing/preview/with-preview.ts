@@ -5,7 +5,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 import { mayUpdate } from '@cms/access/may-update'
 import { previewUrl } from './preview-url'
 
-/** Adds the preview button and the preview beside the form; both show what was last saved, drafts included. */
+/** Adds the preview button, which shows what was last saved, and the preview beside the form, which follows typing. */
 export function withPreview(config: CollectionConfig): CollectionConfig {
   const { slug: collection } = config
   if (!isPreviewable(collection) || !hasPublicPath(collection)) return config
@@ -19,7 +19,13 @@ export function withPreview(config: CollectionConfig): CollectionConfig {
     admin: {
       ...config.admin,
       preview: ({ id }, { req }) => previewOf(id, req),
-      livePreview: { url: ({ data, req }) => previewOf(data.id, req) },
+      livePreview: { url: ({ data, req }) => previewOf(data.id, req), breakpoints },
     },
   }
 }
+
+/** Pixels. Beside them Payload offers “Responsive”, which is as wide as there is room. */
+const breakpoints = [
+  { name: 'phone', label: 'Phone', width: 390, height: 844 },
+  { name: 'desktop', label: 'Desktop', width: 1280, height: 900 },
+]

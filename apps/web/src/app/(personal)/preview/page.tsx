@@ -1,3 +1,4 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { previewRenewal, readPreview, type Preview } from '@web/cms/preview'
@@ -6,7 +7,8 @@ import { PostPage } from '@web/content/post-page'
 import { StaffPage } from '@web/content/staff-page'
 import { cmsPublicOrigin } from '@web/env'
 import { privateMetadata } from '@web/seo/page-metadata'
-import { livePreviewScript } from '@web/ui/live-preview-script'
+import { readHandedPreview } from '@web/features/preview/answer-typed'
+import { livePreviewScript, previewSaidId } from '@web/ui/live-preview-script'
 import { Notice } from '@web/ui/notice'
 import { OwnScript } from '@web/ui/own-script'
 import { PageHeading } from '@web/ui/page-heading'
@@ -21,20 +23,36 @@ export const metadata: Metadata = privateMetadata('Preview')
 
 /** A draft, drawn by the components that draw it once it is published. */
 export default personalPageWithStatus(async function PreviewPage({ searchParams }: Props) {
+  const typed = await readHandedPreview()
+  if (typed) return <PreviewPart preview={typed} says={sayings.typed} />
   const { token } = await searchParams
   const preview = typeof token === 'string' ? await readPreview(token) : null
   if (preview === 'expired') redirect(previewRenewal(String(token)))
   if (!preview) return <Expired />
   return (
-    <>
-      <p className="preview-banner">
-        {preview.isPublished ? 'Preview – as visitors see it now' : 'Preview – not published'}
-      </p>
-      <PreviewContent preview={preview} />
-      <OwnScript code={livePreviewScript} data={{ 'data-cms-origin': cmsPublicOrigin() }} />
-    </>
+    <PreviewPart preview={preview} says={preview.isPublished ? sayings.published : sayings.draft} />
   )
 })
+
+const sayings = {
+  published: 'Preview – as visitors see it now',
+  draft: 'Preview – not published',
+  typed: 'Preview – follows what you type; visitors see what was published',
+}
+
+function PreviewPart({ preview, says }: { preview: Preview; says: string }) {
+  return (
+    <>
+      <p className="preview-banner">{says}</p>
+      <p className="notice bad preview-trouble" id={previewSaidId} role="status" />
+      <PreviewContent preview={preview} />
+      <OwnScript
+        code={livePreviewScript}
+        data={{ 'data-cms-origin': cmsPublicOrigin(), 'data-renders': paths.typedPreview }}
+      />
+    </>
+  )
+}
 
 function PreviewContent({ preview }: { preview: Preview }) {
   switch (preview.kind) {

@@ -1,0 +1,1 @@
+export { answerTyped as POST } from '@web/features/preview/answer-typed'
