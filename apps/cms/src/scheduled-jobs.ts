@@ -4,7 +4,7 @@ import { announceTimelyLook } from './modules/look'
 import { orderJobs } from './modules/order-jobs'
 import { sendNewPasswordLinks } from './modules/people'
 import { keepNoLongerThanNeeded } from './modules/privacy'
-import { pruneDelivered, publishDue } from './modules/publishing'
+import { pruneDelivered, publishDue, sweepDraftLinks } from './modules/publishing'
 import { forgetMissedSearches } from './modules/search'
 import { announceVatRates } from './modules/settings'
 import type { ScheduledJob } from './scheduler'
@@ -51,6 +51,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     name: 'Forgets old announcements to the website',
     everySeconds: 3600,
     run: (payload) => pruneDelivered(payload, new Date()),
+  },
+  {
+    name: 'Forgets links to drafts that ended long ago',
+    everySeconds: 3600,
+    run: (payload) => sweepDraftLinks(payload, new Date()),
   },
   {
     name: 'Forgets what was searched and not found long ago',

@@ -30,6 +30,7 @@ export const config = {
     '/basket/:path*',
     '/checkout/:path*',
     '/contact/:path*',
+    '/drafts/:path*',
     '/error/:path*',
     '/find-my-booking/:path*',
     '/orders/:path*',

@@ -104,6 +104,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   attendances: records,
   'job-reports': records,
   'register-links': programOnly,
+  'draft-links': programOnly,
   'seat-ledgers': programOnly,
   holds: programOnly,
   leases: programOnly,

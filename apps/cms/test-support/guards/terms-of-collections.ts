@@ -38,6 +38,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'delegate-needs': ['unpaidOrders', 'needs'],
   attendances: ['delegates'],
   'register-links': [],
+  'draft-links': [],
   'job-reports': [],
   'seat-ledgers': [],
   holds: [],

@@ -1,6 +1,8 @@
 import 'server-only'
 import {
+  openedDraftSchema,
   previewSchema,
+  sharedDraftPath,
   typedPreviewPath,
   type PreviewableCollection,
   type TypedPreview,
@@ -49,6 +51,25 @@ export async function readTypedPreview(typed: TypedPreview): Promise<Preview | P
   })
   if (!response.ok) return problemBodySchema.parse(await response.json()).error.reason
   return toPreview(await response.json())
+}
+
+export type SharedDraft = Preview & { sharedBy: string; until: string }
+
+/** What a link to a draft opens; `ended` once it opens nothing any more, null when there is no such link or draft. */
+export async function openSharedDraft(
+  token: string,
+  { isCounted }: { isCounted: boolean },
+): Promise<SharedDraft | 'ended' | null> {
+  const response = await askCms(sharedDraftPath.slice('/api'.length), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token, isCounted }),
+  })
+  if (response.status === problemStatus('link-expired')) return 'ended'
+  if (!response.ok) return null
+  const answer: unknown = await response.json()
+  const { sharedBy, until } = openedDraftSchema.parse(answer)
+  return { ...(await toPreview(answer)), sharedBy, until }
 }
 
 async function toPreview(answer: unknown): Promise<Preview> {

@@ -63,6 +63,8 @@ export const paths = {
   preview: '/preview',
   /** Takes what stands in a form, and answers with the page that it would make. */
   typedPreview: '/preview/typed',
+  /** A draft, for whoever has the link. */
+  sharedDraft: (token: string) => path`/drafts/${token}`,
   /** In place of any page that has a fault. */
   error: '/error',
   search: sitePages.search.path,

@@ -26,6 +26,7 @@ const parts = {
   checkout: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   contact: ['personal'],
   courses: [],
+  drafts: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   error: ['personal'],
   'find-my-booking': ['personal', 'hidden'],
   icons: ['whole', 'exact'],

@@ -63,6 +63,7 @@ export interface Config {
     'erasure-requests': ErasureRequest;
     redirects: Redirect;
     announcements: Announcement;
+    'draft-links': DraftLink;
     'missed-searches': MissedSearch;
     leases: Lease;
     'job-reports': JobReport;
@@ -106,6 +107,7 @@ export interface Config {
     'erasure-requests': ErasureRequestsSelect<false> | ErasureRequestsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    'draft-links': DraftLinksSelect<false> | DraftLinksSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'job-reports': JobReportsSelect<false> | JobReportsSelect<true>;
@@ -2021,6 +2023,24 @@ export interface Announcement {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-links".
+ */
+export interface DraftLink {
+  id: string;
+  kind: string;
+  documentId: string;
+  key: string;
+  madeAt: string;
+  madeBy: string;
+  until: string;
+  isStopped?: boolean | null;
+  timesOpened: number;
+  lastOpenedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What visitors looked for and did not find: write about it, teach it, or say under “Search” which of your words means the same. Kept for 13 months, without anything about who searched.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3238,6 +3258,23 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   lastError?: T;
   attempts?: T;
   nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-links_select".
+ */
+export interface DraftLinksSelect<T extends boolean = true> {
+  kind?: T;
+  documentId?: T;
+  key?: T;
+  madeAt?: T;
+  madeBy?: T;
+  until?: T;
+  isStopped?: T;
+  timesOpened?: T;
+  lastOpenedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { documentIdSchema } from './field-schemas'
+import { documentIdSchema, momentSchema } from './field-schemas'
 
 export const previewableCollections = ['posts', 'pages', 'courses', 'testimonials'] as const
 export type PreviewableCollection = (typeof previewableCollections)[number]
@@ -27,6 +27,21 @@ export const typedPreviewSchema = z.object({
   values: z.record(z.string(), z.unknown()),
 })
 export type TypedPreview = z.infer<typeof typedPreviewSchema>
+
+/** `POST /api/shared-draft`: what a link to a draft opens, for whoever has it. */
+export const sharedDraftPath = '/api/shared-draft'
+export const sharedDraftSchema = z.object({
+  token: z.string().max(200),
+  /** Whether a person asks, whose look at it is counted. */
+  isCounted: z.boolean(),
+})
+
+/** Refused with `link-expired` once it has ended, and `not-found` when the draft is gone or the link was not made here. */
+export const openedDraftSchema = previewSchema.extend({
+  /** Who has made the link. */
+  sharedBy: z.string(),
+  until: momentSchema,
+})
 
 export function isPreviewable(collection: string): collection is PreviewableCollection {
   return (previewableCollections as readonly string[]).includes(collection)

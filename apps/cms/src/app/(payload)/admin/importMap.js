@@ -29,6 +29,7 @@ import { ListDialogues as ListDialogues_92516c8d79107c2f4972d1518c50cff7 } from 
 import { DocumentStamps as DocumentStamps_dcac1d72d060e3ca16747cacba14d68b } from '../../../admin/place-time/document-stamps.client'
 import { LiveStateLine as LiveStateLine_e179ea5db6590975482c296f058d609e } from '../../../admin/live-state/live-state.client'
 import { PlanNotice as PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f } from '../../../admin/planned-publication/plan-notice.client'
+import { ShareDraft as ShareDraft_e792e31b717db4bd5a3a15da386e7e12 } from '../../../admin/share-draft/share-draft.client'
 import { UnsavedWork as UnsavedWork_07f3079d02592e26c25c23869d5d3dbc } from '../../../payload-workarounds/admin/unsaved-work/unsaved-work.client'
 import { DocumentTyping as DocumentTyping_1a06d377e84f4a5053af9171edffed26 } from '../../../admin/document-typing/document-typing.client'
 import { DocumentDialogues as DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172 } from '../../../references/document-dialogues.client'
@@ -125,6 +126,7 @@ export const importMap = {
   "/admin/place-time/document-stamps.client#DocumentStamps": DocumentStamps_dcac1d72d060e3ca16747cacba14d68b,
   "/admin/live-state/live-state.client#LiveStateLine": LiveStateLine_e179ea5db6590975482c296f058d609e,
   "/admin/planned-publication/plan-notice.client#PlanNotice": PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f,
+  "/admin/share-draft/share-draft.client#ShareDraft": ShareDraft_e792e31b717db4bd5a3a15da386e7e12,
   "/payload-workarounds/admin/unsaved-work/unsaved-work.client#UnsavedWork": UnsavedWork_07f3079d02592e26c25c23869d5d3dbc,
   "/admin/document-typing/document-typing.client#DocumentTyping": DocumentTyping_1a06d377e84f4a5053af9171edffed26,
   "/references/document-dialogues.client#DocumentDialogues": DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172,

@@ -1,11 +1,11 @@
 import Link from 'next/link'
 
+import { CopyLink } from '@cms/admin/copy-link/copy-link.client'
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import { addressOfRegister, registerClosesAt } from '../../attendance'
 import { WriteToEverybody } from '../mailing/write-to-everybody'
 import { CancelAction, TelephoneAction } from '../run-actions'
-import { CopyLink } from './copy-link.client'
 import type { Sheet, SheetPeople } from './load-sheet'
 
 interface ActionsProps {
@@ -87,7 +87,7 @@ function RegisterLinkAction({
       </p>
       {link && (
         <>
-          <CopyLink address={addressOfRegister(link)} />
+          <CopyLink label="Link for the trainer" address={addressOfRegister(link)} />
           <p>
             Made by {link.madeBy}, {momentInWords(link.madeAt)}.
           </p>

@@ -2,9 +2,7 @@ import { paths } from '@lectern/shared/addresses/paths'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { previewRenewal, readPreview, type Preview } from '@web/cms/preview'
-import { CoursePage } from '@web/content/course-page'
-import { PostPage } from '@web/content/post-page'
-import { StaffPage } from '@web/content/staff-page'
+import { Previewed } from '@web/content/previewed'
 import { cmsPublicOrigin } from '@web/env'
 import { privateMetadata } from '@web/seo/page-metadata'
 import { readHandedPreview } from '@web/features/preview/answer-typed'
@@ -12,7 +10,6 @@ import { livePreviewScript, previewSaidId } from '@web/ui/live-preview-script'
 import { Notice } from '@web/ui/notice'
 import { OwnScript } from '@web/ui/own-script'
 import { PageHeading } from '@web/ui/page-heading'
-import { TestimonialGrid } from '@web/ui/testimonial-grid'
 import { personalPageWithStatus } from '../../page-with-status'
 
 interface Props {
@@ -21,7 +18,7 @@ interface Props {
 
 export const metadata: Metadata = privateMetadata('Preview')
 
-/** A draft, drawn by the components that draw it once it is published. */
+/** What was last saved or, while somebody types beside it, what stands in the form. */
 export default personalPageWithStatus(async function PreviewPage({ searchParams }: Props) {
   const typed = await readHandedPreview()
   if (typed) return <PreviewPart preview={typed} says={sayings.typed} />
@@ -45,28 +42,13 @@ function PreviewPart({ preview, says }: { preview: Preview; says: string }) {
     <>
       <p className="preview-banner">{says}</p>
       <p className="notice bad preview-trouble" id={previewSaidId} role="status" />
-      <PreviewContent preview={preview} />
+      <Previewed preview={preview} />
       <OwnScript
         code={livePreviewScript}
         data={{ 'data-cms-origin': cmsPublicOrigin(), 'data-renders': paths.typedPreview }}
       />
     </>
   )
-}
-
-function PreviewContent({ preview }: { preview: Preview }) {
-  switch (preview.kind) {
-    case 'post':
-      return <PostPage post={preview.post} />
-    case 'page':
-      return <StaffPage page={preview.page} />
-    case 'course':
-      return <CoursePage course={preview.course} />
-    case 'testimonial':
-      return <TestimonialGrid testimonials={[preview.testimonial]} />
-    default:
-      return preview satisfies never
-  }
 }
 
 function Expired() {

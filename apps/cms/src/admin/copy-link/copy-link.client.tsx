@@ -2,8 +2,10 @@
 
 import { useId, useState } from 'react'
 
+import './copy-link.css'
+
 /** An address to hand on: to copy by a press, or by hand where the browser does not let a page do it. */
-export function CopyLink({ address }: { address: string }) {
+export function CopyLink({ label, address }: { label: string; address: string }) {
   const [told, setTold] = useState('')
   const id = useId()
   const copy = async () => {
@@ -15,10 +17,10 @@ export function CopyLink({ address }: { address: string }) {
     }
   }
   return (
-    <div className="date-sheet__copy">
-      <label htmlFor={id}>Link for the trainer</label>
+    <div className="copy-link">
+      <label htmlFor={id}>{label}</label>
       <input id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
-      <button type="button" className="date-sheet__press" onClick={() => void copy()}>
+      <button type="button" className="desk-press" onClick={() => void copy()}>
         Copy the link
       </button>
       <span role="status">{told}</span>

@@ -1988,6 +1988,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`announcements_next_attempt_at_idx\` ON \`announcements\` (\`next_attempt_at\`);`)
   await db.run(sql`CREATE INDEX \`announcements_updated_at_idx\` ON \`announcements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`announcements_created_at_idx\` ON \`announcements\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`draft_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`made_at\` text NOT NULL,
+  	\`made_by\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	\`is_stopped\` integer DEFAULT false,
+  	\`times_opened\` numeric DEFAULT 0 NOT NULL,
+  	\`last_opened_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`draft_links_kind_idx\` ON \`draft_links\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`draft_links_document_id_idx\` ON \`draft_links\` (\`document_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`draft_links_key_idx\` ON \`draft_links\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`draft_links_made_at_idx\` ON \`draft_links\` (\`made_at\`);`)
+  await db.run(sql`CREATE INDEX \`draft_links_until_idx\` ON \`draft_links\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`draft_links_last_opened_at_idx\` ON \`draft_links\` (\`last_opened_at\`);`)
+  await db.run(sql`CREATE INDEX \`draft_links_updated_at_idx\` ON \`draft_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`draft_links_created_at_idx\` ON \`draft_links\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`missed_searches\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`words\` text NOT NULL,
@@ -2698,6 +2721,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`redirects_rels\`;`)
   await db.run(sql`DROP TABLE \`announcements\`;`)
+  await db.run(sql`DROP TABLE \`draft_links\`;`)
   await db.run(sql`DROP TABLE \`missed_searches\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
   await db.run(sql`DROP TABLE \`job_reports\`;`)
