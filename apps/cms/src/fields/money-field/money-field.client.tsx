@@ -16,7 +16,7 @@ type Props = NumberFieldClientProps & { unit?: '£' | '%' }
  */
 export function MoneyField({ field, path, readOnly, validate, unit = '£' }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
-  const { value, setValue, showError, disabled } = useField<number | null>({
+  const { value, setValue, showError, disabled, customComponents } = useField<number | null>({
     path,
     validate: (amount: number | null | undefined, options) =>
       Number.isNaN(amount)
@@ -58,6 +58,7 @@ export function MoneyField({ field, path, readOnly, validate, unit = '£' }: Pro
         </span>
       </div>
       <FieldDescription description={field.admin?.description} path={path} />
+      {customComponents?.AfterInput}
     </div>
   )
 }

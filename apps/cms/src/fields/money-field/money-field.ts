@@ -8,6 +8,8 @@ type MoneyOptions = {
   isRequired?: boolean
   /** After what every amount must be. */
   validate?: NumberFieldSingleValidation
+  /** A component beneath the amount. */
+  afterInput?: string
 }
 
 /** An amount that is stored in whole pence and typed in pounds. */
@@ -17,6 +19,7 @@ export function moneyField({
   description,
   isRequired,
   validate = refuseOddAmounts,
+  afterInput,
 }: MoneyOptions): NumberField {
   return {
     name,
@@ -29,6 +32,7 @@ export function moneyField({
       components: {
         Field: '/fields/money-field/money-field.client#MoneyField',
         Cell: '/fields/money-field/money-cell#MoneyCell',
+        ...(afterInput && { afterInput: [afterInput] }),
       },
     },
     validate,

@@ -2,6 +2,7 @@ import type { EndpointsOfCollections } from '../../http/with-endpoints'
 import { staffDocumentEndpoint } from './document-endpoint'
 import { cancelRunEndpoint, staffOrderEndpoints } from './endpoints'
 import { mailingEndpoints } from './mailing/endpoints'
+import { coursePriceEndpoint, runPriceEndpoint } from './price-change/endpoints'
 import { stuckEndpoints } from './stuck/endpoints'
 import { sheetEndpoints } from './sheet/endpoints'
 import { troubleEndpoint } from './trouble-endpoint'
@@ -14,7 +15,8 @@ export { findStuckNeeds, type StuckNeeds } from './stuck/stuck-needs'
 export { findStuckPlaces, type StuckPlaces } from './stuck/stuck-places'
 
 const endpoints: EndpointsOfCollections = {
-  'course-runs': [...sheetEndpoints, ...mailingEndpoints],
+  courses: [coursePriceEndpoint],
+  'course-runs': [...sheetEndpoints, ...mailingEndpoints, runPriceEndpoint],
   orders: [
     ...staffOrderEndpoints,
     ...stuckEndpoints,

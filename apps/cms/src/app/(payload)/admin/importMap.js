@@ -41,6 +41,7 @@ import { ConsentNotice as ConsentNotice_53bba5232c9a98b992899d133f845cb3 } from 
 import { DurationCell as DurationCell_c4cece9ffe09bda4b220bca4ce971841 } from '../../../modules/catalogue/courses/list/duration-cell'
 import { MoneyCell as MoneyCell_cd1916085cb18583dea0fe7ea312a0f0 } from '../../../fields/money-field/money-cell'
 import { MoneyField as MoneyField_df89349ba2fd8271e6df5f9d8cb839f9 } from '../../../fields/money-field/money-field.client'
+import { PriceChange as PriceChange_942440375cdd416060c55ed982bb3003 } from '../../../modules/desk/price-change/price-change.client'
 import { RunClock as RunClock_13c3c9202ac0243d83da919645365735 } from '../../../modules/catalogue/course-runs/run-clock.client'
 import { DayInput as DayInput_a5080d71e6eb88e42e1996cdefe2c1b5 } from '../../../fields/day-and-time/day-input.client'
 import { TimeInput as TimeInput_4e4c34ebaf48edcf3d034a78a8a68356 } from '../../../fields/day-and-time/time-input.client'
@@ -138,6 +139,7 @@ export const importMap = {
   "/modules/catalogue/courses/list/duration-cell#DurationCell": DurationCell_c4cece9ffe09bda4b220bca4ce971841,
   "/fields/money-field/money-cell#MoneyCell": MoneyCell_cd1916085cb18583dea0fe7ea312a0f0,
   "/fields/money-field/money-field.client#MoneyField": MoneyField_df89349ba2fd8271e6df5f9d8cb839f9,
+  "/modules/desk/price-change/price-change.client#PriceChange": PriceChange_942440375cdd416060c55ed982bb3003,
   "/modules/catalogue/course-runs/run-clock.client#RunClock": RunClock_13c3c9202ac0243d83da919645365735,
   "/fields/day-and-time/day-input.client#DayInput": DayInput_a5080d71e6eb88e42e1996cdefe2c1b5,
   "/fields/day-and-time/time-input.client#TimeInput": TimeInput_4e4c34ebaf48edcf3d034a78a8a68356,

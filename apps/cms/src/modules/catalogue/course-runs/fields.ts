@@ -116,6 +116,7 @@ const placesAndPrice: Field[] = [
     label: 'Price for one place on this date without VAT',
     description: 'Only if it differs. Left empty, the course’s price is used.',
     validate: refuseUnpayableRunPrice,
+    afterInput: '/modules/desk/price-change/price-change.client#PriceChange',
   }),
   {
     name: 'bookingClosesAt',

@@ -142,6 +142,7 @@ const price: Field[] = [
       'In pounds, such as 637 or 637.50. VAT is added by itself. A single date may have another price.',
     isRequired: true,
     validate: refuseUnpayableCoursePrice,
+    afterInput: '/modules/desk/price-change/price-change.client#PriceChange',
   }),
   {
     name: 'vatCategory',

@@ -1,14 +1,18 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Post } from '@lectern/shared/contract/payload-types'
+import { maxTypedBytes } from '@lectern/shared/contract/preview'
 import { createLocalReq, type Payload } from 'payload'
 
 import { createCourse } from '@cms-seed/factories/course'
 import { makePost } from '@cms-seed/factories/post'
 import { startTestCms } from '@cms-support/cms'
-import { signIn } from '@cms-support/rest'
+import { restOf, signIn } from '@cms-support/rest'
 import { createStaff, type Staff } from '@cms-support/staff'
 import type { Role } from '@cms/access/roles'
+import { compareAndSet } from '@cms/database/compare-and-set'
 import { handleRequest } from '@cms/http/handle-request'
+import { sweepDraftLinks } from '../draft-links/draft-link'
+import type { DraftLinkInWords } from '../draft-links/links-in-words'
 import { signPreviewToken } from './preview-token'
 import { previewUrl } from './preview-url'
 
@@ -163,3 +167,105 @@ const expiredToken = () =>
 function goneId(id: string): string {
   return id.replace(/./g, (character) => (character === '-' ? '-' : '0'))
 }
+
+describe('what stands in a form', () => {
+  const typed = async (values: object, token = validToken()) => {
+    const body = { token, values }
+    return restOf(payload)({ method: 'POST', path: '/preview/typed', body })
+  }
+
+  it('is shown over the newest draft with what is public of others, and saved nowhere', async () => {
+    const author = post.author as { id: string } | string
+    const { status, headers, body } = await typed({
+      title: 'As it is typed',
+      author: typeof author === 'string' ? author : author.id,
+      relatedCourses: [draftCourseId, publishedCourseId],
+    })
+    expect(status).toBe(200)
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(body.doc).toMatchObject({
+      title: 'As it is typed',
+      summary: post.summary,
+      author: { name: 'Ada Quill' },
+      relatedCourses: [draftCourseId, { title: 'Published course' }],
+    })
+    expect(JSON.stringify(body)).not.toContain(staff.editor.id)
+    expect((await preview(validToken())).body.doc.title).toBe('Not out yet')
+  })
+
+  it('is shown to nobody without a token of the document, nor when it is too large', async () => {
+    expect((await typed({ title: 'x' }, expiredToken())).status).toBe(410)
+    expect((await typed({ title: 'x' }, '')).status).toBe(403)
+    expect((await typed({ title: 'x'.repeat(maxTypedBytes) })).status).toBe(413)
+  })
+})
+
+describe('a link to a draft', () => {
+  const links = async (role: Role | null, { act = '', body }: { act?: string; body?: object }) => {
+    const token = role && (await signIn(payload, role))
+    const path = `/draft-links-of/posts/${post.id}${act}`
+    const answer = await restOf(payload)({ method: body ? 'POST' : 'GET', path, body, token })
+    return { ...answer, links: (answer.body.links ?? []) as DraftLinkInWords[] }
+  }
+  const open = (link: string, isCounted = true) => {
+    const token = new URL(link).pathname.split('/').at(-1)
+    return restOf(payload)({ method: 'POST', path: '/shared-draft', body: { token, isCounted } })
+  }
+
+  it('opens the newest draft for whoever has it, and says how often, until it is stopped', async () => {
+    const { links: made } = await links('editor', { body: { term: 'week' } })
+    const link = made[0]?.address ?? ''
+    expect(link).toMatch(/^http:\/\/localhost:3000\/drafts\/[\w-]+\.[\w-]+$/)
+    expect(made[0]).toMatchObject({ opened: 'Not opened yet.' })
+
+    const { status, body } = await open(link)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ sharedBy: 'The editor', doc: { title: 'Not out yet' } })
+    expect(JSON.stringify(body)).not.toContain(staff.editor.id)
+    await open(link, false)
+    const { links: read } = await links('editor', {})
+    expect(read[0]?.opened).toMatch(/^Opened once, last on /)
+
+    const stop = { act: '/stopped', body: { linkId: made[0]?.id } }
+    const { links: stopped } = await links('editor', stop)
+    expect(stopped[0]).toMatchObject({ address: null, until: expect.stringMatching(/^Stopped/) })
+    expect((await open(link)).status).toBe(410)
+  })
+
+  it('opens nothing that it was not made for', async () => {
+    const { links: made } = await links('owner', { body: { term: 'tonight' } })
+    const link = made[0]?.address ?? ''
+    expect((await open(link.replace(/.{4}$/, 'AAAA'))).status).toBe(404)
+    expect((await open('http://localhost:3000/drafts/x')).status).toBe(404)
+  })
+
+  it.each([
+    [null, 401],
+    ['bookings', 403],
+    ['author', 403],
+  ] as const)('is made, read and stopped by nobody who may not edit: %s', async (role, status) => {
+    expect((await links(role, {})).status).toBe(status)
+    expect((await links(role, { body: { term: 'week' } })).status).toBe(status)
+    const stop = { act: '/stopped', body: { linkId: post.id } }
+    expect((await links(role, stop)).status).toBe(status)
+  })
+
+  it('is forgotten a month after its end, and ends by itself', async () => {
+    const { links: made } = await links('editor', { body: { term: 'month' } })
+    const link = made[0]?.address ?? ''
+    const where = { id: { equals: made[0]?.id } }
+    const end = (until: Date) =>
+      compareAndSet(payload, {
+        collection: 'draft-links',
+        where,
+        data: { until: until.toISOString() },
+      })
+    const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000)
+    await end(daysAgo(29))
+    await sweepDraftLinks(payload, new Date())
+    expect((await open(link)).status).toBe(410)
+    await end(daysAgo(31))
+    await sweepDraftLinks(payload, new Date())
+    expect((await open(link)).status).toBe(404)
+  })
+})
