@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { Icon } from '../frame/icon'
 import { ShareDialog } from './share-dialog.client'
 import './share-draft.css'
 
@@ -14,7 +15,7 @@ export function ShareDraft() {
   return (
     <>
       <button type="button" className="desk-press share-draft" onClick={() => setIsOpen(true)}>
-        Share a draft
+        <Icon name="link" /> <span>Share a draft</span>
       </button>
       {isOpen && (
         <ShareDialog collection={collectionSlug} id={String(id)} close={() => setIsOpen(false)} />

@@ -63,7 +63,8 @@ function Consequences({ collection, id, before }: Changed) {
       {found === 'no answer' && (
         <p>This could not be looked up just now. You can save and publish all the same.</p>
       )}
-      {Array.isArray(found) && (
+      {found?.length === 0 && <p>Nothing else depends on it.</p>}
+      {Array.isArray(found) && found.length > 0 && (
         <ul>
           {found.map((consequence) => (
             <Consequence key={consequence.words} {...consequence} />
