@@ -30,6 +30,7 @@ import {
   textBlocks,
   withBlockTypes,
 } from './modules/content'
+import { decisions } from './modules/decisions'
 import { desk } from './modules/desk'
 import { documents } from './modules/documents'
 import { enquiries } from './modules/enquiries'
@@ -46,6 +47,7 @@ import { search } from './modules/search'
 import { seats } from './modules/seats'
 import { settings } from './modules/settings'
 import { shareImages } from './modules/share-images'
+import { trainerDates } from './modules/trainer-dates'
 import { withUnsavedWork } from './payload-workarounds/admin/unsaved-work/with-unsaved-work'
 import { withBulkChangesOneByOne } from './payload-workarounds/server/change-one-by-one/change-one-by-one'
 import { noteLostSave } from './payload-workarounds/server/save-again-after-conflict/save-again-after-conflict'
@@ -66,7 +68,7 @@ const lookModule = look({ mediaFolder: env.MEDIA_DIR })
 const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:') })
 
 const wrapped = [
-  withEndpoints(orderPage.endpoints, desk.endpoints, calendar.endpoints),
+  withEndpoints(orderPage.endpoints, desk.endpoints, calendar.endpoints, trainerDates.endpoints),
   withSavedBy,
   withComparison,
   withPublishing,
@@ -86,6 +88,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...contentModule.collections,
     ...lookModule.collections,
     ...catalogue.collections,
+    ...decisions.collections,
     ...enquiries.collections,
     ...seats.collections,
     ...orders.collections,
@@ -94,6 +97,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...letters.collections,
     ...changes.collections,
     ...attendance.collections,
+    ...trainerDates.collections,
     ...peopleModule.collections,
     ...privacy.collections,
     ...publishing.collections,

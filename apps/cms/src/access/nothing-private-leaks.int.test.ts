@@ -88,6 +88,8 @@ describe.each([
   ['posts', 'createdBy.email'],
   ['media', 'createdBy.email'],
   ['course-runs', 'joiningInstructions'],
+  ['course-runs', 'inHouseFor'],
+  ['course-runs', 'enquiryId'],
   ['course-runs', 'onlineLink'],
   ['course-runs', 'days.onlineLink'],
 ])('the private field %s.%s', (collection, field) => {
@@ -230,6 +232,8 @@ async function createRuns(course: string): Promise<void> {
     capacity: 12,
     status: 'open',
     joiningInstructions: secret,
+    inHouseFor: secret,
+    enquiryId: secret,
     onlineLink: `https://${secret}.example`,
   }
   await create('course-runs:public', run)

@@ -105,6 +105,8 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'job-reports': records,
   'register-links': programOnly,
   'draft-links': programOnly,
+  'run-decisions': programOnly,
+  'trainer-links': programOnly,
   'seat-ledgers': programOnly,
   holds: programOnly,
   leases: programOnly,

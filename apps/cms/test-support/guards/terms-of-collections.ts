@@ -39,6 +39,8 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   attendances: ['delegates'],
   'register-links': [],
   'draft-links': [],
+  'run-decisions': [],
+  'trainer-links': [],
   'job-reports': [],
   'seat-ledgers': [],
   holds: [],

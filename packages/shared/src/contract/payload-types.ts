@@ -41,6 +41,7 @@ export interface Config {
     'course-runs': CourseRun;
     venues: Venue;
     trainers: Trainer;
+    'run-decisions': RunDecision;
     enquiries: Enquiry;
     bookings: Booking;
     'seat-ledgers': SeatLedger;
@@ -59,6 +60,7 @@ export interface Config {
     'place-moves': PlaceMove;
     attendances: Attendance;
     'register-links': RegisterLink;
+    'trainer-links': TrainerLink;
     users: User;
     'erasure-requests': ErasureRequest;
     redirects: Redirect;
@@ -85,6 +87,7 @@ export interface Config {
     'course-runs': CourseRunsSelect<false> | CourseRunsSelect<true>;
     venues: VenuesSelect<false> | VenuesSelect<true>;
     trainers: TrainersSelect<false> | TrainersSelect<true>;
+    'run-decisions': RunDecisionsSelect<false> | RunDecisionsSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     bookings: BookingsSelect<false> | BookingsSelect<true>;
     'seat-ledgers': SeatLedgersSelect<false> | SeatLedgersSelect<true>;
@@ -103,6 +106,7 @@ export interface Config {
     'place-moves': PlaceMovesSelect<false> | PlaceMovesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     'register-links': RegisterLinksSelect<false> | RegisterLinksSelect<true>;
+    'trainer-links': TrainerLinksSelect<false> | TrainerLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'erasure-requests': ErasureRequestsSelect<false> | ErasureRequestsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -1258,6 +1262,11 @@ export interface CourseRun {
    */
   trainers?: (string | Trainer)[] | null;
   /**
+   * The firm at whose premises it is taught. Never shown on the website.
+   */
+  inHouseFor?: string | null;
+  enquiryId?: string | null;
+  /**
    * How many people can come in all, from 1 to 500.
    */
   capacity: number;
@@ -1265,6 +1274,14 @@ export interface CourseRun {
    * Counted by the bookings. Nobody can type it.
    */
   placesLeft?: number | null;
+  /**
+   * The fewest booked places with which it takes place. Left empty, with any number.
+   */
+  minimumPlaces?: number | null;
+  /**
+   * You are reminded before. Left empty, 14 days before the first day.
+   */
+  decideBy?: string | null;
   /**
    * Only if it differs. Left empty, the course’s price is used.
    */
@@ -1320,6 +1337,23 @@ export interface Venue {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "run-decisions".
+ */
+export interface RunDecision {
+  id: string;
+  about: string;
+  runId: string;
+  otherRunId?: string | null;
+  isTakenBack?: boolean | null;
+  text: string;
+  at: string;
+  by: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What people wrote through the website.
@@ -1913,6 +1947,19 @@ export interface Attendance {
 export interface RegisterLink {
   id: string;
   runId: string;
+  key: string;
+  madeAt: string;
+  madeBy: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trainer-links".
+ */
+export interface TrainerLink {
+  id: string;
+  trainerId: string;
   key: string;
   madeAt: string;
   madeBy: string;
@@ -2730,8 +2777,12 @@ export interface CourseRunsSelect<T extends boolean = true> {
   delivery?: T;
   venue?: T;
   trainers?: T;
+  inHouseFor?: T;
+  enquiryId?: T;
   capacity?: T;
   placesLeft?: T;
+  minimumPlaces?: T;
+  decideBy?: T;
   priceNetPence?: T;
   bookingClosesAt?: T;
   joiningInstructions?: T;
@@ -2777,6 +2828,22 @@ export interface TrainersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "run-decisions_select".
+ */
+export interface RunDecisionsSelect<T extends boolean = true> {
+  about?: T;
+  runId?: T;
+  otherRunId?: T;
+  isTakenBack?: T;
+  text?: T;
+  at?: T;
+  by?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3178,6 +3245,18 @@ export interface AttendancesSelect<T extends boolean = true> {
  */
 export interface RegisterLinksSelect<T extends boolean = true> {
   runId?: T;
+  key?: T;
+  madeAt?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trainer-links_select".
+ */
+export interface TrainerLinksSelect<T extends boolean = true> {
+  trainerId?: T;
   key?: T;
   madeAt?: T;
   madeBy?: T;

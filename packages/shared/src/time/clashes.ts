@@ -18,7 +18,11 @@ export type Clash = {
   runId: string
   /** When both want it. */
   during: Period
-} & ({ kind: 'trainer'; trainerId: string } | { kind: 'room'; venueId: string })
+} & (
+  | { kind: 'trainer'; trainerId: string }
+  /** `room` as it is compared: in small letters, empty where none is named. */
+  | { kind: 'room'; venueId: string; room: string }
+)
 
 /** In the order of the date's own days. One that ends when another begins is in nobody's way. */
 export function clashesOf(own: Occupation, others: readonly Occupation[]): Clash[] {
@@ -41,7 +45,7 @@ function clashesBetween(
   return [
     ...shared.map((trainerId) => ({ ...at, kind: 'trainer' as const, trainerId })),
     ...(isSameRoom(day.room, other.room)
-      ? [{ ...at, kind: 'room' as const, venueId: day.room.venueId }]
+      ? [{ ...at, kind: 'room' as const, venueId: day.room.venueId, room: nameOf(day.room) }]
       : []),
   ]
 }

@@ -4,8 +4,15 @@ import { useId, useState } from 'react'
 
 import './copy-link.css'
 
+interface CopyLinkProps {
+  /** For whom or what it is. */
+  label: string
+  button?: string
+  address: string
+}
+
 /** An address to hand on: to copy by a press, or by hand where the browser does not let a page do it. */
-export function CopyLink({ label, address }: { label: string; address: string }) {
+export function CopyLink({ label, button = 'Copy the link', address }: CopyLinkProps) {
   const [told, setTold] = useState('')
   const id = useId()
   const copy = async () => {
@@ -21,7 +28,7 @@ export function CopyLink({ label, address }: { label: string; address: string })
       <label htmlFor={id}>{label}</label>
       <input id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
       <button type="button" className="desk-press" onClick={() => void copy()}>
-        Copy the link
+        {button}
       </button>
       <span role="status">{told}</span>
     </div>

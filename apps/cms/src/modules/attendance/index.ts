@@ -13,11 +13,13 @@ export {
 export { ownPage } from './own-page'
 export {
   addressOfRegister,
+  ensureRegisterLink,
   findRegisterLink,
   renewRegisterLink,
 } from './register-links/register-link'
 export { serveRoomWorker, showRoom, tickByForm } from './room/answer-room'
 export { dayLabel } from './room/room-data'
+export { roomStyles } from './room/room-styles'
 export { keepTicks } from './ticks/keep-ticks'
 export { ticksSchema } from './ticks/tick'
 

@@ -7,9 +7,9 @@ import {
 } from '@lectern/shared/time/calendar-day'
 import { momentParts } from '@lectern/shared/time/moment-text'
 
-export const calendarKinds = ['month', 'week', 'list'] as const
+export const calendarKinds = ['month', 'week', 'list', 'trainer', 'room'] as const
 export const shownStates = [
-  ...(['all', 'places-left', 'full', 'clash', 'hidden', 'called-off', 'planned'] as const),
+  ...(['all', 'places-left', 'full', 'clash', 'short', 'hidden', 'called-off', 'planned'] as const),
 ] as const
 
 /** What the calendar shows. All of it stands in the address, so that it can be kept, sent and gone back to. */
@@ -65,13 +65,13 @@ export function moved(address: CalendarAddress, steps: number): CalendarAddress 
 
 /**
  * Every day that is shown: whole weeks from Monday to Sunday, so that a month begins and ends with days of
- * its neighbours; a list has the days of the month alone.
+ * its neighbours; a list, also one by trainer or room, has the days of the month alone.
  */
 export function daysShown({ kind, day }: CalendarAddress): CalendarDay[] {
   if (kind === 'week') return daysFrom(mondayOf(day), 7)
   const first = `${day.slice(0, 8)}01`
   const last = addDays(monthLater(day, 1), -1)
-  if (kind === 'list') return daysFrom(first, daysBetween(first, last) + 1)
+  if (kind !== 'month') return daysFrom(first, daysBetween(first, last) + 1)
   const monday = mondayOf(first)
   return daysFrom(monday, Math.ceil((daysBetween(monday, last) + 1) / 7) * 7)
 }

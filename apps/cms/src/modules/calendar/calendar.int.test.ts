@@ -8,6 +8,7 @@ import { attemptHeader } from '@cms/admin/staff-action/attempt-header'
 import { findAll } from '@cms/database/find-all'
 import { createCourse } from '@cms-seed/factories/course'
 import { createRun } from '@cms-seed/factories/course-run'
+import { createEnquiry } from '@cms-seed/factories/enquiry'
 import { makePost } from '@cms-seed/factories/post'
 import { createTrainer } from '@cms-seed/factories/trainer'
 import { createVenue } from '@cms-seed/factories/venue'
@@ -15,6 +16,7 @@ import { startTestCms } from '@cms-support/cms'
 import { expectLogged } from '@cms-support/log'
 import { restOf, signIn } from '@cms-support/rest'
 import { createStaff, type Staff } from '@cms-support/staff'
+import { gatherToday } from '../today'
 import { emptyAnswers, type SeriesAnswers } from './add-dates/answers'
 import type { SeriesPreview } from './add-dates/preview-series'
 import { saveSeries } from './add-dates/save-series'
@@ -144,7 +146,7 @@ describe('adding dates', () => {
       { words: 'Monday 26 June 2028' },
     ])
     const { dates } = await preview(sentence())
-    expect(dates.map(({ clashes }) => clashes)).toEqual([
+    expect(dates.map(({ clashes }) => clashes.map(({ words }) => words))).toEqual([
       [],
       [],
       [`Grace Adeyemi is needed by ${other.label}`, `The course is on already: ${other.label}`],
@@ -239,6 +241,125 @@ describe('adding dates', () => {
     expect(answer.status).toBe(403)
   })
 })
+
+describe('what staff say of dates', () => {
+  it('an intended clash is shown no more, by whom it was said, until it is taken back or changes', async () => {
+    const one = await createRun(payload, { course: listening, days: [on('2031-07-01')] })
+    const late = [on('2031-07-01', '15:00', '18:00')]
+    const other = await createRun(payload, { course: listening, days: late })
+    const look = () => calendarOf('owner', 'day=2031-07-01')
+    const [clash] = (await look()).clashes
+    expect(await say(one, 'clashes/intended', { mark: clash!.mark }, 'author')).toBe(403)
+    expect(await say(one, 'clashes/intended', { mark: 'clash/of-before' })).toBe(404)
+    // From the other of the two dates it is the same.
+    expect(await say(other, 'clashes/intended', { mark: clash!.mark }, 'bookings')).toBe(200)
+    const after = await look()
+    expect(after.clashes).toEqual([])
+    expect(after.intended).toMatchObject([{ said: { by: 'The bookings' } }])
+    expect(datesIn(after.days).flatMap(({ clashes }) => clashes)).toEqual([])
+
+    expect(await say(one, 'clashes/not-intended', { mark: clash!.mark })).toBe(200)
+    expect((await look()).clashes).toHaveLength(1)
+    await say(one, 'clashes/intended', { mark: clash!.mark })
+    expect((await look()).clashes).toEqual([])
+    const days = [on('2031-07-01', '14:00', '18:00')]
+    await payload.update({
+      ...{ collection: 'course-runs', id: other.id, overrideAccess: true },
+      data: { days },
+    })
+    expect((await look()).clashes).toHaveLength(1)
+  })
+
+  it('a clash that was said to be intended before its date was made is not asked about again', async () => {
+    await createRun(payload, { course: listening, days: [on('2029-08-07')] })
+    const answers = {
+      ...emptyAnswers,
+      ...{ course: listening, rhythm: 'once', first: '2029-08-07', place: wharf },
+    }
+    const [date] = (await preview(answers)).dates
+    const mark = date!.clashes.map((clash) => clash.mark).find(Boolean)
+    const saved = await save({ ...answers, intended: mark, status: 'hidden' }, newAttempt())
+    expect(saved.status).toBe(200)
+    const { clashes, intended } = await findAugust()
+    expect([clashes.length, intended.map(({ said }) => said.by)]).toEqual([0, ['The editor']])
+  })
+
+  it('a date with too few people asks whether it goes ahead until somebody says so', async () => {
+    const run = await createRun(payload, {
+      ...{ course: listening, days: [on('2031-09-16')], capacity: 8 },
+      ...{ minimumPlaces: 3, trainers: [(await createTrainer(payload)).id] },
+    })
+    await count(run, { available: 5, booked: 1, held: 2 })
+    const look = async () => {
+      const [date] = datesIn((await calendarOf('bookings', 'day=2031-09-01')).days)
+      return [date?.short, date?.isConfirmed]
+    }
+    const asked = async (at: string) => {
+      const req = await createLocalReq({ user: staff.editor }, payload)
+      const tasks = await gatherToday(req, new Date(at))
+      return tasks.filter(({ text }) => text.includes('goes ahead'))
+    }
+    expect(await look()).toEqual(['2 more needed, decide by Tue 2 September', false])
+    expect(await asked('2031-08-25T09:00:00.000Z')).toEqual([])
+    expect(await asked('2031-08-26T09:00:00.000Z')).toMatchObject([{ isTrouble: false }])
+    expect(await asked('2031-09-02T09:00:00.000Z')).toMatchObject([
+      {
+        text: `Decide whether ${run.label} goes ahead: 1 of 3, by Tuesday 2 September 2031`,
+        isTrouble: true,
+      },
+    ])
+    expect(await say(run, 'goes-ahead', {}, 'author')).toBe(403)
+    expect(await say(run, 'goes-ahead', {})).toBe(200)
+    expect(await look()).toEqual(['', true])
+    expect(await asked('2031-09-02T09:00:00.000Z')).toEqual([])
+    expect(await say(run, 'goes-ahead/taken-back', {})).toBe(200)
+    expect(await look()).toEqual(['2 more needed, decide by Tue 2 September', false])
+    const decided = await findAll(payload, {
+      ...{ collection: 'run-decisions', where: { runId: { equals: run.id } }, sort: ['at'] },
+    })
+    expect(decided.map(({ by, isTakenBack }) => [by, isTakenBack])).toEqual([
+      ['The editor', false],
+      ['The editor', true],
+    ])
+    const { status } = await payload.findByID({
+      ...{ collection: 'course-runs', id: run.id, overrideAccess: true },
+    })
+    expect(status).toBe('open')
+  })
+
+  it('a date made of an enquiry knows it, for those alone who answer enquiries', async () => {
+    const { id } = await createEnquiry(payload, { kind: 'in-house' })
+    const answers = {
+      ...emptyAnswers,
+      ...{ course: listening, rhythm: 'once', first: '2029-11-06', place: wharf },
+      ...{ enquiry: id, inHouseFor: 'Northlight Housing', status: 'hidden' },
+    }
+    await save(answers, newAttempt(), 'owner')
+    await save({ ...answers, first: '2029-11-13' }, newAttempt(), 'editor')
+    const made = await madeIn('2029-11')
+    expect(made.map(({ enquiryId, inHouseFor }) => [enquiryId ?? null, inHouseFor])).toEqual([
+      [id, 'Northlight Housing'],
+      [null, 'Northlight Housing'],
+    ])
+  })
+})
+
+async function say(run: CourseRun, what: string, body: object, role: Role = 'editor') {
+  const token = await signIn(payload, role)
+  const call = { method: 'POST', path: `/course-runs/${run.id}/${what}`, body, token }
+  return (await restOf(payload)(call)).status
+}
+
+function count({ id }: CourseRun, data: { available: number; booked: number; held: number }) {
+  const where = { runId: { equals: id } }
+  return payload.db.updateOne({ collection: 'seat-ledgers', where, data })
+}
+
+async function findAugust() {
+  const req = await createLocalReq({ user: staff.owner }, payload)
+  const address = readAddress({ day: '2029-08-01' }, '2029-08-01')
+  return findCalendar(req, { address, now: new Date('2029-08-01T09:00:00.000Z') })
+}
 
 interface Found {
   docs: unknown[]

@@ -102,6 +102,9 @@ function date(given: Partial<DateEntry> & { day: string }): DateEntry {
     trainers: [],
     state: 'open',
     words: '',
+    short: '',
+    isConfirmed: false,
+    room: '',
     clashes: [],
     ...given,
   }

@@ -70,7 +70,7 @@ function isChosenBy(address: CalendarAddress): (entry: Entry) => boolean {
   }
 }
 
-function isInState({ state, clashes }: DateEntry, show: CalendarAddress['show']): boolean {
+function isInState({ state, clashes, short }: DateEntry, show: CalendarAddress['show']): boolean {
   switch (show) {
     case 'all':
       return true
@@ -78,6 +78,8 @@ function isInState({ state, clashes }: DateEntry, show: CalendarAddress['show'])
       return state === 'open'
     case 'clash':
       return clashes.length > 0
+    case 'short':
+      return short !== ''
     case 'planned':
       return false
     case 'full':

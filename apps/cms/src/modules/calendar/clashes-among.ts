@@ -1,14 +1,15 @@
-import { clashesOf, type Clash } from '@lectern/shared/time/clashes'
 import { overlaps, periodOfDay, type CourseDay } from '@lectern/shared/time/course-days'
 
 import { idOf } from '@cms/database/document-ids'
-import { groupedBy } from '@cms/grouped-by'
+import { clashPairsAmong, type ClashPair } from '../catalogue'
 import type { RunInCalendar } from './find-runs'
 import type { Named } from './load-named'
 
 /** That two dates want one trainer or one room. A warning: it may well be intended. */
 export interface ClashLine {
-  kind: Clash['kind']
+  kind: ClashPair['kind']
+  /** A name for it as it is now: see `catalogue`. */
+  mark: string
   /** "Vince Hollis", "The Wharf" */
   who: string
   /** On which they do, in order. */
@@ -18,44 +19,30 @@ export interface ClashLine {
 
 export function findClashesAmong(runs: readonly RunInCalendar[], named: Named): ClashLine[] {
   const occupying = runs.filter(({ status }) => status !== 'cancelled')
-  const occupations = occupying.map((run) => named.occupationOf(run))
-  const found = occupations.flatMap((own, index) =>
-    clashesOf(own, occupations.slice(index + 1)).map((clash) => ({ ownId: own.runId, clash })),
-  )
+  const pairs = clashPairsAmong(occupying.map((run) => named.occupationOf(run)))
   const runsById = new Map(occupying.map((run) => [run.id, run]))
-  const pairs = groupedBy(found, ({ ownId, clash }) =>
-    [clash.kind, idIn(clash), ownId, clash.runId].join(),
-  )
-  return [...pairs.values()].flatMap((ofPair) => {
-    const [{ ownId, clash }] = ofPair
-    const [own, other] = [runsById.get(ownId), runsById.get(clash.runId)]
+  return pairs.flatMap((pair) => {
+    const [own, other] = [runsById.get(pair.ownId), runsById.get(pair.otherId)]
     if (!own || !other) return []
     return {
-      kind: clash.kind,
-      who: nameIn(clash, named),
-      days: daysOf(
-        ofPair.map((each) => each.clash),
-        own,
-      ),
+      kind: pair.kind,
+      mark: pair.mark,
+      who: nameIn(pair, named),
+      days: daysOf(pair, own),
       dates: [own, other].map((run) => ({ runId: run.id, title: titleOf(run, named) })),
     }
   })
 }
 
-function idIn(clash: Clash): string {
-  return clash.kind === 'trainer' ? clash.trainerId : clash.venueId
-}
-
-function nameIn(clash: Clash, { trainers, venues }: Named): string {
-  const found = clash.kind === 'trainer' ? trainers : venues
-  return found.get(idIn(clash))?.name ?? 'Somebody'
+function nameIn({ kind, subjectId }: ClashPair, { trainers, venues }: Named): string {
+  return (kind === 'trainer' ? trainers : venues).get(subjectId)?.name ?? 'Somebody'
 }
 
 /** Each of its days on which it clashes, once. */
-function daysOf(clashes: readonly Clash[], { days, timeZone }: RunInCalendar): CourseDay[] {
+function daysOf({ during }: ClashPair, { days, timeZone }: RunInCalendar): CourseDay[] {
   return days.filter((day) => {
     const period = periodOfDay(day, timeZone)
-    return clashes.some(({ during }) => overlaps(during, period))
+    return during.some((clash) => overlaps(clash, period))
   })
 }
 

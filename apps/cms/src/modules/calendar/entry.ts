@@ -28,7 +28,13 @@ export interface DateEntry {
   state: DateState
   /** "3 left of 12" */
   words: string
-  /** "Vince Hollis", "The Wharf": what another date wants on this day at once. */
+  /** "2 more needed, decide by Fri 4 December"; empty where enough people come, or it does not matter. */
+  short: string
+  /** Somebody has said that it goes ahead. */
+  isConfirmed: boolean
+  /** "Leeds, The Wharf, Loft"; empty online, and while none is decided. */
+  room: string
+  /** "Vince Hollis", "The Wharf": what another date wants on this day at once, unless it is intended. */
   clashes: readonly string[]
 }
 

@@ -7,7 +7,9 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@cms/database/document-ids'
 import { currentEnv } from '@cms/env'
-import { readPlacesLeft } from '../seats'
+import { aboutGoingAhead, minimumStanding, shortWords } from '../catalogue'
+import { findStanding, type Said } from '../decisions'
+import { readSeatCounts, type SeatCounts } from '../seats'
 import { daysShown, type CalendarAddress } from './address'
 import { placeEntries, type DayShown } from './choose-entries'
 import { findClashesAmong, type ClashLine } from './clashes-among'
@@ -16,10 +18,14 @@ import { findPlanEntries } from './find-plan-entries'
 import { findRuns, readsEveryDate, type RunInCalendar } from './find-runs'
 import { loadNamed, type CourseNamed, type Named } from './load-named'
 
+export type IntendedClash = ClashLine & { said: Said }
+
 export interface CalendarPage {
   days: DayShown[]
   /** From today on, the first ones first. */
   clashes: ClashLine[]
+  /** Those of them that are meant to be so. */
+  intended: IntendedClash[]
   named: Named
 }
 
@@ -35,31 +41,54 @@ export async function findCalendar(
     loadNamed(req),
     findPlanEntries(req, days),
   ])
-  const placesLeft = await readPlacesLeft(
-    req.payload,
-    runs.map(({ id }) => id),
-  )
-  const clashes = readsEveryDate(req) ? findClashesAmong(runs, named) : []
-  const dates = runs.flatMap((run) => entriesOf(run, { req, placesLeft, named, clashes }))
+  const found = readsEveryDate(req) ? findClashesAmong(runs, named) : []
+  const [seats, standing] = await Promise.all([
+    readSeatCounts(
+      req.payload,
+      runs.map(({ id }) => id),
+    ),
+    readsEveryDate(req) ? findSaid(req, { runs, clashes: found }) : new Map<string, Said>(),
+  ])
+  const clashes = found.filter(({ mark }) => !standing.has(mark))
+  const around = { req, seats, standing, named, clashes, now }
+  const dates = runs.flatMap((run) => entriesOf(run, around))
+  const isToCome = ({ days: during }: ClashLine) => during.some(({ day }) => day >= today)
   return {
     days: placeEntries({ days, entries: [...dates, ...plans], address, today }),
-    clashes: clashes.filter(({ days: during }) => during.some(({ day }) => day >= today)),
+    clashes: clashes.filter(isToCome),
+    intended: found.filter(isToCome).flatMap((clash) => {
+      const said = standing.get(clash.mark)
+      return said ? { ...clash, said } : []
+    }),
     named,
   }
 }
 
+/** What was said of these dates and their clashes, in one query. */
+function findSaid(
+  { payload }: PayloadRequest,
+  { runs, clashes }: { runs: readonly RunInCalendar[]; clashes: readonly ClashLine[] },
+): Promise<Map<string, Said>> {
+  return findStanding(payload, [
+    ...runs.filter(({ minimumPlaces }) => minimumPlaces).map(({ id }) => aboutGoingAhead(id)),
+    ...clashes.map(({ mark }) => mark),
+  ])
+}
+
 interface Around {
   req: PayloadRequest
-  placesLeft: ReadonlyMap<string, number>
+  seats: ReadonlyMap<string, SeatCounts>
+  standing: ReadonlyMap<string, Said>
   named: Named
   clashes: readonly ClashLine[]
+  now: Date
 }
 
 /** One for each of its days. */
 function entriesOf(run: RunInCalendar, around: Around): DateEntry[] {
-  const { req, named, placesLeft } = around
+  const { req, named, seats } = around
   const course = named.courses.get(idOf(run.course))
-  const standing = { ...run, placesLeft: placesLeft.get(run.id) ?? 0 }
+  const standing = { ...run, placesLeft: seats.get(run.id)?.available ?? 0 }
   const ofRun = {
     type: 'date' as const,
     runId: run.id,
@@ -68,6 +97,7 @@ function entriesOf(run: RunInCalendar, around: Around): DateEntry[] {
     course: course?.title ?? 'Course',
     state: stateOf(standing),
     words: stateWords(standing),
+    ...minimumOf(run, around),
   }
   return run.days.map((day, index) => ({
     ...ofRun,
@@ -85,6 +115,20 @@ function entriesOf(run: RunInCalendar, around: Around): DateEntry[] {
   }))
 }
 
+/** For those who read every date: how few come is nobody else's business. */
+function minimumOf(run: RunInCalendar, { req, seats, standing, now }: Around) {
+  const minimum = minimumStanding(run, {
+    booked: seats.get(run.id)?.booked ?? 0,
+    said: standing.get(aboutGoingAhead(run.id)),
+    now,
+  })
+  const isShown = readsEveryDate(req) && run.status !== 'hidden'
+  return {
+    short: isShown && minimum.is === 'short' ? shortWords(minimum) : '',
+    isConfirmed: minimum.is === 'confirmed',
+  }
+}
+
 function hrefFor(
   req: PayloadRequest,
   { id }: RunInCalendar,
@@ -98,7 +142,7 @@ function hrefFor(
 function placeWords(run: RunInCalendar, day: CourseRun['days'][number], { venues }: Named) {
   const { delivery, venue } = placeOfDay<string | Venue>(run, day)
   if (delivery === 'online') {
-    return { town: 'Online', place: 'Online', venueId: null, isOnline: true }
+    return { town: 'Online', place: 'Online', room: '', venueId: null, isOnline: true }
   }
   const found = venue ? venues.get(idOf(venue)) : undefined
   const town = found?.address?.town ?? ''
@@ -106,6 +150,7 @@ function placeWords(run: RunInCalendar, day: CourseRun['days'][number], { venues
   return {
     town: (town || found?.name) ?? undecided,
     place: [town, found?.name].filter(Boolean).join(', ') || undecided,
+    room: found ? [town, found.name, day.room].filter(Boolean).join(', ') : '',
     venueId: venue ? idOf(venue) : null,
     isOnline: false,
   }

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import { reaches } from '@cms/access/reaches'
 import { reachesAll } from '@cms/access/reaches-all'
-import { duringAny, occupyingFields } from '../catalogue'
+import { duringAny, minimumFields, occupyingFields } from '../catalogue'
 
 /** Whose links lead to the sheets of dates: the others read what the public reads. */
 export function readsEveryDate({ user }: PayloadRequest): boolean {
@@ -13,9 +13,8 @@ export function readsEveryDate({ user }: PayloadRequest): boolean {
 
 const select = {
   course: true,
-  status: true,
-  startsAt: true,
   endsAt: true,
+  ...minimumFields,
   ...occupyingFields,
   capacity: true,
 } as const

@@ -28,7 +28,7 @@ export interface Choice {
   label: string
 }
 
-export async function loadNamed(req: PayloadRequest): Promise<Named> {
+export async function loadNamed(req: Pick<PayloadRequest, 'payload' | 'user'>): Promise<Named> {
   const [courses, trainers, venues] = await Promise.all([
     loadAll<CourseNamed>(req, 'courses', {
       sort: 'title',
@@ -73,7 +73,7 @@ type Row = { id: string; deletedAt?: string | null | undefined }
 
 /** Past Payload's operations: a name needs no hooks. */
 async function loadAll<Found extends Row>(
-  { payload }: PayloadRequest,
+  { payload }: Pick<PayloadRequest, 'payload'>,
   collection: CollectionSlug,
   asked: { sort: string; select: SelectType },
 ): Promise<Map<string, Found>> {

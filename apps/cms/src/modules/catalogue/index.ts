@@ -3,7 +3,24 @@ import { Courses } from './courses/collection'
 import { Trainers } from './trainers/collection'
 import { Venues } from './venues/collection'
 
-export { findClashes } from './course-runs/clashes/find-clashes'
+export {
+  clashPairs,
+  clashPairsAmong,
+  ofDate,
+  type ClashPair,
+} from './course-runs/clashes/clash-pairs'
+export {
+  findClashes,
+  findUnintendedClashes,
+  type FoundClash,
+} from './course-runs/clashes/find-clashes'
+export {
+  aboutGoingAhead,
+  minimumFields,
+  minimumStanding,
+  shortWords,
+  type MinimumStanding,
+} from './course-runs/minimum/minimum-standing'
 export {
   duringAny,
   occupationOf,

@@ -8,6 +8,7 @@ import { sheetEndpoints } from './sheet/endpoints'
 import { troubleEndpoint } from './trouble-endpoint'
 
 export { addTelephoneBooking } from './add-telephone-booking'
+export { mayDecide } from './sheet/may-decide'
 export { printRegister } from './sheet/print-register'
 export { shortStateOf } from './order/order-state'
 export { staffEndpoint } from './staff-endpoint'

@@ -188,6 +188,15 @@ const fromStaff: Field[] = [
     admin: { condition: () => false, disableListColumn: true },
   },
   {
+    name: 'dates',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/modules/enquiries/dates-field#DatesField' },
+    },
+  },
+  {
     name: 'known',
     type: 'ui',
     admin: {

@@ -4,9 +4,15 @@ import { EmailTemplates } from './templates/collection'
 export { readAddressProof } from './address-proof/address-proof'
 export { sendAddressProof } from './address-proof/send-proof'
 export { calendarOf, methodOf } from './calendar/calendar'
+export { addressInCalendar, timeZoneOf } from './calendar/calendar-parts'
 export { idOfOwner, isOwnedBy, ownerOf, pathOfOwner } from './email-owner'
 export { giveUpEmail } from './give-up-email'
-export { loadJoiningPapers, type JoiningPapers } from './joining-papers'
+export {
+  loadJoiningPapers,
+  whereOnDay,
+  type JoiningPapers,
+  type WhereToJoin,
+} from './joining-papers'
 export { queueBookedEmails } from './kinds/booked-emails'
 export { awaitsAddress, delegatesToTell } from './kinds/delegates-to-tell'
 export { queueJoiningEmail } from './kinds/joining-email'

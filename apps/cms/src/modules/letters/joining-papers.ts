@@ -16,22 +16,29 @@ export interface WhereToJoin {
 }
 
 /** What somebody who comes has to know of a date, as the catalogue says today. */
-export interface JoiningPapers extends WhereToJoin {
-  line: CheckoutLine
+export interface JoiningPapers<Line = CheckoutLine> extends WhereToJoin {
+  line: Line
   joiningInstructions?: string
   /** The days that are somewhere else than the date, each by its place among the days of the line. */
   elsewhere: (WhereToJoin & { index: number })[]
 }
 
+/** Of a line, what says where each of its days is. */
+interface JoinedLine {
+  runId: string
+  delivery: CheckoutLine['delivery']
+  days: readonly { day: string; from: string }[]
+}
+
 /** What somebody has to know on one day of a date. */
-export function whereOnDay(papers: JoiningPapers, index: number): WhereToJoin {
+export function whereOnDay(papers: JoiningPapers<unknown>, index: number): WhereToJoin {
   return papers.elsewhere.find((where) => where.index === index) ?? papers
 }
 
-export async function loadJoiningPapers(
+export async function loadJoiningPapers<Line extends JoinedLine>(
   payload: Payload,
-  lines: readonly CheckoutLine[],
-): Promise<JoiningPapers[]> {
+  lines: readonly Line[],
+): Promise<JoiningPapers<Line>[]> {
   const runs = await findByIds<CourseRun>(payload, {
     collection: 'course-runs',
     ids: lines.map(({ runId }) => runId),
@@ -52,7 +59,10 @@ interface Catalogue {
   venues: Map<string, Venue>
 }
 
-function toPapers(line: CheckoutLine, { run, venues }: Catalogue): JoiningPapers {
+function toPapers<Line extends JoinedLine>(
+  line: Line,
+  { run, venues }: Catalogue,
+): JoiningPapers<Line> {
   const { delivery } = line
   const { venue, onlineLink, joiningInstructions } = run ?? {}
   return {

@@ -16,7 +16,9 @@ export {
   ensureLedger,
   readPlacesLeft,
   readPlacesTaken,
+  readSeatCounts,
   resizeCapacity,
+  type SeatCounts,
 } from './ledger/seat-counts'
 
 export const seats = { collections: [Bookings, SeatLedgers, Holds] }

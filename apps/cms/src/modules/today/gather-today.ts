@@ -10,6 +10,8 @@ import { mayRead } from './may-read'
 import { paymentTroubles } from './payment-troubles'
 import { stuckItems } from './stuck-items'
 import type { Task } from './task'
+import { undecidedDates } from './undecided-dates'
+import { unintendedClashes } from './unintended-clashes'
 
 type CountedTask = {
   collection: CollectionSlug
@@ -32,6 +34,8 @@ export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[
     ...((await mayRead(req, 'payments')) ? await paymentTroubles(req, now) : []),
     ...((await mayRead(req, 'orders')) ? await stuckItems(req) : []),
     ...((await mayRead(req, 'enquiries')) ? await complaintTasks(req, now) : []),
+    ...(await undecidedDates(req, now)),
+    ...(await unintendedClashes(req, now)),
     ...(await failedPlans(req)),
     ...(await failedLinks(req)),
     ...(await stalledJobs(req, now)),

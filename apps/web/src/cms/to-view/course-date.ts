@@ -34,6 +34,10 @@ interface RunFields {
   venue: VenueFields
   trainers: TrainerFields
   capacity: 'shown'
+  minimumPlaces: 'not shown'
+  decideBy: 'not shown'
+  inHouseFor: 'not shown'
+  enquiryId: 'not shown'
   placesLeft: 'shown'
   priceNetPence: 'shown'
   bookingClosesAt: 'shown'

@@ -42,6 +42,7 @@ import { DurationCell as DurationCell_c4cece9ffe09bda4b220bca4ce971841 } from '.
 import { MoneyCell as MoneyCell_cd1916085cb18583dea0fe7ea312a0f0 } from '../../../fields/money-field/money-cell'
 import { MoneyField as MoneyField_df89349ba2fd8271e6df5f9d8cb839f9 } from '../../../fields/money-field/money-field.client'
 import { PriceChange as PriceChange_942440375cdd416060c55ed982bb3003 } from '../../../modules/desk/price-change/price-change.client'
+import { CourseDatesView as CourseDatesView_e759b59fc1aa915f9403af2f693d14a6 } from '../../../modules/calendar/course-dates/course-dates-view'
 import { RunClock as RunClock_13c3c9202ac0243d83da919645365735 } from '../../../modules/catalogue/course-runs/run-clock.client'
 import { DayInput as DayInput_a5080d71e6eb88e42e1996cdefe2c1b5 } from '../../../fields/day-and-time/day-input.client'
 import { TimeInput as TimeInput_4e4c34ebaf48edcf3d034a78a8a68356 } from '../../../fields/day-and-time/time-input.client'
@@ -52,6 +53,7 @@ import { ClashNotice as ClashNotice_4cfb27deccd1ba296b655a1a95dc25e5 } from '../
 import { PlacesLeftCell as PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4 } from '../../../modules/catalogue/course-runs/places-left-cell'
 import { DatesLinks as DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1 } from '../../../modules/catalogue/course-runs/list/dates-links'
 import { DateSheet as DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153 } from '../../../modules/desk/sheet/date-sheet'
+import { AddressField as AddressField_a4373ed66096bb96605cf6d597f1bd1d } from '../../../modules/trainer-dates/address-field'
 import { LetterField as LetterField_290df1e41d1b9678921375b875356d50 } from '../../../modules/enquiries/answer/letter-field'
 import { ThreadField as ThreadField_0cf3dd399ac0099e0729c3f46968d50a } from '../../../modules/enquiries/answer/thread-field'
 import { AnswerField as AnswerField_a0cf41616657891b526e505e22aee265 } from '../../../modules/enquiries/answer/answer-field'
@@ -60,6 +62,7 @@ import { EnquiryStateCell as EnquiryStateCell_e669fc5ea82ceb40c3a7583d2ff33d8f }
 import { StatusField as StatusField_d6826989a60d3b238832a45e5e104c0e } from '../../../modules/enquiries/answer/status-field'
 import { AssignField as AssignField_9c2f0f5f4d4d071a50960d7fdf4301b8 } from '../../../modules/enquiries/assign-field'
 import { AssigneeCell as AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f } from '../../../modules/enquiries/list/enquiry-cells'
+import { DatesField as DatesField_b9917a27db61c7689b48ca39003af40f } from '../../../modules/enquiries/dates-field'
 import { KnownField as KnownField_97d3474962861a2cfd8455101eac090b } from '../../../modules/enquiries/known-field'
 import { EnquiriesListChips as EnquiriesListChips_41fbb5dce9ccd60637edfa064c77c537 } from '../../../modules/enquiries/list/enquiries-list'
 import { TroubleNotice as TroubleNotice_0fe73e6936250165cf499b2c4bc1f563 } from '../../../modules/desk/trouble-notice'
@@ -140,6 +143,7 @@ export const importMap = {
   "/fields/money-field/money-cell#MoneyCell": MoneyCell_cd1916085cb18583dea0fe7ea312a0f0,
   "/fields/money-field/money-field.client#MoneyField": MoneyField_df89349ba2fd8271e6df5f9d8cb839f9,
   "/modules/desk/price-change/price-change.client#PriceChange": PriceChange_942440375cdd416060c55ed982bb3003,
+  "/modules/calendar/course-dates/course-dates-view#CourseDatesView": CourseDatesView_e759b59fc1aa915f9403af2f693d14a6,
   "/modules/catalogue/course-runs/run-clock.client#RunClock": RunClock_13c3c9202ac0243d83da919645365735,
   "/fields/day-and-time/day-input.client#DayInput": DayInput_a5080d71e6eb88e42e1996cdefe2c1b5,
   "/fields/day-and-time/time-input.client#TimeInput": TimeInput_4e4c34ebaf48edcf3d034a78a8a68356,
@@ -150,6 +154,7 @@ export const importMap = {
   "/modules/catalogue/course-runs/places-left-cell#PlacesLeftCell": PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4,
   "/modules/catalogue/course-runs/list/dates-links#DatesLinks": DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1,
   "/modules/desk/sheet/date-sheet#DateSheet": DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153,
+  "/modules/trainer-dates/address-field#AddressField": AddressField_a4373ed66096bb96605cf6d597f1bd1d,
   "/modules/enquiries/answer/letter-field#LetterField": LetterField_290df1e41d1b9678921375b875356d50,
   "/modules/enquiries/answer/thread-field#ThreadField": ThreadField_0cf3dd399ac0099e0729c3f46968d50a,
   "/modules/enquiries/answer/answer-field#AnswerField": AnswerField_a0cf41616657891b526e505e22aee265,
@@ -158,6 +163,7 @@ export const importMap = {
   "/modules/enquiries/answer/status-field#StatusField": StatusField_d6826989a60d3b238832a45e5e104c0e,
   "/modules/enquiries/assign-field#AssignField": AssignField_9c2f0f5f4d4d071a50960d7fdf4301b8,
   "/modules/enquiries/list/enquiry-cells#AssigneeCell": AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f,
+  "/modules/enquiries/dates-field#DatesField": DatesField_b9917a27db61c7689b48ca39003af40f,
   "/modules/enquiries/known-field#KnownField": KnownField_97d3474962861a2cfd8455101eac090b,
   "/modules/enquiries/list/enquiries-list#EnquiriesListChips": EnquiriesListChips_41fbb5dce9ccd60637edfa064c77c537,
   "/modules/desk/trouble-notice#TroubleNotice": TroubleNotice_0fe73e6936250165cf499b2c4bc1f563,

@@ -22,12 +22,20 @@ export interface SeriesAnswers {
   /** Ids with commas between them; empty: those of the course. */
   trainers: string
   places: string
+  /** The fewest booked places with which a date takes place; empty: any number. */
+  minimum: string
   /** In pounds; empty: that of the course. */
   price: string
   joiningInstructions: string
   onlineLink: string
   /** First days, with commas between them, of dates that were unticked. */
   without: string
+  /** Names of clashes that are meant to be so, with commas between them. */
+  intended: string
+  /** The id of the enquiry from which the dates are made; empty: none. */
+  enquiry: string
+  /** The firm at whose premises they are; empty: they are for everybody. */
+  inHouseFor: string
 }
 
 export type Slot = keyof SeriesAnswers
@@ -47,10 +55,14 @@ export const emptyAnswers: SeriesAnswers = {
   timeZone: 'Europe/London',
   trainers: '',
   places: '12',
+  minimum: '',
   price: '',
   joiningInstructions: '',
   onlineLink: '',
   without: '',
+  intended: '',
+  enquiry: '',
+  inHouseFor: '',
 }
 
 /** The longest text of each. */
@@ -61,6 +73,8 @@ export const mostLetters: Record<Slot, number> = {
   >),
   trainers: 2000,
   without: 2000,
+  intended: 4000,
+  inHouseFor: 200,
   joiningInstructions: 4000,
   onlineLink: 500,
 }

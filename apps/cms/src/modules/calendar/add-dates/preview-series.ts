@@ -1,20 +1,17 @@
 import type { FieldProblem } from '@lectern/shared/contract/problem'
-import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import { formatPence } from '@lectern/shared/money/format'
 import { pence } from '@lectern/shared/money/pence'
 import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-day'
-import { clashesOf, type Clash, type Occupation } from '@lectern/shared/time/clashes'
-import { overlaps, periodOf } from '@lectern/shared/time/course-days'
 import { daysText } from '@lectern/shared/time/days-text'
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@cms/database/document-ids'
-import { duringAny, occupationOf, occupying, occupyingFields } from '../../catalogue'
 import { holidayOn } from '../choose-entries'
 import type { CourseNamed, Named } from '../load-named'
-import { partsOf, type SeriesAnswers } from './answers'
-import { proposeDates, type ProposedDate } from './propose-dates'
-import { readSeries, type When } from './read-series'
+import type { SeriesAnswers } from './answers'
+import { daysOf, proposeDates, type ProposedDate } from './propose-dates'
+import { readSeries } from './read-series'
+import { findSeriesClashes, type SeriesClashes } from './series-clashes'
 import { usualAnswers } from './usual-answers'
 
 export interface PreviewDate {
@@ -25,8 +22,14 @@ export interface PreviewDate {
   leftOut: string | null
   /** What else to know of it: "In the past". */
   notes: string[]
+  clashes: PreviewClash[]
+}
+
+export interface PreviewClash {
   /** Who or what is wanted by another date at once. */
-  clashes: string[]
+  words: string
+  /** A name for it, to say that it is intended; null where nobody is asked about it later. */
+  mark: string | null
 }
 
 export interface SeriesPreview {
@@ -57,8 +60,7 @@ export async function previewSeries(
   if (!when) return { problems, dates: [], notes: [], course: facts }
   const { dates, unknownYears, isOverlapping } = proposeDates(when)
   const kept = dates.filter(({ leftOut }) => leftOut === null)
-  const others = await findOthers(req, kept, when)
-  const clashes = clashWords({ answers, when, course, named, others })
+  const clashes = await findSeriesClashes(req, { answers, when, dates: kept, named })
   const today = calendarDayIn(now)
   return {
     problems: isOverlapping ? [...problems, overlapping] : problems,
@@ -67,7 +69,7 @@ export async function previewSeries(
       words: daysText({ days: daysOf(date, when) }),
       leftOut: date.leftOut,
       notes: date.leftOut === null ? notesOn(date, today) : [],
-      clashes: date.leftOut === null ? clashes(date) : [],
+      clashes: clashesOn(date, clashes),
     })),
     notes: [
       ...unknownYears.map(
@@ -87,9 +89,9 @@ export const overlapping: FieldProblem = {
 
 const notPublished = 'This course is not published yet: its dates show on the website once it is.'
 
-/** One day or several, each at the same hours. */
-export function daysOf({ days }: ProposedDate, { from, until }: Pick<When, 'from' | 'until'>) {
-  return days.map((day) => ({ day, from, until }))
+function clashesOn({ first }: ProposedDate, clashes: SeriesClashes): PreviewClash[] {
+  const ofDate = clashes.get(first) ?? []
+  return ofDate.map(({ words, pair }) => ({ words, mark: pair?.mark ?? null }))
 }
 
 function notesOn({ days }: ProposedDate, today: CalendarDay): string[] {
@@ -108,79 +110,4 @@ async function factsOf(
     price: formatPence(pence(course.priceNetPence), 'unit-price'),
     trainers: (course.trainers ?? []).flatMap((trainer) => trainers.get(idOf(trainer))?.name ?? []),
   }
-}
-
-const select = {
-  label: true,
-  course: true,
-  ...occupyingFields,
-} as const
-
-type Other = Pick<CourseRun, 'id' | keyof typeof select>
-
-/** Dates that take place on one of these, whatever they are about. */
-async function findOthers(
-  { payload }: PayloadRequest,
-  dates: readonly ProposedDate[],
-  { from, until, timeZone }: When,
-): Promise<Other[]> {
-  const periods = dates.map((date) => periodOf({ days: daysOf(date, { from, until }), timeZone }))
-  if (periods.length === 0) return []
-  const { docs } = await payload.db.find<Other>({
-    collection: 'course-runs',
-    where: { and: [occupying(), duringAny(periods)] },
-    select,
-    sort: ['startsAt', 'id'],
-    pagination: false,
-    limit: 0,
-  })
-  return docs
-}
-
-interface Compared {
-  answers: SeriesAnswers
-  when: When
-  course: CourseNamed | undefined
-  named: Named
-  others: readonly Other[]
-}
-
-function clashWords({ answers, when, course, named, others }: Compared) {
-  const occupations = others.map((run) => named.occupationOf(run))
-  const byId = new Map(others.map((run) => [run.id, run]))
-  return (date: ProposedDate): string[] => {
-    const own = occupationOf(
-      {
-        id: date.first,
-        days: daysOf(date, when),
-        timeZone: when.timeZone,
-        delivery: answers.place === 'online' ? 'online' : 'venue',
-        venue: answers.place === 'online' ? null : answers.place,
-        trainers: partsOf(answers.trainers),
-      },
-      course,
-    )
-    const found = clashesOf(own, occupations).map((clash) =>
-      wordsOf(clash, named, byId.get(clash.runId)?.label ?? ''),
-    )
-    const twice = others.filter(
-      (run) => idOf(run.course) === answers.course && isDuring(own, named.occupationOf(run)),
-    )
-    return [
-      ...new Set([
-        ...found,
-        ...twice.map(({ label }) => `The course is on already: ${label ?? ''}`),
-      ]),
-    ]
-  }
-}
-
-function wordsOf(clash: Clash, { trainers, venues }: Named, label: string): string {
-  return clash.kind === 'trainer'
-    ? `${trainers.get(clash.trainerId)?.name ?? 'Somebody'} is needed by ${label}`
-    : `The room at ${venues.get(clash.venueId)?.name ?? 'this place'} is taken by ${label}`
-}
-
-function isDuring(own: Occupation, other: Occupation): boolean {
-  return own.days.some((day) => other.days.some((each) => overlaps(each, day)))
 }

@@ -45,6 +45,11 @@ export function proposeDates(series: Repeated): Proposal {
   }
 }
 
+/** One day or several, each at the same hours. */
+export function daysOf({ days }: ProposedDate, { from, until }: Pick<When, 'from' | 'until'>) {
+  return days.map((day) => ({ day, from, until }))
+}
+
 function countKept(dates: readonly ProposedDate[]): number {
   return dates.filter(({ leftOut }) => leftOut === null).length
 }

@@ -32,12 +32,18 @@ export interface Series extends When {
   /** None: those of the course. */
   trainerIds: string[]
   places: number
+  /** Null: any number. */
+  minimum: number | null
   /** Net; null: that of the course. */
   pricePence: Pence | null
   joiningInstructions: string
   onlineLink: string
   /** First days of dates that are not to be made. */
   without: CalendarDay[]
+  /** Names of clashes, as the preview gave them. */
+  intended: string[]
+  enquiryId: string | null
+  inHouseFor: string
 }
 
 export interface ReadSeries {
@@ -57,12 +63,15 @@ export function readSeries(answers: SeriesAnswers): ReadSeries {
   const when = readWhen(answers)
   const { course, place } = answers
   const places = wholeNumber(answers.places, 500)
+  const minimum = answers.minimum.trim() === '' ? null : wholeNumber(answers.minimum, places ?? 500)
+  const isOddMinimum = minimum === null && answers.minimum.trim() !== ''
   const price = readPrice(answers.price)
   const problems = [
     ...(course ? [] : [problem('course', 'Please choose a course.')]),
     ...when.problems,
     ...(place ? [] : [problem('place', 'Please choose a place, or “Online”.')]),
     ...(places === null ? [problem('places', messages.places)] : []),
+    ...(isOddMinimum ? [problem('minimum', messages.minimum)] : []),
     ...(price.message === null ? [] : [problem('price', price.message)]),
   ]
   if (problems.length > 0 || when.when === null || places === null) {
@@ -74,10 +83,14 @@ export function readSeries(answers: SeriesAnswers): ReadSeries {
     venueId: place === 'online' ? null : place,
     trainerIds: partsOf(answers.trainers),
     places,
+    minimum,
     pricePence: price.pence,
     joiningInstructions: answers.joiningInstructions.trim(),
     onlineLink: answers.onlineLink.trim(),
     without: partsOf(answers.without),
+    intended: partsOf(answers.intended),
+    enquiryId: answers.enquiry || null,
+    inHouseFor: answers.inHouseFor.trim(),
   }
   return { when: when.when, series, problems }
 }
@@ -117,6 +130,7 @@ const messages = {
   times: `Please type how many dates, from 1 to ${mostTimes}.`,
   daysEach: `Please type how many days each date has, from 1 to ${mostDaysEach}.`,
   places: 'Please type a whole number of places from 1 to 500.',
+  minimum: 'Please type a whole number, no more than there are places, or leave it empty.',
   sameTime: 'A day cannot end at the time at which it begins.',
 }
 

@@ -7,10 +7,15 @@ import { forgetOldKeys } from '@cms/database/forget-old-keys'
 import { inOneTransaction } from '@cms/database/in-one-transaction'
 import { isValidationError } from '@cms/database/is-validation-error'
 import { Refusal } from '@cms/http/refusal'
+import { ofDate } from '../../catalogue'
+import { decide } from '../../decisions'
+import { loadNamed } from '../load-named'
 import type { SeriesAnswers, Slot } from './answers'
-import { daysOf, overlapping } from './preview-series'
-import { proposeDates, type ProposedDate } from './propose-dates'
+import { overlapping } from './preview-series'
+import { daysOf, proposeDates, type ProposedDate } from './propose-dates'
+import { loadEnquiry } from './load-enquiry'
 import { readSeries, type Series } from './read-series'
+import { findSeriesClashes, type SeriesClashes } from './series-clashes'
 
 /** Open dates stand on the website at once. */
 export type SeriesStatus = 'open' | 'hidden'
@@ -20,6 +25,8 @@ export interface SavedSeries {
   /** In order of time. */
   dates: { id: string; first: CalendarDay }[]
 }
+
+type Asked = Pick<PayloadRequest, 'payload' | 'user'>
 
 interface Wanted {
   answers: SeriesAnswers
@@ -35,17 +42,19 @@ interface Wanted {
  * @throws Refusal with what is wrong, slot by slot
  */
 export async function saveSeries(
-  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
+  asked: Asked,
   { answers, status, attempt, now }: Wanted,
 ): Promise<SavedSeries> {
-  const series = seriesOf(answers)
+  const { payload, user } = asked
+  const series = await withEnquiry(asked, seriesOf(answers))
   const dates = keptDates(series)
   const key = attempt === null ? null : `${prefix}${attempt}`
   const before = key === null ? null : await payload.kv.get<SavedSeries>(key)
   if (before) return before
   await forgetOldKeys(payload, { prefix, now })
+  const clashes = await intendedClashes(asked, { answers, series, dates })
   try {
-    return await inOneTransaction(payload, async ({ transactionID }) => {
+    const saved = await inOneTransaction(payload, async ({ transactionID }) => {
       const within = { ...(transactionID !== undefined && { transactionID }) }
       const req = await createLocalReq({ ...(user && { user }), req: within }, payload)
       const made: SavedSeries = { status, dates: [] }
@@ -56,6 +65,8 @@ export async function saveSeries(
       if (key !== null) await noteAsDone(payload, { key, made, req })
       return made
     })
+    await noteAsIntended(asked, { saved, clashes, now })
+    return saved
   } catch (error) {
     if (!isValidationError(error)) throw error
     // Of two presses at one moment the second finds the name taken, and nothing of it is written.
@@ -66,6 +77,55 @@ export async function saveSeries(
 }
 
 const prefix = 'added-dates/'
+
+/** An enquiry that is deleted, or that this person may not read, is no enquiry. */
+async function withEnquiry(req: Asked, series: Series): Promise<Series> {
+  const found = series.enquiryId === null ? null : await loadEnquiry(req, series.enquiryId)
+  return { ...series, enquiryId: found?.id ?? null }
+}
+
+interface Intending {
+  answers: SeriesAnswers
+  series: Series
+  dates: readonly ProposedDate[]
+}
+
+/** Of the clashes that there are now, those of which it was said that they are meant to be so. */
+async function intendedClashes(
+  req: Asked,
+  { answers, series, dates }: Intending,
+): Promise<SeriesClashes> {
+  if (series.intended.length === 0) return new Map()
+  const named = await loadNamed(req)
+  const clashes = await findSeriesClashes(req, { answers, when: series, dates, named })
+  const isIntended = (mark: string | undefined) => Boolean(mark && series.intended.includes(mark))
+  return new Map(
+    [...clashes].map(([first, ofDate]) => [
+      first,
+      ofDate.filter(({ pair }) => isIntended(pair?.mark)),
+    ]),
+  )
+}
+
+interface Intended {
+  saved: SavedSeries
+  clashes: SeriesClashes
+  now: Date
+}
+
+/** Once the dates are there, under their ids. What a crash leaves out is asked once more. */
+async function noteAsIntended(
+  { payload, user }: Asked,
+  { saved, clashes, now }: Intended,
+): Promise<void> {
+  for (const { id: runId, first } of saved.dates) {
+    for (const { words, pair } of clashes.get(first) ?? []) {
+      if (!pair) continue
+      const about = { about: ofDate(pair, runId).mark, runId, otherRunId: pair.otherId }
+      await decide(payload, { ...about, text: `Intended: ${words}`, by: user?.name ?? '', now })
+    }
+  }
+}
 
 function seriesOf(answers: SeriesAnswers): Series {
   const { series, problems } = readSeries(answers)
@@ -92,7 +152,7 @@ interface Made {
 }
 
 function createDate(req: PayloadRequest, { series, date, status }: Made) {
-  const { courseId, venueId, trainerIds, places, pricePence, timeZone } = series
+  const { courseId, venueId, trainerIds, places, minimum, pricePence, timeZone } = series
   return req.payload.create({
     collection: 'course-runs',
     data: {
@@ -104,9 +164,12 @@ function createDate(req: PayloadRequest, { series, date, status }: Made) {
       venue: venueId,
       trainers: trainerIds,
       capacity: places,
+      minimumPlaces: minimum,
       priceNetPence: pricePence,
       joiningInstructions: series.joiningInstructions,
       onlineLink: venueId === null ? series.onlineLink : '',
+      inHouseFor: series.inHouseFor,
+      enquiryId: series.enquiryId,
       status,
     },
     depth: 0,
@@ -156,6 +219,8 @@ const slots: Partial<Record<string, Slot>> = {
   timeZone: 'timeZone',
   trainers: 'trainers',
   capacity: 'places',
+  minimumPlaces: 'minimum',
+  inHouseFor: 'inHouseFor',
   priceNetPence: 'price',
   joiningInstructions: 'joiningInstructions',
   onlineLink: 'onlineLink',

@@ -58,6 +58,7 @@ function likeDate(run: CourseRun): Partial<SeriesAnswers> {
     place: run.delivery === 'online' ? 'online' : run.venue ? idOf(run.venue) : '',
     timeZone: run.timeZone,
     places: String(run.capacity),
+    minimum: run.minimumPlaces ? String(run.minimumPlaces) : '',
     joiningInstructions: run.joiningInstructions ?? '',
     onlineLink: run.onlineLink ?? '',
   }

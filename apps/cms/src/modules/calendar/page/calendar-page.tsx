@@ -6,14 +6,18 @@ import type { AdminViewServerProps } from 'payload'
 import { reachesAll } from '@cms/access/reaches-all'
 import { staffOnly } from '@cms/admin/views/staff-only'
 import { StaffPage } from '@cms/admin/views/staff-page'
-import { hrefOf, moved, readAddress, titleOf } from '../address'
-import { findCalendar } from '../find-calendar'
+import { hrefOf, moved, readAddress, titleOf, type CalendarAddress } from '../address'
+import { mayDecide } from '../../desk'
+import { findCalendar, type CalendarPage } from '../find-calendar'
+import { groupedByRoom, groupedByTrainer } from '../group-entries'
 import { ClashStrip } from './clash-strip'
 import { Controls } from './controls'
 import { DateTable } from './date-table'
 import { DayGrid } from './day-grid'
+import { GroupedList } from './grouped-list'
 import { Legend } from './legend'
 import { MonthKeys } from './month-keys.client'
+import { PrintButton } from './print-button.client'
 import './calendar.css'
 
 /** Every date of a month or a week, and what is planned to go live: one query of time, whatever is filtered. */
@@ -34,26 +38,51 @@ export async function CalendarView(props: AdminViewServerProps) {
       >
         <div className="calendar-head">
           <h1>Calendar</h1>
-          {reachesAll(user, 'update', 'course-runs') && (
-            <Link
-              className="desk-press desk-press--act"
-              href={`/admin/add-dates${address.course && `?course=${address.course}`}`}
-              prefetch={false}
-            >
-              Add dates
-            </Link>
-          )}
+          <div className="calendar-acts">
+            <PrintButton />
+            {reachesAll(user, 'update', 'course-runs') && (
+              <Link
+                className="desk-press desk-press--act"
+                href={`/admin/add-dates${address.course && `?course=${address.course}`}`}
+                prefetch={false}
+              >
+                Add dates
+              </Link>
+            )}
+          </div>
         </div>
         <Controls address={address} named={page.named} now={now} />
-        <ClashStrip clashes={page.clashes} address={address} />
+        <ClashStrip
+          clashes={page.clashes}
+          intended={page.intended}
+          address={address}
+          mayDecide={mayDecide(user)}
+        />
         {isEmpty && <p className="calendar-quiet">Nothing is to be seen in this time.</p>}
-        {address.kind === 'list' ? (
-          <DateTable days={page.days} title={titleOf(address)} />
-        ) : (
-          <DayGrid days={page.days} address={address} />
-        )}
+        <Shown page={page} address={address} />
         <Legend />
       </MonthKeys>
     </StaffPage>
   )
+}
+
+function Shown({
+  page: { days, named },
+  address,
+}: {
+  page: CalendarPage
+  address: CalendarAddress
+}) {
+  const title = titleOf(address)
+  switch (address.kind) {
+    case 'list':
+      return <DateTable days={days} title={title} />
+    case 'trainer':
+      return <GroupedList groups={groupedByTrainer(days, named)} title={title} />
+    case 'room':
+      return <GroupedList groups={groupedByRoom(days)} title={title} />
+    case 'month':
+    case 'week':
+      return <DayGrid days={days} address={address} />
+  }
 }

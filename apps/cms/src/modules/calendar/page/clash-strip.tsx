@@ -1,37 +1,91 @@
 import { daysText } from '@lectern/shared/time/days-text'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 
+import { momentInWords } from '@cms/admin/place-time/moment-in-words'
+import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import { hrefOf, type CalendarAddress } from '../address'
 import type { ClashLine } from '../clashes-among'
+import type { IntendedClash } from '../find-calendar'
+import '@cms/admin/staff-action/staff-panel.css'
 
 const mostShown = 3
 
 interface ClashStripProps {
   clashes: readonly ClashLine[]
+  intended: readonly IntendedClash[]
   address: CalendarAddress
+  mayDecide: boolean
 }
 
 /** Who or what is wanted twice, and by which dates. It warns, and locks nothing. */
-export function ClashStrip({ clashes, address }: ClashStripProps) {
-  if (clashes.length === 0) return null
-  const others = clashes.length - mostShown
+export function ClashStrip({ clashes, intended, address, mayDecide }: ClashStripProps) {
+  // Whoever asked for the clashes sees all of them.
+  const most = address.show === 'clash' ? Infinity : mostShown
+  const others = clashes.length - most
   return (
-    <section className="calendar-clashes" aria-label="Clashes">
-      <ul>
-        {clashes.slice(0, mostShown).map((clash) => (
-          <Clash key={[clash.who, ...clash.dates.map(({ runId }) => runId)].join()} clash={clash} />
-        ))}
-      </ul>
-      {others > 0 && (
-        <Link href={hrefOf({ ...address, kind: 'list', show: 'clash' })} prefetch={false}>
-          {others === 1 ? 'One more clash' : `${others} more clashes`} in this time
-        </Link>
+    <>
+      {clashes.length > 0 && (
+        <section className="calendar-clashes" aria-label="Clashes">
+          <ul>
+            {clashes.slice(0, most).map((clash) => (
+              <li key={clash.mark}>
+                <span aria-hidden="true">▲</span>
+                <Clash clash={clash}>
+                  {' '}
+                  One of them needs another {clash.kind}, unless it is meant to be so.
+                </Clash>
+                {mayDecide && <Decide clash={clash} act="intended" button="That is intended" />}
+              </li>
+            ))}
+          </ul>
+          {others > 0 && (
+            <Link href={hrefOf({ ...address, kind: 'list', show: 'clash' })} prefetch={false}>
+              {others === 1 ? 'One more clash' : `${others} more clashes`} in this time
+            </Link>
+          )}
+        </section>
       )}
-    </section>
+      {intended.length > 0 && <Intended clashes={intended} mayDecide={mayDecide} />}
+    </>
   )
 }
 
-function Clash({ clash: { kind, who, days, dates } }: { clash: ClashLine }) {
+/** Folded: nothing is asked of anybody. */
+function Intended({
+  clashes,
+  mayDecide,
+}: {
+  clashes: readonly IntendedClash[]
+  mayDecide: boolean
+}) {
+  return (
+    <details className="calendar-intended">
+      <summary>
+        {clashes.length === 1 ? 'One clash is intended' : `${clashes.length} clashes are intended`}
+      </summary>
+      <ul>
+        {clashes.map((clash) => (
+          <li key={clash.mark}>
+            <Clash clash={clash}>
+              {' '}
+              <bdi>{clash.said.by}</bdi> said on {momentInWords(clash.said.at)} that it is intended.
+            </Clash>
+            {mayDecide && <Decide clash={clash} act="not-intended" button="Take it back" />}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface ClashProps {
+  clash: ClashLine
+  /** What to know of it besides. */
+  children: ReactNode
+}
+
+function Clash({ clash: { kind, who, days, dates }, children }: ClashProps) {
   const when = daysText({ days })
   const [one, other] = dates.map(({ runId, title }) => (
     <Link key={runId} href={`/admin/collections/course-runs/${runId}/sheet`} prefetch={false}>
@@ -39,20 +93,38 @@ function Clash({ clash: { kind, who, days, dates } }: { clash: ClashLine }) {
     </Link>
   ))
   return (
-    <li>
-      <span aria-hidden="true">▲</span>
-      <div>
-        <p>
-          <strong>
-            {kind === 'trainer'
-              ? `${who} is down for two dates at once: ${when}.`
-              : `Two dates want the same room at ${who} at once: ${when}.`}
-          </strong>
-        </p>
-        <p>
-          {one}, and {other}. One of them needs another {kind}.
-        </p>
-      </div>
-    </li>
+    <div>
+      <p>
+        <strong>
+          {kind === 'trainer'
+            ? `${who} is down for two dates at once: ${when}.`
+            : `Two dates want the same room at ${who} at once: ${when}.`}
+        </strong>
+      </p>
+      <p>
+        {one}, and {other}.{children}
+      </p>
+    </div>
+  )
+}
+
+interface DecideProps {
+  clash: ClashLine
+  act: 'intended' | 'not-intended'
+  button: string
+}
+
+function Decide({ clash: { mark, who, dates }, act, button }: DecideProps) {
+  const [first] = dates
+  if (!first) return null
+  return (
+    <StaffAction
+      url={`/api/course-runs/${first.runId}/clashes/${act}`}
+      subject={mark}
+      legend={`${who}, for two dates at once`}
+      button={button}
+    >
+      <input type="hidden" data-name="mark" value={mark} />
+    </StaffAction>
   )
 }

@@ -62,13 +62,20 @@ export function Controls({ address, named, now }: ControlsProps) {
   )
 }
 
-const kindWords = { month: 'Month', week: 'Week', list: 'List' }
+const kindWords = {
+  month: 'Month',
+  week: 'Week',
+  list: 'List',
+  trainer: 'By trainer',
+  room: 'By room',
+}
 
 const showWords: Record<CalendarAddress['show'], string> = {
   all: 'Everything',
   'places-left': 'Places left',
   full: 'Full',
   clash: 'Clashes',
+  short: 'Fewer than the minimum',
   hidden: 'Hidden',
   'called-off': 'Called off',
   planned: 'Planned to go live',

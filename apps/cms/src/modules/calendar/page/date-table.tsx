@@ -3,7 +3,7 @@ import Link from 'next/link'
 
 import type { DayShown } from '../choose-entries'
 import type { DateEntry, PlanEntry } from '../entry'
-import { ClashWords } from './entry-link'
+import { Warnings } from './entry-link'
 import { lookOf, shapes } from './legend'
 
 /** One row for each day of each date, in order of time. */
@@ -36,7 +36,7 @@ export function DateTable({ days, title }: { days: readonly DayShown[]; title: s
 }
 
 function DateRow({ entry }: { entry: DateEntry }) {
-  const { day, hours, part, href, course, place, trainers, words, clashes } = entry
+  const { day, hours, part, href, course, place, trainers, words } = entry
   return (
     <tr data-look={lookOf(entry)}>
       <td>
@@ -61,7 +61,7 @@ function DateRow({ entry }: { entry: DateEntry }) {
         <span className="calendar-words">
           <span aria-hidden="true">{shapes[entry.state]}</span> {words}
         </span>
-        {clashes.length > 0 && <ClashWords clashes={clashes} />}
+        <Warnings entry={entry} />
       </td>
     </tr>
   )

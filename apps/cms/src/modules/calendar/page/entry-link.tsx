@@ -39,7 +39,7 @@ function EntryAt({ href, look, children }: { href: string; look: string; childre
 }
 
 function DateWords({ entry }: { entry: DateEntry }) {
-  const { course, hours, part, town, words, clashes } = entry
+  const { course, hours, part, town, words } = entry
   return (
     <>
       <b>{course}</b>
@@ -50,12 +50,31 @@ function DateWords({ entry }: { entry: DateEntry }) {
       <span className="calendar-words">
         <span aria-hidden="true">{shapes[entry.state]}</span> {words}
       </span>
+      <Warnings entry={entry} />
+    </>
+  )
+}
+
+/** What is not as it should be, and that it goes ahead all the same. */
+export function Warnings({ entry: { short, isConfirmed, clashes } }: { entry: DateEntry }) {
+  return (
+    <>
+      {isConfirmed && (
+        <span className="calendar-words">
+          <span aria-hidden="true">✓</span> Confirmed
+        </span>
+      )}
+      {short && (
+        <span className="calendar-clash">
+          <span aria-hidden="true">{shapes.short}</span> {short}
+        </span>
+      )}
       {clashes.length > 0 && <ClashWords clashes={clashes} />}
     </>
   )
 }
 
-export function ClashWords({ clashes }: { clashes: readonly string[] }) {
+function ClashWords({ clashes }: { clashes: readonly string[] }) {
   return (
     <span className="calendar-clash">
       <span aria-hidden="true">{shapes.clash}</span> Clash: {[...new Set(clashes)].join(', ')}

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry'
 
-type Look = 'open' | 'full' | 'closed' | 'clash' | 'hidden' | 'planned' | 'called-off'
+type Look = 'open' | 'full' | 'closed' | 'clash' | 'short' | 'hidden' | 'planned' | 'called-off'
 
 /** Beside the word and the colour. */
 export const shapes: Record<Look, string> = {
@@ -8,6 +8,7 @@ export const shapes: Record<Look, string> = {
   full: '■',
   closed: '◆',
   clash: '▲',
+  short: '▽',
   hidden: '◌',
   planned: '◐',
   'called-off': '○',
@@ -16,7 +17,9 @@ export const shapes: Record<Look, string> = {
 /** A clash shows before anything else, except where nothing takes place. */
 export function lookOf(entry: Entry): Look {
   if (entry.type === 'plan') return 'planned'
-  return entry.clashes.length > 0 && entry.state !== 'called-off' ? 'clash' : entry.state
+  if (entry.state === 'called-off') return entry.state
+  if (entry.clashes.length > 0) return 'clash'
+  return entry.short ? 'short' : entry.state
 }
 
 const words: readonly (readonly [Look, string])[] = [
@@ -24,6 +27,7 @@ const words: readonly (readonly [Look, string])[] = [
   ['full', 'full'],
   ['closed', 'closed: shown, cannot be booked'],
   ['clash', 'a clash'],
+  ['short', 'fewer than your minimum'],
   ['hidden', 'hidden: not on the website'],
   ['planned', 'planned to go live or come off'],
   ['called-off', 'called off'],

@@ -13,7 +13,9 @@ import { radio, relationship, select } from 'payload/shared'
 import { moneyField } from '@cms/fields/money-field/money-field'
 import { refuseUnpayableRunPrice } from '../payable-price'
 import { daysField } from './days/days-field'
+import { madeFor } from './in-house/made-for'
 import { keptWhileTaken } from './keep-while-taken'
+import { minimumRow } from './minimum/minimum-field'
 import { placesLeftField } from './places-left'
 import { readsEveryDate } from './reads-every-date'
 import {
@@ -98,6 +100,7 @@ const whenAndWhere: Field[] = [
       },
     },
   },
+  ...madeFor,
 ]
 
 const placesAndPrice: Field[] = [
@@ -111,6 +114,7 @@ const placesAndPrice: Field[] = [
     validate: refuseOddCapacity,
   },
   placesLeftField,
+  minimumRow,
   moneyField({
     name: 'priceNetPence',
     label: 'Price for one place on this date without VAT',

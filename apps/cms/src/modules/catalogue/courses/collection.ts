@@ -18,6 +18,18 @@ export const Courses = contentCollection({
     defaultColumns: ['title', 'level', 'durationDays', 'priceNetPence', '_status'],
     listSearchableFields: ['title', 'summary'],
     description: 'What you teach. When and where it is taught is under “Course dates”.',
+    components: {
+      views: {
+        edit: {
+          dates: {
+            Component: '/modules/calendar/course-dates/course-dates-view#CourseDatesView',
+            path: '/dates',
+            tab: { label: 'Dates', href: '/dates', order: 1 },
+          },
+          default: { tab: { label: 'What visitors read', href: '', order: 2 } },
+        },
+      },
+    },
   },
   defaultSort: 'title',
   versions: contentVersions,

@@ -40,6 +40,16 @@ export const Trainers = contentCollection({
     },
     // Trainers have no page of their own yet, so nobody has to think about its address.
     { ...slugField({ from: 'name', under: '/trainers/' }), admin: { hidden: true } },
+    {
+      name: 'datesAddress',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        disableBulkEdit: true,
+        components: { Field: '/modules/trainer-dates/address-field#AddressField' },
+      },
+    },
     usedInField,
   ],
 })

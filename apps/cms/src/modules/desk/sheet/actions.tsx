@@ -6,6 +6,7 @@ import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import { addressOfRegister, registerClosesAt } from '../../attendance'
 import { WriteToEverybody } from '../mailing/write-to-everybody'
 import { CancelAction, TelephoneAction } from '../run-actions'
+import { moveOrCallOff } from './goes-ahead'
 import type { Sheet, SheetPeople } from './load-sheet'
 
 interface ActionsProps {
@@ -51,7 +52,7 @@ export function Actions({ sheet, people, mayCopy }: ActionsProps) {
         </details>
       )}
       {!isOver && (
-        <details>
+        <details id={moveOrCallOff}>
           <summary>Move or call off …</summary>
           <CancelAction runId={run.id} placesBooked={attendees.length} targets={people.targets} />
         </details>

@@ -4,10 +4,14 @@ import type { DocumentViewServerProps } from 'payload'
 import { reachesAll } from '@cms/access/reaches-all'
 import { Actions, CopyDate } from './actions'
 import { CancelledDate } from '../cancelled-date'
+import { Clashes } from './clashes'
 import { StuckPlacesNotice } from '../stuck/stuck-notices'
 import { Facts } from './facts'
+import { History } from './history'
 import { FreshSheet } from './fresh-sheet.client'
+import { GoesAhead } from './goes-ahead'
 import { loadSheet } from './load-sheet'
+import { mayDecide } from './may-decide'
 import { StateLine } from './state-line'
 import { Told } from './told'
 import { Troubles } from './troubles'
@@ -30,6 +34,13 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
   const { people } = sheet
   const isByName = searchParams?.by === 'name'
   const mayCopy = reachesAll(req.user, 'update', 'course-runs')
+  const decides = mayDecide(req.user)
+  const decisions = (
+    <>
+      <GoesAhead sheet={sheet} mayDecide={decides} />
+      <Clashes sheet={sheet} mayDecide={decides} />
+    </>
+  )
   return (
     <Gutter className="date-sheet staff-panel">
       <StateLine sheet={sheet} />
@@ -38,6 +49,7 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
         <>
           <FreshSheet />
           <Actions sheet={sheet} people={people} mayCopy={mayCopy} />
+          {decisions}
           <Troubles sheet={sheet} />
           {people.stuck.map((places) => (
             <StuckPlacesNotice key={places.runId} places={places} />
@@ -53,7 +65,9 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
               <CopyDate runId={runId} />
             </div>
           )}
+          {decisions}
           <Troubles sheet={sheet} />
+          {sheet.decisions.length > 0 && <History sheet={sheet} />}
           <p>Who comes is for owners and for whoever looks after bookings.</p>
         </>
       )}

@@ -7,6 +7,7 @@ import { Refusal } from '@cms/http/refusal'
 import { calendarDaysOf, keepTicks, renewRegisterLink, ticksSchema } from '../../attendance'
 import { runOf } from '../run-of'
 import { staffEndpoint } from '../staff-endpoint'
+import { decisionEndpoints } from './decision-endpoints'
 import { loadSheet } from './load-sheet'
 import { registerCsv } from './register-csv'
 
@@ -58,4 +59,9 @@ const csvEndpoint: Endpoint = {
 }
 
 /** Of the collection `course-runs`. */
-export const sheetEndpoints: Endpoint[] = [attendanceEndpoint, registerLinkEndpoint, csvEndpoint]
+export const sheetEndpoints: Endpoint[] = [
+  attendanceEndpoint,
+  registerLinkEndpoint,
+  csvEndpoint,
+  ...decisionEndpoints,
+]

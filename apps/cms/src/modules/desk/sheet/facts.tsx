@@ -30,6 +30,16 @@ export function Facts({ sheet }: { sheet: Sheet }) {
       <Fact name={trainers.length === 1 ? 'Trainer' : 'Trainers'}>
         <strong>{trainers.join(', ') || 'Nobody yet'}</strong>
       </Fact>
+      {sheet.register.run.inHouseFor && (
+        <Fact name="In-house for">
+          <strong dir="auto">{sheet.register.run.inHouseFor}</strong>
+          {sheet.people?.enquiry && (
+            <a href={`/admin/collections/enquiries/${sheet.people.enquiry.id}`}>
+              The enquiry from <bdi>{sheet.people.enquiry.name}</bdi>
+            </a>
+          )}
+        </Fact>
+      )}
       <Fact name="Places">
         <Fill sheet={sheet} />
       </Fact>

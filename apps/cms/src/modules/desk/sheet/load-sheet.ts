@@ -1,8 +1,10 @@
 import type {
   Email,
+  Enquiry,
   OrderEvent,
   Payment,
   RegisterLink,
+  RunDecision,
   SeatLedger,
 } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
@@ -13,8 +15,15 @@ import type { Account } from '@cms/access/roles'
 import { findAll } from '@cms/database/find-all'
 import { findByIds } from '@cms/database/find-by-ids'
 import { findRegisterLink, loadRegister, type Register } from '../../attendance'
-import { findClashes } from '../../catalogue'
+import {
+  aboutGoingAhead,
+  findClashes,
+  minimumStanding,
+  type FoundClash,
+  type MinimumStanding,
+} from '../../catalogue'
 import { loadMoveTargets, type MoveTarget } from '../../changes'
+import { findDecisionsOf, findStanding } from '../../decisions'
 import { findTemplates, type LetterBeginning } from '../../letters'
 import { createContext } from '../../orders'
 import { loadCancellationOutcome, type CancellationOutcome } from '../load-cancellation-outcome'
@@ -25,7 +34,10 @@ import { loadNeedsByPlace } from './needs-by-place'
 export interface Sheet {
   register: Register
   seats: Pick<SeatLedger, 'capacity' | 'available' | 'held' | 'booked'> | null
-  clashes: string[]
+  clashes: FoundClash[]
+  minimum: MinimumStanding
+  /** What was said of the date, the newest first. */
+  decisions: RunDecision[]
   /** `null` for whoever does not look after bookings. */
   people: SheetPeople | null
 }
@@ -37,6 +49,8 @@ export interface SheetPeople {
   emails: Email[]
   events: OrderEvent[]
   link: RegisterLink | null
+  /** From which the date was made, as long as it is kept. */
+  enquiry: Pick<Enquiry, 'id' | 'name'> | null
   stuck: StuckPlaces[]
   outcome: CancellationOutcome | null
   targets: MoveTarget[]
@@ -51,12 +65,23 @@ export async function loadSheet(
   const register = await loadRegister(payload, runId)
   if (!register) return null
   const where = { runId: { equals: runId } }
-  const [seats, clashes, people] = await Promise.all([
+  const goesAhead = aboutGoingAhead(runId)
+  const [seats, clashes, standing, decisions, people] = await Promise.all([
     payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }),
     findClashes(payload, register.run),
+    findStanding(payload, [goesAhead]),
+    findDecisionsOf(payload, runId),
     may(user, 'handleBookings') ? loadPeople(payload, { register, user }) : null,
   ])
-  return { register: people ? register : withoutPeople(register), seats, clashes, people }
+  const minimum = minimumStanding(register.run, {
+    booked: seats?.booked ?? 0,
+    said: standing.get(goesAhead),
+    now: new Date(),
+  })
+  return {
+    register: people ? register : withoutPeople(register),
+    ...{ seats, clashes, minimum, decisions, people },
+  }
 }
 
 function withoutPeople(register: Register): Register {
@@ -70,7 +95,7 @@ async function loadPeople(
   const runId = register.run.id
   const orders = [...new Map(register.attendees.map(({ order }) => [order.id, order])).values()]
   const ofOrders = { orderId: { in: orders.map(({ id }) => id) } }
-  const [needs, payments, emails, events, link, stuck, outcome, targets, templates] =
+  const [needs, payments, emails, events, link, enquiry, stuck, outcome, targets, templates] =
     await Promise.all([
       reachesAll(user, 'read', 'delegate-needs') ? loadNeedsByPlace(payload, register) : null,
       findByIds<Payment>(payload, {
@@ -89,10 +114,21 @@ async function loadPeople(
         ? findAll(payload, { collection: 'order-events', where: ofOrders, sort: '-at' })
         : [],
       findRegisterLink(payload, runId),
+      findEnquiry(payload, register.run.enquiryId),
       findStuckPlaces(payload, runId),
       loadCancellationOutcome(payload, runId),
       loadMoveTargets(createContext(payload), runId),
       findTemplates(payload, { usedFor: 'dates' }),
     ])
-  return { needs, payments, emails, events, link, stuck, outcome, targets, templates }
+  return { needs, payments, emails, events, link, enquiry, stuck, outcome, targets, templates }
+}
+
+async function findEnquiry(payload: Payload, id: string | null | undefined) {
+  const ids = id ? [id] : []
+  const found = await findByIds<Pick<Enquiry, 'id' | 'name'>>(payload, {
+    collection: 'enquiries',
+    ids,
+    select: { name: true },
+  })
+  return found.values().next().value ?? null
 }

@@ -1,21 +1,15 @@
 import type { Email } from '@lectern/shared/contract/payload-types'
 
-import type { ReactNode } from 'react'
-
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
+import { History } from './history'
 import type { Sheet, SheetPeople } from './load-sheet'
+import { Newest } from './newest'
 import { EmailState } from '@cms/admin/emails/email-state'
 import { isMailing, toldOf, type Mailing } from '../mailing/told-of'
 
-/** The newest are seen at once. */
-const seenAtOnce = 6
-
-/** What whoever booked and whoever comes were written, and what happened to their orders. */
+/** What whoever booked and whoever comes were written, and what happened. */
 export function Told({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
   const { joiningInstructions } = sheet.register.run
-  const references = new Map(
-    sheet.register.attendees.map(({ order }) => [order.id, order.reference]),
-  )
   return (
     <div className="date-sheet__two">
       <section className="date-sheet__card">
@@ -29,22 +23,7 @@ export function Told({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
         )}
         <Emails told={toldOf(people.emails, sheet.register.run.id)} />
       </section>
-      <section className="date-sheet__card">
-        <h2>History</h2>
-        {people.events.length === 0 && <p>Nothing has happened yet.</p>}
-        <Newest
-          className="date-sheet__history"
-          items={people.events.map(({ id, at, text, by, orderId }) => (
-            <li key={id}>
-              <time dateTime={at ?? ''}>{at && momentInWords(at)}</time> <bdi>{text}</bdi>{' '}
-              <small>
-                <a href={`/admin/collections/orders/${orderId}`}>{references.get(orderId)}</a>,{' '}
-                <bdi>{by}</bdi>
-              </small>
-            </li>
-          ))}
-        />
-      </section>
+      <History sheet={sheet} />
     </div>
   )
 }
@@ -99,22 +78,6 @@ function Mailed({ mailing: { by, at, emails } }: { mailing: Mailing }) {
           ))}
         </ul>
       </details>
-    </>
-  )
-}
-
-function Newest({ className, items }: { className: string; items: readonly ReactNode[] }) {
-  if (items.length === 0) return null
-  const others = items.slice(seenAtOnce)
-  return (
-    <>
-      <ul className={className}>{items.slice(0, seenAtOnce)}</ul>
-      {others.length > 0 && (
-        <details className="date-sheet__more">
-          <summary>{others.length} more</summary>
-          <ul className={className}>{others}</ul>
-        </details>
-      )}
     </>
   )
 }

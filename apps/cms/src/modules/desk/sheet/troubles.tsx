@@ -6,21 +6,11 @@ import type { Sheet } from './load-sheet'
 
 /** What is wrong with the date, each with whom to ask. */
 export function Troubles({ sheet }: { sheet: Sheet }) {
-  const { clashes, register } = sheet
+  const { register } = sheet
   const unnamed = register.attendees.filter(({ booking }) => !booking.delegateName)
   const isHiddenWithPeople = register.run.status === 'hidden' && register.attendees.length > 0
   return (
     <>
-      {clashes.length > 0 && (
-        <section className="date-sheet__trouble">
-          <h2>At the same time as another date</h2>
-          <ul>
-            {clashes.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </section>
-      )}
       {isHiddenWithPeople && (
         <section className="date-sheet__trouble">
           <h2>Hidden, though people come</h2>

@@ -2,9 +2,9 @@ import { TZDate } from '@date-fns/tz'
 import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import { periodOfDay } from '@lectern/shared/time/course-days'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import { tzlib_get_ical_block as timeZoneBlock } from 'timezones-ical-library'
 
 import { whereOnDay, type JoiningPapers, type WhereToJoin } from '../joining-papers'
+import { addressInCalendar, timeZoneOf } from './calendar-parts'
 
 /** One day of one course date. */
 export interface CalendarEntry {
@@ -68,16 +68,8 @@ function toEvent({ uid, line, index, isOver, papers }: CalendarEntry, reference:
       reference,
       isOver ? {} : { ...where, joiningInstructions: papers?.joiningInstructions },
     ),
-    ...(link && { url: withoutMarksOfText(link) }),
+    ...(link && { url: addressInCalendar(link) }),
   }
-}
-
-/**
- * ical-generator escapes the commas and semicolons of an address as if it were text, and calendars take
- * the backslashes for a part of it. Written as bytes they mean the same.
- */
-function withoutMarksOfText(link: string): string {
-  return new URL(link).href.replaceAll(/[,;]/g, encodeURIComponent)
 }
 
 type ToldOfDay = Partial<WhereToJoin> & Pick<Partial<JoiningPapers>, 'joiningInstructions'>
@@ -93,9 +85,4 @@ function descriptionOf(reference: string, told: ToldOfDay): string {
   ]
     .filter((part) => !!part)
     .join('\n\n')
-}
-
-function timeZoneOf(timeZone: string): string | null {
-  const [block] = timeZoneBlock(timeZone)
-  return block ?? null
 }

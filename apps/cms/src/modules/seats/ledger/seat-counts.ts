@@ -38,6 +38,23 @@ export async function readPlacesTaken(
   return new Map(runIds.map((runId) => [runId, taken.get(runId) ?? { held: 0, booked: 0 }]))
 }
 
+export interface SeatCounts {
+  available: number
+  held: number
+  booked: number
+}
+
+/** Free, held and booked seats by run; a run without a ledger has none. */
+export async function readSeatCounts(
+  payload: Payload,
+  runIds: readonly string[],
+): Promise<Map<string, SeatCounts>> {
+  const ledgers = await findLedgers(payload, runIds, { available: true, held: true, booked: true })
+  const counts = new Map<string, SeatCounts>(ledgers.map((ledger) => [ledger.runId, ledger]))
+  const none = { available: 0, held: 0, booked: 0 }
+  return new Map(runIds.map((runId) => [runId, counts.get(runId) ?? none]))
+}
+
 /** Of one run, held and booked together. */
 export async function countPlacesTaken(payload: Payload, runId: string): Promise<number> {
   const taken = (await readPlacesTaken(payload, [runId])).get(runId)

@@ -17,6 +17,7 @@ import { Beginnings, LastWeekFigures, OwnDrafts, PlannedChanges } from './beside
 import { FirstSteps } from './first-steps'
 import { NextDates } from './next-dates'
 import { NamesMissing, Tasks, Waiting } from './waiting'
+import '@cms/admin/staff-action/staff-panel.css'
 import './today.css'
 
 const mostBeginnings = 4

@@ -1,9 +1,10 @@
 import { ageText } from '@lectern/shared/time/age-text'
 import Link from 'next/link'
 
+import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import type { AllMissingNames } from '../find-missing-names'
 import type { WaitingEnquiries } from '../find-waiting-enquiries'
-import type { Task } from '../task'
+import type { Task, TaskPress } from '../task'
 import { Group } from './group'
 
 interface TasksProps {
@@ -17,7 +18,7 @@ export function Tasks({ heading, tasks, isTrouble = false }: TasksProps) {
   return (
     <Group heading={heading} count={tasks.length} isTrouble={isTrouble}>
       <ul>
-        {tasks.map(({ text, href }) => (
+        {tasks.map(({ text, href, press }) => (
           <li key={text} className="today-row" data-trouble={isTrouble}>
             <p>{text}</p>
             {href && (
@@ -25,10 +26,20 @@ export function Tasks({ heading, tasks, isTrouble = false }: TasksProps) {
                 See to it
               </Link>
             )}
+            {press && <Press text={text} press={press} />}
           </li>
         ))}
       </ul>
     </Group>
+  )
+}
+
+function Press({ text, press }: { text: string; press: TaskPress }) {
+  const { url, subject, button, name, value } = press
+  return (
+    <StaffAction url={url} subject={subject} legend={text} button={button}>
+      <input type="hidden" data-name={name} value={value} />
+    </StaffAction>
   )
 }
 

@@ -4,10 +4,12 @@ import { SetStepNav } from '@payloadcms/ui'
 import Link from 'next/link'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
+import { idOf } from '@cms/database/document-ids'
 import { staffOnly } from '@cms/admin/views/staff-only'
 import { StaffPage } from '@cms/admin/views/staff-page'
 import { loadNamed, type Named } from '../../load-named'
 import { emptyAnswers, type SeriesAnswers } from '../answers'
+import { loadEnquiry } from '../load-enquiry'
 import { mayAddDates } from '../may-add-dates'
 import { previewSeries } from '../preview-series'
 import { answersOfCopy, usualAnswers } from '../usual-answers'
@@ -67,7 +69,7 @@ interface Beginning {
   source: string
 }
 
-/** `?copy=<id>` begins with everything of a date but its days, `?course=<id>` with a course. */
+/** `?copy=<id>` begins with everything of a date but its days, `?course=<id>` with a course, `?enquiry=<id>` with a firm. */
 async function beginning(
   req: PayloadRequest,
   { named, search }: { named: Named; search: NonNullable<AdminViewServerProps['searchParams']> },
@@ -79,12 +81,36 @@ async function beginning(
     const answers = { ...emptyAnswers, ...copied.answers }
     return { answers, note: copied.hasOwnPattern ? ownPattern : null, source: `copy=${copy}` }
   }
+  if (typeof search.enquiry === 'string') return ofEnquiry(req, { named, id: search.enquiry })
   const course = typeof courseId === 'string' ? named.courses.get(courseId) : undefined
   if (!course) return { answers: emptyAnswers, note: null, source: '' }
   const answers = { ...emptyAnswers, ...(await usualAnswers(req, course)), course: course.id }
   return { answers, note: null, source: `course=${course.id}` }
 }
 
+/** One date at the premises of whoever asked. */
+async function ofEnquiry(
+  req: PayloadRequest,
+  { named, id }: { named: Named; id: string },
+): Promise<Beginning> {
+  const enquiry = await loadEnquiry(req, id)
+  if (!enquiry) return { answers: emptyAnswers, note: noEnquiry, source: '' }
+  const course = enquiry.course ? named.courses.get(idOf(enquiry.course)) : undefined
+  const answers: SeriesAnswers = {
+    ...emptyAnswers,
+    ...(course && { ...(await usualAnswers(req, course)), course: course.id }),
+    rhythm: 'once',
+    times: '1',
+    place: '',
+    minimum: '',
+    enquiry: enquiry.id,
+    // Not the name of a person, which would outlive the enquiry.
+    inHouseFor: enquiry.organisation || 'a customer',
+  }
+  return { answers, note: null, source: `enquiry=${id}` }
+}
+
+const noEnquiry = 'The enquiry is not there any more. Here is an empty sentence.'
 const nothingToCopy = 'The date to be copied is not there any more. Here is an empty sentence.'
 const ownPattern =
   'The days of this date follow a rule of their own, which the sentence cannot say: it begins with one day. To have all of its days again, use “Duplicate” in the form of the date.'

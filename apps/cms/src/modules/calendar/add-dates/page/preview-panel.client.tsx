@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 
 import { partsOf } from '../answers'
-import type { PreviewDate } from '../preview-series'
+import type { PreviewClash, PreviewDate } from '../preview-series'
 import type { SavedSeries } from '../save-series'
 import type { useSeries } from './use-series.client'
 
@@ -24,7 +24,7 @@ export function PreviewPanel({ series }: { series: Series }) {
         </span>
       </h2>
       <p className="desk-unseen" role="status">
-        {isStale ? '' : sumOf(ticked)}
+        {isStale ? '' : sumOf(ticked, series)}
       </p>
       {preview.dates.length === 0 ? (
         <p className="add-dates-quiet">
@@ -42,7 +42,7 @@ export function PreviewPanel({ series }: { series: Series }) {
           {note}
         </p>
       ))}
-      <Buttons series={series} count={ticked.length} clashing={clashing(ticked)} />
+      <Buttons series={series} count={ticked.length} clashing={clashing(ticked, series)} />
     </section>
   )
 }
@@ -52,8 +52,14 @@ function tickedOf({ preview, typed }: Series): PreviewDate[] {
   return preview.dates.filter(({ first, leftOut }) => leftOut === null && !without.includes(first))
 }
 
-function clashing(dates: readonly PreviewDate[]): number {
-  return dates.filter(({ clashes }) => clashes.length > 0).length
+/** Dates with a clash of which nobody has said that it is intended. */
+function clashing(dates: readonly PreviewDate[], series: Series): number {
+  const isOpen = (clash: PreviewClash) => !isIntended(clash, series)
+  return dates.filter(({ clashes }) => clashes.some(isOpen)).length
+}
+
+function isIntended({ mark }: PreviewClash, { typed }: Series): boolean {
+  return mark !== null && partsOf(typed.answers.intended).includes(mark)
 }
 
 function headingOf({ length }: readonly PreviewDate[]): string {
@@ -62,9 +68,9 @@ function headingOf({ length }: readonly PreviewDate[]): string {
 }
 
 /** "6 dates, one clash" */
-function sumOf(dates: readonly PreviewDate[]): string {
+function sumOf(dates: readonly PreviewDate[], series: Series): string {
   if (dates.length === 0) return ''
-  const count = clashing(dates)
+  const count = clashing(dates, series)
   const words = count === 0 ? 'no clash' : count === 1 ? 'one clash' : `${count} clashes`
   return `${datesWords(dates.length)}, ${words}`
 }
@@ -101,11 +107,43 @@ function DateRow({ date, series }: { date: PreviewDate; series: Series }) {
         <p key={note}>{note}</p>
       ))}
       {clashes.map((clash) => (
-        <p key={clash} className="calendar-clash">
-          <span aria-hidden="true">▲</span> Clash: {clash}
-        </p>
+        <Clash key={clash.words} clash={clash} series={series} />
       ))}
     </li>
+  )
+}
+
+function Clash({ clash, series }: { clash: PreviewClash; series: Series }) {
+  const { words, mark } = clash
+  const marks = partsOf(series.typed.answers.intended)
+  const say = (next: string[]) => series.set('intended', next.join())
+  if (isIntended(clash, series)) {
+    return (
+      <p>
+        Intended: {words}{' '}
+        <button
+          type="button"
+          className="desk-press desk-press--plain"
+          onClick={() => say(marks.filter((each) => each !== mark))}
+        >
+          Take it back
+        </button>
+      </p>
+    )
+  }
+  return (
+    <p className="calendar-clash">
+      <span aria-hidden="true">▲</span> Clash: {words}{' '}
+      {mark && (
+        <button
+          type="button"
+          className="desk-press desk-press--plain"
+          onClick={() => say([...marks, mark])}
+        >
+          That is intended
+        </button>
+      )}
+    </p>
   )
 }
 
@@ -136,24 +174,27 @@ function Buttons({ series: { outcome, send, clear, typed }, count, clashing }: B
     )
   }
   const isBusy = outcome.is === 'busy'
+  const isInHouse = typed.answers.inHouseFor.trim() !== ''
+  const ways = [
+    {
+      status: 'open' as const,
+      words: `Put ${count === 0 ? 'them' : datesWords(count)} on the website`,
+    },
+    { status: 'hidden' as const, words: 'Save hidden' },
+  ]
   return (
     <div className="add-dates-buttons">
-      <button
-        type="button"
-        className="desk-press desk-press--act"
-        aria-disabled={isBusy}
-        onClick={() => !isBusy && void send('open')}
-      >
-        Put {count === 0 ? 'them' : datesWords(count)} on the website
-      </button>
-      <button
-        type="button"
-        className="desk-press"
-        aria-disabled={isBusy}
-        onClick={() => !isBusy && void send('hidden')}
-      >
-        Save hidden
-      </button>
+      {(isInHouse ? ways.toReversed() : ways).map(({ status, words }, index) => (
+        <button
+          key={status}
+          type="button"
+          className={index === 0 ? 'desk-press desk-press--act' : 'desk-press'}
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && void send(status)}
+        >
+          {words}
+        </button>
+      ))}
       {typed.touched.length > 0 && !isBusy && (
         <button type="button" className="desk-press desk-press--plain" onClick={clear}>
           Clear what was typed

@@ -46,6 +46,19 @@ export function WhereAndWho({ slots, choices, zones, course }: WhereAndWhoProps)
           />
         </Field>
         <Field
+          slot="minimum"
+          slots={slots}
+          label="Goes ahead with at least"
+          help="Left empty, with any number. You decide, 14 days before at the latest."
+        >
+          <input
+            {...common({ slot: 'minimum', slots })}
+            inputMode="numeric"
+            autoComplete="off"
+            onChange={({ target }) => set('minimum', target.value)}
+          />
+        </Field>
+        <Field
           slot="price"
           slots={slots}
           label="Price of its own, in pounds without VAT"
@@ -59,9 +72,30 @@ export function WhereAndWho({ slots, choices, zones, course }: WhereAndWhoProps)
           />
         </Field>
       </div>
+      {slots.answers.enquiry && <InHouse slots={slots} />}
       <Trainers slots={slots} trainers={choices.trainers} course={course} />
       <ForDelegates slots={slots} />
     </section>
+  )
+}
+
+/** Made from an enquiry. */
+function InHouse({ slots }: { slots: SlotProps }) {
+  return (
+    <Field
+      slot="inHouseFor"
+      slots={slots}
+      label="In-house for"
+      help="For your eyes alone. The enquiry and the date lead to each other."
+    >
+      <input
+        {...common({ slot: 'inHouseFor', slots })}
+        dir="auto"
+        autoComplete="off"
+        maxLength={200}
+        onChange={({ target }) => slots.set('inHouseFor', target.value)}
+      />
+    </Field>
   )
 }
 

@@ -7,6 +7,7 @@ import { Refusal } from '@cms/http/refusal'
 import { findClashes } from './find-clashes'
 
 export interface ClashesAnswer {
+  /** In words, without those that are intended. */
   clashes: string[]
 }
 
@@ -18,7 +19,8 @@ export const clashesEndpoint: Endpoint = {
     try {
       if (!reachesAll(req.user, 'read', 'course-runs')) throw new Refusal('not-allowed')
       const run = await documentInAddress(req, 'course-runs')
-      const answer: ClashesAnswer = { clashes: await findClashes(req.payload, run) }
+      const open = (await findClashes(req.payload, run)).filter(({ intended }) => !intended)
+      const answer: ClashesAnswer = { clashes: open.flatMap(({ words }) => words) }
       return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
     } catch (error) {
       return answerRefusal(error)

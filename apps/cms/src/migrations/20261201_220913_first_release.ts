@@ -1268,7 +1268,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`ends_at\` text NOT NULL,
   	\`delivery\` text DEFAULT 'venue' NOT NULL,
   	\`venue_id\` text(36),
+  	\`in_house_for\` text,
+  	\`enquiry_id\` text,
   	\`capacity\` numeric DEFAULT 12 NOT NULL,
+  	\`minimum_places\` numeric,
+  	\`decide_by\` text,
   	\`price_net_pence\` numeric,
   	\`booking_closes_at\` text,
   	\`joining_instructions\` text,
@@ -1286,6 +1290,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`course_runs_starts_at_idx\` ON \`course_runs\` (\`starts_at\`);`)
   await db.run(sql`CREATE INDEX \`course_runs_ends_at_idx\` ON \`course_runs\` (\`ends_at\`);`)
   await db.run(sql`CREATE INDEX \`course_runs_venue_idx\` ON \`course_runs\` (\`venue_id\`);`)
+  await db.run(sql`CREATE INDEX \`course_runs_enquiry_id_idx\` ON \`course_runs\` (\`enquiry_id\`);`)
   await db.run(sql`CREATE INDEX \`course_runs_status_idx\` ON \`course_runs\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`course_runs_updated_at_idx\` ON \`course_runs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`course_runs_created_at_idx\` ON \`course_runs\` (\`created_at\`);`)
@@ -1339,6 +1344,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`trainers_updated_at_idx\` ON \`trainers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`trainers_created_at_idx\` ON \`trainers\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`trainers_deleted_at_idx\` ON \`trainers\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`run_decisions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`about\` text NOT NULL,
+  	\`run_id\` text NOT NULL,
+  	\`other_run_id\` text,
+  	\`is_taken_back\` integer DEFAULT false,
+  	\`text\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`run_decisions_about_idx\` ON \`run_decisions\` (\`about\`);`)
+  await db.run(sql`CREATE INDEX \`run_decisions_run_id_idx\` ON \`run_decisions\` (\`run_id\`);`)
+  await db.run(sql`CREATE INDEX \`run_decisions_other_run_id_idx\` ON \`run_decisions\` (\`other_run_id\`);`)
+  await db.run(sql`CREATE INDEX \`run_decisions_at_idx\` ON \`run_decisions\` (\`at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`run_decisions_key_idx\` ON \`run_decisions\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`run_decisions_updated_at_idx\` ON \`run_decisions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`run_decisions_created_at_idx\` ON \`run_decisions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`enquiries\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`message\` text NOT NULL,
@@ -1875,6 +1901,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`register_links_made_at_idx\` ON \`register_links\` (\`made_at\`);`)
   await db.run(sql`CREATE INDEX \`register_links_updated_at_idx\` ON \`register_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`register_links_created_at_idx\` ON \`register_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`trainer_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`trainer_id\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`made_at\` text NOT NULL,
+  	\`made_by\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`trainer_links_trainer_id_idx\` ON \`trainer_links\` (\`trainer_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`trainer_links_key_idx\` ON \`trainer_links\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`trainer_links_made_at_idx\` ON \`trainer_links\` (\`made_at\`);`)
+  await db.run(sql`CREATE INDEX \`trainer_links_updated_at_idx\` ON \`trainer_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`trainer_links_created_at_idx\` ON \`trainer_links\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2697,6 +2738,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`course_runs_rels\`;`)
   await db.run(sql`DROP TABLE \`venues\`;`)
   await db.run(sql`DROP TABLE \`trainers\`;`)
+  await db.run(sql`DROP TABLE \`run_decisions\`;`)
   await db.run(sql`DROP TABLE \`enquiries\`;`)
   await db.run(sql`DROP TABLE \`bookings\`;`)
   await db.run(sql`DROP TABLE \`seat_ledgers\`;`)
@@ -2715,6 +2757,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`place_moves\`;`)
   await db.run(sql`DROP TABLE \`attendances\`;`)
   await db.run(sql`DROP TABLE \`register_links\`;`)
+  await db.run(sql`DROP TABLE \`trainer_links\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`erasure_requests\`;`)

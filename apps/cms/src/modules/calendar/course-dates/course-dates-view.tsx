@@ -1,0 +1,151 @@
+import { Gutter } from '@payloadcms/ui'
+import Link from 'next/link'
+import type { DocumentViewServerProps } from 'payload'
+
+import { StatePill, type PillState } from '@cms/admin/state-pill/state-pill'
+import { mayAddDates } from '../add-dates/may-add-dates'
+import type { DateState } from '../entry'
+import { readsEveryDate } from '../find-runs'
+import { findCourseDates, type CourseDate } from './find-course-dates'
+import './course-dates.css'
+
+/** When a course is taught: the tab “Dates” of its page. */
+export async function CourseDatesView({ doc, initPageResult }: DocumentViewServerProps) {
+  const { req } = initPageResult
+  const courseId = String(doc.id)
+  if (!readsEveryDate(req)) {
+    return (
+      <Gutter className="course-dates">
+        <p>You find the dates of this course on its page of the website.</p>
+      </Gutter>
+    )
+  }
+  const { coming, earlier } = await findCourseDates(req, { courseId, now: new Date() })
+  const mayAdd = mayAddDates(req.user)
+  return (
+    <Gutter className="course-dates">
+      <section className="course-dates__card" aria-labelledby="coming-dates">
+        <div className="course-dates__bar">
+          <h2 id="coming-dates">Coming dates</h2>
+          {mayAdd && (
+            <Link
+              className="desk-press desk-press--act"
+              href={`/admin/add-dates?course=${courseId}`}
+              prefetch={false}
+            >
+              Add dates …
+            </Link>
+          )}
+        </div>
+        {coming.length === 0 ? (
+          <p className="course-dates__quiet">
+            No date is planned.
+            {mayAdd &&
+              ' Add one, or many at once: visitors can book them as soon as they are open.'}
+          </p>
+        ) : (
+          <DatesTable dates={coming} caption="Coming dates" mayCopy={mayAdd} />
+        )}
+        {earlier.length > 0 && (
+          <details>
+            <summary>
+              {earlier.length === 1 ? 'One earlier date' : `${earlier.length} earlier dates`}:{' '}
+              {earlier[0]?.days}
+            </summary>
+            <DatesTable dates={earlier} caption="Earlier dates" mayCopy={mayAdd} />
+          </details>
+        )}
+      </section>
+    </Gutter>
+  )
+}
+
+interface DatesTableProps {
+  dates: readonly CourseDate[]
+  caption: string
+  mayCopy: boolean
+}
+
+function DatesTable({ dates, caption, mayCopy }: DatesTableProps) {
+  return (
+    <table>
+      <caption className="desk-unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">Place</th>
+          <th scope="col">Trainers</th>
+          <th scope="col">Places</th>
+          <th scope="col">State</th>
+          <th scope="col">Price</th>
+          {mayCopy && (
+            <th scope="col">
+              <span className="desk-unseen">Copy</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {dates.map((date) => (
+          <DateRow key={date.id} date={date} mayCopy={mayCopy} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function DateRow({ date, mayCopy }: { date: CourseDate; mayCopy: boolean }) {
+  const { id, days, hours, place, trainers, price, minimum, inHouseFor } = date
+  const { state, words } = pills[date.state]
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/admin/collections/course-runs/${id}/sheet`} prefetch={false}>
+          {days}
+        </Link>
+        <small>{hours}</small>
+        {inHouseFor && (
+          <small>
+            In-house for <bdi>{inHouseFor}</bdi>
+          </small>
+        )}
+      </th>
+      <td data-name="Place">{place || 'Place to be decided'}</td>
+      <td data-name="Trainers">{trainers || 'Nobody yet'}</td>
+      <td data-name="Places">
+        <Fill date={date} />
+      </td>
+      <td>
+        <StatePill state={state}>{words}</StatePill>
+        {minimum && <small>{minimum}</small>}
+      </td>
+      <td data-name="Price">{price}</td>
+      {mayCopy && (
+        <td>
+          <Link className="desk-press" href={`/admin/add-dates?copy=${id}`} prefetch={false}>
+            Copy<span className="desk-unseen"> the date of {days}</span>
+          </Link>
+        </td>
+      )}
+    </tr>
+  )
+}
+
+function Fill({ date: { taken, capacity } }: { date: CourseDate }) {
+  return (
+    <>
+      <meter aria-hidden="true" value={taken} max={Math.max(capacity, 1)} />
+      <span>
+        {taken} of {capacity}
+      </span>
+    </>
+  )
+}
+
+const pills: Record<DateState, { state: PillState; words: string }> = {
+  open: { state: 'good', words: 'Can be booked' },
+  full: { state: 'good', words: 'Full' },
+  closed: { state: 'waiting', words: 'Booking closed' },
+  hidden: { state: 'draft', words: 'Hidden' },
+  'called-off': { state: 'quiet', words: 'Called off' },
+}
