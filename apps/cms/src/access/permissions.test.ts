@@ -20,7 +20,7 @@ it.each(['orders', 'bookings', 'payments', 'refunds', 'invoices', 'credit-notes'
   },
 )
 
-it('only owners open accounts, and see or change others’', () => {
+it('only owners see or change others’ accounts, and nobody opens one but by an invitation', () => {
   const { owner, public: anyone, ...others } = collectionPermissions.users
   expect(anyone.read).toBe('none')
   for (const { create, read, update, delete: forGood } of Object.values(others)) {
@@ -31,7 +31,7 @@ it('only owners open accounts, and see or change others’', () => {
       forGood: 'none',
     })
   }
-  expect(owner).toEqual({ create: true, read: 'all', update: 'all', delete: 'all' })
+  expect(owner).toEqual({ create: false, read: 'all', update: 'all', delete: 'all' })
 })
 
 it.each(collections)('an owner falls behind nobody in %s', (collection) => {

@@ -19,6 +19,7 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
       ],
       graphics: { Icon: '/admin/brand/brand#Icon', Logo: '/admin/brand/brand#Logo' },
       Nav: '/admin/frame/menu/menu#Menu',
+      header: ['/modules/people/sessions/seen-now#SeenNow'],
       // Payload shows them from the last to the first.
       actions: [
         '/admin/frame/bar/website-action#WebsiteAction',

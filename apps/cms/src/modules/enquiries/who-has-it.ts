@@ -11,7 +11,12 @@ export type Colleague = Pick<User, 'id' | 'name'>
 export async function findColleagues(payload: Payload): Promise<Colleague[]> {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { role: { in: [...actionPermissions.handleBookings] } },
+    where: {
+      and: [
+        { role: { in: [...actionPermissions.handleBookings] } },
+        { standing: { not_equals: 'closed' } },
+      ],
+    },
     select: { name: true },
     sort: 'name',
     pagination: false,

@@ -17,22 +17,27 @@ export interface NewThing {
 }
 
 /** Begun in a form of Payload's, unless it has a page of its own. */
-type Offer = Omit<NewThing, 'href'> & { collection: CollectionSlug; href?: string }
+type Offer = Omit<NewThing, 'href'> & {
+  collection: CollectionSlug
+  href?: string
+  /** What it takes, unless it is to make one in Payload’s form. */
+  takes?: 'create' | 'update'
+}
 
 /** What somebody can begin, most often used first. */
 export function newThings(seen: Seen): NewThing[] {
-  const offered = offers.filter(({ collection }) => mayMake(collection, seen))
+  const offered = offers.filter((offer) => mayMake(offer, seen))
   return [
     ...(may(seen.user, 'handleBookings') ? [telephoneBooking] : []),
-    ...offered.map(({ collection, ...thing }) => ({
+    ...offered.map(({ collection, takes: _, ...thing }) => ({
       href: `/admin/collections/${collection}/create`,
       ...thing,
     })),
   ]
 }
 
-function mayMake(slug: CollectionSlug, { permissions, visible }: Seen): boolean {
-  return visible.collections.includes(slug) && Boolean(permissions.collections?.[slug]?.create)
+function mayMake({ collection: slug, takes = 'create' }: Offer, { permissions, visible }: Seen) {
+  return visible.collections.includes(slug) && Boolean(permissions.collections?.[slug]?.[takes])
 }
 
 /** A booking is taken on its date. */
@@ -88,10 +93,13 @@ const offers: readonly Offer[] = [
   { collection: 'trainers', label: 'Trainer', letter: 'R', icon: 'person', command: 'New trainer' },
   {
     collection: 'users',
+    takes: 'update',
     label: 'Staff account',
     letter: 'S',
     icon: 'people',
-    command: 'New staff account',
-    words: 'user colleague',
+    href: '/admin/collections/users#invite',
+    hint: 'by an invitation',
+    command: 'Invite a colleague',
+    words: 'user new staff account',
   },
 ]

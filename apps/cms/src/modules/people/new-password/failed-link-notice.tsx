@@ -14,7 +14,10 @@ export async function FailedLinkNotice({ id, payload, req }: UIFieldServerProps)
   const url = `/api/users/${id}/failed-link`
   return (
     <section className="staff-panel" data-trouble>
-      <h3>The e-mail with a link for a new password could not be sent</h3>
+      <h3>
+        The e-mail with a link for a {user.standing === 'invited' ? '' : 'new '}password could not
+        be sent
+      </h3>
       <p>
         <bdi>{user.trouble}</bdi>. Check the e-mail address below. If it is right, show these words
         to whoever looks after the server.

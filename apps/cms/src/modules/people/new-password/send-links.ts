@@ -7,10 +7,13 @@ import type { Letter } from '@cms/mail/letter'
 import { sendMail } from '@cms/mail/send-mail'
 import { writeLetter } from '@cms/mail/write-letter'
 import { keepTrouble, noteTrouble, processEach } from '@cms/scheduler'
+import { invitationDays, invitationLetter } from '../invitations/letter'
 
 const maxAtOnce = 20
 /** A link that comes later than this is no use to whoever asked. */
 const triedForMilliseconds = 60 * 60 * 1000
+const invitationTriedForMilliseconds = 24 * 60 * 60 * 1000
+const dayMilliseconds = 24 * 60 * 60 * 1000
 /** While one sender works on a link no other takes it. */
 const claimMinutes = 2
 const longestWaitMinutes = 15
@@ -39,7 +42,7 @@ export async function sendNewLink(
   const moment = now.toISOString()
   const wanted = await compareAndSet(payload, {
     collection: 'users',
-    where: { id: { equals: userId } },
+    where: { and: [{ id: { equals: userId } }, { standing: { not_equals: 'closed' } }] },
     data: { linkWantedAt: moment, linkAttempts: 0, linkDueAt: moment },
   })
   if (wanted) await trySending(payload, { user: wanted, now })
@@ -47,7 +50,9 @@ export async function sendNewLink(
 
 async function sendLink(payload: Payload, { user, now }: Sending): Promise<void> {
   const wantedAt = Date.parse(user.linkWantedAt ?? '')
-  if (!(now.getTime() - wantedAt < triedForMilliseconds)) return giveUp(payload, { user, now })
+  const triedFor =
+    user.standing === 'invited' ? invitationTriedForMilliseconds : triedForMilliseconds
+  if (!(now.getTime() - wantedAt < triedFor)) return giveUp(payload, { user, now })
   try {
     await trySending(payload, { user, now })
   } catch (error) {
@@ -80,18 +85,22 @@ async function trySending(payload: Payload, { user, now }: Sending): Promise<voi
 async function giveUp(payload: Payload, { user, now }: Sending): Promise<void> {
   await finish(payload, user)
   if (user.trouble) return
-  const trouble = 'It could not be sent within an hour'
+  const trouble = `It could not be sent within ${user.standing === 'invited' ? 'a day' : 'an hour'}`
   await noteTrouble(payload, { collection: 'users', id: user.id, trouble, now })
 }
 
-async function mailLink(payload: Payload, { email, name }: User): Promise<void> {
+async function mailLink(payload: Payload, user: User): Promise<void> {
+  const { email, standing } = user
+  const isInvited = standing === 'invited'
   const token = await payload.forgotPassword({
     collection: 'users',
     data: { email },
     disableEmail: true,
+    ...(isInvited && { expiration: invitationDays * dayMilliseconds }),
   })
   if (!token) return
-  const letter = letterTo(name, `${currentEnv().CMS_URL}/admin/reset/${token}`)
+  const url = `${currentEnv().CMS_URL}/admin/reset/${token}`
+  const letter = isInvited ? invitationLetter(user, url) : letterTo(user.name, url)
   await sendMail(payload, { to: email, ...(await writeLetter(payload, letter)) })
 }
 

@@ -15,7 +15,7 @@ export async function wantNewPassword(
     if ((await consumePoint(payload, lettersToOneAddress, email)) !== null) return
     await compareAndSet(payload, {
       collection: 'users',
-      where: { email: { equals: email } },
+      where: { and: [{ email: { equals: email } }, { standing: { not_equals: 'closed' } }] },
       data: {
         linkWantedAt: now.toISOString(),
         linkAttempts: 0,

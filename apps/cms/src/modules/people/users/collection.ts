@@ -3,27 +3,31 @@ import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessOf } from '@cms/access/access-of'
 import { hiddenFrom } from '@cms/access/hidden-from'
 import { reachesAll } from '@cms/access/reaches-all'
-import type { Role } from '@cms/access/roles'
+import { roles } from '@cms/access/roles'
 import { editedFromField } from '@cms/fields/edited-from-field'
 import { nameField } from '@cms/typed/typed-field'
+import { accountEndpoints } from '../accounts/endpoints'
+import { roleInOneSentence } from '../accounts/roles-in-words'
+import { standingFields } from '../accounts/standing'
+import { comeInOnceInvited } from '../invitations/come-in'
 import { newPasswordFields } from '../new-password/fields'
 import { failedLinkEndpoint } from '../new-password/failed-link-endpoint'
 import { forgetFailedLink } from '../new-password/failed-links'
 import { newPasswordEndpoint } from '../new-password/request-endpoint'
 import { resetTriesAfterSignIn, openForOwner, refuseManyTries } from '../sign-in/refuse-many-tries'
 import { equaliseSignInTime } from '../sign-in/equalise-sign-in-time'
+import { refuseClosedAccount } from '../sign-in/refuse-closed-account'
+import { endSessionEndpoint } from '../sessions/endpoint'
+import { noteSession } from '../sessions/note-session'
 import { closedRegistration, nothingToVerify } from './closed-registration'
 import { currentPasswordField } from './current-password/field'
 import { askForCurrentPassword } from './hooks/ask-for-current-password'
 import { keepAnOwner, keepAnOwnerOnDelete } from './hooks/keep-an-owner'
+import { refuseOthersPassword } from './hooks/refuse-others-password'
 import { refuseWeakPassword } from './hooks/refuse-weak-password'
+import { ownPasswordField } from './own-password-field'
 
-const roleOptions: { value: Role; label: string }[] = [
-  { value: 'owner', label: 'Owner: everything, users and settings included' },
-  { value: 'editor', label: 'Editor: all content, courses and dates' },
-  { value: 'author', label: 'Author: own posts' },
-  { value: 'bookings', label: 'Bookings: orders, bookings and enquiries' },
-]
+const roleOptions = roles.map((value) => ({ value, label: roleInOneSentence(value) }))
 
 const keepsAccounts: FieldAccess = ({ req }) => reachesAll(req.user, 'update', 'users')
 /** A role and a profile are given, never taken. */
@@ -50,18 +54,29 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
       hidden: hiddenFrom('author', 'bookings', 'editor'),
       description: 'Who can sign in here, and what each may do.',
       useAsTitle: 'name',
-      defaultColumns: ['name', 'email', 'role'],
+      defaultColumns: ['name', 'email', 'standing', 'role'],
+      components: {
+        beforeListTable: ['/modules/people/invitations/invite-panel#InvitePanel'],
+      },
       listSearchableFields: ['name', 'email'],
       hideAPIURL: true,
     },
     defaultSort: 'name',
     disableDuplicate: true,
-    endpoints: [closedRegistration, nothingToVerify, newPasswordEndpoint, failedLinkEndpoint],
+    endpoints: [
+      closedRegistration,
+      nothingToVerify,
+      newPasswordEndpoint,
+      failedLinkEndpoint,
+      ...accountEndpoints,
+      endSessionEndpoint,
+    ],
     hooks: {
       beforeOperation: [refuseManyTries, equaliseSignInTime, refuseWeakPassword],
-      afterLogin: [resetTriesAfterSignIn, forgetFailedLink],
+      beforeLogin: [refuseClosedAccount],
+      afterLogin: [resetTriesAfterSignIn, forgetFailedLink, comeInOnceInvited, noteSession],
       afterOperation: [openForOwner],
-      beforeChange: [askForCurrentPassword, keepAnOwner],
+      beforeChange: [refuseOthersPassword, askForCurrentPassword, keepAnOwner],
       beforeDelete: [keepAnOwnerOnDelete],
     },
     fields: [
@@ -94,7 +109,18 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
           description: 'The author whose name is filled in on this person’s new posts.',
         },
       },
+      ownPasswordField,
+      ...standingFields,
       ...newPasswordFields,
+      {
+        name: 'sessionList',
+        type: 'ui',
+        admin: {
+          disableListColumn: true,
+          disableBulkEdit: true,
+          components: { Field: '/modules/people/sessions/session-list#SessionList' },
+        },
+      },
       editedFromField,
     ],
   }

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { User } from '@lectern/shared/contract/payload-types'
 import crypto from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { createUser } from '@cms-seed/factories/user'
 import { startTestCms } from '@cms-support/cms'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff, staffEmail, staffPassword, type Staff } from '@cms-support/staff'
+import { closeAccount } from '../accounts/close-account'
+import { sendNewPasswordLinks } from '../new-password/send-links'
+import { wantNewPassword } from '../new-password/want-new-password'
+import { findNote } from '../sessions/session-notes'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -190,6 +196,138 @@ it('nobody’s account is touched by an endpoint for addresses that are to be ve
   }
 })
 
+describe('a colleague who is invited', () => {
+  it('chooses a password by a link that works once, and is in', async () => {
+    const { email, id } = await invite()
+    expect(await standingOf(id)).toBe('invited')
+    const resetToken = await linkTokenOf(id)
+    expect((await choosePassword(resetToken)).status).toBe(200)
+    expect(await standingOf(id)).toBe('active')
+    expect((await choosePassword(resetToken)).status).toBe(403)
+    const signedIn = await signInAs({ email, password: 'a-much-longer-teapot' })
+    expect(signedIn).toMatchObject({ status: 200, body: { user: { role: 'editor' } } })
+  })
+
+  it('has seven days', async () => {
+    const { id } = await invite()
+    await linkTokenOf(id)
+    const { resetPasswordExpiration } = await accountOf(id)
+    const days = (Date.parse(resetPasswordExpiration!) - Date.now()) / (24 * 60 * 60 * 1000)
+    expect(days).toBeGreaterThan(6.99)
+    expect(days).toBeLessThanOrEqual(7)
+  })
+
+  it('comes in no more once the invitation was taken back, nor by an older link than the last', async () => {
+    const { id } = await invite()
+    const first = await linkTokenOf(id)
+    await post('owner', `/users/${id}/invitation`)
+    expect((await choosePassword(first)).status).toBe(403)
+    const second = (await accountOf(id)).resetPasswordToken!
+    expect((await post('owner', `/users/${id}/closure`)).status).toBe(200)
+    expect((await choosePassword(second)).status).toBe(403)
+  })
+
+  it('is not invited twice: the answer says what to do, beside the field', async () => {
+    const { email } = await invite()
+    const answer = await post('owner', '/users/invitations', { ...somebody(), email })
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: { fields: [{ path: 'email', message: expect.any(String) }] } },
+    })
+  })
+
+  it.each(['editor', 'author'] as const)('is invited by no %s', async (role) => {
+    expect((await post(role, '/users/invitations', somebody())).status).toBe(403)
+    expect((await post(role, `/users/${staff.author.id}/closure`)).status).toBe(403)
+  })
+})
+
+describe('an account that was closed', () => {
+  it('ends at once: no session, no sign-in, no link; its person keeps their name', async () => {
+    const { email, id, name } = await createUser(payload)
+    const session = await signInAs({ email, password: staffPassword })
+    const me = () => rest({ path: `/users/${id}`, token: String(session.body.token) })
+    expect((await me()).status).toBe(200)
+    expect((await post('owner', `/users/${id}/closure`)).status).toBe(200)
+    expect((await me()).status).toBe(403)
+    const refused = await signInAs({ email, password: staffPassword })
+    expect(refused.status).toBe(403)
+    expect(JSON.stringify(refused.body)).toContain('Ask an owner')
+    await wantNewPassword(payload, { email, now: new Date() })
+    expect((await accountOf(id)).linkDueAt ?? null).toBeNull()
+    expect(await accountOf(id)).toMatchObject({ name, standing: 'closed' })
+  })
+
+  it('stays closed though somebody was signing in just then', async () => {
+    const { email, id } = await createUser(payload)
+    const hash = crypto.pbkdf2
+    // While the password is being hashed, the sign-in has read the account and not yet written it.
+    const closeFirst: typeof crypto.pbkdf2 = (...given) => {
+      void closeAccount(payload, id).then(() => hash(...given))
+    }
+    const spy = jest.spyOn(crypto, 'pbkdf2').mockImplementationOnce(closeFirst)
+    const answer = await signInAs({ email, password: staffPassword })
+    spy.mockRestore()
+    expect(answer.status).toBe(403)
+    expect(await accountOf(id)).toMatchObject({ standing: 'closed', sessions: [] })
+  })
+
+  it('is opened again by a link: what was its password opens nothing', async () => {
+    const { email, id } = await createUser(payload)
+    await post('owner', `/users/${id}/closure`)
+    expect((await post('owner', `/users/${id}/reopening`)).status).toBe(200)
+    expect((await signInAs({ email, password: staffPassword })).status).toBe(401)
+    expect((await choosePassword(await linkTokenOf(id))).status).toBe(200)
+    expect(await standingOf(id)).toBe('active')
+  })
+
+  it('is nobody’s own', async () => {
+    expect((await post('owner', `/users/${staff.owner.id}/closure`)).status).toBe(403)
+    await expect(closeAccount(payload, staff.owner.id)).rejects.toThrow('only owner')
+    expect(await standingOf(staff.owner.id)).toBe('active')
+  })
+
+  it('does not count as the other owner', async () => {
+    await createUser(payload, { role: 'owner', standing: 'closed' })
+    expect((await change('owner', 'owner', { role: 'editor' })).status).toBe(409)
+  })
+})
+
+describe('one’s own sessions', () => {
+  it('are shown with their device, and end elsewhere at once', async () => {
+    const { email, id } = await createUser(payload)
+    const from = async (userAgent: string) => {
+      const headers = { 'user-agent': userAgent }
+      const answer = await signInAs({ email, password: staffPassword }, headers)
+      return String(answer.body.token)
+    }
+    const here = await from(
+      'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0',
+    )
+    const there = await from('curl/8.14.1')
+    const third = await from('curl/8.14.1')
+    const { sessions } = await accountOf(id)
+    const notes = await Promise.all(sessions!.map((session) => findNote(payload, session)))
+    expect(notes.map((note) => note?.device)).toEqual([
+      'Firefox on Linux',
+      'A program',
+      'A program',
+    ])
+    const end = (which: string) =>
+      rest({ method: 'POST', path: '/users/sessions/ended', token: here, body: { which } })
+    const isOpen = async (token: string) =>
+      (await rest({ path: `/users/${id}`, token })).status === 200
+    expect((await end(sessions![1]!.id)).status).toBe(200)
+    expect([await isOpen(here), await isOpen(there), await isOpen(third)]).toEqual([
+      true,
+      false,
+      true,
+    ])
+    expect((await end('others')).status).toBe(200)
+    expect([await isOpen(here), await isOpen(third)]).toEqual([true, false])
+  })
+})
+
 describe('the owner', () => {
   it('cannot delete the own account', async () => {
     const token = await signIn(payload, 'owner')
@@ -218,6 +356,52 @@ describe('registration', () => {
     expect(totalDocs).toBe(0)
   })
 })
+
+function somebody() {
+  return { name: 'Nia Newcomer', email: `${crypto.randomUUID()}@staff.example`, role: 'editor' }
+}
+
+async function invite(): Promise<User> {
+  const { email, ...colleague } = somebody()
+  const answer = await post('owner', '/users/invitations', { email, ...colleague })
+  expect(answer.status).toBe(200)
+  const user = await payload.db.findOne<User>({
+    collection: 'users',
+    where: { email: { equals: email } },
+  })
+  return user!
+}
+
+/** Of the link that the job has sent. */
+async function linkTokenOf(id: string): Promise<string> {
+  await sendNewPasswordLinks(payload, new Date())
+  return (await accountOf(id)).resetPasswordToken!
+}
+
+function choosePassword(resetToken: string) {
+  const body = { token: resetToken, password: 'a-much-longer-teapot' }
+  return rest({ method: 'POST', path: '/users/reset-password', body })
+}
+
+function signInAs(body: { email: string; password: string }, headers = {}) {
+  return rest({ method: 'POST', path: '/users/login', body, headers })
+}
+
+async function accountOf(id: string): Promise<User> {
+  const user = await payload.db.findOne<User>({
+    collection: 'users',
+    where: { id: { equals: id } },
+  })
+  return user!
+}
+
+async function standingOf(id: string) {
+  return (await accountOf(id)).standing
+}
+
+async function post(by: keyof Staff, path: string, body: object = {}) {
+  return rest({ method: 'POST', path, token: await signIn(payload, by), body })
+}
 
 async function change(by: keyof Staff, whom: keyof Staff, body: object) {
   const token = await signIn(payload, by)

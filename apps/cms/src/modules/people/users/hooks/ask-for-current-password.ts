@@ -8,7 +8,7 @@ import { passwordFits, type StoredPassword } from '../password-hash'
 
 /**
  * A sign-in that was left open must not be enough to take an account over. Wrong attempts count as
- * they do at sign-in. An owner resets a colleague’s without knowing it.
+ * they do at sign-in.
  */
 export const askForCurrentPassword: CollectionBeforeChangeHook<User> = async ({
   data,

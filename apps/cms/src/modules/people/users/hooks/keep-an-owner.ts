@@ -6,6 +6,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { hasOtherOwner, onlyOwner } from '../../accounts/other-owners'
+
 /** The last owner keeps the role: without one nobody could manage users or settings again. */
 export const keepAnOwner: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
   const stopsBeingOwner = originalDoc?.role === 'owner' && data.role && data.role !== 'owner'
@@ -25,16 +27,8 @@ export const keepAnOwnerOnDelete: CollectionBeforeDeleteHook = async ({ id, req 
   if (leaver.role === 'owner') await refuseWhenLastOwner(leaver.id, req)
 }
 
-async function refuseWhenLastOwner(id: string, req: PayloadRequest): Promise<void> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    where: { and: [{ role: { equals: 'owner' } }, { id: { not_equals: id } }] },
-    overrideAccess: true,
-    req,
-  })
-  if (totalDocs === 0) {
-    throw refusal('This is the only owner. Make somebody else an owner first.')
-  }
+async function refuseWhenLastOwner(userId: string, req: PayloadRequest): Promise<void> {
+  if (!(await hasOtherOwner(req.payload, { userId, req }))) throw refusal(onlyOwner)
 }
 
 function refusal(message: string): APIError {

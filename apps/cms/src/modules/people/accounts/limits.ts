@@ -1,0 +1,1 @@
+export const longestWordsCharacters = 1_000
