@@ -29,6 +29,8 @@ export type Rest = {
   readGlobal: (slug: string) => Promise<Record<string, unknown>>
   updateGlobal: (slug: string, data: object) => Promise<void>
   remove: (collection: string, id: string) => Promise<void>
+  /** What staff do by a button, below the API: `users/invitations`. */
+  press: (path: string, data: object) => Promise<void>
 }
 
 /** The REST API with the rights of one role, for what a journey needs but is not about. */
@@ -69,6 +71,7 @@ export async function restOf(system: { cmsOrigin: string; signIn: SignIn }): Pro
     },
     readGlobal: (slug) => ask('GET', `globals/${slug}?depth=0`),
     updateGlobal: async (slug, data) => void (await ask('POST', `globals/${slug}?depth=0`, data)),
+    press: async (path, data) => void (await ask('POST', path, data)),
     remove: async (collection, id) => void (await ask('DELETE', `${collection}/${id}`)),
   }
 }

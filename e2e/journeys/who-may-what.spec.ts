@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 
 import { unused } from '../catalogue'
+import { openAccount } from '../colleague'
 import { eventually, expect, test } from '../journey'
 import { cmsOrigin } from '../running-system'
-import { accountOf, restAs, type Role } from '../staff'
+import { accountOf, type Role } from '../staff'
 
 test.use({ baseURL: cmsOrigin })
 
@@ -76,8 +77,7 @@ test.describe('one’s own account', () => {
   test('takes a new password from whoever knows the old one', async ({ page }) => {
     const email = `${unused('writer').replace(' ', '-')}@hollinbank.example`
     const password = 'teapot-orbit-meadow'
-    const owner = await restAs('owner')
-    await owner.create('users', { name: 'New Writer', email, password, role: 'author' })
+    await openAccount({ name: 'New Writer', email, password, role: 'author' })
     await page.goto('/admin')
     await signIn(page, { email, password })
     await page.getByRole('link', { name: 'Your account' }).click()

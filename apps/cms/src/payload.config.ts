@@ -19,6 +19,7 @@ import { logger } from './http/logger'
 import { withEndpoints } from './http/with-endpoints'
 import { mailAdapter } from './mail/mail-adapter'
 import { attendance } from './modules/attendance'
+import { audit, withAuditTrail } from './modules/audit'
 import { calendar } from './modules/calendar'
 import { catalogue } from './modules/catalogue'
 import { changes } from './modules/changes'
@@ -72,6 +73,7 @@ const wrapped = [
   withSavedBy,
   withComparison,
   withPublishing,
+  withAuditTrail,
   withoutLocks,
   withUnsavedWork,
   withDocumentTyping,
@@ -100,6 +102,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...trainerDates.collections,
     ...peopleModule.collections,
     ...privacy.collections,
+    ...audit.collections,
     ...publishing.collections,
     ...search.collections,
     ...scheduler.collections,

@@ -78,7 +78,8 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
     author: keepsAccount,
     editor: keepsAccount,
     bookings: keepsAccount,
-    owner: everything,
+    // Accounts are opened by an invitation, so that nobody chooses another’s password.
+    owner: { ...everything, create: false },
   },
   enquiries: {
     ...records,
@@ -100,6 +101,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'webhook-events': records,
   'place-moves': records,
   'run-cancellations': records,
+  'audit-events': { ...records, bookings: nothing },
   'delegate-needs': records,
   attendances: records,
   'job-reports': records,

@@ -29,7 +29,8 @@ export async function loadContentNow(
 ): Promise<ContentNow | null> {
   const stored = await loadStored(req, place)
   if (!stored?.updatedAt) return null
-  const isContent = (field: FlattenedField) => isTyped(field) || ofFile(place).includes(field.name)
+  const isContent = (field: FlattenedField) =>
+    isTypedByPeople(field) || ofFile(place).includes(field.name)
   const typed = place.config.flattenedFields.filter(isContent)
   const content = typed.map(({ name }) => [name, plainContent(stored[name])])
   return { savedAt: new Date(stored.updatedAt).toISOString(), digest: digestOf(content) }
@@ -62,7 +63,8 @@ function ofFile({ config }: Place): string[] {
   return isUpload ? ['filename', 'filesize', 'width', 'height', 'focalX', 'focalY'] : []
 }
 
-function isTyped(field: FlattenedField): boolean {
+/** What a form takes; not what the program fills in, or keeps for itself. */
+export function isTypedByPeople(field: FlattenedField): boolean {
   const { hidden, readOnly, disabled } = (field.admin ?? {}) as Record<string, unknown>
   const isVirtual = 'virtual' in field && Boolean(field.virtual)
   const isByProgram = Boolean(field.custom?.filledInByProgram) || ownFields.includes(field.name)

@@ -19,6 +19,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   trainers: ['staff'],
   redirects: [],
   users: ['staff'],
+  'audit-events': ['staffActs'],
   enquiries: ['enquiries', 'complaints'],
   'erasure-requests': ['requests'],
   announcements: [],

@@ -63,6 +63,7 @@ export interface Config {
     'trainer-links': TrainerLink;
     users: User;
     'erasure-requests': ErasureRequest;
+    'audit-events': AuditEvent;
     redirects: Redirect;
     announcements: Announcement;
     'draft-links': DraftLink;
@@ -109,6 +110,7 @@ export interface Config {
     'trainer-links': TrainerLinksSelect<false> | TrainerLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'erasure-requests': ErasureRequestsSelect<false> | ErasureRequestsSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'draft-links': DraftLinksSelect<false> | DraftLinksSelect<true>;
@@ -327,6 +329,10 @@ export interface User {
    * The author whose name is filled in on this person’s new posts.
    */
   authorProfile?: (string | null) | Author;
+  password?: string | null;
+  standing?: ('active' | 'invited' | 'closed') | null;
+  invitationWords?: string | null;
+  invitedBy?: string | null;
   linkWantedAt?: string | null;
   linkDueAt?: string | null;
   linkAttempts?: number | null;
@@ -351,7 +357,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1983,6 +1988,53 @@ export interface ErasureRequest {
   createdAt: string;
 }
 /**
+ * Who did what, and when. Nobody can change or delete it; how long it is kept is in the settings, under Privacy.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  at: string;
+  by: string;
+  byEmail?: string | null;
+  act:
+    | 'created'
+    | 'published'
+    | 'taken-off'
+    | 'changed'
+    | 'price-changed'
+    | 'thrown-away'
+    | 'restored'
+    | 'deleted-for-good'
+    | 'settings-changed'
+    | 'booked-by-telephone'
+    | 'refunded'
+    | 'moved'
+    | 'called-off'
+    | 'written-to-date'
+    | 'link-made'
+    | 'exported'
+    | 'erased'
+    | 'invited'
+    | 'invited-again'
+    | 'account-closed'
+    | 'account-reopened'
+    | 'role-changed'
+    | 'password-changed'
+    | 'session-ended'
+    | 'signed-in'
+    | 'sign-in-refused';
+  what: string;
+  details?: string | null;
+  outcome: 'done' | 'begun';
+  times?: number | null;
+  key: string;
+  href?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses that lead to new ones. When you change the web address of something published, its redirect is made here by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3272,6 +3324,10 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   authorProfile?: T;
+  password?: T;
+  standing?: T;
+  invitationWords?: T;
+  invitedBy?: T;
   linkWantedAt?: T;
   linkDueAt?: T;
   linkAttempts?: T;
@@ -3307,6 +3363,24 @@ export interface ErasureRequestsSelect<T extends boolean = true> {
   at?: T;
   key?: T;
   subject?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  at?: T;
+  by?: T;
+  byEmail?: T;
+  act?: T;
+  what?: T;
+  details?: T;
+  outcome?: T;
+  times?: T;
+  key?: T;
+  href?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3627,6 +3701,10 @@ export interface Setting {
      */
     requests?: number | null;
     /**
+     * How many months after it was done. Then: deleted. From 6 to 72 months; left empty: 24.
+     */
+    staffActs?: number | null;
+    /**
      * How many days after the e-mail was written. Then: deleted. From 1 to 365 days; left empty: 30.
      */
     mailFiles?: number | null;
@@ -3876,6 +3954,7 @@ export interface SettingsSelect<T extends boolean = true> {
         enquiries?: T;
         complaints?: T;
         requests?: T;
+        staffActs?: T;
         mailFiles?: T;
         yearEndMonth?: T;
       };

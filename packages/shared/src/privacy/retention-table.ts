@@ -155,6 +155,13 @@ export const retentionTable = {
     term: { unit: 'months', standard: 36, least: 12, most: 72, from: 'it was done' },
     end: 'Deleted',
   },
+  staffActs: {
+    what: 'What our staff did in our system: when they signed in, what they published, refunded, exported or set, without the data of customers',
+    why: 'To find out who did what, and to notice misuse',
+    basis: legitimateInterests,
+    term: { unit: 'months', standard: 24, least: 6, most: 72, from: 'it was done' },
+    end: 'Deleted',
+  },
   mailFiles: {
     what: 'Copies of e-mails on our server, where no mail server sends them',
     why: 'To send them by hand',

@@ -140,6 +140,12 @@ export const placeGroups: readonly PlaceGroup[] = [
       { collection: 'place-moves', label: 'Moves to another date', icon: 'arrow' },
       { collection: 'run-cancellations', label: 'Dates called off', icon: 'close' },
       { collection: 'announcements', label: 'News for the website', icon: 'box' },
+      {
+        collection: 'audit-events',
+        label: 'What was done',
+        icon: 'shield',
+        words: 'audit trail log who did what sign-ins',
+      },
       { collection: 'erasure-requests', label: 'Erasures', icon: 'shield' },
       { collection: 'missed-searches', label: 'Searched and not found', icon: 'find' },
     ],

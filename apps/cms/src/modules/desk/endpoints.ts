@@ -12,6 +12,8 @@ import {
   personName,
   singleLine,
 } from '@lectern/shared/contract/typed-fields'
+import { formatPence } from '@lectern/shared/money/format'
+import { pence } from '@lectern/shared/money/pence'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
@@ -31,7 +33,7 @@ import {
 } from '../payments'
 import { addTelephoneBooking } from './add-telephone-booking'
 import { contactEndpoints } from './order/contact-endpoints'
-import { staffEndpoint } from './staff-endpoint'
+import { onTimeLine, staffEndpoint } from './staff-endpoint'
 
 const reasonSchema = singleLine({
   label: 'The reason',
@@ -48,6 +50,7 @@ const refundEndpoint = staffEndpoint({
     const refund = await refundOrder(context, { order, ...input, by })
     return { status: refund.status, grossPence: refund.grossPence }
   },
+  record: { kind: 'refunded', of: 'orders', details: ({ grossPence }) => amount(grossPence) },
 })
 
 const paidByHandEndpoint = staffEndpoint({
@@ -57,6 +60,7 @@ const paidByHandEndpoint = staffEndpoint({
     await notePaidByHand(context, { order: await documentInAddress(req, 'orders'), ...input, by })
     return { done: true }
   },
+  record: { kind: 'refunded', of: 'orders', details: () => 'noted as paid by hand' },
 })
 
 const moveEndpoint = staffEndpoint({
@@ -74,6 +78,11 @@ const moveEndpoint = staffEndpoint({
     })
     return { status: move.status, movedTo: move.toLabel }
   },
+  record: {
+    kind: 'moved',
+    of: 'orders',
+    details: ({ movedTo }, { bookingIds }) => `${bookingIds.length} to ${movedTo}`,
+  },
 })
 
 const failedRefundEndpoint = staffEndpoint({
@@ -84,6 +93,11 @@ const failedRefundEndpoint = staffEndpoint({
     await refuseWhileDisputed(context, order)
     const refund = await takeUpRefund(context, { order, ...input, by })
     return { status: refund.status, grossPence: refund.grossPence }
+  },
+  record: {
+    kind: 'refunded',
+    of: 'orders',
+    details: ({ grossPence }) => `taken up again: ${amount(grossPence)}`,
   },
 })
 
@@ -107,6 +121,7 @@ const delegateEndpoint = staffEndpoint({
     await swapDelegate(context, { order, booking, delegate, by })
     return { done: true }
   },
+  record: onTimeLine,
 })
 
 const resendEndpoint = staffEndpoint({
@@ -118,6 +133,7 @@ const resendEndpoint = staffEndpoint({
     await resendEmail(context, { owner: { orderId: order.id }, emailId: input.emailId, to, by })
     return { done: true }
   },
+  record: onTimeLine,
 })
 
 const giveUpEmailEndpoint = staffEndpoint({
@@ -128,6 +144,7 @@ const giveUpEmailEndpoint = staffEndpoint({
     await giveUpEmail(context, { owner: { orderId: order.id }, emailId: input.emailId, by })
     return { done: true }
   },
+  record: onTimeLine,
 })
 
 const telephoneEndpoint = staffEndpoint({
@@ -141,6 +158,11 @@ const telephoneEndpoint = staffEndpoint({
     return outcome.started
       ? { orderId: outcome.order.id, reference: outcome.order.reference }
       : { problems: outcome.problems }
+  },
+  record: {
+    kind: 'booked-by-telephone',
+    what: () => 'Booking',
+    details: (done) => done.reference ?? null,
   },
 })
 
@@ -170,6 +192,12 @@ export const cancelRunEndpoint = staffEndpoint({
     await cancelRun(context, { ...input, moveToRunId: input.moveToRunId || undefined, by })
     return { done: true }
   },
+  record: {
+    kind: 'called-off',
+    of: 'course-runs',
+    id: ({ runId }) => runId,
+    details: (_, { moveToRunId }) => (moveToRunId ? 'places moved to another date' : 'refunded'),
+  },
 })
 
 /** Places of a booked order; of one that was stopped, the payment. */
@@ -194,6 +222,10 @@ async function refundOrder(
 const nothingTicked = new Refusal('invalid-fields', {
   fields: [{ path: 'bookingIds', message: 'Tick the places that are to be cancelled' }],
 })
+
+function amount(grossPence: number): string {
+  return formatPence(pence(grossPence), 'total')
+}
 
 /** The refund is written down, and a job sends it as soon as Stripe takes it. */
 async function inPlainWords<T>(refunding: Promise<T>): Promise<T> {

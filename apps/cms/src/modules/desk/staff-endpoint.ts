@@ -8,17 +8,20 @@ import { attemptHeader } from '../../admin/staff-action/attempt-header'
 import { answerRefusal } from '../../http/problem-response'
 import { readJson } from '../../http/read-json'
 import { Refusal } from '../../http/refusal'
+import { recordPressed, type PressRecord } from '../audit'
 import { createContext, type Context } from '../orders'
 import { carryOutOnce } from './carry-out-once'
 
 /** Bytes. A telephone booking with 200 names. */
 const maxBodyBytes = 100_000
 
-interface StaffEndpoint<Input> {
+interface StaffEndpoint<Input, Done extends object> {
   path: string
   schema: z.ZodType<Input>
   /** Whoever handles bookings, unless it says otherwise. */
   isAllowed?: (user: PayloadRequest['user']) => boolean
+  /** How the audit trail has it. */
+  record: PressRecord<Input, Done>
   answer: (call: {
     context: Context
     input: Input
@@ -26,16 +29,22 @@ interface StaffEndpoint<Input> {
     req: PayloadRequest
     /** Its name; null where the call gives none. */
     attempt: string | null
-  }) => Promise<object>
+  }) => Promise<Done>
+}
+
+/** For what the time line of a booking tells as well. */
+export const onTimeLine = {
+  notRecorded: 'the time line of the booking says who did it, and when',
 }
 
 /** A POST that staff may send, by name: what they do to bookings is on the time line. */
-export function staffEndpoint<Input>({
+export function staffEndpoint<Input, Done extends object>({
   path,
   schema,
   isAllowed = handlesBookings,
+  record,
   answer,
-}: StaffEndpoint<Input>): Endpoint {
+}: StaffEndpoint<Input, Done>): Endpoint {
   return { path, method: 'post', handler }
 
   async function handler(req: PayloadRequest): Promise<Response> {
@@ -48,8 +57,11 @@ export function staffEndpoint<Input>({
       }
       const context = createContext(req.payload)
       const attempt = attemptOf(req, parsed.data)
-      const call = { context, input: parsed.data, by: req.user.name, req, attempt }
-      const done = await carryOutOnce(context, attempt, () => answer(call))
+      const input = parsed.data
+      const carryOut = () => answer({ context, input, by: req.user?.name ?? '', req, attempt })
+      const done = await carryOutOnce(context, attempt, () =>
+        recordPressed(req, { record, input, carryOut }),
+      )
       return Response.json(done, { headers: { 'cache-control': 'no-store' } })
     } catch (error) {
       return answerRefusal(error)

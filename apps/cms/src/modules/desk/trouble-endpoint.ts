@@ -20,6 +20,7 @@ export function troubleEndpoint<Slug extends WorkedOnSlug>(collection: Slug): En
       else throw new Refusal('not-allowed')
       return { done: true }
     },
+    record: { notRecorded: 'it only has the program try again what it was to do' },
   })
 }
 

@@ -9,6 +9,8 @@ import { answerEnquiry } from './answer/answer-enquiry'
 import { setStatus } from './set-status'
 import { giveEnquiry } from './who-has-it'
 
+const saidThere = { notRecorded: 'the enquiry says who did it, and when' }
+
 /** `POST /api/enquiries/<id>/assignee`: who has it, from now on. Empty: nobody. */
 const assignEndpoint = staffEndpoint({
   path: '/:id/assignee',
@@ -18,6 +20,7 @@ const assignEndpoint = staffEndpoint({
     await giveEnquiry(payload, { enquiryId: id, ...input })
     return { done: true }
   },
+  record: saidThere,
 })
 
 /** `POST /api/enquiries/<id>/answers`: an e-mail to whoever wrote, after which it is answered. */
@@ -28,6 +31,7 @@ const answerEndpoint = staffEndpoint({
     const enquiry = await documentInAddress(req, 'enquiries')
     return { said: [await answerEnquiry(context, { enquiry, letter, answersSeen, by })] }
   },
+  record: saidThere,
 })
 
 /** `POST /api/enquiries/<id>/status`: that it needs no e-mail from here, or is open again. */
@@ -39,6 +43,7 @@ const statusEndpoint = staffEndpoint({
     await setStatus(context, { enquiryId: id, ...input, by })
     return { done: true }
   },
+  record: saidThere,
 })
 
 const resendEndpoint = staffEndpoint({
@@ -49,6 +54,7 @@ const resendEndpoint = staffEndpoint({
     await resendEmail(context, { owner: { enquiryId: id }, ...input, by })
     return { done: true }
   },
+  record: saidThere,
 })
 
 const giveUpEmailEndpoint = staffEndpoint({
@@ -59,6 +65,7 @@ const giveUpEmailEndpoint = staffEndpoint({
     await giveUpEmail(context, { owner: { enquiryId: id }, ...input, by })
     return { done: true }
   },
+  record: saidThere,
 })
 
 /** Of the collection `enquiries`. */

@@ -15,6 +15,7 @@ const erasures = [
   deleteOldComplaints,
   deleteOrphanedAnswers,
   deleteOldRequests,
+  deleteOldActs,
   deleteOldMailFiles,
 ]
 
@@ -30,6 +31,11 @@ export async function keepNoLongerThanNeeded(payload: Payload, now: Date): Promi
 async function deleteOldRequests({ payload, terms, now }: Erasing): Promise<void> {
   const isOld = { less_than_equal: overSince(terms, { kind: 'requests', now }).toISOString() }
   await deleteInBatches(payload, { collection: 'erasure-requests', where: { at: isOld } })
+}
+
+async function deleteOldActs({ payload, terms, now }: Erasing): Promise<void> {
+  const isOld = { less_than_equal: overSince(terms, { kind: 'staffActs', now }).toISOString() }
+  await deleteInBatches(payload, { collection: 'audit-events', where: { at: isOld } })
 }
 
 async function deleteOldMailFiles({ terms, now }: Erasing): Promise<void> {

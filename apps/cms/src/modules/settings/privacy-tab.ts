@@ -19,6 +19,7 @@ const labels: Record<ChosenKind, string> = {
   enquiries: 'Enquiries',
   complaints: 'Data-protection complaints',
   requests: 'Records of requests for erasure',
+  staffActs: 'The record of what staff did',
   mailFiles: 'Files of e-mails that were not sent',
 }
 

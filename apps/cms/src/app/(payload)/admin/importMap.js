@@ -74,11 +74,18 @@ import { OrderPage as OrderPage_0883476540b0bd3f8b8bb613eaa131fc } from '../../.
 import { EventCell as EventCell_b6f7ee7b7191af14335055c321fb20d7 } from '../../../modules/payments/webhook-events/event-cell'
 import { EmailActionsField as EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b } from '../../../modules/desk/email-actions'
 import { CurrentPassword as CurrentPassword_4f70380ac92842b4739df3de17020614 } from '../../../modules/people/users/current-password/current-password.client'
+import { StandingCell as StandingCell_5be9077ae36a9d52e4e9a0db3a8e70bc } from '../../../modules/people/accounts/standing-cell'
+import { AccountActions as AccountActions_62eb8252a8bfd518870aed4726d56d16 } from '../../../modules/people/accounts/account-actions'
 import { FailedLinkNotice as FailedLinkNotice_0f24afffe9db0821180fc5ef53e36cd2 } from '../../../modules/people/new-password/failed-link-notice'
+import { SessionList as SessionList_9fbc681d23867063b5462fb5d5824b25 } from '../../../modules/people/sessions/session-list'
+import { InvitePanel as InvitePanel_0d4820d8023516d130bde7a6cbc75794 } from '../../../modules/people/invitations/invite-panel'
+import { WhatCell as WhatCell_de49c8aa9443a9f7d363f6b70cf5f487 } from '../../../modules/audit/list/audit-cells'
+import { AuditListTop as AuditListTop_8f23fa82494819df33adfaa80213fd7f } from '../../../modules/audit/list/audit-list'
 import { AnnouncedTagsCell as AnnouncedTagsCell_94236bf3af26c59dbe691b26f78ddb9a } from '../../../modules/publishing/announcements/announced-tags'
 import { AnnouncedTags as AnnouncedTags_94236bf3af26c59dbe691b26f78ddb9a } from '../../../modules/publishing/announcements/announced-tags'
 import { BrandField as BrandField_c6d6d8d4f05a335607e3220559a3d9fd } from '../../../modules/look/brand-field.client'
 import { Menu as Menu_19d10a5b87bfe86c3e93c68e7da0b11d } from '../../../admin/frame/menu/menu'
+import { SeenNow as SeenNow_8e6e0af4b7252645e77d3defd59941c9 } from '../../../modules/people/sessions/seen-now'
 import { Icon as Icon_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { Logo as Logo_1d995f93db6ae3958031bf3eb8b17cee } from '../../../admin/brand/brand'
 import { WebsiteAction as WebsiteAction_b65ad85896ff130b69088869e5aa57d2 } from '../../../admin/frame/bar/website-action'
@@ -175,11 +182,18 @@ export const importMap = {
   "/modules/payments/webhook-events/event-cell#EventCell": EventCell_b6f7ee7b7191af14335055c321fb20d7,
   "/modules/desk/email-actions#EmailActionsField": EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b,
   "/modules/people/users/current-password/current-password.client#CurrentPassword": CurrentPassword_4f70380ac92842b4739df3de17020614,
+  "/modules/people/accounts/standing-cell#StandingCell": StandingCell_5be9077ae36a9d52e4e9a0db3a8e70bc,
+  "/modules/people/accounts/account-actions#AccountActions": AccountActions_62eb8252a8bfd518870aed4726d56d16,
   "/modules/people/new-password/failed-link-notice#FailedLinkNotice": FailedLinkNotice_0f24afffe9db0821180fc5ef53e36cd2,
+  "/modules/people/sessions/session-list#SessionList": SessionList_9fbc681d23867063b5462fb5d5824b25,
+  "/modules/people/invitations/invite-panel#InvitePanel": InvitePanel_0d4820d8023516d130bde7a6cbc75794,
+  "/modules/audit/list/audit-cells#WhatCell": WhatCell_de49c8aa9443a9f7d363f6b70cf5f487,
+  "/modules/audit/list/audit-list#AuditListTop": AuditListTop_8f23fa82494819df33adfaa80213fd7f,
   "/modules/publishing/announcements/announced-tags#AnnouncedTagsCell": AnnouncedTagsCell_94236bf3af26c59dbe691b26f78ddb9a,
   "/modules/publishing/announcements/announced-tags#AnnouncedTags": AnnouncedTags_94236bf3af26c59dbe691b26f78ddb9a,
   "/modules/look/brand-field.client#BrandField": BrandField_c6d6d8d4f05a335607e3220559a3d9fd,
   "/admin/frame/menu/menu#Menu": Menu_19d10a5b87bfe86c3e93c68e7da0b11d,
+  "/modules/people/sessions/seen-now#SeenNow": SeenNow_8e6e0af4b7252645e77d3defd59941c9,
   "/admin/brand/brand#Icon": Icon_1d995f93db6ae3958031bf3eb8b17cee,
   "/admin/brand/brand#Logo": Logo_1d995f93db6ae3958031bf3eb8b17cee,
   "/admin/frame/bar/website-action#WebsiteAction": WebsiteAction_b65ad85896ff130b69088869e5aa57d2,

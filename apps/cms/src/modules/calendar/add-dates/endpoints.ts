@@ -22,6 +22,7 @@ export const addDatesEndpoints: Endpoint[] = [
     isAllowed: mayAddDates,
     answer: async ({ req, input: answers, context: { now } }) =>
       previewSeries(req, { answers, named: await loadNamed(req), now }),
+    record: { notRecorded: 'it changes nothing' },
   }),
   staffEndpoint({
     path: '/series',
@@ -29,5 +30,6 @@ export const addDatesEndpoints: Endpoint[] = [
     isAllowed: mayAddDates,
     answer: ({ req, input: { status, ...answers }, attempt, context: { now } }) =>
       saveSeries(req, { answers, status, attempt, now }),
+    record: { notRecorded: 'each date that it makes is recorded' },
   }),
 ]

@@ -17,6 +17,7 @@ const previewEndpoint = staffEndpoint({
     const { id } = await runOf(req)
     return previewMailing(context, { runId: id, audience, letter, by })
   },
+  record: { notRecorded: 'it changes nothing' },
 })
 
 /** `POST /api/course-runs/<id>/letters`: an e-mail to each of those whom the preview named. */
@@ -27,6 +28,7 @@ const lettersEndpoint = staffEndpoint({
     const { id } = await runOf(req)
     return { said: await sendMailing(context, { runId: id, audience, letter, to, by }) }
   },
+  record: { kind: 'written-to-date', of: 'course-runs' },
 })
 
 /** Of the collection `course-runs`. */

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { documentInAddress } from '@cms/http/document-in-address'
 import { changeContact } from '../../changes'
 import { noteEvent } from '../../orders'
-import { staffEndpoint } from '../staff-endpoint'
+import { onTimeLine, staffEndpoint } from '../staff-endpoint'
 import { longestNoteCharacters } from './note-limit'
 
 const { name, email, phone, companyName, purchaseOrderNumber, address } = bookerSchema.shape
@@ -31,6 +31,7 @@ const contactEndpoint = staffEndpoint({
     })
     return { done: true }
   },
+  record: onTimeLine,
 })
 
 /** `POST /api/orders/<id>/notes`: for colleagues; the customer never reads it. */
@@ -49,6 +50,7 @@ const noteEndpoint = staffEndpoint({
     await noteEvent(context.payload, noted)
     return { done: true }
   },
+  record: onTimeLine,
 })
 
 /** Of the collection `orders`. */

@@ -1,9 +1,11 @@
+import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { may } from '@cms/access/may'
 import { answerRefusal } from '@cms/http/problem-response'
 import { Refusal } from '@cms/http/refusal'
+import { recordAct, type Act } from '../../audit'
 import { calendarDaysOf, keepTicks, renewRegisterLink, ticksSchema } from '../../attendance'
 import { runOf } from '../run-of'
 import { staffEndpoint } from '../staff-endpoint'
@@ -20,6 +22,7 @@ const attendanceEndpoint = staffEndpoint({
     if (run.status === 'cancelled') throw new Refusal('not-allowed')
     return { outcomes: await keepTicks(context, { run, ticks: input.ticks, by }) }
   },
+  record: { notRecorded: 'each tick says itself who made it, and when' },
 })
 
 /** `POST /api/course-runs/<id>/register-link`: makes the link for the trainer, or another in its place. */
@@ -31,7 +34,13 @@ const registerLinkEndpoint = staffEndpoint({
     await renewRegisterLink(context, { runId: id, by })
     return { done: true }
   },
+  record: { kind: 'link-made', of: 'course-runs' },
 })
+
+function registerExported({ id, label }: CourseRun): Act {
+  const href = `/admin/collections/course-runs/${id}`
+  return { kind: 'exported', what: `Register: ${label ?? id}`, href, details: 'as CSV' }
+}
 
 /** `GET /api/course-runs/<id>/register.csv`, for staff. */
 const csvEndpoint: Endpoint = {
@@ -44,6 +53,7 @@ const csvEndpoint: Endpoint = {
       const run = await runOf(req)
       const sheet = await loadSheet(req.payload, { runId: run.id, user: req.user })
       if (!sheet) throw new Refusal('not-found')
+      await recordAct(req, registerExported(run))
       const name = [calendarDaysOf(run)[0], sheet.register.courseSlug].filter(Boolean).join('-')
       return new Response(registerCsv(sheet), {
         headers: {

@@ -1,7 +1,7 @@
 import { weekdayText } from '@lectern/shared/time/moment-text'
 
+import { toCsv } from '@cms/csv'
 import { presenceOf } from './presence'
-import { toCsv } from './csv'
 import { moneyOf } from './money-of-order'
 import type { Sheet } from './load-sheet'
 import { contentOf } from '../../orders'

@@ -6,6 +6,8 @@ import { staffEndpoint } from '../staff-endpoint'
 import { tryNeedsAgain } from './stuck-needs'
 import { tryPlacesAgain } from './stuck-places'
 
+const triedAgain = { notRecorded: 'it only has the program try again what it was to do' }
+
 /** Of the collection `orders`: tries again what a job could not do with what has no page of its own. */
 export const stuckEndpoints: Endpoint[] = [
   staffEndpoint({
@@ -15,6 +17,7 @@ export const stuckEndpoints: Endpoint[] = [
       await tryPlacesAgain(context, input.runId)
       return { done: true }
     },
+    record: triedAgain,
   }),
   staffEndpoint({
     path: '/stuck-needs',
@@ -23,5 +26,6 @@ export const stuckEndpoints: Endpoint[] = [
       await tryNeedsAgain(context, input.orderId)
       return { done: true }
     },
+    record: triedAgain,
   }),
 ]

@@ -12,6 +12,9 @@ import type { Sought } from './person'
 import { readSought } from './read-sought'
 import { exportAsHtml, exportOf } from './write-export'
 
+/** The audit trail does not say whose: it would keep a name that was to be erased. */
+const onePerson = 'What is held about one person'
+
 /** Who is sought is in the body: an address of a page stays in the browser's history and in logs. */
 const soughtSchema = z.object({ email: z.string().max(254), name: z.string().max(120) })
 
@@ -25,6 +28,7 @@ const searchEndpoint = staffEndpoint({
     const held = await findHeld(req, { sought: whoIsMeant(input), now: context.now })
     return { held: held.map(foundItem) }
   },
+  record: { notRecorded: 'it hands nothing out: what is exported or erased is recorded' },
 })
 
 /** What staff see of what was found, before they open or export it. */
@@ -42,6 +46,11 @@ const exportEndpoint = staffEndpoint({
     format: z.enum(['json', 'html']),
   }),
   answer: ({ input, context, req }) => exportFile(req, { ...input, now: context.now }),
+  record: {
+    kind: 'exported',
+    what: () => onePerson,
+    details: (_, { items, format }) => `${items.length} records, as ${format}`,
+  },
 })
 
 /** A file that is not stored anywhere. */
@@ -75,6 +84,11 @@ const erasureEndpoint = staffEndpoint({
     const sought = whoIsMeant(typed)
     const { erased, kept } = await eraseHeld({ req, sought, items, by, now: context.now })
     return { done: true, erased: erased.length, kept: kept.length }
+  },
+  record: {
+    kind: 'erased',
+    what: () => onePerson,
+    details: ({ erased, kept }) => `${erased} records erased, ${kept} kept`,
   },
 })
 

@@ -1932,6 +1932,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`role\` text DEFAULT 'author' NOT NULL,
   	\`author_profile_id\` text(36),
+  	\`standing\` text DEFAULT 'active',
+  	\`invitation_words\` text,
+  	\`invited_by\` text,
   	\`link_wanted_at\` text,
   	\`link_due_at\` text,
   	\`link_attempts\` numeric,
@@ -1952,6 +1955,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`users_author_profile_idx\` ON \`users\` (\`author_profile_id\`);`)
+  await db.run(sql`CREATE INDEX \`users_standing_idx\` ON \`users\` (\`standing\`);`)
   await db.run(sql`CREATE INDEX \`users_link_due_at_idx\` ON \`users\` (\`link_due_at\`);`)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
@@ -1972,6 +1976,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`erasure_requests_subject_idx\` ON \`erasure_requests\` (\`subject\`);`)
   await db.run(sql`CREATE INDEX \`erasure_requests_updated_at_idx\` ON \`erasure_requests\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`erasure_requests_created_at_idx\` ON \`erasure_requests\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`audit_events\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`by_email\` text,
+  	\`act\` text NOT NULL,
+  	\`what\` text NOT NULL,
+  	\`details\` text,
+  	\`outcome\` text DEFAULT 'done' NOT NULL,
+  	\`times\` numeric,
+  	\`key\` text NOT NULL,
+  	\`href\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_by_idx\` ON \`audit_events\` (\`by\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_act_idx\` ON \`audit_events\` (\`act\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_events_key_idx\` ON \`audit_events\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_updated_at_idx\` ON \`audit_events\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_created_at_idx\` ON \`audit_events\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`redirects\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`from\` text NOT NULL,
@@ -2380,6 +2406,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`privacy_enquiries\` numeric DEFAULT 12,
   	\`privacy_complaints\` numeric DEFAULT 36,
   	\`privacy_requests\` numeric DEFAULT 36,
+  	\`privacy_staff_acts\` numeric DEFAULT 24,
   	\`privacy_mail_files\` numeric DEFAULT 30,
   	\`privacy_year_end_month\` text DEFAULT '3',
   	\`updated_at\` text,
@@ -2439,6 +2466,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_privacy_enquiries\` numeric DEFAULT 12,
   	\`version_privacy_complaints\` numeric DEFAULT 36,
   	\`version_privacy_requests\` numeric DEFAULT 36,
+  	\`version_privacy_staff_acts\` numeric DEFAULT 24,
   	\`version_privacy_mail_files\` numeric DEFAULT 30,
   	\`version_privacy_year_end_month\` text DEFAULT '3',
   	\`version_updated_at\` text,
@@ -2761,6 +2789,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`erasure_requests\`;`)
+  await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`redirects_rels\`;`)
   await db.run(sql`DROP TABLE \`announcements\`;`)

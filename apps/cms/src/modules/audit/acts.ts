@@ -1,0 +1,42 @@
+/** What staff do that is kept in the audit trail, in words that follow the name of whoever did it. */
+export const actWords = {
+  created: 'Began',
+  published: 'Put on the website',
+  'taken-off': 'Took off the website',
+  changed: 'Changed',
+  'price-changed': 'Changed a price',
+  'thrown-away': 'Put into the trash',
+  restored: 'Took out of the trash',
+  'deleted-for-good': 'Deleted for good',
+  'settings-changed': 'Changed settings',
+  'booked-by-telephone': 'Booked by telephone',
+  refunded: 'Cancelled and refunded',
+  moved: 'Moved places',
+  'called-off': 'Called a date off',
+  'written-to-date': 'Wrote to everybody on a date',
+  'link-made': 'Made a link to a register',
+  exported: 'Exported',
+  erased: 'Erased personal data',
+  invited: 'Invited a colleague',
+  'invited-again': 'Sent another invitation',
+  'account-closed': 'Closed an account',
+  'account-reopened': 'Opened an account again',
+  'role-changed': 'Changed a role',
+  'password-changed': 'Chose a new password',
+  'session-ended': 'Ended a session',
+  'signed-in': 'Signed in',
+  'sign-in-refused': 'Sign-in refused',
+} as const
+
+export type ActKind = keyof typeof actWords
+
+/** One thing that was done, and to what. */
+export interface Act {
+  kind: ActKind
+  /** As it was called then. Nothing that could name a customer. */
+  what: string
+  /** Where it is in the admin. */
+  href?: string | null
+  /** From what to what, which fields, how much. */
+  details?: string | null
+}

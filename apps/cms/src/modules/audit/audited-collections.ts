@@ -1,0 +1,61 @@
+import type { OurCollection } from '@cms/access/permissions'
+
+/** The field by which a document is named in the audit trail; null where it could name a customer. */
+type NamingField = string | null
+
+export type Audited =
+  | { by: 'its own saves'; namedBy: NamingField }
+  /** What staff do to it, they do by a button, whose endpoint records it. */
+  | { by: 'what is pressed'; namedBy: NamingField }
+  | { by: 'nothing'; because: string; namedBy: NamingField }
+
+const saved = (namedBy: NamingField): Audited => ({ by: 'its own saves', namedBy })
+const pressed = (namedBy: NamingField): Audited => ({ by: 'what is pressed', namedBy })
+const notRecorded = (because: string): Audited => ({ by: 'nothing', because, namedBy: null })
+
+const ledger = notRecorded('the program keeps it for itself, and no person changes it')
+const consequence = notRecorded('the program writes it as part of what is recorded at its order')
+
+/** How each collection gets into the audit trail. One that is missing here does not compile. */
+export const auditedCollections: Record<OurCollection, Audited> = {
+  posts: saved('title'),
+  pages: saved('title'),
+  // Named for the customer who said it.
+  testimonials: saved(null),
+  topics: saved('name'),
+  authors: saved('name'),
+  // A picture may be called by whom it shows.
+  media: saved(null),
+  logos: saved('filename'),
+  courses: saved('title'),
+  'course-runs': saved('label'),
+  venues: saved('name'),
+  trainers: saved('name'),
+  redirects: saved('from'),
+  users: saved('name'),
+  'email-templates': saved('name'),
+  // Named by whoever wrote it.
+  enquiries: saved(null),
+  orders: pressed('reference'),
+  'run-cancellations': pressed('runLabel'),
+  refunds: pressed(null),
+  payments: pressed(null),
+  'place-moves': pressed(null),
+  'webhook-events': pressed(null),
+  bookings: consequence,
+  invoices: consequence,
+  'credit-notes': consequence,
+  emails: consequence,
+  'order-events': consequence,
+  'delegate-needs': notRecorded('whoever comes says what they need; staff only read it'),
+  attendances: notRecorded('each tick says itself who made it, and when'),
+  'erasure-requests': notRecorded('it is a record itself; who erased is recorded'),
+  'register-links': notRecorded('who makes one is recorded at its date'),
+  'missed-searches': notRecorded('visitors cause it'),
+  announcements: notRecorded('it follows from what is recorded'),
+  'audit-events': notRecorded('it is the record'),
+  'job-reports': ledger,
+  'seat-ledgers': ledger,
+  holds: ledger,
+  leases: ledger,
+}

@@ -1,0 +1,8 @@
+import { AuditEvents } from './collection'
+
+export type { Act } from './acts'
+export { recordAct } from './record-act'
+export { recordPressed, type PressRecord } from './record-pressed'
+export { withAuditTrail } from './with-audit-trail'
+
+export const audit = { collections: [AuditEvents] }
