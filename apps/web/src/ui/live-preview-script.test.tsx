@@ -59,7 +59,7 @@ it('says to the editor alone that it is ready', () => {
 describe('while somebody types', () => {
   it('asks once they pause, with the newest values and the token of the page', () => {
     for (const title of ['S', 'Sh', 'Sho']) {
-      type({ title })
+      void type({ title })
       jest.advanceTimersByTime(50)
     }
     expect(asked).toEqual([])
@@ -69,7 +69,7 @@ describe('while somebody types', () => {
 
   it('asks every quarter of a second where nobody pauses', () => {
     for (let key = 0; key < 10; key += 1) {
-      type({ title: String(key) })
+      void type({ title: String(key) })
       jest.advanceTimersByTime(50)
     }
     expect(asked.length).toBe(1)

@@ -23,12 +23,12 @@ export function withTypedValues<Draft extends object>(typed: Typed<Draft>): Draf
   const taken = fields
     .filter((field) => isTyped(field) && Object.hasOwn(values, field.name))
     .filter(({ name }) => !wrong.has(name))
-    .map(({ name }) => [name, values[name]])
+    .map(({ name }): [string, unknown] => [name, values[name]])
   return { ...draft, ...Object.fromEntries(taken) }
 }
 
 function isTyped(field: FlattenedField): boolean {
-  return !keptByPayload.has(field.name) && !('virtual' in field && field.virtual)
+  return !keptByPayload.has(field.name) && !('virtual' in field && Boolean(field.virtual))
 }
 
 const keptByPayload = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status'])

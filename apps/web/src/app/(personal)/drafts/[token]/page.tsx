@@ -7,7 +7,7 @@ import { isCounted } from '@web/features/search/is-counted'
 import { privateMetadata } from '@web/seo/page-metadata'
 import { Notice } from '@web/ui/notice'
 import { PageHeading } from '@web/ui/page-heading'
-import { personalPageWithStatus, PageMissingError } from '../../../page-with-status'
+import { personalPageWithStatus, PageMissingError } from '@web/app/page-with-status'
 
 interface Props {
   params: Promise<{ token: string }>
