@@ -51,7 +51,7 @@ export function privateLinks<Link extends PrivateLink>(kind: KindOfLink) {
 
   return {
     /** Makes the link, or another in place of the one that there is, which opens nothing from then on. */
-    async renew(payload: Payload, made: Made): Promise<void> {
+    renew: async (payload: Payload, made: Made): Promise<void> => {
       const where = ofOwner(made.ownerId)
       const renew = () => compareAndSet(payload, { collection, where, data: dataOf(made) })
       if (await renew()) return
@@ -59,23 +59,23 @@ export function privateLinks<Link extends PrivateLink>(kind: KindOfLink) {
       if (!(await insert(payload, made))) await renew()
     },
     /** The link that there is, or a first one. */
-    async ensure(payload: Payload, made: Made): Promise<Link | null> {
+    ensure: async (payload: Payload, made: Made): Promise<Link | null> => {
       const before = await find(payload, ofOwner(made.ownerId))
       if (before) return before
       await insert(payload, made)
       return find(payload, ofOwner(made.ownerId))
     },
     /** It opens nothing from then on. */
-    async end(payload: Payload, ownerId: string): Promise<void> {
+    end: async (payload: Payload, ownerId: string): Promise<void> => {
       await payload.db.deleteMany({ collection, where: ofOwner(ownerId) })
     },
     findOf: (payload: Payload, ownerId: string) => find(payload, ofOwner(ownerId)),
     /** The whole address, for staff to hand on. */
-    addressOf({ key }: Pick<Link, 'key'>): string {
+    addressOf: ({ key }: Pick<Link, 'key'>): string => {
       const { CMS_URL: cmsUrl, PAYLOAD_SECRET: secret } = currentEnv()
       return `${cmsUrl}${path}${signKey({ key, purpose, secret })}`
     },
-    async findByToken(payload: Payload, token: string): Promise<FoundLink<Link>> {
+    findByToken: async (payload: Payload, token: string): Promise<FoundLink<Link>> => {
       const key = readSignedKey({ token, purpose, secret: currentEnv().PAYLOAD_SECRET })
       if (!key) return { found: 'unknown' }
       const link = await find(payload, { key: { equals: key } })

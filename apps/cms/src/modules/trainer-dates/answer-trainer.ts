@@ -24,7 +24,7 @@ export async function showTrainerDates({ payload, request, token }: Asked): Prom
     await refuseBusyVisitor(payload, request)
     const opened = await openDates(payload, token)
     if (!opened.isOpen) return closedPage(opened.why)
-    return datesPage(createContext(payload), { trainer: opened.trainer, token })
+    return await datesPage(createContext(payload), { trainer: opened.trainer, token })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return refusedPage(error)

@@ -17,7 +17,7 @@ export const Courses = contentCollection({
     useAsTitle: 'title',
     defaultColumns: ['title', 'level', 'durationDays', 'priceNetPence', '_status'],
     listSearchableFields: ['title', 'summary'],
-    description: 'What you teach. When and where it is taught is under “Course dates”.',
+    description: 'What you teach. When and where it is taught is under “Dates”.',
     components: {
       views: {
         edit: {

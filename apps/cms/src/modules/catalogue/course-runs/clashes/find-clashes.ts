@@ -8,7 +8,7 @@ import type { Payload } from 'payload'
 import { idOf } from '@cms/database/document-ids'
 import { findAll } from '@cms/database/find-all'
 import { findByIds } from '@cms/database/find-by-ids'
-import { findStanding, type Said } from '../../../decisions'
+import { findStanding, type Said } from '@cms/modules/decisions'
 import { clashPairs, clashPairsAmong, type ClashPair } from './clash-pairs'
 import { duringAny, occupationOf, occupying } from './occupation'
 

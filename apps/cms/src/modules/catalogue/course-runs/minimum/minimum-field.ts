@@ -1,10 +1,5 @@
 import { isCalendarDay } from '@lectern/shared/time/calendar-day'
-import type {
-  Field,
-  NumberFieldSingleValidation,
-  TextField,
-  TextFieldSingleValidation,
-} from 'payload'
+import type { Field, NumberFieldSingleValidation, TextFieldSingleValidation } from 'payload'
 
 import { readsEveryDate } from '../reads-every-date'
 
@@ -24,7 +19,7 @@ export const refuseOddMinimum: NumberFieldSingleValidation = (value, { data }) =
 export const refuseOddDecideBy: TextFieldSingleValidation = (value, { data }) => {
   if (!value) return true
   if (!isCalendarDay(value)) return 'Please choose a day, or leave this empty.'
-  const first = firstDayOf(data as RunForm)
+  const first = firstDayOf(data)
   return first === null || value <= first
     ? true
     : 'Please choose a day before the course begins, or leave this empty.'
@@ -58,7 +53,7 @@ export const minimumRow: Field = {
         components: { Field: '/fields/day-and-time/day-input.client#DayInput' },
       },
       validate: refuseOddDecideBy,
-    } as TextField,
+    },
   ],
 }
 

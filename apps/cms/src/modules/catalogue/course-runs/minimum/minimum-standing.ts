@@ -2,7 +2,7 @@ import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import { addDays, calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-day'
 import { momentParts } from '@lectern/shared/time/moment-text'
 
-import type { Said } from '../../../decisions'
+import type { Said } from '@cms/modules/decisions'
 
 /** How long before its first day a date is decided on, unless it says another day. */
 const usualDaysBefore = 14
