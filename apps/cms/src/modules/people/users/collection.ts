@@ -72,11 +72,16 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
       endSessionEndpoint,
     ],
     hooks: {
-      beforeOperation: [refuseManyTries, equaliseSignInTime, refuseWeakPassword],
+      beforeOperation: [
+        refuseManyTries,
+        equaliseSignInTime,
+        refuseOthersPassword,
+        refuseWeakPassword,
+      ],
       beforeLogin: [refuseClosedAccount],
       afterLogin: [resetTriesAfterSignIn, forgetFailedLink, comeInOnceInvited, noteSession],
       afterOperation: [openForOwner],
-      beforeChange: [refuseOthersPassword, askForCurrentPassword, keepAnOwner],
+      beforeChange: [askForCurrentPassword, keepAnOwner],
       beforeDelete: [keepAnOwnerOnDelete],
     },
     fields: [
