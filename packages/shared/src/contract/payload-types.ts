@@ -329,7 +329,6 @@ export interface User {
    * The author whose name is filled in on this person’s new posts.
    */
   authorProfile?: (string | null) | Author;
-  password?: string | null;
   standing?: ('active' | 'invited' | 'closed') | null;
   invitationWords?: string | null;
   invitedBy?: string | null;
@@ -357,6 +356,7 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
+  password?: string | null;
   collection: 'users';
 }
 /**
@@ -3324,7 +3324,6 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   authorProfile?: T;
-  password?: T;
   standing?: T;
   invitationWords?: T;
   invitedBy?: T;

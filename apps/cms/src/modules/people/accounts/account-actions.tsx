@@ -5,6 +5,7 @@ import type { UIFieldServerProps } from 'payload'
 import { reachesAll } from '@cms/access/reaches-all'
 import { FieldAction } from '@cms/admin/staff-action/field-action.client'
 import '@cms/admin/staff-action/staff-panel.css'
+import './colleague.css'
 
 /** On a colleague’s account, for owners: whether they can come in, and what can be done about it. */
 export async function AccountActions({ id, payload, req }: UIFieldServerProps) {
@@ -13,7 +14,7 @@ export async function AccountActions({ id, payload, req }: UIFieldServerProps) {
   const user = await payload.db.findOne<User>({ collection: 'users', where })
   if (!user || user.id === req.user?.id) return null
   return (
-    <section className="staff-panel" aria-label="What can be done with this account">
+    <section className="staff-panel colleague" aria-label="What can be done with this account">
       {user.standing === 'invited' && <Invited user={user} />}
       {user.standing === 'active' && <Active user={user} />}
       {user.standing === 'closed' && <Closed user={user} />}

@@ -3,6 +3,7 @@ import type { Payload, UIFieldServerProps } from 'payload'
 
 import { FieldAction } from '@cms/admin/staff-action/field-action.client'
 import '@cms/admin/staff-action/staff-panel.css'
+import './session-list.css'
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import { ownSessionId } from './own-session'
 import { findNote, type StoredSession } from './session-notes'
@@ -21,7 +22,7 @@ export async function SessionList({ id, payload, req }: UIFieldServerProps) {
   const sessions = await findShown(payload, { userId: req.user.id, own: ownSessionId(req.user) })
   const others = sessions.filter(({ isThis }) => !isThis)
   return (
-    <section className="staff-panel">
+    <section className="staff-panel session-list">
       <div>
         <h3>Where you are signed in</h3>
         <p>If there is a device that you do not know, end its session and choose a new password.</p>

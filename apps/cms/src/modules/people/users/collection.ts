@@ -25,7 +25,6 @@ import { askForCurrentPassword } from './hooks/ask-for-current-password'
 import { keepAnOwner, keepAnOwnerOnDelete } from './hooks/keep-an-owner'
 import { refuseOthersPassword } from './hooks/refuse-others-password'
 import { refuseWeakPassword } from './hooks/refuse-weak-password'
-import { ownPasswordField } from './own-password-field'
 
 const roleOptions = roles.map((value) => ({ value, label: roleInOneSentence(value) }))
 
@@ -114,7 +113,6 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
           description: 'The author whose name is filled in on this person’s new posts.',
         },
       },
-      ownPasswordField,
       ...standingFields,
       ...newPasswordFields,
       {
