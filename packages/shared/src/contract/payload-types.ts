@@ -393,7 +393,7 @@ export interface Author {
   deletedAt?: string | null;
 }
 /**
- * What you teach. When and where it is taught is under “Course dates”.
+ * What you teach. When and where it is taught is under “Dates”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "courses".
@@ -2014,6 +2014,14 @@ export interface AuditEvent {
     | 'called-off'
     | 'written-to-date'
     | 'link-made'
+    | 'goes-ahead'
+    | 'goes-ahead-undone'
+    | 'clash-intended'
+    | 'clash-not-intended'
+    | 'trainer-address-made'
+    | 'trainer-address-ended'
+    | 'draft-shared'
+    | 'draft-link-stopped'
     | 'exported'
     | 'erased'
     | 'invited'

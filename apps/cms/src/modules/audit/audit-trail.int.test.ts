@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 
 import { createCourse } from '@cms-seed/factories/course'
+import { createRun } from '@cms-seed/factories/course-run'
 import { createEnquiry } from '@cms-seed/factories/enquiry'
+import { createTrainer } from '@cms-seed/factories/trainer'
 import { createVenue } from '@cms-seed/factories/venue'
 import { saveSettings } from '@cms-seed/factories/settings'
 import { createUser } from '@cms-seed/factories/user'
@@ -12,6 +14,7 @@ import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff, staffEmail, staffPassword, type Staff } from '@cms-support/staff'
 import { book, booker, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { findAll } from '@cms/database/find-all'
+import { findClashes } from '../catalogue'
 import { keepNoLongerThanNeeded } from '../privacy/keep-no-longer'
 import type { ActKind } from './acts'
 
@@ -110,6 +113,35 @@ const acts: Record<ActKind, Act> = {
     const runId = await shop.runWith({ seats: 1 })
     await post(`/course-runs/${runId}/register-link`, {})
     return { href: `/admin/collections/course-runs/${runId}` }
+  },
+  'goes-ahead': async () => ({ href: await decided('goes-ahead') }),
+  'goes-ahead-undone': async () => ({ href: await decided('goes-ahead', 'goes-ahead/taken-back') }),
+  'clash-intended': async () => ({ href: await decided('clashes/intended') }),
+  'clash-not-intended': async () => ({
+    href: await decided('clashes/intended', 'clashes/not-intended'),
+  }),
+  'trainer-address-made': async () => {
+    const { id, name } = await createTrainer(shop.payload)
+    await post(`/trainers/${id}/dates-address`, {})
+    return { what: `Trainer: ${name}` }
+  },
+  'trainer-address-ended': async () => {
+    const { id, name } = await createTrainer(shop.payload)
+    await post(`/trainers/${id}/dates-address`, {})
+    await post(`/trainers/${id}/dates-address/ended`, {})
+    return { what: `Trainer: ${name}` }
+  },
+  'draft-shared': async () => {
+    const { id, title } = await createCourse(shop.payload, { _status: 'draft' })
+    await post(`/draft-links-of/courses/${id}`, { term: 'week' })
+    return { what: `Course: ${title}`, href: `/admin/collections/courses/${id}` }
+  },
+  'draft-link-stopped': async () => {
+    const { id, title } = await createCourse(shop.payload, { _status: 'draft' })
+    const { links } = await post(`/draft-links-of/courses/${id}`, { term: 'week' })
+    const [link] = links as { id: string }[]
+    await post(`/draft-links-of/courses/${id}/stopped`, { linkId: link!.id })
+    return { what: `Course: ${title}` }
   },
   exported: async () => {
     const runId = await shop.runWith({ seats: 1 })
@@ -286,6 +318,16 @@ async function booked() {
   const order = await book(shop, [{ runId, count: 1 }])
   const [booking] = await shop.find('bookings', order)
   return { order, runId, bookingId: booking!.id }
+}
+
+/** Of two dates of one trainer, which clash: what was said of the second one. @returns where it is in the admin */
+async function decided(...acts: string[]): Promise<string> {
+  const { id: trainer } = await createTrainer(shop.payload)
+  await createRun(shop.payload, { trainers: [trainer] })
+  const run = await createRun(shop.payload, { trainers: [trainer] })
+  const [clash] = await findClashes(shop.payload, run)
+  for (const act of acts) await post(`/course-runs/${run.id}/${act}`, { mark: clash!.mark })
+  return `/admin/collections/course-runs/${run.id}`
 }
 
 const post = (path: string, body: object) => ask('POST', path, body)

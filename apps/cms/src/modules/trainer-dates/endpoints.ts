@@ -10,6 +10,7 @@ import { trainerLinks } from './trainer-links'
 /** `POST /api/trainers/<id>/dates-address`: makes the private address of their dates, or another in its place. */
 const renewEndpoint = staffEndpoint({
   path: '/:id/dates-address',
+  record: { kind: 'trainer-address-made', of: 'trainers' },
   schema: z.object({}),
   answer: async ({ context: { payload, now }, by, req }) => {
     const { id } = await trainerOf(req)
@@ -21,6 +22,7 @@ const renewEndpoint = staffEndpoint({
 /** `POST /api/trainers/<id>/dates-address/ended`: it opens nothing from now on. */
 const endEndpoint = staffEndpoint({
   path: '/:id/dates-address/ended',
+  record: { kind: 'trainer-address-ended', of: 'trainers' },
   schema: z.object({}),
   answer: async ({ context: { payload }, req }) => {
     const { id } = await trainerOf(req)

@@ -13,6 +13,7 @@ import { mayDecide } from './may-decide'
 /** `POST /api/course-runs/<id>/goes-ahead`: that it takes place, with however many. */
 const goesAheadEndpoint = staffEndpoint({
   path: '/:id/goes-ahead',
+  record: { kind: 'goes-ahead', of: 'course-runs' },
   schema: z.object({}),
   isAllowed: mayDecide,
   answer: async ({ context: { payload, now }, by, req }) => {
@@ -27,6 +28,7 @@ const goesAheadEndpoint = staffEndpoint({
 /** `POST /api/course-runs/<id>/goes-ahead/taken-back`: it is to be decided on again. */
 const takenBackEndpoint = staffEndpoint({
   path: '/:id/goes-ahead/taken-back',
+  record: { kind: 'goes-ahead-undone', of: 'course-runs' },
   schema: z.object({}),
   isAllowed: mayDecide,
   answer: async ({ context: { payload, now }, by, req }) => {
@@ -45,6 +47,7 @@ const clashSchema = z.object({ mark: z.string().max(60) })
 /** `POST /api/course-runs/<id>/clashes/intended`: that one clash of this date, as it is now, is meant to be so. */
 const intendedEndpoint = staffEndpoint({
   path: '/:id/clashes/intended',
+  record: { kind: 'clash-intended', of: 'course-runs' },
   schema: clashSchema,
   isAllowed: mayDecide,
   answer: async ({ context, input: { mark }, by, req }) => {
@@ -56,6 +59,7 @@ const intendedEndpoint = staffEndpoint({
 /** `POST /api/course-runs/<id>/clashes/not-intended`: takes that back. */
 const notIntendedEndpoint = staffEndpoint({
   path: '/:id/clashes/not-intended',
+  record: { kind: 'clash-not-intended', of: 'course-runs' },
   schema: clashSchema,
   isAllowed: mayDecide,
   answer: async ({ context, input: { mark }, by, req }) => {

@@ -8,6 +8,7 @@ import { isDocumentId } from '@cms/database/document-ids'
 import { jsonEndpoint } from '@cms/http/json-endpoint'
 import { answerRefusal } from '@cms/http/problem-response'
 import { Refusal } from '@cms/http/refusal'
+import { recordPressed } from '../../audit'
 import { readDraftAsPublic } from '../preview/read-draft-as-public'
 import {
   findDraftLink,
@@ -49,8 +50,10 @@ const makeEndpoint = jsonEndpoint({
   answer: async ({ term }, req) => {
     const document = await documentOf(req)
     const by = req.user?.name ?? ''
-    await makeDraftLink(req.payload, { ...document, term, by, now: new Date() })
-    return answer(req, document)
+    return recorded(req, {
+      ...{ kind: 'draft-shared', document },
+      carryOut: () => makeDraftLink(req.payload, { ...document, term, by, now: new Date() }),
+    })
   },
 })
 
@@ -61,8 +64,10 @@ const stopEndpoint = jsonEndpoint({
   answer: async ({ linkId }, req) => {
     const document = await documentOf(req)
     if (!isDocumentId(req.payload, linkId)) throw new Refusal('not-found')
-    await stopDraftLink(req.payload, { ...document, linkId, now: new Date() })
-    return answer(req, document)
+    return recorded(req, {
+      ...{ kind: 'draft-link-stopped', document },
+      carryOut: () => stopDraftLink(req.payload, { ...document, linkId, now: new Date() }),
+    })
   },
 })
 
@@ -98,6 +103,23 @@ async function documentOf(req: PayloadRequest): Promise<SharedDocument> {
   if (!isPreviewable(collection) || !isDocumentId(req.payload, id)) throw new Refusal('not-found')
   if (!(await mayUpdate(req, { collection, id }))) throw new Refusal('not-allowed')
   return { collection, id }
+}
+
+interface Recorded {
+  kind: 'draft-shared' | 'draft-link-stopped'
+  document: SharedDocument
+  carryOut: () => Promise<unknown>
+}
+
+function recorded(req: PayloadRequest, { kind, document, carryOut }: Recorded) {
+  return recordPressed(req, {
+    record: { kind, of: document.collection, id: () => document.id },
+    input: {},
+    carryOut: async () => {
+      await carryOut()
+      return answer(req, document)
+    },
+  })
 }
 
 async function answer(
