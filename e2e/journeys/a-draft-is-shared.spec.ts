@@ -33,6 +33,6 @@ test('a draft is read by whoever has the link, until it is stopped', async ({
   await dialog.getByRole('button', { name: 'Stop it now' }).click()
   await expect(dialog.getByRole('status').first()).toContainText('opens nothing any more')
 
-  await visitor.reload()
+  expect((await visitor.reload())?.status()).toBe(410)
   await expect(visitor.getByRole('heading', { name: 'This link has ended' })).toBeVisible()
 })

@@ -21,7 +21,7 @@ export async function DatesField(props: UIFieldServerProps) {
   if (enquiry.kind !== 'in-house' && docs.length === 0) return null
   return (
     <section className="known-of-writer">
-      <h3>In-house dates</h3>
+      <h2>In-house dates</h2>
       {docs.length === 0 && <p>No date has been made of this enquiry yet.</p>}
       <ul>
         {docs.map(({ id, label, status }) => (

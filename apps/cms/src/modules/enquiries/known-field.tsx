@@ -15,7 +15,7 @@ export async function KnownField({ id, payload, req }: UIFieldServerProps) {
   const { enquiries, orders } = await findKnownOfWriter(payload, enquiry)
   return (
     <section className="known-of-writer">
-      <h3>Good to know</h3>
+      <h2>Good to know</h2>
       {enquiries.length + orders.length === 0 && <p>Nothing else is known of {enquiry.name}.</p>}
       <ul>
         {orders.map(({ id: orderId, reference, customerName, summary, placedAt, createdAt }) => (

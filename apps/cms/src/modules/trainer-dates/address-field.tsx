@@ -14,7 +14,7 @@ export async function AddressField({ id, payload, req }: UIFieldServerProps) {
   const link = await trainerLinks.findOf(payload, trainerId)
   return (
     <section className="trainer-dates staff-panel" aria-label="Their dates">
-      <h3>Their dates</h3>
+      <h2>Their dates</h2>
       <p>
         A private address, without an account: days, places and how many come of what they teach,
         for their own calendar, and the way to each register on their phone.

@@ -53,7 +53,7 @@ function Consequences({ collection, id, before }: Changed) {
   }, [url])
   return (
     <section className="price-change" aria-label="What this changes">
-      <h3>What this changes</h3>
+      <h2>What this changes</h2>
       <p>
         {before === null ? 'The course’s price' : formatPence(pence(before), 'unit-price')} until
         now. Visitors read the new price once you {collection === 'courses' ? 'publish' : 'save'}{' '}

@@ -24,7 +24,7 @@ export async function SessionList({ id, payload, req }: UIFieldServerProps) {
   return (
     <section className="staff-panel session-list">
       <div>
-        <h3>Where you are signed in</h3>
+        <h2>Where you are signed in</h2>
         <p>If there is a device that you do not know, end its session and choose a new password.</p>
       </div>
       {sessions.map((session) => (

@@ -1,6 +1,7 @@
 import { deadlineText } from '@lectern/shared/time/moment-text'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { setAnswerStatus } from '@web/beneath-next/own-server/answer-status'
 import { openSharedDraft } from '@web/cms/preview'
 import { Previewed } from '@web/content/previewed'
 import { isCounted } from '@web/features/search/is-counted'
@@ -22,7 +23,10 @@ export default personalPageWithStatus(async function SharedDraftPage({ params }:
     isCounted: isCounted(await headers(), { isTyping: false }),
   })
   if (draft === null) throw new PageMissingError()
-  if (draft === 'ended') return <Ended />
+  if (draft === 'ended') {
+    await setAnswerStatus(410)
+    return <Ended />
+  }
   return (
     <>
       <p className="preview-banner">
