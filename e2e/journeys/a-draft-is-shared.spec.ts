@@ -5,6 +5,7 @@ import { beginPost, saveDraft, write } from '../post-form'
 test('a draft is read by whoever has the link, until it is stopped', async ({
   page: visitor,
   newStaff,
+  expectedComplaints,
 }) => {
   const title = unused('For One Reader First')
   const staff = await newStaff('editor')
@@ -33,6 +34,7 @@ test('a draft is read by whoever has the link, until it is stopped', async ({
   await dialog.getByRole('button', { name: 'Stop it now' }).click()
   await expect(dialog.getByRole('status').first()).toContainText('opens nothing any more')
 
+  expectedComplaints.like.push(/410 \(Gone\)/)
   expect((await visitor.reload())?.status()).toBe(410)
   await expect(visitor.getByRole('heading', { name: 'This link has ended' })).toBeVisible()
 })
