@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useRef, useState } from 'react'
 
 import { useMenuAsPage } from './use-menu-as-page'
@@ -15,19 +15,17 @@ afterEach(() => {
   window.matchMedia = realMatchMedia
 })
 
-/** As Payload does once it has read the preference. */
-let openByItself: () => void
-
 function Frame() {
   const [isOpen, setIsOpen] = useState(false)
   const panel = useRef<HTMLElement>(null)
-  openByItself = () => setIsOpen(true)
   useMenuAsPage({ panel, isOpen, close: () => setIsOpen(false) })
   return (
     <>
       <button className="template-default__nav-toggler" onClick={() => setIsOpen(!isOpen)}>
         Menu
       </button>
+      {/* As Payload does once it has read the preference. */}
+      <button onClick={() => setIsOpen(true)}>By itself</button>
       <div className="template-default__wrap">
         <button>On the page</button>
       </div>
@@ -44,20 +42,20 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 it('over the page the menu opens for a press, and for nothing else', () => {
   render(<Frame />)
   screen.getByRole('button', { name: 'On the page' }).focus()
-  act(() => openByItself())
+  press('By itself')
   expect(isShown()).toBe('false')
   expect(document.activeElement?.textContent).toBe('On the page')
   press('Menu')
   expect(isShown()).toBe('true')
   expect(document.activeElement?.textContent).toBe('Close menu')
   press('Menu')
-  act(() => openByItself())
+  press('By itself')
   expect(isShown()).toBe('false')
 })
 
 it('beside the page it is open as it was the last time', () => {
   isWide = true
   render(<Frame />)
-  act(() => openByItself())
+  press('By itself')
   expect(isShown()).toBe('true')
 })
