@@ -206,7 +206,7 @@ describe('staff with bookings to handle', () => {
       const stored = await loadOrder(shop.payload, order.id)
       const change = changeContact(
         { ...shop.open(), payload },
-        { order: stored!, contact: { ...booker, ...contact }, by: 'Sam' },
+        { order: stored, contact: { ...booker, ...contact }, by: 'Sam' },
       )
       await expect(change).rejects.toBe(lost)
       expect(await loadOrder(shop.payload, order.id)).toMatchObject({ customerName: booker.name })
