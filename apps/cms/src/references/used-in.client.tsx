@@ -12,7 +12,7 @@ export function UsedIn() {
   const [timesAsked, setTimesAsked] = useState(0)
   if (!id || !collectionSlug) return null
   return (
-    <div className="field-type">
+    <div className="field-type used-in">
       <span className="field-label">Where this is used</span>
       <Button buttonStyle="secondary" size="small" onClick={() => setTimesAsked(timesAsked + 1)}>
         Show the places

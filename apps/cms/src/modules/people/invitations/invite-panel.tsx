@@ -13,7 +13,7 @@ export function InvitePanel({ user, searchParams }: BeforeListTableServerProps) 
   if (!searchParams || !reachesAll(user, 'update', 'users')) return null
   return (
     <details className="invite-panel">
-      <summary className="desk-chip">Invite a colleague…</summary>
+      <summary className="desk-press desk-press--act">Invite a colleague…</summary>
       <div className="staff-panel" id="invite">
         <StaffAction
           url="/api/users/invitations"
