@@ -71,6 +71,22 @@ it('a wrong present password changes nothing, and counts as a wrong sign-in', as
   })
 })
 
+it('a new password ends every other session, and keeps the one in which it was chosen', async () => {
+  const [here, elsewhere] = [await signIn(payload, 'author'), await signIn(payload, 'author')]
+  const choose = (chosen: string, currentPassword: string) =>
+    rest({
+      method: 'PATCH',
+      path: `/users/${staff.author.id}`,
+      token: here,
+      body: { password: chosen, currentPassword },
+    })
+  expect((await rest({ path: '/users/me', token: elsewhere })).body.user).toBeTruthy()
+  expect((await choose(password, staffPassword)).status).toBe(200)
+  expect((await rest({ path: '/users/me', token: elsewhere })).body.user).toBeNull()
+  expect((await rest({ path: '/users/me', token: here })).body.user).toBeTruthy()
+  expect((await choose(staffPassword, password)).status).toBe(200)
+})
+
 it('is changed with the current password, which is kept nowhere, also from a form that was refused before', async () => {
   const token = await signIn(payload, 'editor')
   const form = await rest({ path: `/users/${staff.editor.id}`, token })
