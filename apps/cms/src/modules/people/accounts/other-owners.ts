@@ -1,11 +1,18 @@
+import type { User } from '@lectern/shared/contract/payload-types'
 import type { Payload, PayloadRequest } from 'payload'
 
-/** Whether somebody else is an owner who can come in: without one nobody could manage accounts or settings again. */
+import { compareAndSet } from '@cms/database/compare-and-set'
+
+/**
+ * Whether somebody else is an owner who can come in: without one nobody could manage accounts or settings
+ * again. Part of the transaction in which an owner goes. The other one's account is written to as well, so that
+ * two owners who close each other at the same moment are in each other's way.
+ */
 export async function hasOtherOwner(
   payload: Payload,
   { userId, req }: { userId: string; req: Partial<PayloadRequest> },
 ): Promise<boolean> {
-  const { totalDocs } = await payload.count({
+  const { docs } = await payload.db.find<User>({
     collection: 'users',
     where: {
       and: [
@@ -14,10 +21,15 @@ export async function hasOtherOwner(
         { id: { not_equals: userId } },
       ],
     },
-    overrideAccess: true,
+    sort: 'id',
+    limit: 1,
+    pagination: false,
     req,
   })
-  return totalDocs > 0
+  const [other] = docs
+  if (!other) return false
+  const where = { id: { equals: other.id } }
+  return (await compareAndSet(payload, { collection: 'users', where, data: {}, req })) !== null
 }
 
 export const onlyOwner = 'This is the only owner. Make somebody else an owner first.'

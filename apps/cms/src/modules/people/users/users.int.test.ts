@@ -287,6 +287,21 @@ describe('an account that was closed', () => {
     expect(await standingOf(staff.owner.id)).toBe('active')
   })
 
+  it('leaves an owner, also where the last two close each other at the same moment', async () => {
+    const other = await createUser(payload, { role: 'owner' })
+    for (let time = 1; time <= 5; time += 1) {
+      const closings = [staff.owner.id, other.id].map((id) => closeAccount(payload, id))
+      const outcomes = (await Promise.allSettled(closings)).map(({ status }) => status)
+      expect(outcomes.toSorted()).toEqual(['fulfilled', 'rejected'])
+      for (const { id } of [staff.owner, other]) {
+        await payload.db.updateOne({
+          ...{ collection: 'users', id, data: { standing: 'active' }, returning: false },
+        })
+      }
+    }
+    await closeAccount(payload, other.id)
+  })
+
   it('does not count as the other owner', async () => {
     await createUser(payload, { role: 'owner', standing: 'closed' })
     expect((await change('owner', 'owner', { role: 'editor' })).status).toBe(409)
