@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 
-import { shipped } from '@cms-support/shipped'
+import { drawnNowhere, namesIn, shipped } from '@cms-support/shipped'
 
 const auth = 'payload/dist/auth'
 
@@ -27,4 +29,14 @@ it('Payload still has routes to register the first and to verify anybody’s add
 
 it('Payload still writes the e-mail for a new password before it answers', () => {
   expect(shipped(`${auth}/operations/forgotPassword.js`)).toMatch(/await .*sendEmail\(/)
+})
+
+it('Payload still has the parts that an account’s form hides', () => {
+  const sheets = ['accounts/colleague.css', 'sessions/session-list.css']
+  const css = sheets.map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8'))
+  const theirs = namesIn(css.join('\n')).filter(
+    (name) => !['colleague', 'session-list'].includes(name),
+  )
+  expect(theirs.length).toBeGreaterThan(2)
+  expect(drawnNowhere(theirs)).toEqual([])
 })
