@@ -110,6 +110,7 @@ function isKept(field: Field): boolean {
 /** Fields that take not just any words. */
 const own: Record<string, () => Record<string, unknown>> = {
   id: () => ({}),
+  decideBy: () => ({}),
   slug: () => ({ slug: 'a'.repeat(80) }),
   kind: () => ({ kind: 'url' }),
   url: () => ({ url: addressOf(2_000) }),
