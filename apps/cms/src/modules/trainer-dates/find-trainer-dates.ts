@@ -1,5 +1,5 @@
 import type { Course, CourseRun } from '@lectern/shared/contract/payload-types'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { idOf } from '@cms/database/document-ids'
 import { findAll } from '@cms/database/find-all'
@@ -35,7 +35,13 @@ export async function findTrainerDates(
   const since = new Date(now.getTime() - keptMilliseconds).toISOString()
   const runs = await findAll(payload, {
     collection: 'course-runs',
-    where: { and: [{ endsAt: { greater_than: since } }, { deletedAt: { exists: false } }] },
+    where: {
+      and: [
+        { endsAt: { greater_than: since } },
+        { deletedAt: { exists: false } },
+        await mayBeTaughtBy(payload, trainerId),
+      ],
+    },
     sort: ['startsAt', 'id'],
   })
   const courses = await findByIds<Course>(payload, {
@@ -70,4 +76,17 @@ export async function findTrainerDates(
       return day && ofDate ? [{ index, day, where: whereOnDay(ofDate, index) }] : []
     }),
   }))
+}
+
+/** Whoever is named by a date, one of its days or its course: more than they teach, and far less than everything. */
+async function mayBeTaughtBy(payload: Payload, trainerId: string): Promise<Where> {
+  const isNamed = { in: [trainerId] }
+  const courses = await findAll(payload, { collection: 'courses', where: { trainers: isNamed } })
+  return {
+    or: [
+      { trainers: isNamed },
+      { 'days.trainers': isNamed },
+      { course: { in: courses.map(({ id }) => id) } },
+    ],
+  }
 }
