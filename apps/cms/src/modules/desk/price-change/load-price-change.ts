@@ -1,5 +1,5 @@
-import type { Booking, CourseRun, Hold } from '@lectern/shared/contract/payload-types'
-import type { PayloadRequest, Where } from 'payload'
+import type { CourseRun } from '@lectern/shared/contract/payload-types'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { findAll } from '@cms/database/find-all'
 import { idOf } from '@cms/database/document-ids'
@@ -82,13 +82,23 @@ async function countOrders(
   if (!may(user, 'handleBookings')) return { placedOrders: null, bookingNow: null }
   const ofRuns = { runId: { in: runs.map(({ id }) => id) } }
   const is = (status: string): Where => ({ and: [ofRuns, { status: { equals: status } }] })
-  const [bookings, holds] = await Promise.all([
-    findAll(payload, { collection: 'bookings', where: is('booked') }),
-    findAll(payload, { collection: 'holds', where: is('held') }),
+  const [placedOrders, bookingNow] = await Promise.all([
+    countOrdersOf(payload, { collection: 'bookings', where: is('booked') }),
+    countOrdersOf(payload, { collection: 'holds', where: is('held') }),
   ])
-  return { placedOrders: countDistinct(bookings), bookingNow: countDistinct(holds) }
+  return { placedOrders, bookingNow }
 }
 
-function countDistinct(ofOrders: readonly (Booking | Hold)[]): number {
-  return new Set(ofOrders.map(({ orderId }) => orderId)).size
+/** A course may have had thousands of bookings, of each of which one field is asked. */
+async function countOrdersOf(
+  payload: Payload,
+  places: { collection: 'bookings' | 'holds'; where: Where },
+): Promise<number> {
+  const { docs } = await payload.db.find<{ id: string; orderId: string }>({
+    ...places,
+    select: { orderId: true },
+    pagination: false,
+    limit: 0,
+  })
+  return new Set(docs.map(({ orderId }) => orderId)).size
 }
