@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 
+import { expectToFit } from '../accessible'
 import { unused } from '../catalogue'
 import { openAccount } from '../colleague'
 import { eventually, expect, test } from '../journey'
@@ -81,6 +82,8 @@ test.describe('one’s own account', () => {
     await page.goto('/admin')
     await signIn(page, { email, password })
     await page.getByRole('link', { name: 'Your account' }).click()
+    await expect(page.getByRole('heading', { name: 'Where you are signed in' })).toBeVisible()
+    await expectToFit(page, 1280)
     await page.getByRole('button', { name: 'Change password' }).click()
     const newPassword = 'lantern-gravel-otter'
     await page.getByRole('textbox', { name: 'New password' }).fill(newPassword)
