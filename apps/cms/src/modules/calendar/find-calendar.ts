@@ -16,7 +16,7 @@ import { findClashesAmong, type ClashLine } from './clashes-among'
 import { deskTime, stateOf, stateWords, type DateEntry } from './entry'
 import { findPlanEntries } from './find-plan-entries'
 import { findRuns, readsEveryDate, type RunInCalendar } from './find-runs'
-import { loadNamed, type CourseNamed, type Named } from './load-named'
+import { loadNamed, venueInWords, type CourseNamed, type Named } from './load-named'
 
 export type IntendedClash = ClashLine & { said: Said }
 
@@ -149,8 +149,8 @@ function placeWords(run: RunInCalendar, day: CourseRun['days'][number], { venues
   const undecided = 'Place to be decided'
   return {
     town: (town || found?.name) ?? undecided,
-    place: [town, found?.name].filter(Boolean).join(', ') || undecided,
-    room: found ? [town, found.name, day.room].filter(Boolean).join(', ') : '',
+    place: (found && venueInWords(found)) || undecided,
+    room: found ? [venueInWords(found), day.room].filter(Boolean).join(', ') : '',
     venueId: venue ? idOf(venue) : null,
     isOnline: false,
   }

@@ -62,11 +62,14 @@ export async function loadNamed(req: Pick<PayloadRequest, 'payload' | 'user'>): 
         ({ id }) => seesDrafts || courses.get(id)?._status === 'published',
       ),
       trainers: choicesOf(trainers, ({ name }) => name),
-      venues: choicesOf(venues, ({ name, address }) =>
-        [address?.town, name].filter(Boolean).join(', '),
-      ),
+      venues: choicesOf(venues, venueInWords),
     },
   }
+}
+
+/** "Leeds, The Wharf" */
+export function venueInWords({ name, address }: Pick<VenueNamed, 'name' | 'address'>): string {
+  return [address?.town, name].filter(Boolean).join(', ')
 }
 
 type Row = { id: string; deletedAt?: string | null | undefined }

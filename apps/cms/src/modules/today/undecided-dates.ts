@@ -4,7 +4,7 @@ import { weekdayText } from '@lectern/shared/time/moment-text'
 import type { PayloadRequest } from 'payload'
 
 import { findAll } from '@cms/database/find-all'
-import { aboutGoingAhead, minimumStanding } from '../catalogue'
+import { aboutGoingAhead, minimumStanding, type MinimumStanding } from '../catalogue'
 import { findStanding } from '../decisions'
 import { mayDecide } from '../desk'
 import { readSeatCounts } from '../seats'
@@ -51,15 +51,7 @@ export async function undecidedDates(req: PayloadRequest, now: Date): Promise<Ta
 
 function toTask(
   { id, label }: CourseRun,
-  {
-    booked,
-    minimum,
-    decideBy,
-    isDue,
-  }: { [name in 'booked' | 'minimum']: number } & {
-    decideBy: string
-    isDue: boolean
-  },
+  { booked, minimum, decideBy, isDue }: Extract<MinimumStanding, { is: 'short' }>,
 ): Task {
   return {
     text: `Decide whether ${label ?? 'a date'} goes ahead: ${booked} of ${minimum}, by ${weekdayText(decideBy)}`,

@@ -9,7 +9,7 @@ import { aboutGoingAhead, minimumStanding, shortWords } from '../../catalogue'
 import { findStanding } from '../../decisions'
 import { readSeatCounts } from '../../seats'
 import { stateOf, type DateState } from '../entry'
-import { loadNamed, type Named } from '../load-named'
+import { loadNamed, venueInWords, type Named } from '../load-named'
 
 /** A date as the page of its course lists it. */
 export interface CourseDate {
@@ -117,10 +117,7 @@ function wordsOf(run: Run, named: Named) {
   return {
     days: daysText(dates),
     hours: hoursLine(dates),
-    place:
-      delivery === 'online'
-        ? 'Online'
-        : [place?.address?.town, place?.name].filter(Boolean).join(', '),
+    place: delivery === 'online' ? 'Online' : place ? venueInWords(place) : '',
     trainers: [...new Set(trainerIds)]
       .flatMap((id) => named.trainers.get(id)?.name ?? [])
       .join(', '),

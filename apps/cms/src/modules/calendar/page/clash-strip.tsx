@@ -2,8 +2,8 @@ import { daysText } from '@lectern/shared/time/days-text'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
+import { DecideClash } from '@cms/admin/decide-clash/decide-clash'
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
-import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import { hrefOf, type CalendarAddress } from '../address'
 import type { ClashLine } from '../clashes-among'
 import type { IntendedClash } from '../find-calendar'
@@ -35,7 +35,7 @@ export function ClashStrip({ clashes, intended, address, mayDecide }: ClashStrip
                   {' '}
                   One of them needs another {clash.kind}, unless it is meant to be so.
                 </Clash>
-                {mayDecide && <Decide clash={clash} act="intended" button="That is intended" />}
+                {mayDecide && <Decide clash={clash} isIntended={false} />}
               </li>
             ))}
           </ul>
@@ -71,7 +71,7 @@ function Intended({
               {' '}
               <bdi>{clash.said.by}</bdi> said on {momentInWords(clash.said.at)} that it is intended.
             </Clash>
-            {mayDecide && <Decide clash={clash} act="not-intended" button="Take it back" />}
+            {mayDecide && <Decide clash={clash} isIntended />}
           </li>
         ))}
       </ul>
@@ -108,23 +108,10 @@ function Clash({ clash: { kind, who, days, dates }, children }: ClashProps) {
   )
 }
 
-interface DecideProps {
-  clash: ClashLine
-  act: 'intended' | 'not-intended'
-  button: string
-}
-
-function Decide({ clash: { mark, who, dates }, act, button }: DecideProps) {
+function Decide({ clash, isIntended }: { clash: ClashLine; isIntended: boolean }) {
+  const { mark, who, dates } = clash
   const [first] = dates
   if (!first) return null
-  return (
-    <StaffAction
-      url={`/api/course-runs/${first.runId}/clashes/${act}`}
-      subject={mark}
-      legend={`${who}, for two dates at once`}
-      button={button}
-    >
-      <input type="hidden" data-name="mark" value={mark} />
-    </StaffAction>
-  )
+  const legend = `${who}, for two dates at once`
+  return <DecideClash {...{ runId: first.runId, mark, isIntended, legend }} />
 }

@@ -1,5 +1,5 @@
+import { DecideClash } from '@cms/admin/decide-clash/decide-clash'
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
-import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import type { FoundClash } from '../../catalogue'
 import type { Sheet } from './load-sheet'
 
@@ -21,14 +21,12 @@ export function Clashes({ sheet: { clashes, register }, mayDecide }: ClashesProp
             <div key={clash.mark}>
               <Words clash={clash} />
               {mayDecide && (
-                <StaffAction
-                  url={`/api/course-runs/${register.run.id}/clashes/intended`}
-                  subject={clash.mark}
+                <DecideClash
+                  runId={register.run.id}
+                  mark={clash.mark}
+                  isIntended={false}
                   legend="Is it meant to be so?"
-                  button="That is intended"
-                >
-                  <input type="hidden" data-name="mark" value={clash.mark} />
-                </StaffAction>
+                />
               )}
             </div>
           ))}
@@ -46,14 +44,12 @@ export function Clashes({ sheet: { clashes, register }, mayDecide }: ClashesProp
                 </p>
               )}
               {mayDecide && (
-                <StaffAction
-                  url={`/api/course-runs/${register.run.id}/clashes/not-intended`}
-                  subject={clash.mark}
+                <DecideClash
+                  runId={register.run.id}
+                  mark={clash.mark}
+                  isIntended
                   legend="Is it not?"
-                  button="Take it back"
-                >
-                  <input type="hidden" data-name="mark" value={clash.mark} />
-                </StaffAction>
+                />
               )}
             </div>
           ))}
