@@ -40,16 +40,21 @@ export async function verify(args) {
   const progress = createProgress()
   /** @type {string[]} */
   const failures = []
+  const abandoned = new AbortController()
   progress.say('')
-  for (const [name, work] of steps(Boolean(values.tested))) {
-    try {
-      await progress.step(name, work)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      if (!values['keep-going']) throw error
-      failures.push(name)
-      progress.say(`\n${error.message}\n`)
+  try {
+    for (const [name, work] of steps(Boolean(values.tested), abandoned.signal)) {
+      try {
+        await progress.step(name, work)
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        if (!values['keep-going']) throw error
+        failures.push(name)
+        progress.say(`\n${error.message}\n`)
+      }
     }
+  } finally {
+    abandoned.abort()
   }
   progress.say(failures.length ? `\nNot in order: ${failures.join(', ')}` : '\nAll in order.')
   return failures.length ? 1 : 0
@@ -57,22 +62,44 @@ export async function verify(args) {
 
 /**
  * @param {boolean} mayBeTested
+ * @param {AbortSignal} signal once nobody waits for what still runs
  * @returns {[name: string, work: Work][]}
  */
-function steps(mayBeTested) {
+function steps(mayBeTested, signal) {
+  // It takes one core for as long as all that reads the sources takes the other.
+  const lint = startedEarly(npmScript('lint', signal))
   return [
     ['install', (say) => installDependencies({ logFile: logFile('install') }, say)],
     ['generated', generatedFilesAreCurrent],
-    ['migrations', npmScript('migrations:check')],
     ['licences', requirePermissiveLicences],
+    ['migrations', lint.beside(npmScript('migrations:check'))],
     ['format', npmScript('format:check')],
-    ['lint', npmScript('lint')],
     ['types', npmScript('types')],
     ['boundaries', npmScript('boundaries')],
     ['dead code', npmScript('dead-code')],
+    ['lint', lint.end],
     ['tests', (say) => testsPass(mayBeTested, say)],
     ['build', buildSaysNothingIsWrong],
   ]
+}
+
+/**
+ * Work that begins with another step, and ends with one of its own that tells what came of it.
+ *
+ * @param {Work} work
+ * @returns {{ beside: (step: Work) => Work, end: Work }}
+ */
+function startedEarly(work) {
+  /** @type {Promise<void> | undefined} */
+  let running
+  return {
+    beside: (step) => (say) => {
+      running = work(() => {})
+      running.catch(() => {})
+      return step(say)
+    },
+    end: async () => running,
+  }
 }
 
 /** @type {Work} */
@@ -124,9 +151,10 @@ async function buildSaysNothingIsWrong(say) {
 
 /**
  * @param {string} script
+ * @param {AbortSignal} [signal]
  * @returns {Work}
  */
-function npmScript(script) {
+function npmScript(script, signal) {
   return async () => {
     await runLogged({
       purpose: `"npm run ${script}"`,
@@ -135,6 +163,7 @@ function npmScript(script) {
       cwd: repositoryRoot,
       env: process.env,
       logFile: logFile(`verify-${script.replaceAll(':', '-')}`),
+      ...(signal && { signal }),
     })
   }
 }
