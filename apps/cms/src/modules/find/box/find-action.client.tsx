@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 
 import { Icon } from '@cms/admin/frame/icon'
+import { typeAhead, type TypedAhead } from './typed-ahead'
 import '@cms/admin/frame/bar/bar.css'
 
 /** The dialog comes over the wire once somebody wants it. */
@@ -12,17 +13,22 @@ const FindBox = lazy(() =>
 
 /** In the bar: opens the search box, as Ctrl+K and / do on every page. */
 export function FindAction() {
-  const [isOpen, setOpen] = useState(false)
+  /** While the box is open. */
+  const [ahead, setAhead] = useState<TypedAhead | null>(null)
   const opener = useRef<HTMLButtonElement>(null)
+  const close = () => setAhead(null)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!opensBox(event)) return
       event.preventDefault()
-      setOpen(true)
+      if (!ahead) setAhead(typeAhead(() => setAhead(null)))
     }
     document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [])
+    return () => {
+      document.removeEventListener('keydown', listen)
+      ahead?.end()
+    }
+  }, [ahead])
   return (
     <>
       <button
@@ -32,15 +38,15 @@ export function FindAction() {
         aria-haspopup="dialog"
         aria-label="Search or do something"
         aria-keyshortcuts="Control+K Meta+K /"
-        onClick={() => setOpen(true)}
+        onClick={() => setAhead(typeAhead(close))}
       >
         <Icon name="find" />
         <span aria-hidden="true">Search or do something</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
-      {isOpen && (
+      {ahead && (
         <Suspense>
-          <FindBox close={() => setOpen(false)} />
+          <FindBox ahead={ahead} close={close} />
         </Suspense>
       )}
     </>

@@ -8,6 +8,7 @@ import { Icon } from '@cms/admin/frame/icon'
 import type { FoundItem } from '../answer'
 import { FoundList } from './found-list.client'
 import { keepOpened, readOpened } from './opened-last'
+import type { TypedAhead } from './typed-ahead'
 import { useFind } from './use-find'
 import { wordsForState } from './words-for-state'
 import './find-box.css'
@@ -16,12 +17,12 @@ import './find-box.css'
  * One box for everything, over any page. A combobox whose list is always there:
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function FindBox({ close }: { close: () => void }) {
+export function FindBox({ ahead, close }: { ahead: TypedAhead; close: () => void }) {
   const router = useRouter()
   const { user } = useAuth()
   const userId = String(user?.id ?? '')
   const [opened] = useState(() => readOpened(userId))
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(ahead.read)
   const found = useFind(typed, opened)
   const items = found.groups.flatMap((group) => group.items)
   const [choice, setChoice] = useState({ among: found.groups, at: 0 })
@@ -29,7 +30,7 @@ export function FindBox({ close }: { close: () => void }) {
   const chosen = choice.among === found.groups ? choice.at : 0
   const setChosen = (at: number) => setChoice({ among: found.groups, at })
   const id = useId()
-  const dialog = useShownDialog()
+  const dialog = useShownDialog(ahead)
   const open = (item: FoundItem) => {
     keepOpened(userId, item.key)
     close()
@@ -119,12 +120,13 @@ export function FindBox({ close }: { close: () => void }) {
 }
 
 /** Shown as soon as it is there; the browser gives the focus back to where it was. */
-function useShownDialog() {
+function useShownDialog(ahead: TypedAhead) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = dialog.current
     if (shown && !shown.open) shown.showModal()
     shown?.querySelector('input')?.focus()
-  }, [])
+    ahead.end()
+  }, [ahead])
   return dialog
 }
