@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { nobody } from './access/nobody'
 import { admin } from './admin/admin'
 import { withDocumentTyping } from './admin/document-typing/with-document-typing'
+import { withWordsWhenEmpty } from './admin/empty-lists/with-words-when-empty'
 import { withPlaceTime } from './admin/place-time/with-place-time'
 import { withoutLocks } from './admin/without-locks'
 import { wording } from './admin/wording'
@@ -78,6 +79,7 @@ const wrapped = [
   withUnsavedWork,
   withDocumentTyping,
   withPlacesInDialogues,
+  withWordsWhenEmpty,
   withCleanText,
   withRightTypes(textBlocks),
   withBulkChangesOneByOne,
