@@ -21,6 +21,7 @@ const generatedFiles = [
   'packages/shared/src/contract/payload-types.ts',
   'apps/cms/src/app/(payload)/admin/importMap.js',
   'packages/stripe-stand-in/src/schemas',
+  'docs/help.md',
 ]
 
 /**

@@ -39,6 +39,11 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
           path: '/add-dates',
           meta: { title: 'Add dates' },
         },
+        help: {
+          Component: '/modules/help/page/help-page#HelpPage',
+          path: '/help',
+          meta: { title: 'Help' },
+        },
         personalData: {
           Component: '/modules/privacy/requests/personal-data#PersonalData',
           path: '/personal-data',

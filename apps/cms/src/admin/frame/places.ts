@@ -130,6 +130,16 @@ export const placeGroups: readonly PlaceGroup[] = [
     ],
   },
   {
+    places: [
+      {
+        view: { path: '/help' },
+        label: 'Help',
+        icon: 'help',
+        words: 'how do i guide instructions manual steps',
+      },
+    ],
+  },
+  {
     heading: records,
     isClosed: true,
     places: [

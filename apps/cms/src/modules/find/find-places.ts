@@ -1,16 +1,17 @@
 import { newThings } from '@cms/admin/frame/bar/new-things'
 import { hrefOf, isSeen, type Seen } from '@cms/admin/frame/menu/menu-for'
 import { placeGroups } from '@cms/admin/frame/places'
+import { helpTasksFor, hrefOfTask, titleOf } from '../help'
 import type { FoundGroup, FoundItem } from './answer'
 import { soughtText } from './index-of-texts/sought-text'
 import { rankIn, type Alternatives } from './index-of-texts/words-in-text'
 import { markFound } from './mark-found'
 
 type Wanted = { wanted: readonly Alternatives[]; mostShown: number }
-/** A page of the admin, by its words: a list, a form of settings, or something to begin. */
+/** A page of the admin, by its words: a list, a form of settings, something to begin, or how it is done. */
 type Page = Pick<FoundItem, 'href' | 'icon'> & { title: string; detail: string; words: string }
 
-/** What can be done and where things are. */
+/** What can be done, where things are, and how it is done. */
 export function findPlaces(seen: Seen, { wanted, mostShown }: Wanted): FoundGroup[] {
   const among = (pages: readonly Page[]) =>
     pages
@@ -22,12 +23,13 @@ export function findPlaces(seen: Seen, { wanted, mostShown }: Wanted): FoundGrou
   return [
     { name: 'Go to', items: among(placesOf(seen)) },
     { name: 'Do something', items: among(commandsOf(seen)) },
+    { name: 'Help', items: among(helpOf(seen)) },
   ]
 }
 
 /** Those with these addresses, to be shown again. */
 export function placesAt(seen: Seen, keys: readonly string[]): FoundItem[] {
-  return [...placesOf(seen), ...commandsOf(seen)]
+  return [...placesOf(seen), ...commandsOf(seen), ...helpOf(seen)]
     .filter(({ href }) => keys.includes(href))
     .map((page) => itemOf(page, []))
 }
@@ -53,6 +55,16 @@ function commandsOf(seen: Seen): Page[] {
     title: command,
     detail: hint,
     words: `${label} ${words}`,
+  }))
+}
+
+function helpOf({ user }: Seen): Page[] {
+  return helpTasksFor(user).map((task) => ({
+    href: hrefOfTask(task),
+    icon: 'help',
+    title: titleOf(task),
+    detail: '',
+    words: task.words,
   }))
 }
 

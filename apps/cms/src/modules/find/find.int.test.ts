@@ -107,7 +107,16 @@ describe('each role', () => {
     expect(await hrefs('editor', 'vat')).toEqual([])
     expect(await hrefs('author', 'new article')).toEqual(['/admin/collections/posts/create'])
     expect(await hrefs('bookings', 'new article')).toEqual([])
-    expect(await hrefs('bookings', 'take a booking')).toEqual(['/admin/collections/course-runs'])
+    expect(await hrefs('bookings', 'take a booking')).toEqual([
+      '/admin/collections/course-runs',
+      '/admin/help?task=take-a-booking#take-a-booking',
+    ])
+  })
+
+  it('finds how things are done that are theirs to do', async () => {
+    const href = '/admin/help?task=call-off-a-date#call-off-a-date'
+    expect(await hrefs('bookings', 'how do i call off')).toEqual([href])
+    expect(await hrefs('author', 'how do i call off')).toEqual([])
   })
 
   it('finds a course whether it is published or not, if it may read it', async () => {

@@ -1,5 +1,6 @@
 import { usersCollection } from './users/collection'
 
+export { rolesInWords } from './accounts/roles-in-words'
 export { createOwner } from './create-owner'
 export { findFailedLinks } from './new-password/failed-links'
 export { sendNewPasswordLinks } from './new-password/send-links'

@@ -17,21 +17,49 @@ export interface FirstStep {
  * somebody has booked a place.
  */
 export async function findFirstSteps(req: PayloadRequest, now: Date): Promise<FirstStep[] | null> {
-  if (!reachesAll(req.user, 'update', 'courses')) return null
-  const has = (collection: 'venues' | 'courses' | 'course-runs' | 'orders', where: Where = {}) =>
-    hasAny(req, collection, where)
+  if (!setsUp(req)) return null
+  const reached = await findReached(req, now)
+  const { hasCourse, hasDate, hasOrder } = reached
+  return hasCourse && hasDate && hasOrder ? null : stepsFrom(req, reached)
+}
+
+/** The same steps however far one has come; null for those who do not set up the website. */
+export async function findAllFirstSteps(
+  req: PayloadRequest,
+  now: Date,
+): Promise<FirstStep[] | null> {
+  return setsUp(req) ? stepsFrom(req, await findReached(req, now)) : null
+}
+
+function setsUp({ user }: PayloadRequest): boolean {
+  return reachesAll(user, 'update', 'courses')
+}
+
+interface Reached {
+  hasCourse: boolean
+  hasDate: boolean
+  hasOrder: boolean
+}
+
+async function findReached(req: PayloadRequest, now: Date): Promise<Reached> {
   const [hasCourse, hasDate, hasOrder] = await Promise.all([
-    has('courses', { _status: { equals: 'published' } }),
-    has('course-runs', {
+    hasAny(req, 'courses', { _status: { equals: 'published' } }),
+    hasAny(req, 'course-runs', {
       and: [{ status: { equals: 'open' } }, { endsAt: { greater_than: now.toISOString() } }],
     }),
-    has('orders', { state: { in: ['booked', 'refunding', 'refunded'] } }),
+    hasAny(req, 'orders', { state: { in: ['booked', 'refunding', 'refunded'] } }),
   ])
-  if (hasCourse && hasDate && hasOrder) return null
+  return { hasCourse, hasDate, hasOrder }
+}
+
+async function stepsFrom(
+  req: PayloadRequest,
+  { hasCourse, hasDate, hasOrder }: Reached,
+): Promise<FirstStep[]> {
   const [settings, look, hasVenue] = await Promise.all([
     req.payload.findGlobal({ slug: 'settings', depth: 0, req }),
     req.payload.findGlobal({ slug: 'look', depth: 0, req }),
-    has('venues'),
+    hasAny(req, 'venues', {}),
   ])
   const env = currentEnv()
   return [

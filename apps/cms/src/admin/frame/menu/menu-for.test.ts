@@ -15,6 +15,7 @@ describe('the menu', () => {
     expect(groups.map(({ heading, items }) => [heading, items.map(({ label }) => label)])).toEqual([
       [null, ['Today', 'Calendar']],
       ['Website', ['Posts', 'Pictures']],
+      [null, ['Help']],
     ])
   })
 

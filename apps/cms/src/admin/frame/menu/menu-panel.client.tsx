@@ -36,7 +36,7 @@ export function MenuPanel({ company, groups, things, websiteUrl }: Props) {
       <ForSmallScreens things={things} websiteUrl={websiteUrl} close={close} />
       <nav aria-label="Main">
         {groups.map((group) => (
-          <Group key={group.heading} group={group} current={current} close={close} />
+          <Group key={group.items[0]?.href} group={group} current={current} close={close} />
         ))}
       </nav>
       <Account close={close} />

@@ -26,6 +26,7 @@ import { NothingToCompare as NothingToCompare_125f5a46a7e805db07b51d717698e48a }
 import { UsedIn as UsedIn_8b1c870889a8c6ac9274a8f0831e8661 } from '../../../references/used-in.client'
 import { StatusCell as StatusCell_0aad7540b0bc4e3503217452ad11341d } from '../../../admin/planned-publication/status-cell'
 import { ListDialogues as ListDialogues_92516c8d79107c2f4972d1518c50cff7 } from '../../../references/list-dialogues.client'
+import { WordsWhenEmpty as WordsWhenEmpty_73612b8d6b1e657a8ee036b750ac24b1 } from '../../../admin/empty-lists/words-when-empty'
 import { DocumentStamps as DocumentStamps_dcac1d72d060e3ca16747cacba14d68b } from '../../../admin/place-time/document-stamps.client'
 import { LiveStateLine as LiveStateLine_e179ea5db6590975482c296f058d609e } from '../../../admin/live-state/live-state.client'
 import { PlanNotice as PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f } from '../../../admin/planned-publication/plan-notice.client'
@@ -101,6 +102,7 @@ import { TodayPage as TodayPage_0aacafe55ac08552718c0be4cfc06e7f } from '../../.
 import { NoOwner as NoOwner_a707fceafc629f56672cdd5235b80c91 } from '../../../admin/no-owner/no-owner'
 import { CalendarView as CalendarView_d9aa347b840c9fe5a8e9f4ed2ba48877 } from '../../../modules/calendar/page/calendar-page'
 import { AddDatesView as AddDatesView_a4e39327c1ff6209951c29808b342c5e } from '../../../modules/calendar/add-dates/page/add-dates-page'
+import { HelpPage as HelpPage_98eb04d069ff4359bfbf1cfe2035c287 } from '../../../modules/help/page/help-page'
 import { PersonalData as PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9 } from '../../../modules/privacy/requests/personal-data'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -134,6 +136,7 @@ export const importMap = {
   "/references/used-in.client#UsedIn": UsedIn_8b1c870889a8c6ac9274a8f0831e8661,
   "/admin/planned-publication/status-cell#StatusCell": StatusCell_0aad7540b0bc4e3503217452ad11341d,
   "/references/list-dialogues.client#ListDialogues": ListDialogues_92516c8d79107c2f4972d1518c50cff7,
+  "/admin/empty-lists/words-when-empty#WordsWhenEmpty": WordsWhenEmpty_73612b8d6b1e657a8ee036b750ac24b1,
   "/admin/place-time/document-stamps.client#DocumentStamps": DocumentStamps_dcac1d72d060e3ca16747cacba14d68b,
   "/admin/live-state/live-state.client#LiveStateLine": LiveStateLine_e179ea5db6590975482c296f058d609e,
   "/admin/planned-publication/plan-notice.client#PlanNotice": PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f,
@@ -209,6 +212,7 @@ export const importMap = {
   "/admin/no-owner/no-owner#NoOwner": NoOwner_a707fceafc629f56672cdd5235b80c91,
   "/modules/calendar/page/calendar-page#CalendarView": CalendarView_d9aa347b840c9fe5a8e9f4ed2ba48877,
   "/modules/calendar/add-dates/page/add-dates-page#AddDatesView": AddDatesView_a4e39327c1ff6209951c29808b342c5e,
+  "/modules/help/page/help-page#HelpPage": HelpPage_98eb04d069ff4359bfbf1cfe2035c287,
   "/modules/privacy/requests/personal-data#PersonalData": PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,3 @@
+export { helpAsMarkdown } from './help-as-markdown'
+export { helpTasksFor, hrefOfTask } from './help-tasks-for'
+export { titleOf } from './task'

@@ -1,0 +1,166 @@
+import type { HelpGroup } from '../task'
+import { addDates, calendar, trainers } from './places'
+
+const handles = { action: 'handleBookings' } as const
+const keepsDates = { collection: 'course-runs', to: 'update' } as const
+const openDate =
+  'Open the date: press on it on [Today], in the [Calendar], or find it with <Ctrl+K>.'
+
+export const dateTasks: HelpGroup = {
+  heading: 'Dates and who comes',
+  tasks: [
+    {
+      name: 'see-who-comes',
+      question: 'see who comes to a date',
+      words: 'register list delegates sheet attendance names',
+      needs: handles,
+      place: calendar,
+      steps: [
+        'Press on the date on [Today], which shows the next two weeks, or in the [Calendar].',
+        'Everybody stands under [Who comes], with the firm and what to think of: diet, access, names that are missing.',
+      ],
+    },
+    {
+      name: 'print-a-register',
+      question: 'print a register',
+      words: 'paper sheet signatures list delegates excel csv spreadsheet download',
+      needs: handles,
+      place: calendar,
+      steps: [
+        openDate,
+        'Press [Print the register]: it opens in a new tab, ready for A4.',
+        'For a spreadsheet press [CSV] instead.',
+      ],
+    },
+    {
+      name: 'write-a-missing-name',
+      question: 'write down the name of somebody who comes',
+      words: 'delegate unnamed missing place told by telephone',
+      needs: handles,
+      place: calendar,
+      steps: [
+        openDate,
+        'Beside a place that says [Not named yet] press [Write the name].',
+        'Type the name, and the e-mail address if you have it: joining instructions go there.',
+        'Press [Save the name].',
+      ],
+    },
+    {
+      name: 'tick-who-is-here',
+      question: 'tick who is here',
+      words: 'register attendance present room day',
+      needs: handles,
+      place: calendar,
+      steps: [
+        openDate,
+        'Tick the day in the row of each person. It is saved at once, with the time and your name.',
+        'Take the tick away again if it was a mistake.',
+      ],
+    },
+    {
+      name: 'give-a-trainer-the-register',
+      question: 'let a trainer tick on a phone',
+      words: 'register link attendance room network teacher',
+      needs: handles,
+      place: calendar,
+      steps: [
+        openDate,
+        'Press [Tick on a phone], then [Make the link].',
+        'Copy the [Link for the trainer], and send it. It needs no account and works where there is no network; it shows names and firms, no money and no e-mail addresses.',
+        'Is it in the wrong hands? [Make a new link] ends the one before.',
+      ],
+    },
+    {
+      name: 'give-a-trainer-their-dates',
+      question: 'give a trainer all their dates',
+      words: 'calendar subscribe address teacher page ics',
+      needs: handles,
+      place: trainers,
+      steps: [
+        'Open the trainer in the list of [Trainers].',
+        'Under [Their dates] press [Make the address].',
+        'Copy the address of the page, or that for their calendar, and send it to the trainer alone.',
+        '[End this address] stops it when they no longer teach for you.',
+      ],
+    },
+    {
+      name: 'write-to-everybody',
+      question: 'write to everybody on a date',
+      words: 'e-mail letter message delegates all template mailing',
+      needs: handles,
+      place: calendar,
+      steps: [
+        openDate,
+        'Press [Write to everybody …], and choose at [To] who gets it.',
+        'Press on a template, or type your own text.',
+        'Press [Show what they get], and read it as they will.',
+        'Press [Send …], which says how many e-mails go out.',
+      ],
+    },
+    {
+      name: 'say-that-a-date-goes-ahead',
+      question: 'say that a date goes ahead',
+      words: 'minimum confirm decide enough people takes place',
+      needs: handles,
+      place: calendar,
+      steps: [
+        openDate,
+        'Press [It goes ahead] below what is said of how many are booked. It is asked of dates that have a least number of places.',
+        'Press [Take it back] if it is not settled after all. Nothing happens by itself.',
+      ],
+    },
+    {
+      name: 'call-off-a-date',
+      question: 'call off a date',
+      words: 'cancel date trainer ill postpone refund move everybody',
+      needs: handles,
+      place: calendar,
+      steps: [
+        openDate,
+        'Press [Move or call off …].',
+        'Choose what happens to the places that are booked: another date, or [Refund everybody]. A booking that does not fit on the other date is refunded.',
+        'Say why at [Reason, which the customers read].',
+        'Press [Cancel the date], and say yes to the question. Everybody is told, and it cannot be undone.',
+      ],
+    },
+    {
+      name: 'add-dates',
+      question: 'add dates, such as every second Tuesday',
+      words: 'new date course run series calendar repeat',
+      needs: keepsDates,
+      place: addDates,
+      steps: [
+        'Press [Add dates] in the [Calendar].',
+        'Choose the [Course], and read the sentence aloud: how often, which weekday, from when, how many. Change what is not right.',
+        'Choose the [Place].',
+        'Look at the days beside the sentence. Untick what does not suit; a clash with a trainer or a room is shown.',
+        'Press [Put … on the website], or [Save hidden] to keep them off it for now.',
+      ],
+    },
+    {
+      name: 'copy-a-date',
+      question: 'copy a date to another day',
+      words: 'again repeat duplicate same',
+      needs: keepsDates,
+      place: calendar,
+      steps: [
+        openDate,
+        'Press [Copy to other days …]. Course, hours, place and price are filled in.',
+        'Choose the day, and press [Put … on the website] or [Save hidden].',
+      ],
+    },
+    {
+      name: 'hide-a-date',
+      question: 'stop bookings for a date, or hide it',
+      words: 'close full closed off website status open',
+      needs: keepsDates,
+      place: calendar,
+      steps: [
+        openDate,
+        'Open [Days, place, price].',
+        'Choose at [Status]: [Closed: shown, cannot be booked], or [Hidden: not on the website].',
+        'Press [Save]. Whoever has booked keeps the place.',
+      ],
+    },
+  ],
+}

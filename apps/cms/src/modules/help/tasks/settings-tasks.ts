@@ -1,0 +1,70 @@
+import type { HelpGroup } from '../task'
+import { company, look, staffAccounts } from './places'
+
+const keepsAccounts = { collection: 'users', to: 'delete' } as const
+
+export const settingsTasks: HelpGroup = {
+  heading: 'Settings and colleagues',
+  tasks: [
+    {
+      name: 'change-the-look',
+      question: 'change colour and logo of the website',
+      words: 'brand look letters typefaces theme logo',
+      needs: { global: 'look' },
+      place: look,
+      steps: [
+        'Open [Look of the website].',
+        'Choose the [Brand colour], the [Tone] and the [Typefaces]. A colour on which no words can be read is shown beside the one that is used.',
+        'Open [Logo and icon] for the logo.',
+        'Press [Save]. Pages, e-mails and invoices follow.',
+      ],
+    },
+    {
+      name: 'change-the-announcement',
+      question: 'put an announcement on every page',
+      words: 'banner notice news top closed holiday',
+      needs: { global: 'look' },
+      place: look,
+      steps: [
+        'Open [Look of the website], and then [Top of every page].',
+        'Type the [Words], and say [From] when and [Until] when they are shown.',
+        'Press [Save].',
+      ],
+    },
+    {
+      name: 'change-the-company',
+      question: 'change our address or VAT number',
+      words: 'company settings invoice telephone registered vat rates',
+      needs: { global: 'settings' },
+      place: company,
+      steps: [
+        'Open [Company and VAT].',
+        'Change what is under [Company], [Contact] or [VAT]. It stands on every invoice that is written from now on.',
+        'Press [Save].',
+      ],
+    },
+    {
+      name: 'invite-a-colleague',
+      question: 'invite a colleague',
+      words: 'user new staff account password role',
+      needs: keepsAccounts,
+      place: staffAccounts,
+      steps: [
+        'Press [Invite a colleague…] above the list of [Staff accounts].',
+        'Type name and e-mail address, and choose [What they may do].',
+        'Press [Send the invitation]. They choose a password of their own by the link that they get.',
+      ],
+    },
+    {
+      name: 'close-an-account',
+      question: 'close the account of somebody who leaves',
+      words: 'user delete remove staff sign in leaver',
+      needs: keepsAccounts,
+      place: staffAccounts,
+      steps: [
+        'Open the account in the list of [Staff accounts].',
+        'Press [Close this account]. They are signed out at once, and what they wrote keeps their name.',
+      ],
+    },
+  ],
+}
