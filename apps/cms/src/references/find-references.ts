@@ -58,10 +58,13 @@ async function globalsMentioning({ collection, ids, req }: Wanted): Promise<Refe
   return found.filter(({ mentions }) => mentions.length > 0)
 }
 
+/** Read once, however many are asked about. */
 function mentionedIn(content: object, ids: string[]): string[] {
-  const text = JSON.stringify(content)
-  return ids.filter((id) => text.includes(`"${id}"`))
+  const texts = new Set(JSON.stringify(content).match(quotedTexts))
+  return ids.filter((id) => texts.has(`"${id}"`))
 }
+
+const quotedTexts = /"(?:[^"\\]|\\.)*"/g
 
 const pageSize = 200
 

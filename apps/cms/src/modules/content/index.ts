@@ -8,10 +8,10 @@ import { Testimonials } from './testimonials/collection'
 import { Topics } from './topics/collection'
 
 export { withBlockTypes } from './blocks/block-types'
-export { maxUploadBytes } from './media/image-upload'
 export { keepReplacedFiles } from './media/keep-replaced-files'
 export { pictureName } from './media/picture-name'
 export { servePicture } from './media/serve-picture'
+export { maxUploadBytes } from './media/upload-limit'
 export { loadTermsText } from './pages/terms-text'
 export { richTextEditor } from './rich-text-editor'
 

@@ -39,6 +39,7 @@ import { Unpublish as Unpublish_bca24c247eaa3bc17c9f62fd37a798ba } from '../../.
 import { VersionsList as VersionsList_66447fe9aa5d6af2b2b5beb2a8c61abc } from '../../../versions/versions-list'
 import { RowLabel as RowLabel_c45b58beec5548e1fe730d14bc57f8d9 } from '../../../admin/row-label/row-label.client'
 import { ConsentNotice as ConsentNotice_53bba5232c9a98b992899d133f845cb3 } from '../../../modules/content/testimonials/consent/consent-notice.client'
+import { PictureLibrary as PictureLibrary_dc56cd96aa0acfc27683cea2199b1d7d } from '../../../modules/content/media/library/picture-library'
 import { DurationCell as DurationCell_c4cece9ffe09bda4b220bca4ce971841 } from '../../../modules/catalogue/courses/list/duration-cell'
 import { MoneyCell as MoneyCell_cd1916085cb18583dea0fe7ea312a0f0 } from '../../../fields/money-field/money-cell'
 import { MoneyField as MoneyField_df89349ba2fd8271e6df5f9d8cb839f9 } from '../../../fields/money-field/money-field.client'
@@ -149,6 +150,7 @@ export const importMap = {
   "/versions/versions-list#VersionsList": VersionsList_66447fe9aa5d6af2b2b5beb2a8c61abc,
   "/admin/row-label/row-label.client#RowLabel": RowLabel_c45b58beec5548e1fe730d14bc57f8d9,
   "/modules/content/testimonials/consent/consent-notice.client#ConsentNotice": ConsentNotice_53bba5232c9a98b992899d133f845cb3,
+  "/modules/content/media/library/picture-library#PictureLibrary": PictureLibrary_dc56cd96aa0acfc27683cea2199b1d7d,
   "/modules/catalogue/courses/list/duration-cell#DurationCell": DurationCell_c4cece9ffe09bda4b220bca4ce971841,
   "/fields/money-field/money-cell#MoneyCell": MoneyCell_cd1916085cb18583dea0fe7ea312a0f0,
   "/fields/money-field/money-field.client#MoneyField": MoneyField_df89349ba2fd8271e6df5f9d8cb839f9,

@@ -5,6 +5,8 @@ import { contentCollection } from '@cms/fields/content-collection'
 import { createdByField } from '@cms/fields/created-by-field'
 import { usedInField } from '@cms/references/used-in-field'
 import { imageUpload, takePicturesAlone } from './image-upload'
+import { libraryBaseFilter } from './library/base-filter'
+import { detailEndpoint } from './library/detail-endpoint'
 import { fileNamesOf, keepReplacedFiles, type StoredFiles } from './keep-replaced-files'
 import { mainColourField, noteMainColour } from './main-colour'
 import { removeSmaller } from './smaller-picture'
@@ -21,7 +23,14 @@ export function mediaCollection(folder: string): CollectionConfig {
       useAsTitle: 'alt',
       defaultColumns: ['filename', 'alt', 'updatedAt'],
       listSearchableFields: ['alt', 'caption', 'filename'],
+      baseFilter: libraryBaseFilter,
+      components: {
+        views: {
+          list: { Component: '/modules/content/media/library/picture-library#PictureLibrary' },
+        },
+      },
     },
+    endpoints: [detailEndpoint],
     defaultSort: '-createdAt',
     // A file that was thrown away would still be answered at its address.
     trash: false,

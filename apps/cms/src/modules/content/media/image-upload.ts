@@ -10,9 +10,6 @@ import sharp, { type Metadata } from 'sharp'
 import { pictureName } from './picture-name'
 import { servePicture } from './serve-picture'
 
-/** 8 MB, said to the person as such; the limit itself is set for all uploads in payload.config.ts. */
-export const maxUploadBytes = 8 * 1024 * 1024
-
 /** A camera has 50 million; a file of a few kilobytes can claim any number, and costs seconds to unfold. */
 const maxPixels = 60_000_000
 

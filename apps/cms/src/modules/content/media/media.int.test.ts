@@ -4,12 +4,16 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 
+import { makePost } from '@cms-seed/factories/post'
 import { drawIllustration } from '@cms-seed/pictures/illustration'
 import { startTestCms } from '@cms-support/cms'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff } from '@cms-support/staff'
-import { maxUploadBytes } from './image-upload'
+
+import type { LibraryFilter } from './library/library-filter'
+import { filtered } from './library/load-library'
 import { makeSmaller } from './smaller-picture'
+import { maxUploadBytes } from './upload-limit'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -289,6 +293,63 @@ describe('a picture that is to take the place of another', () => {
     }
     expect((await served(names[0]!)).status).toBe(404)
   })
+})
+
+describe('the page of pictures', () => {
+  it('says where one is used, in what is published and in drafts, and suggests what it shows', async () => {
+    const { id } = await stored('two-people-talking.png')
+    const author = await payload.create({
+      collection: 'authors',
+      data: { name: 'Ada Quill' } as never,
+      overrideAccess: true,
+    })
+    for (const _status of ['published', 'draft'] as const) {
+      const data = makePost({ author: author.id, title: `Seen ${_status}`, heroImage: id, _status })
+      const draft = _status === 'draft'
+      await payload.create({ collection: 'posts', data, draft, overrideAccess: true })
+    }
+    const { status, body } = await rest({ path: `/media/${id}/detail`, token })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ addedBy: expect.any(String), mayChange: true })
+    expect(body.suggestion).toMatch(/^Two people talking, for the post “Seen/)
+    expect(body.uses).toHaveLength(2)
+    for (const seen of ['published', 'draft']) {
+      const use = { words: `the post “Seen ${seen}”`, spots: ['Main picture'], seen }
+      expect(body.uses).toContainEqual(expect.objectContaining(use))
+    }
+    expect(await found('unused')).not.toContain(id)
+  })
+
+  it('finds all that are used nowhere, or that nobody has described', async () => {
+    const unused = await stored('nowhere.png')
+    const data = { alt: 'IMG_2291' }
+    const undescribed = (await upload('img_2291.png', 'image/png', await picture('png'), data)).body
+      .doc as Stored
+    expect(await found('unused')).toEqual(expect.arrayContaining([unused.id, undescribed.id]))
+    expect(await found('undescribed')).toEqual([undescribed.id])
+  })
+
+  it('says nothing to strangers', async () => {
+    const { id } = await stored('private.png')
+    expect((await rest({ path: `/media/${id}/detail` })).status).toBe(403)
+  })
+
+  it('keeps the point of interest of a picture that another takes the place of', async () => {
+    const { id } = await stored('focused.png')
+    const focus = 'uploadEdits[focalPoint][x]=30&uploadEdits[focalPoint][y]=70'
+    const content = await picture('png')
+    const body = formOf('again.png', 'image/png', { content, data: {} })
+    const path = `/media/${id}?${focus}`
+    const answer = await rest({ method: 'PATCH', path, token, body })
+    expect(answer.body.doc).toMatchObject({ focalX: 30, focalY: 70 })
+  })
+
+  async function found(filter: LibraryFilter): Promise<string[]> {
+    const where = await filtered(payload, filter)
+    const how = { depth: 0, pagination: false, overrideAccess: true } as const
+    const { docs } = await payload.find({ collection: 'media', where, ...how })
+    return docs.map(({ id }) => id)
+  }
 })
 
 async function stored(name: string): Promise<{ id: string; names: string[] }> {
