@@ -31,14 +31,14 @@ export function PictureDetails({ picture, userId, close, refresh }: PictureDetai
   const mayChange = known?.mayChange ?? false
   return (
     <section ref={region} className="picture-details" aria-labelledby={titleId}>
-      <header>
+      <div className="picture-details__head">
         <h2 ref={title} id={titleId} tabIndex={-1}>
           {picture.isDescribed ? picture.alt : picture.filename}
         </h2>
         <button type="button" className="desk-press" aria-label="Close" onClick={close}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <img src={picture.large} alt={picture.alt} />
       {mayChange && (
         <DescriptionForm {...{ picture, userId, suggestion: known?.suggestion ?? null, refresh }} />
