@@ -7,7 +7,7 @@ const sharedLayers = [
 ]
 /** From the order itself up to what staff press. */
 const orderLayers = [
-  ...['orders', 'documents', 'letters', 'payments', 'checkout', 'changes'],
+  ...['orders', 'organisations', 'documents', 'letters', 'payments', 'checkout', 'changes'],
   ...['attendance', 'erasure', 'order-page', 'order-jobs', 'desk'],
 ]
 const webLayers = ['views', 'ui', 'features', 'content', 'app']

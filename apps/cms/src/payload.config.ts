@@ -41,6 +41,7 @@ import { letters } from './modules/letters'
 import { look } from './modules/look'
 import { orderPage } from './modules/order-page'
 import { orders } from './modules/orders'
+import { organisations } from './modules/organisations'
 import { payments } from './modules/payments'
 import { createOwner, people } from './modules/people'
 import { privacy } from './modules/privacy'
@@ -96,6 +97,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...enquiries.collections,
     ...seats.collections,
     ...orders.collections,
+    ...organisations.collections,
     ...documents.collections,
     ...payments.collections,
     ...letters.collections,

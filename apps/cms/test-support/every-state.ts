@@ -9,6 +9,7 @@ import { createEmailTemplate } from '../seed/factories/email-template'
 import { createEnquiry } from '../seed/factories/enquiry'
 import { createLogo } from '../seed/factories/logo'
 import { createMedia } from '../seed/factories/media'
+import { createOrganisation } from '../seed/factories/organisation'
 import { createPage } from '../seed/factories/page'
 import { createPost } from '../seed/factories/post'
 import { createRedirect } from '../seed/factories/redirect'
@@ -85,6 +86,10 @@ function editedStates(payload: Payload, staff: Staff) {
     redirects: [shown('redirect', () => createRedirect(payload))],
     users: accountStates(payload, staff),
     enquiries: [hidden('received', () => createEnquiry(payload))],
+    organisations: present('organisations', () => createOrganisation(payload)).map((state) => ({
+      ...state,
+      isPublic: false,
+    })),
     'email-templates': [
       hidden('present', () => createEmailTemplate(payload)),
       thrownAway('email-templates', () => createEmailTemplate(payload)),

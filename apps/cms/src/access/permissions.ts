@@ -96,6 +96,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   invoices: records,
   'credit-notes': records,
   emails: records,
+  organisations: { ...records, bookings: everything, owner: everything },
   'email-templates': { ...records, bookings: everything, owner: everything },
   'order-events': records,
   'webhook-events': records,

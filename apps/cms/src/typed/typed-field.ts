@@ -1,8 +1,10 @@
+import { readCompanyNumber } from '@lectern/shared/typed/company-number'
 import { readEmail } from '@lectern/shared/typed/email'
-import { readName } from '@lectern/shared/typed/name'
+import { readName, readOrganisation } from '@lectern/shared/typed/name'
 import { readPostcode } from '@lectern/shared/typed/postcode'
 import { readTelephone } from '@lectern/shared/typed/telephone'
 import type { Typed } from '@lectern/shared/typed/typed'
+import { readCheckedVatNumber } from '@lectern/shared/vat/vat-number'
 import type { EmailField, FieldHook, TextField } from 'payload'
 
 type Options = Omit<TextField, 'type' | 'hasMany' | 'minRows' | 'maxRows' | 'validate'>
@@ -12,6 +14,19 @@ export function nameField(options: Options): TextField {
   return typedField(readName, options)
 }
 
+/** What a company or another body is called. */
+export function organisationField(options: Options): TextField {
+  return typedField(readOrganisation, options)
+}
+
+export function companyNumberField(options: Options): TextField {
+  return typedField(readCompanyNumber, options)
+}
+
+export function vatNumberField(options: Options): TextField {
+  return typedField(readCheckedVatNumber, options)
+}
+
 export function telephoneField(options: Options): TextField {
   return typedField(readTelephone, options)
 }
@@ -19,6 +34,11 @@ export function telephoneField(options: Options): TextField {
 /** In the United Kingdom. */
 export function postcodeField(options: Options): TextField {
   return typedField((typed) => readPostcode(typed, { country: '' }), options)
+}
+
+/** Of any country; a British one gets its usual form. */
+export function postcodeAnywhereField(options: Options): TextField {
+  return typedField((typed) => readPostcode(typed, { country: 'any' }), options)
 }
 
 /** Payload's own rule knows no domain with letters that are not English. */

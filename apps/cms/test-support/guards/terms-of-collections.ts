@@ -24,6 +24,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'erasure-requests': ['requests'],
   announcements: [],
   'missed-searches': [],
+  organisations: ['organisations'],
   orders: ['unpaidOrders', 'contactDetails', 'delegates', 'books'],
   bookings: ['contactDetails', 'delegates'],
   payments: ['unpaidOrders', 'books'],

@@ -50,6 +50,7 @@ export interface Config {
     'run-cancellations': RunCancellation;
     'order-events': OrderEvent;
     'delegate-needs': DelegateNeed;
+    organisations: Organisation;
     invoices: Invoice;
     'credit-notes': CreditNote;
     payments: Payment;
@@ -97,6 +98,7 @@ export interface Config {
     'run-cancellations': RunCancellationsSelect<false> | RunCancellationsSelect<true>;
     'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
     'delegate-needs': DelegateNeedsSelect<false> | DelegateNeedsSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     invoices: InvoicesSelect<false> | InvoicesSelect<true>;
     'credit-notes': CreditNotesSelect<false> | CreditNotesSelect<true>;
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
@@ -1476,6 +1478,7 @@ export interface Order {
   customerName?: string | null;
   customerEmail?: string | null;
   companyName?: string | null;
+  organisation?: (string | null) | Organisation;
   grossPence: number;
   placedAt?: string | null;
   source: 'website' | 'telephone';
@@ -1552,6 +1555,59 @@ export interface Order {
   customerErasedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Who books with you again and again, and is invoiced.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  /**
+   * As you call it, such as “Calder Vale Housing”.
+   */
+  name: string;
+  /**
+   * Where it differs, such as “Calder Vale Homes Limited”.
+   */
+  legalName?: string | null;
+  companyNumber?: string | null;
+  vatNumber?: string | null;
+  /**
+   * Where several people read, such as training@…
+   */
+  mailbox?: string | null;
+  invoiceAddress?: {
+    line1?: string | null;
+    line2?: string | null;
+    town?: string | null;
+    postcode?: string | null;
+    country?: string | null;
+  };
+  /**
+   * Who books for it. Several may have one e-mail address.
+   */
+  coordinators?:
+    | {
+        name: string;
+        email?: string | null;
+        phone?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Another organisation that pays for this one, such as its group.
+   */
+  paidBy?: (string | null) | Organisation;
+  /**
+   * For colleagues; the customer never reads it.
+   */
+  note?: string | null;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3015,6 +3071,7 @@ export interface OrdersSelect<T extends boolean = true> {
   customerName?: T;
   customerEmail?: T;
   companyName?: T;
+  organisation?: T;
   grossPence?: T;
   placedAt?: T;
   source?: T;
@@ -3095,6 +3152,40 @@ export interface DelegateNeedsSelect<T extends boolean = true> {
   failedTries?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  legalName?: T;
+  companyNumber?: T;
+  vatNumber?: T;
+  mailbox?: T;
+  invoiceAddress?:
+    | T
+    | {
+        line1?: T;
+        line2?: T;
+        town?: T;
+        postcode?: T;
+        country?: T;
+      };
+  coordinators?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        phone?: T;
+        id?: T;
+      };
+  paidBy?: T;
+  note?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

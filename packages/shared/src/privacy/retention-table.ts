@@ -139,6 +139,13 @@ export const retentionTable = {
     },
     end: 'Deleted',
   },
+  organisations: {
+    what: 'Who books for an organisation: name, e-mail address and telephone number',
+    why: 'To know whom to ask, and which bookings belong together',
+    basis: legitimateInterests,
+    term: { words: 'As long as somebody books for the organisation' },
+    end: 'Taken out, also when you ask',
+  },
   complaints: {
     what: 'Complaints about how we use your data, and what we answered',
     why: 'To show that we dealt with it',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { checkVatNumber, formatVatNumber } from './vat-number'
+import { checkVatNumber, formatVatNumber, readCheckedVatNumber } from './vat-number'
 
 describe('checkVatNumber', () => {
   it.each(['245719348', '220430231', '782237517'])('accepts %s', (number) => {
@@ -71,4 +71,13 @@ describe('formatVatNumber', () => {
   ])('groups %s as %s', (number, text) => {
     expect(formatVatNumber(number)).toBe(text)
   })
+})
+
+it.each([
+  ['245719348', { text: 'GB 245 7193 48' }],
+  ['DE 811 569 869', { text: 'DE 811 569 869' }],
+  ['553557881', { refused: expect.stringContaining('check digits') }],
+  ['GB 12', { refused: expect.stringContaining('9 digits') }],
+])('reads what staff type as the VAT number %s by its check digits', (typed, read) => {
+  expect(readCheckedVatNumber(typed)).toEqual(read)
 })

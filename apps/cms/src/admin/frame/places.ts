@@ -40,6 +40,12 @@ export const placeGroups: readonly PlaceGroup[] = [
       },
       { collection: 'orders', label: 'Bookings', icon: 'ticket', words: 'orders' },
       { collection: 'enquiries', label: 'Enquiries', icon: 'letter', words: 'letters questions' },
+      {
+        collection: 'organisations',
+        label: 'Organisations',
+        icon: 'company',
+        words: 'firms companies customers coordinators',
+      },
     ],
   },
   {

@@ -34,6 +34,8 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   redirects: saved('from'),
   users: saved('name'),
   'email-templates': saved('name'),
+  // Some are called after the one person that they are.
+  organisations: saved(null),
   // Named by whoever wrote it.
   enquiries: saved(null),
   orders: pressed('reference'),

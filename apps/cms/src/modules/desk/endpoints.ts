@@ -33,6 +33,7 @@ import {
 } from '../payments'
 import { addTelephoneBooking } from './add-telephone-booking'
 import { contactEndpoints } from './order/contact-endpoints'
+import { organisationEndpoint } from './order/organisation-endpoint'
 import { onTimeLine, staffEndpoint } from './staff-endpoint'
 
 const reasonSchema = singleLine({
@@ -177,6 +178,7 @@ export const staffOrderEndpoints: Endpoint[] = [
   resendEndpoint,
   giveUpEmailEndpoint,
   ...contactEndpoints,
+  organisationEndpoint,
 ]
 
 /** Of the collection `run-cancellations`. */

@@ -54,6 +54,7 @@ function orderData(order: Order, { booker: reduce, delegate, erasedAt = {} }: Or
       customerName: kept?.name ?? null,
       customerEmail: kept?.email || null,
       companyName: kept?.companyName ?? null,
+      ...(!kept && { organisation: null }),
       ...(!kept?.email && { provenEmail: null }),
     }),
     ...(order.delegates

@@ -27,6 +27,20 @@ interface List {
 
 const groups: readonly { name: string; lists: readonly List[] }[] = [
   {
+    name: 'Organisations',
+    lists: [
+      {
+        collection: 'organisations',
+        icon: 'company',
+        fields: ['name', 'legalName', 'companyNumber', 'vatNumber', 'mailbox'],
+        isSoughtInDetail: true,
+        title: (row) => joined('', [row.name]),
+        detail: (row) =>
+          joined(' · ', [row.legalName, row.companyNumber, row.vatNumber, row.mailbox]),
+      },
+    ],
+  },
+  {
     name: 'Enquiries',
     lists: [
       {

@@ -57,6 +57,13 @@ export const Orders = recordCollection({
     },
     { name: 'customerEmail', label: "Customer's e-mail", type: 'text', index: true },
     { name: 'companyName', label: 'Company', type: 'text', index: true },
+    {
+      name: 'organisation',
+      label: 'Organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      index: true,
+    },
     amountField('grossPence', 'Total'),
     momentField('placedAt', 'Booked at'),
     {

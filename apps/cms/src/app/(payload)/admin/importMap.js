@@ -73,6 +73,9 @@ import { OrderStateCell as OrderStateCell_ae0145225a2077d19c4b6724fdbc8b13 } fro
 import { CustomerCell as CustomerCell_ae0145225a2077d19c4b6724fdbc8b13 } from '../../../modules/desk/list/order-cells'
 import { BookingsListChips as BookingsListChips_f68d0508ade6973c865165fd4f2718ae } from '../../../modules/desk/list/bookings-list'
 import { OrderPage as OrderPage_0883476540b0bd3f8b8bb613eaa131fc } from '../../../modules/desk/order/order-page'
+import { CoordinatorsCell as CoordinatorsCell_206e4fe78d4bac42463de650ab382a83 } from '../../../modules/organisations/list-cells'
+import { BookingsField as BookingsField_271858efe39753f35a7b01d8bcb825c0 } from '../../../modules/organisations/bookings-field'
+import { BookingsCell as BookingsCell_206e4fe78d4bac42463de650ab382a83 } from '../../../modules/organisations/list-cells'
 import { EventCell as EventCell_b6f7ee7b7191af14335055c321fb20d7 } from '../../../modules/payments/webhook-events/event-cell'
 import { EmailActionsField as EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b } from '../../../modules/desk/email-actions'
 import { CurrentPassword as CurrentPassword_4f70380ac92842b4739df3de17020614 } from '../../../modules/people/users/current-password/current-password.client'
@@ -184,6 +187,9 @@ export const importMap = {
   "/modules/desk/list/order-cells#CustomerCell": CustomerCell_ae0145225a2077d19c4b6724fdbc8b13,
   "/modules/desk/list/bookings-list#BookingsListChips": BookingsListChips_f68d0508ade6973c865165fd4f2718ae,
   "/modules/desk/order/order-page#OrderPage": OrderPage_0883476540b0bd3f8b8bb613eaa131fc,
+  "/modules/organisations/list-cells#CoordinatorsCell": CoordinatorsCell_206e4fe78d4bac42463de650ab382a83,
+  "/modules/organisations/bookings-field#BookingsField": BookingsField_271858efe39753f35a7b01d8bcb825c0,
+  "/modules/organisations/list-cells#BookingsCell": BookingsCell_206e4fe78d4bac42463de650ab382a83,
   "/modules/payments/webhook-events/event-cell#EventCell": EventCell_b6f7ee7b7191af14335055c321fb20d7,
   "/modules/desk/email-actions#EmailActionsField": EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b,
   "/modules/people/users/current-password/current-password.client#CurrentPassword": CurrentPassword_4f70380ac92842b4739df3de17020614,

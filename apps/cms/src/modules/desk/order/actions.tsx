@@ -11,6 +11,8 @@ import { CancelPlaces, cancelTitle, RefundPayment, refundTitle } from './cancel-
 import { ChangeContact, contactTitle } from './contact-action.client'
 import { contactInForm } from './contact-in-form'
 import { OpenedActions, type ActionOnDemand } from './opened-actions.client'
+import type { Organisations } from './load-organisations'
+import { organisationTitle, SetOrganisation } from './organisation-action.client'
 import { placeInForm } from './place-in-form'
 import { swapTitle } from './swap-action.client'
 
@@ -20,6 +22,7 @@ interface ActionsProps {
   movable: readonly MovablePlaces[]
   /** The one that decided the order. */
   payment: Payment | undefined
+  organisations: Organisations
 }
 
 /** What can be done with the order as it stands. */
@@ -30,6 +33,7 @@ export function Actions(props: ActionsProps) {
     cancelling(props),
     refunding(props),
     contacting(props),
+    belonging(props),
   ]
   const possible = actions.filter((action) => action !== null)
   return possible.length > 0 ? <OpenedActions actions={possible} /> : null
@@ -74,6 +78,17 @@ function contacting({ order }: ActionsProps): ActionOnDemand | null {
   if (!booker || !isPlaced(order)) return null
   const body = <ChangeContact orderId={order.id} contact={contactInForm(booker)} />
   return { id: 'contact', label: 'Change the contact', title: contactTitle, body }
+}
+
+function belonging({
+  order,
+  organisations: { own, choices },
+}: ActionsProps): ActionOnDemand | null {
+  if (!order.booker || !order.placedAt || !isPlaced(order)) return null
+  const body = (
+    <SetOrganisation orderId={order.id} organisationId={own?.id ?? ''} choices={choices} />
+  )
+  return { id: 'organisation', label: 'Belongs to …', title: organisationTitle, body }
 }
 
 /** Until the money of the last place has gone back, an order is booked without any. */

@@ -6,13 +6,27 @@ import { addressLine } from '../../changes'
 import { contentOf, isConsumerContract, tokenOf } from '../../orders'
 import { Card } from './card'
 
+interface ContactProps {
+  order: Order
+  /** To which it belongs. */
+  organisation: { id: string; name: string } | null
+}
+
 /** How to reach whoever booked, and what they see themselves. */
-export function Contact({ order }: { order: Order }) {
+export function Contact({ order, organisation }: ContactProps) {
   const { booker } = contentOf(order)
   return (
     <Card id="contact" title="Contact">
       <div className="order-page__contact">
         {booker ? <Booker booker={booker} /> : <p>There is nobody to write to.</p>}
+        {organisation && (
+          <p>
+            Organisation:{' '}
+            <a href={`/admin/collections/organisations/${organisation.id}`} dir="auto">
+              {organisation.name}
+            </a>
+          </p>
+        )}
         {isConsumerContract(order) && <p>Books as an individual: 14 days to cancel</p>}
         <p>
           <a href={currentEnv().WEB_URL + paths.order(tokenOf(order))}>What the customer sees</a>

@@ -98,6 +98,14 @@ const sources: readonly Source[] = [
     momentOf: ({ createdAt }) => createdAt,
   },
   {
+    collection: 'organisations',
+    fields: ['name', 'legalName', 'companyNumber', 'vatNumber', 'mailbox'],
+    textOf: (row) =>
+      ['name', 'legalName', 'companyNumber', 'vatNumber', 'mailbox'].map((name) =>
+        textIn(row, name),
+      ),
+  },
+  {
     ...titled('course-runs', 'label'),
     fields: ['label', 'startsAt'],
     momentOf: ({ startsAt }) => startsAt,

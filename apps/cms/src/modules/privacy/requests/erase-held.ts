@@ -4,6 +4,7 @@ import { limitedKey } from '@cms/limits/limited-key'
 import { insertOnce } from '@cms/database/insert-once'
 import { deleteAnswersTo } from '../../enquiries'
 import { eraseReason } from '../../erasure'
+import { eraseCoordinator } from '../../organisations'
 import { foldWords } from '@cms/fold-words'
 import { plainAddress } from '@cms/mail/plain-address'
 import { randomUUID } from 'node:crypto'
@@ -60,6 +61,8 @@ async function eraseItem(search: Searching, { item }: Held): Promise<boolean> {
     case 'run-cancellations':
       await eraseReason(payload, { collection, id })
       return true
+    case 'organisations':
+      return eraseCoordinator(payload, { id, isTheirs: isThem(search) })
     case 'enquiries':
       return eraseEnquiry(search, id)
     case 'testimonials':
@@ -68,6 +71,11 @@ async function eraseItem(search: Searching, { item }: Held): Promise<boolean> {
     default:
       return false
   }
+}
+
+function isThem({ person }: Searching) {
+  return (coordinator: { name: string; email?: string | null }) =>
+    person.isMeant(coordinator) !== null
 }
 
 /** A complaint stays, whatever was asked. What was answered goes with what was asked, also when this is cut short. */
@@ -104,6 +112,7 @@ async function record(
 const countedAs = {
   orders: 'orders',
   'run-cancellations': 'cancelled dates',
+  organisations: 'organisations',
   enquiries: 'enquiries',
   testimonials: 'testimonials',
 }

@@ -6,6 +6,7 @@ import type { Held, Search } from './held'
 import { findCancellations } from './held-cancellations'
 import { findEnquiries } from './held-enquiries'
 import { findOrders } from './held-orders'
+import { findCoordinators } from './held-organisations'
 import { findAccounts, findAuthors, findTrainers } from './held-staff'
 import { findTestimonials } from './held-testimonials'
 import type { Sought } from './person'
@@ -15,6 +16,7 @@ import { searchFor } from './search-for'
 const places: readonly [OurCollection, (search: Search) => Promise<Held[]>][] = [
   ['orders', findOrders],
   ['run-cancellations', findCancellations],
+  ['organisations', findCoordinators],
   ['enquiries', findEnquiries],
   ['testimonials', findTestimonials],
   ['users', findAccounts],

@@ -1497,6 +1497,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`customer_name\` text,
   	\`customer_email\` text,
   	\`company_name\` text,
+  	\`organisation_id\` text(36),
   	\`gross_pence\` numeric NOT NULL,
   	\`placed_at\` text,
   	\`source\` text NOT NULL,
@@ -1524,7 +1525,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`delegates_erased_at\` text,
   	\`customer_erased_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`orders_trouble_since_idx\` ON \`orders\` (\`trouble_since\`);`)
@@ -1533,6 +1535,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`orders_customer_name_idx\` ON \`orders\` (\`customer_name\`);`)
   await db.run(sql`CREATE INDEX \`orders_customer_email_idx\` ON \`orders\` (\`customer_email\`);`)
   await db.run(sql`CREATE INDEX \`orders_company_name_idx\` ON \`orders\` (\`company_name\`);`)
+  await db.run(sql`CREATE INDEX \`orders_organisation_idx\` ON \`orders\` (\`organisation_id\`);`)
   await db.run(sql`CREATE INDEX \`orders_placed_at_idx\` ON \`orders\` (\`placed_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`orders_key_idx\` ON \`orders\` (\`key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`orders_attempt_key_idx\` ON \`orders\` (\`attempt_key\`);`)
@@ -1609,6 +1612,42 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`delegate_needs_erase_after_idx\` ON \`delegate_needs\` (\`erase_after\`);`)
   await db.run(sql`CREATE INDEX \`delegate_needs_updated_at_idx\` ON \`delegate_needs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`delegate_needs_created_at_idx\` ON \`delegate_needs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_coordinators\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`email\` text,
+  	\`phone\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_coordinators_order_idx\` ON \`organisations_coordinators\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_coordinators_parent_id_idx\` ON \`organisations_coordinators\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`legal_name\` text,
+  	\`company_number\` text,
+  	\`vat_number\` text,
+  	\`mailbox\` text,
+  	\`invoice_address_line1\` text,
+  	\`invoice_address_line2\` text,
+  	\`invoice_address_town\` text,
+  	\`invoice_address_postcode\` text,
+  	\`invoice_address_country\` text,
+  	\`paid_by_id\` text(36),
+  	\`note\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	FOREIGN KEY (\`paid_by_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_paid_by_idx\` ON \`organisations\` (\`paid_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_deleted_at_idx\` ON \`organisations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`invoices\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`number\` text NOT NULL,
@@ -2775,6 +2814,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`run_cancellations\`;`)
   await db.run(sql`DROP TABLE \`order_events\`;`)
   await db.run(sql`DROP TABLE \`delegate_needs\`;`)
+  await db.run(sql`DROP TABLE \`organisations_coordinators\`;`)
+  await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`invoices\`;`)
   await db.run(sql`DROP TABLE \`credit_notes\`;`)
   await db.run(sql`DROP TABLE \`payments\`;`)

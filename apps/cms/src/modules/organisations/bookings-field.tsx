@@ -1,0 +1,39 @@
+import type { UIFieldServerProps } from 'payload'
+
+import { may } from '@cms/access/may'
+import { momentInWords } from '@cms/admin/place-time/moment-in-words'
+import '@cms/admin/staff-action/staff-panel.css'
+import { bookingsWords } from './bookings-words'
+import { findNewestBookings } from './find-newest-bookings'
+
+/** More than anybody reads beside a form; the list of bookings has all of them. */
+const most = 10
+
+/** Beside an organisation: what it has booked. */
+export async function BookingsField({ id, payload, req }: UIFieldServerProps) {
+  if (!id || !may(req.user, 'handleBookings')) return null
+  const found = await findNewestBookings(payload, { organisationId: String(id), most })
+  return (
+    <section className="staff-panel" aria-label="Its bookings">
+      <h2>Its bookings</h2>
+      <p>{bookingsWords(found)}. Which booking belongs here is said on the booking’s own page.</p>
+      <ul>
+        {found.newest.map((order) => (
+          <li key={order.id}>
+            <a href={`/admin/collections/orders/${order.id}`}>Booking {order.reference}</a>
+            <small>
+              {[order.customerName, order.summary, momentInWords(order.placedAt ?? order.createdAt)]
+                .filter(Boolean)
+                .join(', ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {found.count > most && (
+        <a href={`/admin/collections/orders?where[organisation][equals]=${String(id)}`}>
+          All {found.count} bookings
+        </a>
+      )}
+    </section>
+  )
+}

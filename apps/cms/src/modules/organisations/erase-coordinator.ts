@@ -1,0 +1,28 @@
+import type { Organisation } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+interface Erasure {
+  id: string
+  isTheirs: (coordinator: { name: string; email?: string | null }) => boolean
+}
+
+/** Takes somebody out of those who book for an organisation. Its mailbox, name and note stay. */
+export async function eraseCoordinator(
+  payload: Payload,
+  { id, isTheirs }: Erasure,
+): Promise<boolean> {
+  const where = { id: { equals: id } }
+  const found = await payload.db.findOne<Organisation>({ collection: 'organisations', where })
+  const before = found?.coordinators ?? []
+  const coordinators = before.filter((coordinator) => !isTheirs(coordinator))
+  if (coordinators.length === before.length) return false
+  await payload.update({
+    collection: 'organisations',
+    id,
+    data: { coordinators },
+    trash: true,
+    overrideAccess: true,
+    depth: 0,
+  })
+  return true
+}

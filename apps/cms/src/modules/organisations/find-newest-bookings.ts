@@ -1,0 +1,22 @@
+import type { Order } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+export interface NewestBookings {
+  /** All of them. */
+  count: number
+  newest: Order[]
+}
+
+/** The orders that belong to an organisation, the last ones first. */
+export async function findNewestBookings(
+  payload: Payload,
+  { organisationId, most }: { organisationId: string; most: number },
+): Promise<NewestBookings> {
+  const { docs, totalDocs } = await payload.db.find<Order>({
+    collection: 'orders',
+    where: { organisation: { equals: organisationId } },
+    sort: ['-placedAt', 'id'],
+    limit: most,
+  })
+  return { count: totalDocs, newest: docs }
+}

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Invoice, Order } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+import { restOf, signIn, type Rest } from '@cms-support/rest'
+import { createStaff } from '@cms-support/staff'
+import { book, startTestShop, type TestShop } from '@cms-support/test-shop'
+import { createOrganisation } from '../../../seed/factories/organisation'
+
+let shop: TestShop
+let payload: Payload
+let rest: Rest
+let token: string
+let order: Order
+beforeAll(async () => {
+  shop = await startTestShop()
+  payload = shop.payload
+  await createStaff(payload)
+  rest = restOf(payload)
+  token = await signIn(payload, 'bookings')
+  order = await book(shop, [{ runId: await shop.runWith({ seats: 3 }), count: 1 }])
+})
+afterAll(() => shop.stop())
+
+describe('a booking', () => {
+  it('belongs to the organisation that staff say, which its time line tells and its invoice does not', async () => {
+    const [before] = await shop.find('invoices', order)
+    const { id } = await createOrganisation(payload, { name: 'Quill Group' })
+    expect((await belongsTo(id)).status).toBe(200)
+    expect(await organisationOf(order)).toBe(id)
+    expect(await lastWords()).toBe('Belongs to the organisation Quill Group')
+    expect(printed(await shop.find('invoices', order))).toEqual(printed([before!]))
+    expect((await belongsTo('')).status).toBe(200)
+    expect(await organisationOf(order)).toBeNull()
+    expect(await lastWords()).toBe('Belongs to no organisation any more')
+  })
+
+  it('belongs to none that is in the trash', async () => {
+    const { id } = await createOrganisation(payload)
+    await payload.update({
+      collection: 'organisations',
+      id,
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
+    const { status, body } = await belongsTo(id)
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('not there any more')
+    expect(await organisationOf(order)).toBeNull()
+  })
+
+  it('is no business of editors', async () => {
+    const { id } = await createOrganisation(payload)
+    expect((await belongsTo(id, await signIn(payload, 'editor'))).status).toBe(403)
+    expect(await organisationOf(order)).toBeNull()
+  })
+})
+
+describe('an organisation', () => {
+  it('is kept while bookings belong to it', async () => {
+    const { id } = await createOrganisation(payload)
+    await belongsTo(id)
+    const data = { deletedAt: new Date().toISOString() }
+    const trashing = await patch(id, data)
+    await belongsTo('')
+    expect(trashing.status).toBeGreaterThanOrEqual(400)
+    expect((await patch(id, data)).status).toBe(200)
+  })
+
+  it('is not paid for by whom it pays for', async () => {
+    const group = await createOrganisation(payload, { name: 'The group' })
+    const firm = await createOrganisation(payload, { name: 'The firm', paidBy: group.id })
+    const refused = await patch(group.id, { paidBy: firm.id })
+    expect(refused.status).toBe(400)
+    expect(JSON.stringify(refused.body)).toContain('pays for The firm already')
+    expect((await patch(firm.id, { paidBy: null })).status).toBe(200)
+    expect((await patch(group.id, { paidBy: firm.id })).status).toBe(200)
+  })
+
+  it('is found by its mailbox', async () => {
+    const { id } = await createOrganisation(payload, { mailbox: 'training@larkspur.example' })
+    const { body } = await rest({
+      method: 'POST',
+      path: '/find',
+      body: { q: 'larkspur' },
+      token,
+    })
+    expect(JSON.stringify(body)).toContain(`organisations/${id}`)
+  })
+
+  it('loses a coordinator who asks to be forgotten, and nobody else', async () => {
+    const { id } = await createOrganisation(payload, {
+      coordinators: [
+        { name: 'Tess Moor', email: 'tess@moor.example' },
+        { name: 'Ida Fenn', email: 'ida@moor.example' },
+      ],
+    })
+    const owner = await signIn(payload, 'owner')
+    const erasing = await rest({
+      method: 'POST',
+      path: '/privacy/erasures',
+      body: { email: 'tess@moor.example', items: [`organisations/${id}`] },
+      token: owner,
+    })
+    expect(erasing.status).toBe(200)
+    const { coordinators } = await payload.findByID({
+      collection: 'organisations',
+      id,
+      overrideAccess: true,
+      depth: 0,
+    })
+    expect(coordinators?.map(({ name }) => name)).toEqual(['Ida Fenn'])
+  })
+})
+
+function belongsTo(organisationId: string, by = token) {
+  return rest({
+    method: 'POST',
+    path: `/orders/${order.id}/organisation`,
+    body: { organisationId },
+    token: by,
+  })
+}
+
+function patch(id: string, body: object) {
+  return rest({ method: 'PATCH', path: `/organisations/${id}`, body, token })
+}
+
+async function organisationOf({ id }: Order): Promise<unknown> {
+  const found = await payload.findByID({ collection: 'orders', id, overrideAccess: true, depth: 0 })
+  return found.organisation ?? null
+}
+
+async function lastWords(): Promise<string | undefined> {
+  return (await shop.find('order-events', order)).at(-1)?.text
+}
+
+function printed(invoices: readonly Invoice[]) {
+  return invoices.map(({ number, content }) => ({ number, content }))
+}
