@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff } from '@cms-support/staff'
 import { book, startTestShop, type TestShop } from '@cms-support/test-shop'
-import { createOrganisation } from '../../../seed/factories/organisation'
+import { createOrganisation } from '@cms-seed/factories/organisation'
 
 let shop: TestShop
 let payload: Payload
@@ -99,7 +99,7 @@ describe('an organisation', () => {
     const erasing = await rest({
       method: 'POST',
       path: '/privacy/erasures',
-      body: { email: 'tess@moor.example', items: [`organisations/${id}`] },
+      body: { email: 'tess@moor.example', name: '', items: [`organisations/${id}`] },
       token: owner,
     })
     expect(erasing.status).toBe(200)
