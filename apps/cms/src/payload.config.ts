@@ -46,6 +46,7 @@ import { payments } from './modules/payments'
 import { createOwner, people } from './modules/people'
 import { privacy } from './modules/privacy'
 import { publishing, withPublishing } from './modules/publishing'
+import { review, withReview } from './modules/review'
 import { search } from './modules/search'
 import { seats } from './modules/seats'
 import { settings } from './modules/settings'
@@ -75,6 +76,7 @@ const wrapped = [
   withSavedBy,
   withComparison,
   withPublishing,
+  withReview,
   withAuditTrail,
   withoutLocks,
   withUnsavedWork,
@@ -108,6 +110,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...privacy.collections,
     ...audit.collections,
     ...publishing.collections,
+    ...review.collections,
     ...search.collections,
     ...scheduler.collections,
   ],
@@ -141,6 +144,7 @@ export default buildConfig({
     ...payments.endpoints,
     ...privacy.endpoints,
     ...publishing.endpoints,
+    ...review.endpoints,
     ...search.endpoints,
     ...shareImages({ mediaFolder: env.MEDIA_DIR }).endpoints,
   ],

@@ -108,6 +108,8 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'job-reports': records,
   'register-links': programOnly,
   'draft-links': programOnly,
+  'draft-notes': programOnly,
+  'review-requests': programOnly,
   'run-decisions': programOnly,
   'trainer-links': programOnly,
   'seat-ledgers': programOnly,
@@ -156,6 +158,8 @@ export const actionPermissions = {
   handleBookings: ['bookings', 'owner'],
   /** Erases what is held about somebody. */
   erasePeople: ['owner'],
+  /** Reads what others have written before it is published, and sends it back. */
+  reviewDrafts: ['editor', 'owner'],
   /** Has the server changed. */
   runServer: ['owner'],
 } satisfies Record<string, Role[]>

@@ -1,6 +1,6 @@
 import { contentKey } from './is-same'
 import { bestPairs, longestCommon, type Pair } from './longest-common'
-import { isSameNode, wordsOfNode } from './text-nodes'
+import { isSameNode, wordsOfNode, wordsOfText } from './text-nodes'
 
 /** What became of a text: of each part that it had, and what was put before each of them and at its end. */
 export interface Aligned {
@@ -36,6 +36,19 @@ export function alignNodes(base: readonly unknown[], now: readonly unknown[]): A
     else next = part
   }
   return { parts, added }
+}
+
+/**
+ * Which of several texts is what has become of one; null where it is in none of them.
+ *
+ * @returns its index
+ */
+export function mostAlike(text: string, candidates: readonly string[]): number | null {
+  const same = candidates.findIndex((each) => each.trim() === text.trim())
+  if (same >= 0) return same
+  const shares = candidates.map((each) => likeness(wordsOfText(text), wordsOfText(each)))
+  const best = Math.max(0, ...shares)
+  return best > 0 ? shares.indexOf(best) : null
 }
 
 type Range = [start: number, end: number]

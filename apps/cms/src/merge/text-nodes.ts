@@ -9,11 +9,11 @@ type Node = {
 
 /** Lower-case words, for telling whether a part is another one or a changed one. */
 export function wordsOfNode(node: unknown): string[] {
-  return (
-    textOfNode(node)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+  return wordsOfText(textOfNode(node))
+}
+
+export function wordsOfText(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** What can be read in a part of a text, or in a block within it. */

@@ -41,6 +41,8 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   attendances: ['delegates'],
   'register-links': [],
   'draft-links': [],
+  'draft-notes': [],
+  'review-requests': [],
   'run-decisions': [],
   'trainer-links': [],
   'job-reports': [],

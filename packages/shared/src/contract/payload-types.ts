@@ -68,6 +68,8 @@ export interface Config {
     redirects: Redirect;
     announcements: Announcement;
     'draft-links': DraftLink;
+    'draft-notes': DraftNote;
+    'review-requests': ReviewRequest;
     'missed-searches': MissedSearch;
     leases: Lease;
     'job-reports': JobReport;
@@ -116,6 +118,8 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'draft-links': DraftLinksSelect<false> | DraftLinksSelect<true>;
+    'draft-notes': DraftNotesSelect<false> | DraftNotesSelect<true>;
+    'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'job-reports': JobReportsSelect<false> | JobReportsSelect<true>;
@@ -2078,6 +2082,9 @@ export interface AuditEvent {
     | 'trainer-address-ended'
     | 'draft-shared'
     | 'draft-link-stopped'
+    | 'review-asked'
+    | 'review-taken-back'
+    | 'review-sent-back'
     | 'exported'
     | 'erased'
     | 'invited'
@@ -2200,6 +2207,50 @@ export interface DraftLink {
   isStopped?: boolean | null;
   timesOpened: number;
   lastOpenedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-notes".
+ */
+export interface DraftNote {
+  id: string;
+  key: string;
+  kind: string;
+  documentId: string;
+  answerTo?: string | null;
+  path?: string | null;
+  about?: string | null;
+  words: string;
+  writtenAt: string;
+  writtenBy: string;
+  writtenById: string;
+  doneAt?: string | null;
+  doneBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests".
+ */
+export interface ReviewRequest {
+  id: string;
+  key: string;
+  kind: string;
+  documentId: string;
+  state: string;
+  words?: string | null;
+  askedAt: string;
+  askedBy: string;
+  askedById: string;
+  askedOfId?: string | null;
+  askedOf?: string | null;
+  digest: string;
+  settledAt?: string | null;
+  settledBy?: string | null;
+  answer?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3531,6 +3582,48 @@ export interface DraftLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-notes_select".
+ */
+export interface DraftNotesSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  documentId?: T;
+  answerTo?: T;
+  path?: T;
+  about?: T;
+  words?: T;
+  writtenAt?: T;
+  writtenBy?: T;
+  writtenById?: T;
+  doneAt?: T;
+  doneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests_select".
+ */
+export interface ReviewRequestsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  documentId?: T;
+  state?: T;
+  words?: T;
+  askedAt?: T;
+  askedBy?: T;
+  askedById?: T;
+  askedOfId?: T;
+  askedOf?: T;
+  digest?: T;
+  settledAt?: T;
+  settledBy?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "missed-searches_select".
  */
 export interface MissedSearchesSelect<T extends boolean = true> {
@@ -3811,6 +3904,12 @@ export interface Setting {
      */
     yearEndMonth?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12') | null;
   };
+  writing?: {
+    /**
+     * Then authors ask for a review, and an editor or an owner publishes. Otherwise authors publish their own articles themselves.
+     */
+    editorReadsFirst?: boolean | null;
+  };
   /**
    * Linked at the bottom of every page.
    */
@@ -4055,6 +4154,11 @@ export interface SettingsSelect<T extends boolean = true> {
         staffActs?: T;
         mailFiles?: T;
         yearEndMonth?: T;
+      };
+  writing?:
+    | T
+    | {
+        editorReadsFirst?: T;
       };
   social?:
     | T

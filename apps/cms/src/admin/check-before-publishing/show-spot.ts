@@ -6,8 +6,8 @@ export async function showSpot({ path, words }: Spot): Promise<void> {
   if (!field) return
   unfold(field)
   const text = field.querySelector<HTMLElement>('[data-lexical-editor]')
-  const range = text && words ? rangeOf(text, words) : null
-  const target = range?.startContainer.parentElement ?? field
+  const range = text && words ? (rangeOf(text, words) ?? rangeOfPart(text, words)) : null
+  const target = elementAt(range) ?? field
   inputIn(field)?.focus({ preventScroll: true })
   target.scrollIntoView({ block: 'center' })
   mark(range)
@@ -62,6 +62,24 @@ function rangeOf(text: Element, words: string): Range | null {
     return range
   }
   return null
+}
+
+/** A paragraph, heading or list as a whole, by its letters: its pieces are set apart in more ways than one. */
+function rangeOfPart(text: Element, words: string): Range | null {
+  const part = [...text.children].find((each) => lettersOf(each.textContent) === lettersOf(words))
+  if (!part) return null
+  const range = document.createRange()
+  range.selectNodeContents(part)
+  return range
+}
+
+function lettersOf(text: string | null): string {
+  return (text?.match(/[\p{L}\p{N}]+/gu) ?? []).join('')
+}
+
+function elementAt(range: Range | null): Element | null {
+  const start = range?.startContainer
+  return start instanceof Element ? start : (start?.parentElement ?? null)
 }
 
 /** Without touching the editor's own elements; a browser that cannot do this scrolls to it all the same. */

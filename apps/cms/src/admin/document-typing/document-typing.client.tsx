@@ -1,19 +1,10 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-  type ReactNode,
-  type RefObject,
-} from 'react'
-import { createPortal } from 'react-dom'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { lazy, useEffect, useEffectEvent, useRef, useState } from 'react'
 
 import type { ChangedMeanwhile } from '../../merge/changed-meanwhile'
+import { AboveForm } from '../above-form/above-form.client'
 import { hearConflicts } from '../two-people/conflicts'
 import { keptDocuments, type KeptDocument } from './kept-documents'
 import { useKeeping } from './use-keeping'
@@ -107,39 +98,4 @@ function useConflict(path: string, { isNew }: { isNew: boolean }) {
     return hearConflicts(path, (met) => hear(met))
   }, [path, isNew])
   return [conflict, setConflict] as const
-}
-
-/** Payload has a place beside the buttons of a form, and none above its fields: this is put there. */
-function AboveForm({ children }: { children: ReactNode }) {
-  const beside = useRef<HTMLSpanElement>(null)
-  const place = usePlaceAbove(beside)
-  return (
-    <>
-      <span ref={beside} hidden />
-      {place && createPortal(<Suspense>{children}</Suspense>, place)}
-    </>
-  )
-}
-
-function usePlaceAbove(beside: RefObject<HTMLElement | null>): HTMLElement | null {
-  const { formRef } = useForm()
-  const [place, setPlace] = useState<HTMLElement | null>(null)
-  useEffect(() => {
-    const form = formRef.current
-    const part = partOf(form, beside.current)
-    if (!form || !part) return
-    const made = document.createElement('div')
-    if (part === form.firstElementChild) part.after(made)
-    else part.before(made)
-    setPlace(made)
-    return () => made.remove()
-  }, [formRef, beside])
-  return place
-}
-
-/** The part of a form, at its top level, in which something stands. */
-function partOf(form: HTMLElement | null, inside: HTMLElement | null): HTMLElement | null {
-  let part = inside
-  while (part && part.parentElement !== form) part = part.parentElement
-  return part
 }

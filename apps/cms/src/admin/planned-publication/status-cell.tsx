@@ -2,10 +2,11 @@ import { momentText } from '@lectern/shared/time/moment-text'
 import type { CollectionSlug, DefaultServerCellComponentProps, Payload } from 'payload'
 
 import { findFailedPlans, findPlans } from '../../modules/publishing'
+import { reviewInList } from '../../modules/review'
 
 type Row = { id: string; _status?: string; _displayStatus?: string }
 
-/** “Draft · planned for Tuesday 1 December 2026, 9am”: a state, and what becomes of it by itself. */
+/** “Draft · planned for Tuesday 1 December 2026, 9am · 2 notes”: a state, and what becomes of it. */
 export async function StatusCell({
   collectionSlug,
   i18n,
@@ -14,13 +15,10 @@ export async function StatusCell({
 }: DefaultServerCellComponentProps) {
   const { id, _status = 'draft', _displayStatus = _status } = rowData as Row
   const state = i18n.t(`version:${_displayStatus}` as 'version:draft')
-  const plan = await planInWords(payload, { collection: collectionSlug, id: String(id) })
-  return (
-    <>
-      {state}
-      {plan && ` · ${plan}`}
-    </>
-  )
+  const document = { collection: collectionSlug, id: String(id) }
+  const plan = await planInWords(payload, document)
+  const review = await reviewInList(payload, document)
+  return <>{[state, plan, ...review].filter(Boolean).join(' · ')}</>
 }
 
 async function planInWords(

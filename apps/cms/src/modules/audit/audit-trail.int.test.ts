@@ -143,6 +143,23 @@ const acts: Record<ActKind, Act> = {
     await post(`/draft-links-of/courses/${id}/stopped`, { linkId: link!.id })
     return { what: `Course: ${title}` }
   },
+  'review-asked': async () => {
+    const { id, title } = await createCourse(shop.payload, { _status: 'draft' })
+    await post(`/review-of/courses/${id}`, { key: randomUUID(), words: 'Is it clear?' })
+    return { what: `Course: ${title}`, href: `/admin/collections/courses/${id}` }
+  },
+  'review-taken-back': async () => {
+    const { id, title } = await createCourse(shop.payload, { _status: 'draft' })
+    await post(`/review-of/courses/${id}`, { key: randomUUID(), words: '' })
+    await post(`/review-of/courses/${id}/taken-back`, {})
+    return { what: `Course: ${title}` }
+  },
+  'review-sent-back': async () => {
+    const { id, title } = await createCourse(shop.payload, { _status: 'draft' })
+    await post(`/review-of/courses/${id}`, { key: randomUUID(), words: '' })
+    await post(`/review-of/courses/${id}/sent-back`, { words: 'Too long.' })
+    return { what: `Course: ${title}` }
+  },
   exported: async () => {
     const runId = await shop.runWith({ seats: 1 })
     await ask('GET', `/course-runs/${runId}/register.csv`)

@@ -55,6 +55,8 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   'register-links': notRecorded('who makes one is recorded at its date'),
   'trainer-links': notRecorded('who makes one is recorded at its trainer'),
   'draft-links': notRecorded('who shares a draft is recorded at the draft'),
+  'draft-notes': notRecorded('each note says itself who wrote it, and when'),
+  'review-requests': notRecorded('who asks, takes back or sends back is recorded at the draft'),
   'run-decisions': notRecorded('who decides is recorded at the date'),
   'missed-searches': notRecorded('visitors cause it'),
   announcements: notRecorded('it follows from what is recorded'),

@@ -8,6 +8,7 @@ import { contactTab } from './contact-tab'
 import { privacyTab } from './privacy-tab'
 import { socialField } from './social-field'
 import { pricesTab, vatTab } from './vat-tab'
+import { writingTab } from './writing-tab'
 
 export const Settings: GlobalConfig = {
   slug: 'settings',
@@ -30,6 +31,7 @@ export const Settings: GlobalConfig = {
         vatTab,
         pricesTab,
         privacyTab,
+        writingTab,
         { label: 'Social networks', fields: [socialField] },
       ],
     },

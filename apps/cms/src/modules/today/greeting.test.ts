@@ -14,10 +14,10 @@ describe('the greeting', () => {
 
   it('says what there is in one sentence', () => {
     const now = new Date('2030-01-10T09:00:00Z')
-    expect(sumOfDay({ troubles: 1, waiting: 2 }, now)).toBe(
-      'Thursday 10 January 2030. 1 thing cannot wait, 2 people are waiting for an answer.',
+    expect(sumOfDay({ troubles: 1, waiting: 2, drafts: 1 }, now)).toBe(
+      'Thursday 10 January 2030. 1 thing cannot wait, 2 people are waiting for an answer, 1 draft is waiting for you.',
     )
-    expect(sumOfDay({ troubles: 0, waiting: 0 }, now)).toBe(
+    expect(sumOfDay({ troubles: 0, waiting: 0, drafts: 0 }, now)).toBe(
       'Thursday 10 January 2030. Nothing is waiting for you.',
     )
   })

@@ -31,13 +31,15 @@ import { DocumentStamps as DocumentStamps_dcac1d72d060e3ca16747cacba14d68b } fro
 import { LiveStateLine as LiveStateLine_e179ea5db6590975482c296f058d609e } from '../../../admin/live-state/live-state.client'
 import { PlanNotice as PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f } from '../../../admin/planned-publication/plan-notice.client'
 import { ShareDraft as ShareDraft_e792e31b717db4bd5a3a15da386e7e12 } from '../../../admin/share-draft/share-draft.client'
+import { Together as Together_e6771dba1e022f687043399ab611468e } from '../../../admin/together/together.client'
 import { UnsavedWork as UnsavedWork_07f3079d02592e26c25c23869d5d3dbc } from '../../../payload-workarounds/admin/unsaved-work/unsaved-work.client'
 import { DocumentTyping as DocumentTyping_1a06d377e84f4a5053af9171edffed26 } from '../../../admin/document-typing/document-typing.client'
 import { DocumentDialogues as DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172 } from '../../../references/document-dialogues.client'
-import { CheckedPublish as CheckedPublish_c2bd29d6b523126bd7f238c2f248b6ed } from '../../../admin/check-before-publishing/checked-publish.client'
+import { PublishWhenRead as PublishWhenRead_27e912d13e4a27ecd13b684f58e97cb0 } from '../../../admin/together/publish-when-read'
 import { Unpublish as Unpublish_bca24c247eaa3bc17c9f62fd37a798ba } from '../../../payload-workarounds/admin/unsaved-work/unpublish.client'
 import { VersionsList as VersionsList_66447fe9aa5d6af2b2b5beb2a8c61abc } from '../../../versions/versions-list'
 import { RowLabel as RowLabel_c45b58beec5548e1fe730d14bc57f8d9 } from '../../../admin/row-label/row-label.client'
+import { CheckedPublish as CheckedPublish_c2bd29d6b523126bd7f238c2f248b6ed } from '../../../admin/check-before-publishing/checked-publish.client'
 import { ConsentNotice as ConsentNotice_53bba5232c9a98b992899d133f845cb3 } from '../../../modules/content/testimonials/consent/consent-notice.client'
 import { PictureLibrary as PictureLibrary_dc56cd96aa0acfc27683cea2199b1d7d } from '../../../modules/content/media/library/picture-library'
 import { DurationCell as DurationCell_c4cece9ffe09bda4b220bca4ce971841 } from '../../../modules/catalogue/courses/list/duration-cell'
@@ -145,13 +147,15 @@ export const importMap = {
   "/admin/live-state/live-state.client#LiveStateLine": LiveStateLine_e179ea5db6590975482c296f058d609e,
   "/admin/planned-publication/plan-notice.client#PlanNotice": PlanNotice_58f8c5c94e0f470f0b408a0a59f2264f,
   "/admin/share-draft/share-draft.client#ShareDraft": ShareDraft_e792e31b717db4bd5a3a15da386e7e12,
+  "/admin/together/together.client#Together": Together_e6771dba1e022f687043399ab611468e,
   "/payload-workarounds/admin/unsaved-work/unsaved-work.client#UnsavedWork": UnsavedWork_07f3079d02592e26c25c23869d5d3dbc,
   "/admin/document-typing/document-typing.client#DocumentTyping": DocumentTyping_1a06d377e84f4a5053af9171edffed26,
   "/references/document-dialogues.client#DocumentDialogues": DocumentDialogues_19aff1ba47e80eb5c235983f26e5a172,
-  "/admin/check-before-publishing/checked-publish.client#CheckedPublish": CheckedPublish_c2bd29d6b523126bd7f238c2f248b6ed,
+  "/admin/together/publish-when-read#PublishWhenRead": PublishWhenRead_27e912d13e4a27ecd13b684f58e97cb0,
   "/payload-workarounds/admin/unsaved-work/unpublish.client#Unpublish": Unpublish_bca24c247eaa3bc17c9f62fd37a798ba,
   "/versions/versions-list#VersionsList": VersionsList_66447fe9aa5d6af2b2b5beb2a8c61abc,
   "/admin/row-label/row-label.client#RowLabel": RowLabel_c45b58beec5548e1fe730d14bc57f8d9,
+  "/admin/check-before-publishing/checked-publish.client#CheckedPublish": CheckedPublish_c2bd29d6b523126bd7f238c2f248b6ed,
   "/modules/content/testimonials/consent/consent-notice.client#ConsentNotice": ConsentNotice_53bba5232c9a98b992899d133f845cb3,
   "/modules/content/media/library/picture-library#PictureLibrary": PictureLibrary_dc56cd96aa0acfc27683cea2199b1d7d,
   "/modules/catalogue/courses/list/duration-cell#DurationCell": DurationCell_c4cece9ffe09bda4b220bca4ce971841,

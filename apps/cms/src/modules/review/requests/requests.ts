@@ -1,0 +1,147 @@
+import type { ReviewRequest, User } from '@lectern/shared/contract/payload-types'
+import type { Payload, PayloadRequest, Where } from 'payload'
+
+import { actionPermissions } from '@cms/access/permissions'
+import { compareAndSet } from '@cms/database/compare-and-set'
+import { findAll } from '@cms/database/find-all'
+import { insertOnce } from '@cms/database/insert-once'
+import { loadContentNow } from '@cms/fields/content-now'
+import { Refusal } from '@cms/http/refusal'
+import { ofDraft, type Draft } from '../draft'
+import type { Person } from '../notes/notes'
+
+export type RequestState = 'waiting' | 'sent-back' | 'approved' | 'taken-back'
+
+export interface NewRequest {
+  /** Of its own, so that a request whose answer was lost is made once. */
+  key: string
+  words: string
+  /** Whom; anybody who may publish where it is left out. */
+  askedOf?: string | undefined
+}
+
+/** @throws Refusal while another waits, or when nobody of that id reads for others. */
+export async function askForReview(
+  req: PayloadRequest,
+  { draft, request, by, now }: { draft: Draft; request: NewRequest; by: Person; now: Date },
+): Promise<void> {
+  const { payload } = req
+  const key = `${by.id}/${request.key}`
+  const waiting = await findWaiting(payload, draft)
+  if (waiting?.key === key) return
+  if (waiting) throw new Refusal('too-late', { message: `${waiting.askedBy} ${waitsAlready}` })
+  const reader = request.askedOf ? await findReader(payload, request.askedOf) : null
+  await insertOnce(payload, {
+    collection: 'review-requests',
+    data: {
+      key,
+      kind: draft.collection,
+      documentId: draft.id,
+      state: 'waiting' satisfies RequestState,
+      words: request.words,
+      askedAt: now.toISOString(),
+      askedBy: by.name,
+      askedById: by.id,
+      askedOfId: reader?.id ?? null,
+      askedOf: reader?.name ?? null,
+      digest: await digestOf(req, draft),
+    },
+  })
+}
+
+const waitsAlready = 'has asked for a review already, and it waits to be read.'
+
+async function findReader(payload: Payload, id: string): Promise<Person> {
+  const reader = (await findReaders(payload)).find((each) => each.id === id)
+  if (!reader) throw new Refusal('not-found', { message: noReader })
+  return reader
+}
+
+const noReader = 'This person does not read drafts any more. Please choose somebody else.'
+
+/** Who may read for others, by name. */
+export async function findReaders(payload: Payload): Promise<Person[]> {
+  const where: Where = {
+    and: [{ role: { in: actionPermissions.reviewDrafts } }, { standing: { equals: 'active' } }],
+  }
+  const users: User[] = await findAll(payload, { collection: 'users', where, sort: 'name' })
+  return users.map(({ id, name }) => ({ id: String(id), name }))
+}
+
+interface Settling {
+  state: Exclude<RequestState, 'waiting'>
+  by: string
+  now: Date
+  answer?: string
+}
+
+/** @throws Refusal when it was settled meanwhile. */
+export async function settleRequest(
+  payload: Payload,
+  { draft, ...settling }: Settling & { draft: Draft },
+): Promise<void> {
+  const waiting = await findWaiting(payload, draft)
+  const isSettled = waiting && (await settle(payload, waiting, settling))
+  if (!isSettled) throw new Refusal('too-late', { message: settledAlready })
+}
+
+const settledAlready = 'This does not wait any more: somebody has read it, or it was taken back.'
+
+/** Whatever is published has been read. */
+export async function approveWaiting(
+  req: PayloadRequest,
+  { draft, by, now }: { draft: Draft; by: string; now: Date },
+): Promise<void> {
+  const waiting = await findWaiting(req.payload, draft, req)
+  if (waiting) await settle(req.payload, waiting, { state: 'approved', by, now }, req)
+}
+
+function settle(
+  payload: Payload,
+  { id }: ReviewRequest,
+  { state, by, now, answer }: Settling,
+  req?: PayloadRequest,
+): Promise<ReviewRequest | null> {
+  return compareAndSet(payload, {
+    collection: 'review-requests',
+    where: { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] },
+    data: { state, settledAt: now.toISOString(), settledBy: by, answer: answer ?? null },
+    ...(req && { req }),
+  })
+}
+
+export async function findWaiting(
+  payload: Payload,
+  draft: Draft,
+  req?: PayloadRequest,
+): Promise<ReviewRequest | null> {
+  return payload.db.findOne<ReviewRequest>({
+    collection: 'review-requests',
+    where: { and: [...ofDraft(draft), { state: { equals: 'waiting' } }] },
+    ...(req && { req }),
+  })
+}
+
+/** What became of a draft's last request, or how it stands. */
+export async function findLastRequest(
+  payload: Payload,
+  draft: Draft,
+): Promise<ReviewRequest | null> {
+  const where = { and: ofDraft(draft) }
+  const requests = await findAll(payload, { collection: 'review-requests', where, sort: 'askedAt' })
+  return requests.at(-1) ?? null
+}
+
+/** Whether somebody has changed since what was to be read. */
+export async function isChangedSince(
+  req: PayloadRequest,
+  draft: Draft,
+  { digest }: ReviewRequest,
+): Promise<boolean> {
+  return (await digestOf(req, draft)) !== digest
+}
+
+async function digestOf(req: PayloadRequest, { collection, id }: Draft): Promise<string> {
+  const { config } = req.payload.collections[collection]
+  return (await loadContentNow(req, { config, id }))?.digest ?? ''
+}
