@@ -41,6 +41,7 @@ interface NavigationFields {
   header: { link: LinkFields }
   footer: { heading: 'shown'; links: { link: LinkFields } }
   savedAt: 'not shown'
+  writing: 'not shown'
 }
 
 /** Before the settings are saved for the first time, the CMS answers with any part of them missing. */
