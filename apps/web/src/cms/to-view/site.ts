@@ -28,6 +28,7 @@ interface SettingsFields {
   prices: { audience: 'shown' }
   privacy: Record<keyof RetentionTerms, 'shown'>
   social: { label: 'shown'; url: 'shown' }
+  writing: { editorReadsFirst: 'not shown' }
 }
 
 export interface AddressFields {
@@ -41,7 +42,6 @@ interface NavigationFields {
   header: { link: LinkFields }
   footer: { heading: 'shown'; links: { link: LinkFields } }
   savedAt: 'not shown'
-  writing: 'not shown'
 }
 
 /** Before the settings are saved for the first time, the CMS answers with any part of them missing. */
