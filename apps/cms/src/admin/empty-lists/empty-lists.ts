@@ -35,6 +35,11 @@ export const emptyLists: Partial<Record<CollectionSlug, EmptyList>> = {
       needs: { collection: 'email-templates', to: 'create' },
     },
   },
+  organisations: {
+    comes:
+      'The firms that book for their people will be here. On a booking, “Belongs to …” says whose it is.',
+    act: begin('Add an organisation', 'organisations'),
+  },
   posts: {
     comes: 'Articles for the blog will be here: drafts, planned ones and those on the website.',
     act: begin('Write an article', 'posts'),
@@ -134,6 +139,7 @@ export const emptyLists: Partial<Record<CollectionSlug, EmptyList>> = {
 }
 
 type Begun =
+  | 'organisations'
   | 'posts'
   | 'pages'
   | 'media'
