@@ -2094,6 +2094,10 @@ export interface AuditEvent {
     | 'role-changed'
     | 'password-changed'
     | 'session-ended'
+    | 'second-factor-on'
+    | 'second-factor-off'
+    | 'second-factor-required'
+    | 'recovery-codes-made'
     | 'signed-in'
     | 'sign-in-refused';
   what: string;

@@ -35,6 +35,10 @@ export const actWords = {
   'role-changed': 'Changed a role',
   'password-changed': 'Chose a new password',
   'session-ended': 'Ended a session',
+  'second-factor-on': 'Switched on signing in with a code',
+  'second-factor-off': 'Switched off signing in with a code',
+  'second-factor-required': 'Said who has to sign in with a code',
+  'recovery-codes-made': 'Made new recovery codes',
   'signed-in': 'Signed in',
   'sign-in-refused': 'Sign-in refused',
 } as const

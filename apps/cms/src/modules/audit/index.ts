@@ -3,6 +3,7 @@ import { AuditEvents } from './collection'
 export type { Act } from './acts'
 export { recordAct } from './record-act'
 export { recordPressed, type PressRecord } from './record-pressed'
+export { noteSignInDetails } from './sign-in-details'
 export { withAuditTrail } from './with-audit-trail'
 
 export const audit = { collections: [AuditEvents] }

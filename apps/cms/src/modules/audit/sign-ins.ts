@@ -8,6 +8,7 @@ import type {
 
 import { plainAddress } from '@cms/mail/plain-address'
 import { countRefusedSignIn, recordAct } from './record-act'
+import { signInDetails } from './sign-in-details'
 
 const newPassword = 'choosesNewPassword'
 
@@ -20,7 +21,7 @@ const afterLogin: CollectionAfterLoginHook<User> = async ({ req, user, context }
   const { id, name } = user
   const href = `/admin/collections/users/${id}`
   const kind = context[newPassword] ? 'password-changed' : 'signed-in'
-  await recordAct(req, { kind, what: name, href })
+  await recordAct(req, { kind, what: name, href, details: signInDetails(req) })
 }
 
 export const recordSignIns = { noteNewPassword, afterLogin }
@@ -29,6 +30,7 @@ export const recordSignIns = { noteNewPassword, afterLogin }
 export const recordRefusedSignIns: AfterErrorHook = async ({ error, req }) => {
   const isSignIn = req.pathname?.endsWith('/users/login') && 'status' in error
   if (!isSignIn || (error.status !== 401 && error.status !== 403)) return
+  if (goesOn(error as Failed)) return
   const email: unknown = req.data?.email
   try {
     const account = typeof email === 'string' ? await accountWith(req.payload, email) : null
@@ -36,6 +38,13 @@ export const recordRefusedSignIns: AfterErrorHook = async ({ error, req }) => {
   } catch (err) {
     req.payload.logger.error({ err, msg: 'A refused sign-in could not be recorded' })
   }
+}
+
+type Failed = { data?: { secondFactor?: { isWrong: boolean } } | null }
+
+/** The password was right, and the next thing is asked for. */
+function goesOn({ data }: Failed): boolean {
+  return data?.secondFactor?.isWrong === false
 }
 
 function accountWith(payload: Payload, email: string): Promise<User | null> {

@@ -8,6 +8,8 @@ const kinds = {
   accounts: [
     ...(['invited', 'invited-again', 'account-closed', 'account-reopened'] as const),
     ...(['role-changed', 'password-changed', 'session-ended'] as const),
+    ...(['second-factor-on', 'second-factor-off', 'second-factor-required'] as const),
+    'recovery-codes-made',
   ],
   signIns: ['signed-in', 'sign-in-refused'],
   settings: ['settings-changed'],
