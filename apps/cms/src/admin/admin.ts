@@ -11,6 +11,7 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
     components: {
       providers: [
         '/payload-workarounds/admin/plain-answers/plain-answers.client#PlainAnswers',
+        '/modules/people/second-factor/sign-in-page/sign-in-code.client#SignInCode',
         '/payload-workarounds/admin/going-back/going-back.client#GoingBack',
         '/payload-workarounds/admin/delayed-save/delayed-save.client#DelayedSave',
         '/payload-workarounds/admin/refused-plans/refused-plans.client#RefusedPlans',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { AuditEvent } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
+import { TOTP } from 'otpauth'
 import { createLocalReq } from 'payload'
 
 import { createCourse } from '@cms-seed/factories/course'
@@ -15,6 +16,9 @@ import { createStaff, staffEmail, staffPassword, type Staff } from '@cms-support
 import { book, booker, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { findAll } from '@cms/database/find-all'
 import { findClashes } from '../catalogue'
+import { newSecret } from '../people/second-factor/one-time-codes'
+import { newRecoveryCodes } from '../people/second-factor/recovery-codes'
+import { removeFactor, storeFactor } from '../people/second-factor/stored-factor'
 import { keepNoLongerThanNeeded } from '../privacy/keep-no-longer'
 import type { ActKind } from './acts'
 
@@ -208,6 +212,30 @@ const acts: Record<ActKind, Act> = {
     await post('/users/sessions/ended', { which: 'others' })
     return { details: expect.stringMatching(/^[1-9]\d* ended$/) as never }
   },
+  'second-factor-on': async () => {
+    const { secret, sealed } = await post('/users/second-factor/set-up', {})
+    const code = new TOTP({ secret: String(secret) }).generate()
+    await post('/users/second-factor', { sealed, code, password: staffPassword })
+    await removeFactor(shop.payload, staff.owner.id)
+    return { what: 'Own account' }
+  },
+  'recovery-codes-made': async () => {
+    const code = await switchOnFor(staff.owner.id)
+    await post('/users/second-factor/recovery-codes', { code, password: staffPassword })
+    await removeFactor(shop.payload, staff.owner.id)
+    return { what: 'Own account' }
+  },
+  'second-factor-off': async () => {
+    const { id, name } = await createUser(shop.payload)
+    await switchOnFor(id)
+    await post(`/users/${id}/second-factor/off`, {})
+    return { what: `User: ${name}`, href: `/admin/collections/users/${id}` }
+  },
+  'second-factor-required': async () => {
+    await post('/users/second-factor/required', { roles: ['author'] })
+    await post('/users/second-factor/required', { roles: [] })
+    return { details: 'Needed for: Author' }
+  },
   'signed-in': async () => {
     await signIn(shop.payload, 'owner')
     return { what: 'The owner' }
@@ -335,6 +363,13 @@ async function booked() {
   const order = await book(shop, [{ runId, count: 1 }])
   const [booking] = await shop.find('bookings', order)
   return { order, runId, bookingId: booking!.id }
+}
+
+/** @returns a recovery code */
+async function switchOnFor(userId: string): Promise<string> {
+  const [secret, recoveryCodes] = [newSecret(), newRecoveryCodes()]
+  await storeFactor(shop.payload, { userId, secret, recoveryCodes, now: new Date() })
+  return recoveryCodes[0]!
 }
 
 /** Of two dates of one trainer, which clash: what was said of the second one. @returns where it is in the admin */

@@ -31,6 +31,22 @@ it('Payload still writes the e-mail for a new password before it answers', () =>
   expect(shipped(`${auth}/operations/forgotPassword.js`)).toMatch(/await .*sendEmail\(/)
 })
 
+it.each([
+  ['Login/LoginForm', 'login'],
+  ['ResetPassword/ResetPasswordForm', 'reset-password'],
+])('Payload’s form %s still posts to an address at which a code is asked for', (form, name) => {
+  const source = shipped(`@payloadcms/next/dist/views/${form}/index.js`)
+  expect(source).toMatch(new RegExp(`path: \`/\\$\\{userSlug\\}/${name}\``))
+})
+
+it('Payload still asks for what comes before a session at a new password as well', () => {
+  for (const operation of ['login', 'resetPassword']) {
+    const source = shipped(`${auth}/operations/${operation}.js`)
+    expect(source).toMatch(/hooks\.beforeLogin\)[^]*jwtSign\(/)
+    expect(source).toMatch(/catch \(error\) \{[^]*revokeSession\([^]*killTransaction\(/)
+  }
+})
+
 it('Payload still has the parts that an account’s form hides', () => {
   const sheets = ['accounts/colleague.css', 'sessions/session-list.css']
   const css = sheets.map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8'))

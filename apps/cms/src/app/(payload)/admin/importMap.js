@@ -84,8 +84,10 @@ import { CurrentPassword as CurrentPassword_4f70380ac92842b4739df3de17020614 } f
 import { StandingCell as StandingCell_5be9077ae36a9d52e4e9a0db3a8e70bc } from '../../../modules/people/accounts/standing-cell'
 import { AccountActions as AccountActions_62eb8252a8bfd518870aed4726d56d16 } from '../../../modules/people/accounts/account-actions'
 import { FailedLinkNotice as FailedLinkNotice_0f24afffe9db0821180fc5ef53e36cd2 } from '../../../modules/people/new-password/failed-link-notice'
+import { SecondFactorField as SecondFactorField_ef524f50cdb7bd82515d9729d3b1fe13 } from '../../../modules/people/second-factor/second-factor-field'
 import { SessionList as SessionList_9fbc681d23867063b5462fb5d5824b25 } from '../../../modules/people/sessions/session-list'
 import { InvitePanel as InvitePanel_0d4820d8023516d130bde7a6cbc75794 } from '../../../modules/people/invitations/invite-panel'
+import { RequirePanel as RequirePanel_372c746becfd695bbb4af6812d95c12b } from '../../../modules/people/second-factor/require-panel'
 import { WhatCell as WhatCell_de49c8aa9443a9f7d363f6b70cf5f487 } from '../../../modules/audit/list/audit-cells'
 import { AuditListTop as AuditListTop_8f23fa82494819df33adfaa80213fd7f } from '../../../modules/audit/list/audit-list'
 import { AnnouncedTagsCell as AnnouncedTagsCell_94236bf3af26c59dbe691b26f78ddb9a } from '../../../modules/publishing/announcements/announced-tags'
@@ -99,6 +101,7 @@ import { WebsiteAction as WebsiteAction_b65ad85896ff130b69088869e5aa57d2 } from 
 import { NewAction as NewAction_a35e8e0cbd8cb863be32388d9c648a70 } from '../../../admin/frame/bar/new-action'
 import { FindAction as FindAction_d00897a29fb8cd6321d34619be2d3afb } from '../../../modules/find/box/find-action.client'
 import { PlainAnswers as PlainAnswers_00e1b55103f48bfec270b40be2049706 } from '../../../payload-workarounds/admin/plain-answers/plain-answers.client'
+import { SignInCode as SignInCode_b08a02f864d36af217df37b1ab7eb466 } from '../../../modules/people/second-factor/sign-in-page/sign-in-code.client'
 import { GoingBack as GoingBack_26a69db51195e870e6c395f5c6539f51 } from '../../../payload-workarounds/admin/going-back/going-back.client'
 import { DelayedSave as DelayedSave_bc3aef7620dc355045d7c125428b83a1 } from '../../../payload-workarounds/admin/delayed-save/delayed-save.client'
 import { RefusedPlans as RefusedPlans_da12e0f4fc2a431594907a86724cb855 } from '../../../payload-workarounds/admin/refused-plans/refused-plans.client'
@@ -200,8 +203,10 @@ export const importMap = {
   "/modules/people/accounts/standing-cell#StandingCell": StandingCell_5be9077ae36a9d52e4e9a0db3a8e70bc,
   "/modules/people/accounts/account-actions#AccountActions": AccountActions_62eb8252a8bfd518870aed4726d56d16,
   "/modules/people/new-password/failed-link-notice#FailedLinkNotice": FailedLinkNotice_0f24afffe9db0821180fc5ef53e36cd2,
+  "/modules/people/second-factor/second-factor-field#SecondFactorField": SecondFactorField_ef524f50cdb7bd82515d9729d3b1fe13,
   "/modules/people/sessions/session-list#SessionList": SessionList_9fbc681d23867063b5462fb5d5824b25,
   "/modules/people/invitations/invite-panel#InvitePanel": InvitePanel_0d4820d8023516d130bde7a6cbc75794,
+  "/modules/people/second-factor/require-panel#RequirePanel": RequirePanel_372c746becfd695bbb4af6812d95c12b,
   "/modules/audit/list/audit-cells#WhatCell": WhatCell_de49c8aa9443a9f7d363f6b70cf5f487,
   "/modules/audit/list/audit-list#AuditListTop": AuditListTop_8f23fa82494819df33adfaa80213fd7f,
   "/modules/publishing/announcements/announced-tags#AnnouncedTagsCell": AnnouncedTagsCell_94236bf3af26c59dbe691b26f78ddb9a,
@@ -215,6 +220,7 @@ export const importMap = {
   "/admin/frame/bar/new-action#NewAction": NewAction_a35e8e0cbd8cb863be32388d9c648a70,
   "/modules/find/box/find-action.client#FindAction": FindAction_d00897a29fb8cd6321d34619be2d3afb,
   "/payload-workarounds/admin/plain-answers/plain-answers.client#PlainAnswers": PlainAnswers_00e1b55103f48bfec270b40be2049706,
+  "/modules/people/second-factor/sign-in-page/sign-in-code.client#SignInCode": SignInCode_b08a02f864d36af217df37b1ab7eb466,
   "/payload-workarounds/admin/going-back/going-back.client#GoingBack": GoingBack_26a69db51195e870e6c395f5c6539f51,
   "/payload-workarounds/admin/delayed-save/delayed-save.client#DelayedSave": DelayedSave_bc3aef7620dc355045d7c125428b83a1,
   "/payload-workarounds/admin/refused-plans/refused-plans.client#RefusedPlans": RefusedPlans_da12e0f4fc2a431594907a86724cb855,

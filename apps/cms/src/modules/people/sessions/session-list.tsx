@@ -5,6 +5,7 @@ import { FieldAction } from '@cms/admin/staff-action/field-action.client'
 import '@cms/admin/staff-action/staff-panel.css'
 import './session-list.css'
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
+import type { Proof } from '../second-factor/prove-factor'
 import { ownSessionId } from './own-session'
 import { findNote, type StoredSession } from './session-notes'
 
@@ -13,6 +14,8 @@ interface Shown {
   device: string
   since: string
   seen: string
+  /** “with a recovery code” */
+  how: string
   isThis: boolean
 }
 
@@ -44,8 +47,8 @@ export async function SessionList({ id, payload, req }: UIFieldServerProps) {
   )
 }
 
-function Session({ session: { id, device, since, seen, isThis } }: { session: Shown }) {
-  const words = `Signed in ${since}. ${seen ? `Last seen ${seen}.` : ''}`
+function Session({ session: { id, device, since, how, seen, isThis } }: { session: Shown }) {
+  const words = `Signed in ${since} ${how}. ${seen ? `Last seen ${seen}.` : ''}`
   if (isThis) {
     return (
       <p>
@@ -90,6 +93,13 @@ async function inWords(
     device: note?.device ?? 'A device that is not known any more',
     since: session.createdAt ? momentInWords(new Date(session.createdAt).toISOString()) : '',
     seen: note ? momentInWords(note.seenAt) : '',
+    how: howInWords[note?.proof ?? 'password'],
     isThis: session.id === own,
   }
+}
+
+const howInWords: Record<Proof | 'password', string> = {
+  code: 'with a code from the telephone',
+  'recovery-code': 'with a recovery code',
+  password: 'with the password alone',
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { forgetOldKeys } from '@cms/database/forget-old-keys'
+import type { Proof } from '../second-factor/prove-factor'
 
 /** As Payload keeps it on the account. */
 export interface StoredSession {
@@ -14,6 +15,8 @@ export interface SessionNote {
   /** In words: “Firefox on Windows”. */
   device: string
   seenAt: string
+  /** By which code besides the password it was opened. */
+  proof?: Proof | null
 }
 
 const prefix = 'session/'
@@ -26,9 +29,13 @@ export function findNote(payload: Payload, session: StoredSession): Promise<Sess
 
 export async function noteNewSession(
   payload: Payload,
-  { session, device, now }: { session: StoredSession; device: string; now: Date },
+  {
+    session,
+    now,
+    ...note
+  }: { session: StoredSession; now: Date } & Pick<SessionNote, 'device' | 'proof'>,
 ): Promise<void> {
-  await payload.kv.set(keyOf(session), { device, seenAt: now.toISOString() })
+  await payload.kv.set(keyOf(session), { ...note, seenAt: now.toISOString() })
   await forgetOldKeys(payload, { prefix, now })
 }
 

@@ -21,6 +21,9 @@ const triesFromUnknownAddresses: Limit = { name: 'sign-in-all', points: 50, perS
 /** From where somebody has signed in to an account: not counted with strangers for three weeks. */
 const knownAddress: Limit = { name: 'sign-in-known', points: 1, perSeconds: 21 * 24 * 60 * 60 }
 
+/** Codes besides the password, which was right each time: of one account, from everywhere together. */
+const triesOfCodes: Limit = { name: 'sign-in-codes', points: 10, perSeconds: 15 * 60 }
+
 /** How often an owner has let somebody in again; outlives what was counted before. */
 const openings: Limit = { name: 'sign-in-opened', points: 1, perSeconds: 2 * 60 * 60 }
 
@@ -62,12 +65,29 @@ export async function openAccount(payload: Payload, email: string): Promise<void
   await consumePoint(payload, openings, plain(email))
 }
 
+/** @returns the seconds to wait, or `null` when the code may be looked at. */
+export async function countCodeTry(payload: Payload, email: string): Promise<number | null> {
+  return consumePoint(payload, triesOfCodes, await keyOfAccount(payload, email))
+}
+
+export async function resetCodeTries(payload: Payload, email: string): Promise<void> {
+  await resetPoints(payload, triesOfCodes, await keyOfAccount(payload, email))
+}
+
 async function keysOf(payload: Payload, tried: Tried) {
-  const opened = await countUsed(payload, openings, plain(tried.email))
+  const opened = await countOpenings(payload, tried.email)
   return {
     ofAccount: `${plain(tried.email)}|${opened}`,
     ofAddress: `${addressOf(tried)}|${opened}`,
   }
+}
+
+async function keyOfAccount(payload: Payload, email: string): Promise<string> {
+  return `${plain(email)}|${await countOpenings(payload, email)}`
+}
+
+function countOpenings(payload: Payload, email: string): Promise<number> {
+  return countUsed(payload, openings, plain(email))
 }
 
 function addressOf({ email, visitor }: Tried): string {

@@ -1,6 +1,6 @@
 /** The same for an address that nobody has an account with: it must not tell who has one. */
 export function tooManyTries(until: Date): string {
-  return `There were too many wrong passwords for this e-mail address. You can try again at ${timeFormat.format(until)}. If you have forgotten your password, choose a new one by e-mail (“Forgotten your password?”), or ask an owner to let you sign in at once.`
+  return `There were too many wrong passwords or codes for this e-mail address. You can try again at ${timeFormat.format(until)}. If you have forgotten your password, choose a new one by e-mail (“Forgotten your password?”), or ask an owner to let you sign in at once.`
 }
 
 const timeFormat = new Intl.DateTimeFormat('en-GB', {
@@ -8,3 +8,7 @@ const timeFormat = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 })
+
+export function tooManyCodes(until: Date): string {
+  return `There were too many wrong codes for this account. You can try again at ${timeFormat.format(until)}, or ask an owner to let you sign in at once. If your telephone is gone, an owner can switch the codes off.`
+}

@@ -17,6 +17,10 @@ import { newPasswordEndpoint } from '../new-password/request-endpoint'
 import { resetTriesAfterSignIn, openForOwner, refuseManyTries } from '../sign-in/refuse-many-tries'
 import { equaliseSignInTime } from '../sign-in/equalise-sign-in-time'
 import { refuseClosedAccount } from '../sign-in/refuse-closed-account'
+import { askForSecondFactor, showNewCodes } from '../second-factor/ask-for-second-factor'
+import { secondFactorEndpoints } from '../second-factor/endpoints'
+import { forgetFactor } from '../second-factor/forget-factor'
+import { signOutWithoutFactor } from '../second-factor/required-roles'
 import { endSessionEndpoint } from '../sessions/endpoint'
 import { noteSession } from '../sessions/note-session'
 import { closedRegistration, nothingToVerify } from './closed-registration'
@@ -55,7 +59,10 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'standing', 'role'],
       components: {
-        beforeListTable: ['/modules/people/invitations/invite-panel#InvitePanel'],
+        beforeListTable: [
+          '/modules/people/invitations/invite-panel#InvitePanel',
+          '/modules/people/second-factor/require-panel#RequirePanel',
+        ],
       },
       listSearchableFields: ['name', 'email'],
       hideAPIURL: true,
@@ -69,6 +76,7 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
       failedLinkEndpoint,
       ...accountEndpoints,
       endSessionEndpoint,
+      ...secondFactorEndpoints,
     ],
     hooks: {
       beforeOperation: [
@@ -77,11 +85,12 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
         refuseOthersPassword,
         refuseWeakPassword,
       ],
-      beforeLogin: [refuseClosedAccount],
+      beforeLogin: [refuseClosedAccount, askForSecondFactor],
       afterLogin: [resetTriesAfterSignIn, forgetFailedLink, comeInOnceInvited, noteSession],
-      afterOperation: [openForOwner],
-      beforeChange: [askForCurrentPassword, keepAnOwner],
+      afterOperation: [openForOwner, showNewCodes],
+      beforeChange: [askForCurrentPassword, keepAnOwner, signOutWithoutFactor],
       beforeDelete: [keepAnOwnerOnDelete],
+      afterDelete: [forgetFactor],
     },
     fields: [
       currentPasswordField,
@@ -115,6 +124,17 @@ export function usersCollection({ isServedOverHttps }: UsersOptions): Collection
       },
       ...standingFields,
       ...newPasswordFields,
+      {
+        name: 'secondFactor',
+        type: 'ui',
+        admin: {
+          disableListColumn: true,
+          disableBulkEdit: true,
+          components: {
+            Field: '/modules/people/second-factor/second-factor-field#SecondFactorField',
+          },
+        },
+      },
       {
         name: 'sessionList',
         type: 'ui',
