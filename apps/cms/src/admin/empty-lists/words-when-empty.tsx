@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { BeforeListTableServerProps, CollectionSlug } from 'payload'
+import type { BeforeListTableServerProps, PaginatedDocs } from 'payload'
 
 import { meetsNeeds } from '../../access/needs'
 import { emptyLists } from './empty-lists'
@@ -10,9 +10,9 @@ export async function WordsWhenEmpty(props: BeforeListTableServerProps) {
   const { collectionSlug, data, params, payload, searchParams, user } = props
   // A list in a drawer has no address of its own, and the trash has words of its own.
   if (!searchParams || params?.segments?.includes('trash')) return null
-  const list = emptyLists[collectionSlug as CollectionSlug]
-  if (!list || data.docs.length > 0) return null
-  const of = { collection: collectionSlug as CollectionSlug, overrideAccess: false }
+  const list = emptyLists[collectionSlug]
+  if (!list || (data as PaginatedDocs).docs.length > 0) return null
+  const of = { collection: collectionSlug, overrideAccess: false }
   // Nothing may fit a search in a list that is full.
   const { totalDocs } = await payload.count({ ...of, ...(user && { user }) })
   if (totalDocs > 0) return null

@@ -34,7 +34,7 @@ export const bookingTasks: HelpGroup = {
     {
       name: 'take-a-booking',
       question: 'take a booking by telephone',
-      words: 'call rings order new place invoice offline',
+      words: 'call rings order new place invoice',
       needs,
       place: calendar,
       steps: [
