@@ -40,6 +40,15 @@ it('has a company whose year is under way', async () => {
   expect(await count('enquiries')).toBe(5)
 })
 
+it('has organisations, each with what it has booked', async () => {
+  const { docs } = await payload.find({ collection: 'organisations', ...everything })
+  expect(docs).toHaveLength(3)
+  for (const { id } of docs) {
+    const where = { organisation: { equals: id } }
+    expect((await payload.count({ collection: 'orders', where })).totalDocs).toBeGreaterThan(0)
+  }
+})
+
 it('has everything published, but for the testimonial that waits for consent', async () => {
   for (const collection of ['posts', 'pages', 'courses'] as const) {
     const { docs } = await payload.find({ collection, ...everything })

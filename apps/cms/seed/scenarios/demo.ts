@@ -12,6 +12,7 @@ import { moreOrders } from '../content/more-orders'
 import { morePeople } from '../content/more-people'
 import { navigation } from '../content/navigation'
 import { cancellations, orders, shabnam } from '../content/orders'
+import { organisations } from '../content/organisations'
 import { allPages } from '../content/pages/all-pages'
 import { pagePictures } from '../content/pages/page-pictures'
 import { redirects } from '../content/redirects'
@@ -22,6 +23,7 @@ import { trainers } from '../content/trainers'
 import { venues } from '../content/venues'
 import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/catalogue'
 import { storeOrders } from '../steps/orders'
+import { storeOrganisations } from '../steps/organisations'
 import { storeAuthors, storeTrainers } from '../steps/people'
 import { illustrationOf, logoOf, portraitOf, storePictures } from '../steps/pictures'
 import {
@@ -63,6 +65,7 @@ export async function seedDemo(world: World): Promise<void> {
     cancellations,
     takenBy: shabnam,
   })
+  await storeOrganisations(world, { organisations, by: shabnam })
 }
 
 function pictures() {

@@ -6,6 +6,7 @@ import { courseRuns } from '../first-aid/course-runs'
 import { allCourses } from '../first-aid/courses/all-courses'
 import { navigation, redirects, searchWords } from '../first-aid/navigation'
 import { cancellations, enquiries, orders } from '../first-aid/orders'
+import { organisations } from '../first-aid/organisations'
 import { allPages, pagePictures } from '../first-aid/pages/all-pages'
 import { authors, customers, trainers } from '../first-aid/people'
 import { signs } from '../first-aid/signs'
@@ -14,6 +15,7 @@ import { topics } from '../first-aid/topics'
 import { venues } from '../first-aid/venues'
 import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/catalogue'
 import { storeOrders } from '../steps/orders'
+import { storeOrganisations } from '../steps/organisations'
 import { storeAuthors, storeTrainers } from '../steps/people'
 import { illustrationOf, logoOf, portraitOf, storePictures } from '../steps/pictures'
 import {
@@ -52,6 +54,7 @@ export async function seedFirstAid(world: World): Promise<void> {
     cancellations,
     takenBy: marguerite,
   })
+  await storeOrganisations(world, { organisations, by: marguerite })
 }
 
 function pictures() {
