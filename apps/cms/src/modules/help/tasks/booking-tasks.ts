@@ -1,5 +1,13 @@
 import type { HelpGroup } from '../task'
-import { bookings, calendar, enquiries, invoices, personalData, templates } from './places'
+import {
+  bookings,
+  calendar,
+  enquiries,
+  invoices,
+  organisations,
+  personalData,
+  templates,
+} from './places'
 
 const needs = { action: 'handleBookings' } as const
 const openBooking =
@@ -122,6 +130,18 @@ export const bookingTasks: HelpGroup = {
         openBooking,
         'Type into [Note]. Customers never see it.',
         'Press [Keep the note], or <Ctrl+Enter>. Your name and the time stand with it.',
+      ],
+    },
+    {
+      name: 'say-whose-a-booking-is',
+      question: 'say to which organisation a booking belongs',
+      words: 'firm company customer coordinator group account',
+      needs,
+      place: organisations,
+      steps: [
+        'Add the organisation once: press [Create new] above the list of [Organisations], type its [Name], and press [Save].',
+        openBooking,
+        'Press [Belongs to …], choose it, and press [Keep it so]. Invoices that were written keep what they say.',
       ],
     },
     {

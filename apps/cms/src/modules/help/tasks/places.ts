@@ -2,6 +2,10 @@
 export const bookings = { label: 'Bookings', href: '/admin/collections/orders' }
 export const calendar = { label: 'Calendar', href: '/admin/calendar' }
 export const enquiries = { label: 'Enquiries', href: '/admin/collections/enquiries' }
+export const organisations = {
+  label: 'Organisations',
+  href: '/admin/collections/organisations',
+}
 export const templates = {
   label: 'E-mail templates',
   href: '/admin/collections/email-templates',

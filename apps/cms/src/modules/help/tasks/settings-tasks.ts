@@ -56,6 +56,19 @@ export const settingsTasks: HelpGroup = {
       ],
     },
     {
+      name: 'sign-in-with-a-code',
+      question: 'sign in with a code from my telephone as well',
+      words: 'second factor two factor authenticator 2fa totp security recovery codes',
+      needs: { collection: 'users', to: 'update' },
+      place: { label: 'Your account', href: '/admin/account' },
+      steps: [
+        'Open [Your account], and press [Switch it on…].',
+        'Read the picture with an app on your telephone that shows codes, or type the letters into it.',
+        'Type [The code that the app shows now] and [Your password], and press [Switch it on].',
+        'Keep the ten recovery codes where your telephone is not: each signs you in once. Tick [I have kept them], and press [Go on].',
+      ],
+    },
+    {
       name: 'close-an-account',
       question: 'close the account of somebody who leaves',
       words: 'user delete remove staff sign in leaver',

@@ -60,6 +60,44 @@ export const writingTasks: HelpGroup = {
       ],
     },
     {
+      name: 'ask-for-a-review',
+      question: 'have a draft read before it is published',
+      words: 'review approve editor colleague check feedback hand in',
+      needs: writes,
+      place: posts,
+      steps: [
+        openArticle,
+        'Press [Save draft]: what is not saved cannot be read.',
+        'Press [Ask for a review …] above the form, and say [Who is to read it] and [What they should look at].',
+        'Press [Ask for a review]. It stands on their first page. What became of it stands on yours.',
+      ],
+    },
+    {
+      name: 'read-for-somebody',
+      question: 'read what somebody has handed in',
+      words: 'review approve send back editor publish colleague',
+      needs: { action: 'reviewDrafts' },
+      place: { label: 'Today', href: '/admin' },
+      steps: [
+        'Open it on [Today], under [Waiting to be read].',
+        '[See what changed] shows it beside what is on the website.',
+        'Press [Approve and publish]; or [Send back …], say [What is to be done], and press [Send back].',
+      ],
+    },
+    {
+      name: 'write-a-note-on-a-draft',
+      question: 'write a note on a draft',
+      words: 'comment remark paragraph answer colleague',
+      needs: writes,
+      place: posts,
+      steps: [
+        openArticle,
+        'Put the cursor where the note is about, and press [Notes] above the form.',
+        'Press [Write a note]. [About] says which field or paragraph it is about; choose another if you like.',
+        'Type [Your note], and press [Write it], or <Ctrl+Enter>. [Done] closes it once it is seen to. Visitors never read notes.',
+      ],
+    },
+    {
       name: 'publish-later',
       question: 'publish something later',
       words: 'schedule time tomorrow plan planned',
@@ -106,6 +144,18 @@ export const writingTasks: HelpGroup = {
         'Press [New] at the top of any page, and choose [Picture].',
         'Choose a file, and say in [Description] what is to be seen, for those who cannot see it.',
         'Press [Save]. It can be chosen wherever a picture fits; articles and pages also take it where you write.',
+      ],
+    },
+    {
+      name: 'replace-a-picture',
+      question: 'replace a picture wherever it is used',
+      words: 'image photograph new version swap change everywhere',
+      needs: { collection: 'media', to: 'update' },
+      place: pictures,
+      steps: [
+        'Press on the picture in the list of [Pictures].',
+        'Press [Replace everywhere …]. The places in which it is used are named.',
+        'Choose a file at [The new picture], and press the button below it. Pages have it within seconds.',
       ],
     },
     {
