@@ -18,6 +18,7 @@ export const sameOnEveryDatabase = [
   'a-save-that-fails',
   'a-trainers-own-dates',
   'accessibility',
+  'an-article-is-reviewed',
   'an-enquiry-arrives',
   'an-order-is-looked-after',
   'answered-before-next',
