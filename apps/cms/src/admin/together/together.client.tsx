@@ -18,10 +18,10 @@ const NotesPanel = lazy(() =>
   import('./notes-panel.client').then(({ NotesPanel: Panel }) => ({ default: Panel })),
 )
 
-/** Above the form of a draft: how it stands with its readers, and what they have noted. */
+/** Above the form of a draft, for whoever may write in it: how it stands with its readers, and what they have noted. */
 export function Together() {
-  const { id, collectionSlug, isTrashed } = useDocumentInfo()
-  if (!id || !collectionSlug || isTrashed) return null
+  const { id, collectionSlug, hasSavePermission, isTrashed } = useDocumentInfo()
+  if (!id || !collectionSlug || isTrashed || !hasSavePermission) return null
   return <TogetherOn key={id} collection={collectionSlug} id={String(id)} />
 }
 
@@ -40,7 +40,6 @@ function TogetherOn({ collection, id }: { collection: string; id: string }) {
     setIsOpen(false)
     opener.current?.focus()
   }
-  // Who reads only what is published has no part in what is being written.
   if (!notes.notes) return null
   const open = notes.notes.filter(({ done }) => !done).length
   return (
