@@ -16,6 +16,27 @@ type JsonEndpoint<Input> = {
   answer: (input: Input, req: PayloadRequest) => Promise<object>
 }
 
+type ReadingEndpoint = {
+  path: string
+  /** @throws Refusal where whoever asks may not know */
+  answer: (req: PayloadRequest) => Promise<object>
+}
+
+/** A GET whose answer is for whoever asks alone, and of this moment. */
+export function readingEndpoint({ path, answer }: ReadingEndpoint): Endpoint {
+  return {
+    path,
+    method: 'get',
+    handler: async (req) => {
+      try {
+        return answerNow(await answer(req))
+      } catch (error) {
+        return answerRefusal(error)
+      }
+    },
+  }
+}
+
 /** A POST of the contract: its body is checked by the contract's schema, one use case answers. */
 export function jsonEndpoint<Input>(endpoint: JsonEndpoint<Input>): Endpoint {
   const { path, schema, maxBodyBytes, status = 200, answer } = endpoint
@@ -26,11 +47,15 @@ export function jsonEndpoint<Input>(endpoint: JsonEndpoint<Input>): Endpoint {
       const parsed = schema.safeParse(await readJson(req, maxBodyBytes))
       if (!parsed.success) throw malformed(parsed.error)
       const body = await answer(parsed.data, req)
-      return Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+      return answerNow(body, status)
     } catch (error) {
       return answerRefusal(error)
     }
   }
+}
+
+function answerNow(body: object, status = 200): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
 }
 
 function malformed(error: z.ZodError): Refusal {

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { mayUpdate } from '@cms/access/may-update'
 import { documentInAddress } from '@cms/http/document-in-address'
-import { answerRefusal } from '@cms/http/problem-response'
+import { readingEndpoint } from '@cms/http/json-endpoint'
 import { Refusal } from '@cms/http/refusal'
 import {
   loadPriceChangeOfCourse,
@@ -30,19 +30,13 @@ function priceChangeEndpoint(
   collection: 'courses' | 'course-runs',
   load: (req: PayloadRequest) => Promise<PriceChange>,
 ): Endpoint {
-  return {
+  return readingEndpoint({
     path: '/:id/price-change',
-    method: 'get',
-    handler: async (req) => {
-      try {
-        const isTheirs =
-          req.user && (await mayUpdate(req, { collection, id: String(req.routeParams?.id) }))
-        if (!isTheirs) throw new Refusal(req.user ? 'not-allowed' : 'not-signed-in')
-        const body: PriceChangeAnswer = { consequences: priceChangeInWords(await load(req)) }
-        return Response.json(body, { headers: { 'cache-control': 'no-store' } })
-      } catch (error) {
-        return answerRefusal(error)
-      }
+    answer: async (req): Promise<PriceChangeAnswer> => {
+      const isTheirs =
+        req.user && (await mayUpdate(req, { collection, id: String(req.routeParams?.id) }))
+      if (!isTheirs) throw new Refusal(req.user ? 'not-allowed' : 'not-signed-in')
+      return { consequences: priceChangeInWords(await load(req)) }
     },
-  }
+  })
 }

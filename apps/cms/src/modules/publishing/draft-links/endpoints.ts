@@ -5,8 +5,7 @@ import { z } from 'zod'
 
 import { mayUpdate } from '@cms/access/may-update'
 import { isDocumentId } from '@cms/database/document-ids'
-import { jsonEndpoint } from '@cms/http/json-endpoint'
-import { answerRefusal } from '@cms/http/problem-response'
+import { jsonEndpoint, readingEndpoint } from '@cms/http/json-endpoint'
 import { Refusal } from '@cms/http/refusal'
 import { recordPressed } from '../../audit'
 import { readDraftAsPublic } from '../preview/read-draft-as-public'
@@ -30,18 +29,10 @@ export interface DraftLinksAnswer {
 const path = '/draft-links-of/:collection/:id'
 const maxBodyBytes = 1_000
 
-const listEndpoint: Endpoint = {
+const listEndpoint = readingEndpoint({
   path,
-  method: 'get',
-  handler: async (req) => {
-    try {
-      const body = await answer(req, await documentOf(req))
-      return Response.json(body, { headers: { 'cache-control': 'no-store' } })
-    } catch (error) {
-      return answerRefusal(error)
-    }
-  },
-}
+  answer: async (req) => answer(req, await documentOf(req)),
+})
 
 const makeEndpoint = jsonEndpoint({
   path,

@@ -2,8 +2,7 @@ import { documentIdSchema } from '@lectern/shared/contract/field-schemas'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { jsonEndpoint } from '@cms/http/json-endpoint'
-import { answerRefusal } from '@cms/http/problem-response'
+import { jsonEndpoint, readingEndpoint } from '@cms/http/json-endpoint'
 import { Refusal } from '@cms/http/refusal'
 import { readableDraft, type Draft } from '../draft'
 import { findNotes, settleNote, writeNote, type Person } from './notes'
@@ -30,18 +29,10 @@ const noteSchema = z.object({
   about: z.string().max(5_000).optional(),
 })
 
-const listEndpoint: Endpoint = {
+const listEndpoint = readingEndpoint({
   path,
-  method: 'get',
-  handler: async (req) => {
-    try {
-      const body = await answer(req, await readableDraft(req))
-      return Response.json(body, { headers: { 'cache-control': 'no-store' } })
-    } catch (error) {
-      return answerRefusal(error)
-    }
-  },
-}
+  answer: async (req) => answer(req, await readableDraft(req)),
+})
 
 const writeEndpoint = jsonEndpoint({
   path,

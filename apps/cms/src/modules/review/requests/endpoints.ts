@@ -4,8 +4,7 @@ import { z } from 'zod'
 
 import { may } from '@cms/access/may'
 import { mayUpdate } from '@cms/access/may-update'
-import { jsonEndpoint } from '@cms/http/json-endpoint'
-import { answerRefusal } from '@cms/http/problem-response'
+import { jsonEndpoint, readingEndpoint } from '@cms/http/json-endpoint'
 import { Refusal } from '@cms/http/refusal'
 import { recordPressed } from '../../audit'
 import { readableDraft, writableDraft, type Draft } from '../draft'
@@ -44,18 +43,10 @@ const words = z
   .trim()
   .max(longestCharacters, `Please keep it to ${longestCharacters} characters.`)
 
-const stateEndpoint: Endpoint = {
+const stateEndpoint = readingEndpoint({
   path,
-  method: 'get',
-  handler: async (req) => {
-    try {
-      const body = await answer(req, await readableDraft(req))
-      return Response.json(body, { headers: { 'cache-control': 'no-store' } })
-    } catch (error) {
-      return answerRefusal(error)
-    }
-  },
-}
+  answer: async (req) => answer(req, await readableDraft(req)),
+})
 
 const askEndpoint = jsonEndpoint({
   path,

@@ -1,8 +1,6 @@
-import type { Endpoint } from 'payload'
-
 import { reachesAll } from '@cms/access/reaches-all'
 import { documentInAddress } from '@cms/http/document-in-address'
-import { answerRefusal } from '@cms/http/problem-response'
+import { readingEndpoint } from '@cms/http/json-endpoint'
 import { Refusal } from '@cms/http/refusal'
 import { findClashes } from './find-clashes'
 
@@ -12,18 +10,12 @@ export interface ClashesAnswer {
 }
 
 /** `GET /api/course-runs/<id>/clashes`: for the form of a date that was saved. */
-export const clashesEndpoint: Endpoint = {
-  method: 'get',
+export const clashesEndpoint = readingEndpoint({
   path: '/:id/clashes',
-  handler: async (req) => {
-    try {
-      if (!reachesAll(req.user, 'read', 'course-runs')) throw new Refusal('not-allowed')
-      const run = await documentInAddress(req, 'course-runs')
-      const open = (await findClashes(req.payload, run)).filter(({ intended }) => !intended)
-      const answer: ClashesAnswer = { clashes: open.flatMap(({ words }) => words) }
-      return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
-    } catch (error) {
-      return answerRefusal(error)
-    }
+  answer: async (req): Promise<ClashesAnswer> => {
+    if (!reachesAll(req.user, 'read', 'course-runs')) throw new Refusal('not-allowed')
+    const run = await documentInAddress(req, 'course-runs')
+    const open = (await findClashes(req.payload, run)).filter(({ intended }) => !intended)
+    return { clashes: open.flatMap(({ words }) => words) }
   },
-}
+})

@@ -1,8 +1,8 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { isStaff } from '@cms/access/is-staff'
 import { mayUpdate } from '@cms/access/may-update'
-import { answerRefusal } from '@cms/http/problem-response'
+import { readingEndpoint } from '@cms/http/json-endpoint'
 import { Refusal } from '@cms/http/refusal'
 import { findUses, type Use } from '@cms/references/find-uses'
 import { suggestDescription } from './description'
@@ -18,19 +18,13 @@ export interface PictureDetail {
   mayChange: boolean
 }
 
-export const detailEndpoint: Endpoint = {
+export const detailEndpoint = readingEndpoint({
   path: '/:id/detail',
-  method: 'get',
-  handler: async (req) => {
-    try {
-      if (!isStaff({ req })) throw new Refusal('not-allowed')
-      const detail = await loadDetail(req, String(req.routeParams?.id))
-      return Response.json(detail, { headers: { 'cache-control': 'no-store' } })
-    } catch (error) {
-      return answerRefusal(error)
-    }
+  answer: async (req) => {
+    if (!isStaff({ req })) throw new Refusal('not-allowed')
+    return loadDetail(req, String(req.routeParams?.id))
   },
-}
+})
 
 async function loadDetail(req: PayloadRequest, id: string): Promise<PictureDetail> {
   const of = { collection: 'media', id } as const
