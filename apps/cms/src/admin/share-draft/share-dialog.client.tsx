@@ -3,10 +3,11 @@
 import { addDays, calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { weekdayText } from '@lectern/shared/time/moment-text'
 import { useFormModified } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import type { DraftLinkInWords, DraftLinkTerm } from '../../modules/publishing'
+import { useShownDialog } from '../use-shown-dialog'
 import { CopyLink } from '../copy-link/copy-link.client'
 import { useDraftLinks } from './use-draft-links.client'
 
@@ -18,11 +19,10 @@ interface Shared {
 
 /** Makes links to a draft, and lists those that there are. */
 export function ShareDialog({ close, ...document }: Shared) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useShownDialog()
   const { links, said, isBusy, make, stop } = useDraftLinks(document)
   const isModified = useFormModified()
   const titleId = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   // Not within the form, which the Enter key would send.
   return createPortal(
     <dialog ref={dialog} className="share-dialog" aria-labelledby={titleId} onClose={close}>

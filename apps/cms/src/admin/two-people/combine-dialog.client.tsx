@@ -1,11 +1,12 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { keepMine, type Merged } from '../../merge/merge-documents'
 import type { Choice, Choose } from '../../merge/notes'
 import type { TitleOf } from '../../merge/value-in-words'
+import { useShownDialog } from '../use-shown-dialog'
 import './combine-dialog.css'
 import { ChosenDifference, ShownDifference, type Names } from './difference.client'
 import { useTitles } from './use-titles'
@@ -32,7 +33,7 @@ export function CombineDialog({ found, ...props }: Combining) {
   const [choices, setChoices] = useState<Record<string, Choice>>({})
   const choose: Choose = (collision) => choices[collision.key] ?? keepMine(collision)
   const titleOf = useTitles([...collisions, ...combined])
-  const dialog = useShownDialog()
+  const dialog = useShownDialog((shown) => shown.querySelector('h2')?.focus())
   const id = useId()
   // Not within the form, which the Enter key would send.
   return createPortal(
@@ -110,15 +111,4 @@ function howMany(count: number): string {
 
 function changes(count: number): string {
   return count === 1 ? '1 change' : `${count} changes`
-}
-
-/** Shown as soon as it is there; the browser gives the focus back to where it was. */
-function useShownDialog() {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const shown = dialog.current
-    if (shown && !shown.open) shown.showModal()
-    shown?.querySelector('h2')?.focus()
-  }, [])
-  return dialog
 }

@@ -2,9 +2,10 @@
 
 import { useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 
 import { Icon } from '@cms/admin/frame/icon'
+import { useShownDialog } from '@cms/admin/use-shown-dialog'
 import type { FoundItem } from '../answer'
 import { FoundList } from './found-list.client'
 import { keepOpened, readOpened } from './opened-last'
@@ -30,7 +31,10 @@ export function FindBox({ ahead, close }: { ahead: TypedAhead; close: () => void
   const chosen = choice.among === found.groups ? choice.at : 0
   const setChosen = (at: number) => setChoice({ among: found.groups, at })
   const id = useId()
-  const dialog = useShownDialog(ahead)
+  const dialog = useShownDialog((shown) => {
+    shown.querySelector('input')?.focus()
+    ahead.end()
+  })
   const open = (item: FoundItem) => {
     keepOpened(userId, item.key)
     close()
@@ -117,16 +121,4 @@ export function FindBox({ ahead, close }: { ahead: TypedAhead; close: () => void
       </p>
     </dialog>
   )
-}
-
-/** Shown as soon as it is there; the browser gives the focus back to where it was. */
-function useShownDialog(ahead: TypedAhead) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const shown = dialog.current
-    if (shown && !shown.open) shown.showModal()
-    shown?.querySelector('input')?.focus()
-    ahead.end()
-  }, [ahead])
-  return dialog
 }

@@ -3,9 +3,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
 
 import '../second-factor.css'
+import { useShownDialog } from '@cms/admin/use-shown-dialog'
 import { SetUpSteps } from '../set-up-steps'
 import type { Wanted } from '../wanted'
-import { useModalDialog } from './use-modal-dialog'
 
 interface CodeDialogProps {
   wanted: Wanted
@@ -15,7 +15,7 @@ interface CodeDialogProps {
 
 /** Over the page on which somebody signs in, once the password was right. */
 export default function CodeDialog({ wanted, isBusy, answer }: CodeDialogProps) {
-  const dialog = useModalDialog()
+  const dialog = useShownDialog()
   const id = useId()
   const isSetUp = wanted.way === 'set-up'
   return (

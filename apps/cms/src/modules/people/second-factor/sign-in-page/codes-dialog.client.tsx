@@ -2,13 +2,13 @@
 
 import { useId } from 'react'
 
+import { useShownDialog } from '@cms/admin/use-shown-dialog'
 import { RecoveryCodeList } from '../recovery-code-list.client'
 import '../second-factor.css'
-import { useModalDialog } from './use-modal-dialog'
 
 /** Over the page, after a sign-in that has set the second factor up. Escape would lose them. */
 export default function CodesDialog({ codes, isKept }: { codes: string[]; isKept: () => void }) {
-  const dialog = useModalDialog()
+  const dialog = useShownDialog()
   const id = useId()
   return (
     <dialog
