@@ -78,8 +78,7 @@ async function askToSetUp(
 async function refuseManyTries({ payload }: PayloadRequest, { email }: User): Promise<void> {
   const seconds = await countCodeTry(payload, email)
   if (seconds === null) return
-  const until = new Date(Date.now() + seconds * 1000)
-  throw new APIError(tooManyCodes(until), 401, null, true)
+  throw new APIError(tooManyCodes(seconds), 401, null, true)
 }
 
 function wanted(secondFactor: Wanted): APIError {

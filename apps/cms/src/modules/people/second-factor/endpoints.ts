@@ -167,21 +167,17 @@ async function withTries<Proven>(
   const { email } = account
   const tried: Tried = { email, visitor: visitorOf(req.headers) }
   const wait = await countTry(payload, tried)
-  if (wait !== null) throw inField('password', tooManyTries(inSeconds(wait)))
+  if (wait !== null) throw inField('password', tooManyTries(wait))
   if (!(await passwordFits(typed.password, account))) {
     throw inField('password', 'This is not your password.')
   }
   const waitForCode = await countCodeTry(payload, email)
-  if (waitForCode !== null) throw inField('code', tooManyCodes(inSeconds(waitForCode)))
+  if (waitForCode !== null) throw inField('code', tooManyCodes(waitForCode))
   const proven = await prove()
   if (proven === null) throw wrongCode
   await resetTries(payload, tried)
   await resetCodeTries(payload, email)
   return proven
-}
-
-function inSeconds(seconds: number): Date {
-  return new Date(Date.now() + seconds * 1000)
 }
 
 function namesOf(chosen: readonly (keyof typeof rolesInWords)[]): string {

@@ -24,8 +24,7 @@ export async function refuseTry({ payload }: PayloadRequest, tried: Tried): Prom
   const seconds = await countTry(payload, tried)
   if (seconds === null) return
   const isPublic = true
-  const until = new Date(Date.now() + seconds * 1000)
-  throw new APIError(tooManyTries(until), 401, null, isPublic)
+  throw new APIError(tooManyTries(seconds), 401, null, isPublic)
 }
 
 /** Also after a new password by e-mail. */

@@ -42,7 +42,7 @@ async function refuseWrongPassword(password: string, { id, req }: Asked) {
   if (!user) return
   const tried = { email: user.email, visitor: visitorOf(req.headers) }
   const seconds = await countTry(payload, tried)
-  if (seconds !== null) throw refusal(tooManyTries(new Date(Date.now() + seconds * 1000)), req)
+  if (seconds !== null) throw refusal(tooManyTries(seconds), req)
   if (!(await passwordFits(password, user)))
     throw refusal('This is not your current password.', req)
   await resetTries(payload, tried)
