@@ -1,5 +1,6 @@
-import type { Organisation } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
+
+import { findOrganisation } from './find-organisation'
 
 interface Erasure {
   id: string
@@ -11,8 +12,7 @@ export async function eraseCoordinator(
   payload: Payload,
   { id, isTheirs }: Erasure,
 ): Promise<boolean> {
-  const where = { id: { equals: id } }
-  const found = await payload.db.findOne<Organisation>({ collection: 'organisations', where })
+  const found = await findOrganisation(payload, id)
   const before = found?.coordinators ?? []
   const coordinators = before.filter((coordinator) => !isTheirs(coordinator))
   if (coordinators.length === before.length) return false

@@ -1,7 +1,8 @@
 import type { Organisation } from '@lectern/shared/contract/payload-types'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { isDocumentId } from '@cms/database/document-ids'
+import { idOf } from '@cms/database/document-ids'
+import { findOrganisation } from './find-organisation'
 
 /** Longer than any group of companies, and an end. */
 const mostSteps = 20
@@ -20,7 +21,7 @@ export async function refuseCycle(
     if (next === String(id)) return cycleWords(names)
     const payer: Organisation | null = await findOrganisation(req.payload, next)
     if (payer) names.push(payer.name)
-    next = payerOf(payer)
+    next = payer?.paidBy ? idOf(payer.paidBy) : null
   }
   return true
 }
@@ -29,15 +30,4 @@ function cycleWords(names: readonly string[]): string {
   if (names.length === 0) return 'An organisation cannot pay for itself. Leave this empty.'
   const chain = names.join(', paid by ')
   return `This organisation pays for ${chain} already. Choose another, or change who pays there first.`
-}
-
-function findOrganisation(payload: Payload, id: string): Promise<Organisation | null> {
-  if (!isDocumentId(payload, id)) return Promise.resolve(null)
-  const where = { id: { equals: id } }
-  return payload.db.findOne<Organisation>({ collection: 'organisations', where })
-}
-
-function payerOf(organisation: Organisation | null): string | null {
-  const payer = organisation?.paidBy
-  return (typeof payer === 'object' ? payer?.id : payer) ?? null
 }

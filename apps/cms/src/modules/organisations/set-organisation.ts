@@ -2,10 +2,11 @@ import type { Order, Organisation } from '@lectern/shared/contract/payload-types
 import type { Payload } from 'payload'
 
 import { compareAndSet } from '@cms/database/compare-and-set'
-import { idOf, isDocumentId } from '@cms/database/document-ids'
+import { idOf } from '@cms/database/document-ids'
 import { inOneTransaction } from '@cms/database/in-one-transaction'
 import { Refusal } from '@cms/http/refusal'
 import { noteEvent, type Context } from '../orders'
+import { findOrganisation } from './find-organisation'
 
 interface Belonging {
   order: Order
@@ -50,10 +51,7 @@ const overtaken = new Refusal('unavailable', {
 })
 
 async function loadPresent(payload: Payload, id: string): Promise<Organisation> {
-  const where = { id: { equals: id } }
-  const found = isDocumentId(payload, id)
-    ? await payload.db.findOne<Organisation>({ collection: 'organisations', where })
-    : null
+  const found = await findOrganisation(payload, id)
   if (found && !found.deletedAt) return found
   throw new Refusal('invalid-fields', {
     fields: [
