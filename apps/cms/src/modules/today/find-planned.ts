@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { findEveryPlan } from '../publishing'
 import { lineOf, type DocumentLine } from './line-of'
+import { newestDraftFor } from './newest-draft'
 
 /** What will appear or go by itself. */
 export interface PlannedChange extends DocumentLine {
@@ -16,19 +17,9 @@ const mostShown = 6
 export async function findPlanned(req: PayloadRequest): Promise<PlannedChange[]> {
   const planned: PlannedChange[] = []
   for (const { document, type, at } of await findEveryPlan(req.payload)) {
-    const { collection, id } = document
-    const newest = await req.payload.findByID({
-      collection,
-      id,
-      draft: true,
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
+    const newest = await newestDraftFor(req, document)
     if (!newest) continue
-    planned.push({ ...lineOf(req, collection, newest), type, at })
+    planned.push({ ...lineOf(req, document.collection, newest), type, at })
     if (planned.length === mostShown) break
   }
   return planned

@@ -11,6 +11,7 @@ import {
   type Draft,
 } from '../review'
 import { lineOf, type DocumentLine } from './line-of'
+import { newestDraftFor } from './newest-draft'
 
 /** A draft that somebody has said something about. */
 export interface ReviewLine extends DocumentLine {
@@ -99,18 +100,8 @@ async function withLine(
   draft: Draft,
   say: (document: Document) => Said | null,
 ): Promise<ReviewLine[]> {
-  const { collection, id } = draft
   if (!(await mayReadDraft(req, draft))) return []
-  const document = await req.payload.findByID({
-    collection,
-    id,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const document = await newestDraftFor(req, draft)
   const said = document && say(document as unknown as Document)
-  return said ? [{ ...lineOf(req, collection, document), ...said }] : []
+  return said ? [{ ...lineOf(req, draft.collection, document), ...said }] : []
 }

@@ -1,8 +1,8 @@
-import { ageText } from '@lectern/shared/time/age-text'
 import Link from 'next/link'
 
 import type { ReviewLine, Reviews } from '../find-reviews'
 import { Group } from './group'
+import { WaitingSince } from './waiting-since'
 
 /** What is written together: drafts to be read, notes to be answered, and what became of one's own. */
 export function WrittenTogether({ reviews, now }: { reviews: Reviews; now: Date }) {
@@ -39,11 +39,7 @@ function Lines({ heading, lines, now }: LinesProps) {
                 {note}
               </p>
             </div>
-            {since && (
-              <span className="today-state" data-state="waiting">
-                Waiting {ageText(since, now)}
-              </span>
-            )}
+            {since && <WaitingSince since={since} now={now} />}
           </li>
         ))}
       </ul>

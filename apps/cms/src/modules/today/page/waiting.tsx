@@ -1,4 +1,3 @@
-import { ageText } from '@lectern/shared/time/age-text'
 import Link from 'next/link'
 
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
@@ -6,6 +5,7 @@ import type { AllMissingNames } from '../find-missing-names'
 import type { WaitingEnquiries } from '../find-waiting-enquiries'
 import type { Task, TaskPress } from '../task'
 import { Group } from './group'
+import { WaitingSince } from './waiting-since'
 
 interface TasksProps {
   heading: string
@@ -66,9 +66,7 @@ export function Waiting({ waiting, now }: { waiting: WaitingEnquiries; now: Date
                 {isInHouse && 'In-house: '}“{excerpt}”
               </p>
             </div>
-            <span className="today-state" data-state="waiting">
-              Waiting {ageText(since, now)}
-            </span>
+            <WaitingSince since={since} now={now} />
           </li>
         ))}
       </ul>
