@@ -1,8 +1,10 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import type { User } from '@lectern/shared/contract/payload-types'
 import { lazy, useRef, useState } from 'react'
 
+import type { Role } from '../../access/roles'
 import { AboveForm } from '../above-form/above-form.client'
 import { Icon } from '../frame/icon'
 import { StatePill, type PillState } from '../state-pill/state-pill'
@@ -18,10 +20,17 @@ const NotesPanel = lazy(() =>
   import('./notes-panel.client').then(({ NotesPanel: Panel }) => ({ default: Panel })),
 )
 
-/** Above the form of a draft, for whoever may write in it: how it stands with its readers, and what they have noted. */
-export function Together() {
+/**
+ * Above the form of a draft, for whoever may read or change it as it is being written: how it stands with its readers,
+ * and what they have noted.
+ *
+ * @param props.readBy the roles that read every draft, whose ever it is
+ */
+export function Together({ readBy }: { readBy: readonly Role[] }) {
   const { id, collectionSlug, hasSavePermission, isTrashed } = useDocumentInfo()
-  if (!id || !collectionSlug || isTrashed || !hasSavePermission) return null
+  const { user } = useAuth<User>()
+  const mayRead = hasSavePermission || readBy.some((role) => role === user?.role)
+  if (!id || !collectionSlug || isTrashed || !mayRead) return null
   return <TogetherOn key={id} collection={collectionSlug} id={String(id)} />
 }
 

@@ -3,9 +3,12 @@ import type {
   CollectionAfterDeleteHook,
   CollectionConfig,
   CollectionSlug,
+  CustomComponent,
   GlobalConfig,
 } from 'payload'
 
+import { collectionPermissions, type OurCollection } from '@cms/access/permissions'
+import { roles } from '@cms/access/roles'
 import { withDocumentControl } from '@cms/fields/with-document-control'
 import { ofDraft, type Draft } from './draft'
 import { refuseWhatNobodyRead, writtenByAuthors } from './requests/editor-reads-first'
@@ -29,7 +32,7 @@ function ofDrafts(config: CollectionConfig): CollectionConfig {
   const { hooks = {} } = config
   const slug = config.slug as CollectionSlug
   const isByAuthors = writtenByAuthors.includes(slug)
-  const withLine = withDocumentControl(config, { component: line, position: 'last' })
+  const withLine = withDocumentControl(config, { component: lineOf(slug), position: 'last' })
   return {
     ...(isByAuthors ? withReadersButton(withLine) : withLine),
     hooks: {
@@ -43,7 +46,12 @@ function ofDrafts(config: CollectionConfig): CollectionConfig {
   }
 }
 
-const line = '/admin/together/together.client#Together'
+/** Which asks for what the server tells: whoever reads only what is published is told nothing. */
+function lineOf(slug: CollectionSlug): CustomComponent {
+  const permissions = collectionPermissions[slug as OurCollection]
+  const readBy = roles.filter((role) => permissions[role].read === 'all')
+  return { path: '/admin/together/together.client#Together', clientProps: { readBy } }
+}
 
 /** In place of the button “Publish”, which whoever is read first does not get. */
 function withReadersButton(config: CollectionConfig): CollectionConfig {
