@@ -48,7 +48,13 @@ export async function findAnswersTo(
 export async function findOpenConversations({
   payload,
 }: PayloadRequest): Promise<{ draft: Draft; conversations: Conversation[] }[]> {
-  const notes = await findAll(payload, { collection: 'draft-notes', sort: ['writtenAt', 'id'] })
+  // What was answered is never done itself: some of it belongs to what is.
+  const where = { doneAt: { equals: null } }
+  const notes = await findAll(payload, {
+    collection: 'draft-notes',
+    where,
+    sort: ['writtenAt', 'id'],
+  })
   return [...groupedBy(notes, keyOf).values()].flatMap((ofOne) => {
     const [first] = ofOne
     const conversations = openConversations(ofOne)

@@ -127,9 +127,14 @@ export async function findLastRequest(
   payload: Payload,
   draft: Draft,
 ): Promise<ReviewRequest | null> {
-  const where = { and: ofDraft(draft) }
-  const requests = await findAll(payload, { collection: 'review-requests', where, sort: 'askedAt' })
-  return requests.at(-1) ?? null
+  const { docs } = await payload.db.find<ReviewRequest>({
+    collection: 'review-requests',
+    where: { and: ofDraft(draft) },
+    sort: '-askedAt',
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0] ?? null
 }
 
 /** Whether somebody has changed since what was to be read. */
