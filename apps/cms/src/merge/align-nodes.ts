@@ -46,7 +46,8 @@ export function alignNodes(base: readonly unknown[], now: readonly unknown[]): A
 export function mostAlike(text: string, candidates: readonly string[]): number | null {
   const same = candidates.findIndex((each) => each.trim() === text.trim())
   if (same >= 0) return same
-  const shares = candidates.map((each) => likeness(wordsOfText(text), wordsOfText(each)))
+  const words = wordsOfText(text)
+  const shares = candidates.map((each) => likeness(words, wordsOfText(each)))
   const best = Math.max(0, ...shares)
   return best > 0 ? shares.indexOf(best) : null
 }
