@@ -1,8 +1,9 @@
-/** Stands between the website and the CMS and hands everything on; a journey may listen, or garble. */
+/** Stands before the website or the CMS and hands everything on; a journey may listen, garble, or slow it down. */
 import { once } from 'node:events'
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
+import { setTimeout as passes } from 'node:timers/promises'
 
 export type ProxyServer = {
   origin: string
@@ -10,6 +11,8 @@ export type ProxyServer = {
   countSinceLastLook: (call?: string) => number
   /** From now on, what the CMS answers to calls that begin so, such as `GET /api/courses`, arrives changed. */
   garble: (callStart: string, change: (body: string) => string) => void
+  /** From now on, pages arrive as on a poor line: half a kilobyte, a frame later the next. */
+  dribble: () => void
   /** From now on, the CMS takes every call and answers none. */
   fallSilent: () => void
   /** From now on, what the CMS answers arrives as it was. */
@@ -17,9 +20,13 @@ export type ProxyServer = {
   stop: () => void
 }
 
+const pieceBytes = 512
+const frameMilliseconds = 17
+
 export async function startProxyServer(target: string): Promise<ProxyServer> {
   let calls: string[] = []
   let isSilent = false
+  let dribbles = false
   const changes = new Map<string, (body: string) => string>()
   const changeFor = (call: string) =>
     [...changes].find(([callStart]) => call.startsWith(callStart))?.[1]
@@ -32,8 +39,11 @@ export async function startProxyServer(target: string): Promise<ProxyServer> {
     const change = changeFor(call)
     const onward = request(
       new URL(path, target),
-      { method, headers: { ...headers, ...(change && { 'accept-encoding': 'identity' }) } },
-      (answer) => void handOn({ answer, outgoing, change }),
+      {
+        method,
+        headers: { ...headers, ...((change || dribbles) && { 'accept-encoding': 'identity' }) },
+      },
+      (answer) => void handOn({ answer, outgoing, change, dribbles }),
     )
     onward.on('error', () => outgoing.destroy())
     incoming.pipe(onward)
@@ -48,6 +58,9 @@ export async function startProxyServer(target: string): Promise<ProxyServer> {
       return count
     },
     garble: (callStart, change) => changes.set(callStart, change),
+    dribble: () => {
+      dribbles = true
+    },
     fallSilent: () => {
       isSilent = true
     },
@@ -66,10 +79,16 @@ interface Answer {
   answer: IncomingMessage
   outgoing: ServerResponse
   change: ((body: string) => string) | undefined
+  dribbles: boolean
 }
 
-async function handOn({ answer, outgoing, change }: Answer): Promise<void> {
+async function handOn({ answer, outgoing, change, dribbles }: Answer): Promise<void> {
   const { statusCode = 502, headers } = answer
+  if (dribbles && headers['content-type']?.startsWith('text/html')) {
+    outgoing.writeHead(statusCode, headers)
+    await writeInPieces(outgoing, await buffer(answer))
+    return
+  }
   if (!change) {
     outgoing.writeHead(statusCode, headers)
     answer.pipe(outgoing)
@@ -80,4 +99,12 @@ async function handOn({ answer, outgoing, change }: Answer): Promise<void> {
   const type = body.startsWith('<') ? 'text/html' : 'application/json'
   outgoing.writeHead(statusCode, { ...kept, 'content-type': type })
   outgoing.end(body)
+}
+
+async function writeInPieces(outgoing: ServerResponse, body: Buffer): Promise<void> {
+  for (let at = 0; at < body.length; at += pieceBytes) {
+    outgoing.write(body.subarray(at, at + pieceBytes))
+    await passes(frameMilliseconds)
+  }
+  outgoing.end()
 }

@@ -4,6 +4,7 @@ import type { APIRequestContext, Page } from '@playwright/test'
 
 import { bookByCard, offerCourse } from '../booking'
 import { expect, test } from '../journey'
+import { startProxyServer } from '../proxy-server'
 import { cmsOrigin, webOrigin } from '../running-system'
 
 const published = [
@@ -103,13 +104,26 @@ for (const path of ['/', '/courses', course, article, '/basket']) {
   })
 }
 
-test('nothing on a page moves while it loads', async ({ page }) => {
-  for (const path of [...published, ...personal]) {
-    await page.goto(path)
-    expect(await layoutShift(page), `layout shift of ${path}`).toBe(0)
-    expect(await picturesWithoutSize(page), `pictures without a size on ${path}`).toEqual([])
-  }
-})
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`at a width of ${viewport.width} pixels`, () => {
+    test.use({ viewport })
+
+    test('nothing on a page moves while it arrives in pieces', async ({ page }) => {
+      const line = await startProxyServer(webOrigin)
+      line.dribble()
+      for (const path of [...published, ...personal]) {
+        await page.goto(line.origin + path)
+        expect.soft(await layoutShift(page), `layout shift of ${path}`).toBe(0)
+        const unsized = await picturesWithoutSize(page)
+        expect.soft(unsized, `pictures without a size on ${path}`).toEqual([])
+      }
+      line.stop()
+    })
+  })
+}
 
 test('published pages are kept by nobody without asking, and personal ones not at all', async ({
   request,

@@ -9,6 +9,8 @@ import { lookSheetPath } from './look-css'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
+const endId = 'end-of-page'
+
 interface SiteFrameProps {
   site: Site | null
   /** Of the page, or of the part of the site that it belongs to. */
@@ -26,6 +28,8 @@ export function SiteFrame({ site, look, path, basket = null, children }: SiteFra
     <>
       <LookSheet href={lookSheetPath(look?.theme ?? null)} />
       <FontPreloads pair={look?.theme.fonts ?? 'bricolage'} />
+      {/* On a slow line what is painted early would move as its neighbours arrive: browsers wait for the end. */}
+      <link rel="expect" href={`#${endId}`} blocking="render" />
       <a className="skip-link" href="#content">
         Skip to the content
       </a>
@@ -35,6 +39,7 @@ export function SiteFrame({ site, look, path, basket = null, children }: SiteFra
         {children}
       </main>
       {site && <SiteFooter site={site} />}
+      <span id={endId} hidden />
     </>
   )
 }
