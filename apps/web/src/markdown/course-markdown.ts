@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { bookingWords } from '../features/catalogue/booking-words'
+import { bookingWords, confirmedWords } from '../features/catalogue/booking-words'
 import type { CourseDate } from '../views/catalogue'
 import type { CoursePage } from '../views/course'
 import { bullets, heading, link, paragraph, text, writeMarkdown } from './nodes'
@@ -52,9 +52,8 @@ function trainerText({ name, role }: CoursePage['trainers'][number]): string {
 
 function dateItem(date: CourseDate) {
   const { days, hours, place, price } = date
-  return [
-    text([days, hours, place, price.label.text, bookingWords(date)].filter(Boolean).join(', ')),
-  ]
+  const said = [days, hours, place, price.label.text, bookingWords(date), confirmedWords(date)]
+  return [text(said.filter(Boolean).join(', '))]
 }
 
 function questionNodes({ question, answer }: CoursePage['questions'][number]): RootContent[] {

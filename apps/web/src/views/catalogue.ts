@@ -74,6 +74,8 @@ export interface CourseDate extends DateWords {
   delivery: 'venue' | 'online'
   venue: Venue | null
   state: DateState
+  /** It takes place, although it asks for a minimum of people. */
+  isConfirmed: boolean
   placesLeft: number
   /** Of which those are left; told to everybody, since it is drawn beside them. */
   capacity: number

@@ -34,6 +34,8 @@ export interface ComingRun extends Pick<
   bookingClosesAt: string | null
   /** Null where the course's price holds. */
   priceNetPence: number | null
+  /** Left out where no minimum is set, or where it is not settled. */
+  isConfirmed?: true
 }
 
 type StoredDay = CourseRun['days'][number]

@@ -1293,6 +1293,7 @@ export interface CourseRun {
    * You are reminded before. Left empty, 14 days before the first day.
    */
   decideBy?: string | null;
+  isConfirmed?: boolean | null;
   /**
    * Only if it differs. Left empty, the course’s price is used.
    */
@@ -2954,6 +2955,7 @@ export interface CourseRunsSelect<T extends boolean = true> {
   placesLeft?: T;
   minimumPlaces?: T;
   decideBy?: T;
+  isConfirmed?: T;
   priceNetPence?: T;
   bookingClosesAt?: T;
   joiningInstructions?: T;

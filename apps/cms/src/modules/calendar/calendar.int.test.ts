@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
+import type { ComingRunsAnswer } from '@lectern/shared/contract/coming-runs'
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import { createLocalReq, type Payload } from 'payload'
 
@@ -309,11 +310,17 @@ describe('what staff say of dates', () => {
       },
     ])
     expect(await say(run, 'goes-ahead', {}, 'author')).toBe(403)
+    expect(await seenByVisitors(run)).toEqual({ isConfirmed: false, inList: undefined })
+    const before = await timesAnnounced()
     expect(await say(run, 'goes-ahead', {})).toBe(200)
     expect(await look()).toEqual(['', true])
+    expect(await seenByVisitors(run)).toEqual({ isConfirmed: true, inList: true })
+    expect(await timesAnnounced()).toBe(before + 1)
     expect(await asked('2031-09-02T09:00:00.000Z')).toEqual([])
     expect(await say(run, 'goes-ahead/taken-back', {})).toBe(200)
     expect(await look()).toEqual(['2 more needed, decide by Tue 2 September', false])
+    expect(await seenByVisitors(run)).toEqual({ isConfirmed: false, inList: undefined })
+    expect(await timesAnnounced()).toBe(before + 2)
     const decided = await findAll(payload, {
       ...{ collection: 'run-decisions', where: { runId: { equals: run.id } }, sort: ['at'] },
     })
@@ -343,6 +350,24 @@ describe('what staff say of dates', () => {
     ])
   })
 })
+
+/** At the addresses that the website reads, and nothing of how many are asked for. */
+async function seenByVisitors({ id }: CourseRun) {
+  const read = async <Answer>(path: string) => {
+    const { body } = await restOf(payload)({ path })
+    expect(JSON.stringify(body)).not.toContain('minimumPlaces')
+    return body as unknown as Answer
+  }
+  const { isConfirmed } = await read<CourseRun>(`/course-runs/${id}`)
+  const { runs } = await read<ComingRunsAnswer>('/course-runs/coming')
+  return { isConfirmed, inList: runs.find((run) => run.id === id)?.isConfirmed }
+}
+
+/** That dates on the website are out of date. */
+async function timesAnnounced(): Promise<number> {
+  const all = await findAll(payload, { collection: 'announcements', sort: 'id' })
+  return all.filter(({ tags }) => (tags as string[]).includes('runs')).length
+}
 
 async function say(run: CourseRun, what: string, body: object, role: Role = 'editor') {
   const token = await signIn(payload, role)

@@ -78,6 +78,14 @@ describe('a course date', () => {
     expect(view(changes)?.state).toBe(state)
   })
 
+  it.each([
+    [true, { isConfirmed: true }],
+    [false, { isConfirmed: false }],
+    [false, { isConfirmed: true, status: 'cancelled' }],
+  ] satisfies [boolean, Partial<CourseRun>][])('is confirmed (%s) with %j', (is, changes) => {
+    expect(view(changes)?.isConfirmed).toBe(is)
+  })
+
   it('has its own price when it was given one', () => {
     expect(view({ priceNetPence: 50_000 })).toMatchObject({
       price: { label: { text: '£600 inc. VAT (£500 + VAT)' } },

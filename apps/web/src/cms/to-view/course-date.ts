@@ -36,6 +36,7 @@ interface RunFields {
   capacity: 'shown'
   minimumPlaces: 'not shown'
   decideBy: 'not shown'
+  isConfirmed: 'shown'
   inHouseFor: 'not shown'
   enquiryId: 'not shown'
   placesLeft: 'shown'
@@ -72,6 +73,7 @@ export function toDateOf(
   const { delivery } = run
   const venue = populated(run.venue)
   const placesLeft = run.placesLeft ?? 0
+  const state = dateState(run, terms.now)
   const courseDays = run.days.map((row) => toCourseDay(row, run))
   return {
     id: run.id,
@@ -86,7 +88,8 @@ export function toDateOf(
     town: townText({ delivery, venue }),
     delivery,
     venue: delivery === 'venue' && venue ? toVenue(venue) : null,
-    state: dateState(run, terms.now),
+    state,
+    isConfirmed: run.isConfirmed === true && state !== 'cancelled',
     placesLeft,
     capacity: run.capacity,
     trainers: trainersOf(run),

@@ -20,6 +20,11 @@ export function bookingWords({
   }
 }
 
+/** Said of a date that has a minimum, once it is settled; empty otherwise. */
+export function confirmedWords({ isConfirmed }: Pick<CourseDate, 'isConfirmed'>): string {
+  return isConfirmed ? 'Confirmed: this date takes place' : ''
+}
+
 function placesWords(placesLeft: number): string {
   const places = placesLeft === 1 ? '1 place left' : `${placesLeft} places left`
   return availability(placesLeft).state === 'few' ? `Only ${places}` : places

@@ -1,6 +1,7 @@
 import { PriceLabel } from '../../ui/money'
 import type { CourseDate } from '../../views/catalogue'
 import { BookingState } from './booking-state'
+import { confirmedWords } from './booking-words'
 import { monthText } from './choices'
 import { dayFigure } from './day-figure'
 
@@ -57,6 +58,7 @@ function DateRow({ date, isInMonth }: { date: CourseDate; isInMonth: boolean }) 
           <a href={`${date.courseHref}#dates`}>{date.courseTitle}</a>
         </h4>
         <p className="small soft">{whenAndWhere(date, isInMonth)}</p>
+        {date.isConfirmed && <p className="small confirmed">{confirmedWords(date)}</p>}
       </div>
       <div className="foot">
         <PriceLabel label={date.price.label} />

@@ -41,6 +41,12 @@ it('a date says in words when it is, where, and how many places are left', () =>
   )
 })
 
+it('a date that is confirmed says so, and no other', () => {
+  show([on('next', { isConfirmed: true }), on('later', { isConfirmed: false })])
+  expect(screen.getAllByText('Confirmed: this date takes place')).toHaveLength(1)
+  expect(screen.getAllByRole('radio')[0]).toHaveAccessibleName(/this date takes place/)
+})
+
 it.each<[string, Partial<CourseRun>]>([
   ['Fully booked', { placesLeft: 0 }],
   ['Booking has closed', { status: 'closed' }],

@@ -3,6 +3,7 @@ import { EachDay } from '../../ui/each-day'
 import { PriceLabel } from '../../ui/money'
 import type { CourseDate } from '../../views/catalogue'
 import { BookingState } from './booking-state'
+import { confirmedWords } from './booking-words'
 import { dayFigure } from './day-figure'
 
 interface DatePickProps {
@@ -24,6 +25,7 @@ export function DatePick({ date, isChosen, hasOwnPrice, ownTrainers }: DatePickP
           <b>{date.place}</b>
           <When date={date} />
           {ownTrainers.length > 0 && `, with ${ownTrainers.join(' and ')}`}
+          {date.isConfirmed && <span className="confirmed">{confirmedWords(date)}</span>}
         </span>
         <BookingState date={date} />
         {hasOwnPrice && <PriceLabel label={date.price.label} />}

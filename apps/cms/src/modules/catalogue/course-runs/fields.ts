@@ -15,6 +15,7 @@ import { refuseUnpayableRunPrice } from '../payable-price'
 import { daysField } from './days/days-field'
 import { madeFor } from './in-house/made-for'
 import { keptWhileTaken } from './keep-while-taken'
+import { isConfirmedField } from './minimum/is-confirmed'
 import { minimumRow } from './minimum/minimum-field'
 import { placesLeftField } from './places-left'
 import { readsEveryDate } from './reads-every-date'
@@ -115,12 +116,16 @@ const placesAndPrice: Field[] = [
   },
   placesLeftField,
   minimumRow,
+  isConfirmedField,
   moneyField({
     name: 'priceNetPence',
     label: 'Price for one place on this date without VAT',
     description: 'Only if it differs. Left empty, the course’s price is used.',
     validate: refuseUnpayableRunPrice,
-    afterInput: '/modules/desk/price-change/price-change.client#PriceChange',
+    afterInput: [
+      '/modules/catalogue/visitors-price/visitors-price#VisitorsPrice',
+      '/modules/desk/price-change/price-change.client#PriceChange',
+    ],
   }),
   {
     name: 'bookingClosesAt',

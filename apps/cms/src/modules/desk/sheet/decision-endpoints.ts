@@ -6,6 +6,7 @@ import { Refusal } from '@cms/http/refusal'
 import { aboutGoingAhead, findClashes } from '../../catalogue'
 import { decide } from '../../decisions'
 import type { Context } from '../../orders'
+import { announceDerived } from '../../publishing'
 import { runOf } from '../run-of'
 import { staffEndpoint } from '../staff-endpoint'
 import { mayDecide } from './may-decide'
@@ -21,6 +22,7 @@ const goesAheadEndpoint = staffEndpoint({
     refuseWhatIsSettled(run, now)
     const text = 'It goes ahead'
     await decide(payload, { about: aboutGoingAhead(run.id), runId: run.id, text, by, now })
+    await announceDerived(req, { collection: 'course-runs', id: run.id })
     return { done: true }
   },
 })
@@ -38,6 +40,7 @@ const takenBackEndpoint = staffEndpoint({
       ...{ about: aboutGoingAhead(runId), runId, text, by, now },
       isTakenBack: true,
     })
+    await announceDerived(req, { collection: 'course-runs', id: runId })
     return { done: true }
   },
 })

@@ -6,6 +6,7 @@ import { reaches } from '@cms/access/reaches'
 import { idOf } from '@cms/database/document-ids'
 import { findByIds } from '@cms/database/find-by-ids'
 import { readPlacesLeft } from '@cms/modules/seats'
+import { findConfirmed } from '../minimum/is-confirmed'
 
 /**
  * Past Payload's operations: their hooks run for each document, which takes ten times as long for five
@@ -18,7 +19,10 @@ export async function findComingRuns(payload: Payload, now: Date): Promise<Comin
     ids,
     select: shown,
   })
-  return ids.flatMap((id) => runs.get(id) ?? []).map(toComingRun)
+  const confirmed = await findConfirmed(payload, [...runs.values()])
+  return ids
+    .flatMap((id) => runs.get(id) ?? [])
+    .map((run) => ({ ...toComingRun(run), ...(confirmed.has(run.id) && { isConfirmed: true }) }))
 }
 
 export async function readComingPlaces(
@@ -58,6 +62,7 @@ const shown = {
   bookingClosesAt: true,
   capacity: true,
   priceNetPence: true,
+  minimumPlaces: true,
 } as const
 
 type StoredRun = Pick<CourseRun, 'id' | keyof typeof shown>
