@@ -5,6 +5,7 @@ import { restAs } from '../staff'
 
 test('a date with too few people is asked about until it goes ahead; a clash until it is intended', async ({
   newStaff,
+  page,
 }) => {
   const rest = await restAs('editor')
   const trainer = await rest.create('trainers', { name: unused('Ida Moss'), slug: unused('ida') })
@@ -25,6 +26,9 @@ test('a date with too few people is asked about until it goes ahead; a clash unt
   await task.getByRole('link', { name: /^See to it/ }).click()
   await staff.waitForURL(`**/course-runs/${id}/sheet`)
   await staff.waitForLoadState('networkidle')
+  await expect(staff.getByRole('navigation').filter({ hasText: 'Who comes' })).toContainText(
+    'Course dates',
+  )
   const question = staff.getByRole('region', { name: 'Whether it goes ahead' })
   await expect(question).toContainText('3 more needed, decide by')
   await question.getByRole('button', { name: 'Move or call off …' }).click()
@@ -32,6 +36,9 @@ test('a date with too few people is asked about until it goes ahead; a clash unt
   await question.getByRole('button', { name: 'It goes ahead' }).click()
   await expect(question.getByRole('heading')).toHaveText('Confirmed')
   await expectAccessible(staff, { within: '.date-sheet' })
+
+  await page.goto(`/courses/${String(course.slug)}`)
+  await expect(page.getByText('Confirmed: this date takes place')).toHaveCount(1)
 
   await staff.goto(`/admin/collections/courses/${course.id}/dates`)
   await expect(staff.getByRole('row', { name: /Confirmed/ })).toContainText('0 of 8')

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { DocumentViewServerProps } from 'payload'
 
 import { StatePill, type PillState } from '@cms/admin/state-pill/state-pill'
+import { TabCrumbs } from '@cms/admin/tab-crumbs/tab-crumbs'
 import { mayAddDates } from '../add-dates/may-add-dates'
 import type { DateState } from '../entry'
 import { readsEveryDate } from '../find-runs'
@@ -13,9 +14,11 @@ import './course-dates.css'
 export async function CourseDatesView({ doc, initPageResult }: DocumentViewServerProps) {
   const { req } = initPageResult
   const courseId = String(doc.id)
+  const crumbs = <TabCrumbs doc={doc} initPageResult={initPageResult} tab="Dates" />
   if (!readsEveryDate(req)) {
     return (
       <Gutter className="course-dates">
+        {crumbs}
         <p>You find the dates of this course on its page of the website.</p>
       </Gutter>
     )
@@ -24,6 +27,7 @@ export async function CourseDatesView({ doc, initPageResult }: DocumentViewServe
   const mayAdd = mayAddDates(req.user)
   return (
     <Gutter className="course-dates">
+      {crumbs}
       <section className="course-dates__card" aria-labelledby="coming-dates">
         <div className="course-dates__bar">
           <h2 id="coming-dates">Coming dates</h2>
@@ -119,7 +123,10 @@ function DateRow({ date, mayCopy }: { date: CourseDate; mayCopy: boolean }) {
         <StatePill state={state}>{words}</StatePill>
         {minimum && <small>{minimum}</small>}
       </td>
-      <td data-name="Price">{price}</td>
+      <td data-name="Price">
+        {price.main.text}
+        {price.secondary && <small>{price.secondary.text}</small>}
+      </td>
       {mayCopy && (
         <td>
           <Link className="desk-press" href={`/admin/add-dates?copy=${id}`} prefetch={false}>

@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
 import { reachesAll } from '@cms/access/reaches-all'
+import { TabCrumbs } from '@cms/admin/tab-crumbs/tab-crumbs'
 import { Actions, CopyDate } from './actions'
 import { CancelledDate } from '../cancelled-date'
 import { Clashes } from './clashes'
@@ -23,10 +24,12 @@ import './sheet.css'
 export async function DateSheet({ doc, initPageResult, searchParams }: DocumentViewServerProps) {
   const { req } = initPageResult
   const runId = String(doc.id)
+  const crumbs = <TabCrumbs doc={doc} initPageResult={initPageResult} tab="Who comes" />
   const sheet = await loadSheet(req.payload, { runId, user: req.user })
   if (!sheet) {
     return (
       <Gutter className="date-sheet">
+        {crumbs}
         <p>This date is in the trash. Put it back to see who comes.</p>
       </Gutter>
     )
@@ -43,6 +46,7 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
   )
   return (
     <Gutter className="date-sheet staff-panel">
+      {crumbs}
       <StateLine sheet={sheet} />
       <Facts sheet={sheet} />
       {people ? (
