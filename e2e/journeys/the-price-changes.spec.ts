@@ -37,6 +37,7 @@ test('staff change the price of a course, and its page, an article and a basket 
     const price = staff.getByLabel(/^Price for one place/)
     await price.fill('450.50', { timeout: 1_000 })
   })
+  await expect(staff.getByText('Visitors read: £540.60 inc. VAT (£450.50 + VAT)')).toBeVisible()
   await staff.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(staff.getByText('Saved.')).toBeVisible()
 

@@ -24,7 +24,10 @@ export function MoneyField({ field, path, readOnly, validate, unit = '£' }: Pro
         : (validate?.(amount, { ...options, required: field.required ?? false } as never) ?? true),
   })
   const isReadOnly = Boolean(readOnly) || disabled
-  const shown = typed ?? (Number.isSafeInteger(value) ? poundsAsTyped(pence(value as number)) : '')
+  // Whatever else sets the value has the last word.
+  const isAsTyped = typed !== null && Object.is(amountOf(typed), value)
+  const kept = Number.isSafeInteger(value) ? poundsAsTyped(pence(value as number)) : ''
+  const shown = isAsTyped ? typed : kept
 
   function type(text: string) {
     setTyped(text)

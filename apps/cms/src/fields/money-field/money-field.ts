@@ -8,8 +8,8 @@ type MoneyOptions = {
   isRequired?: boolean
   /** After what every amount must be. */
   validate?: NumberFieldSingleValidation
-  /** A component beneath the amount. */
-  afterInput?: string
+  /** Components beneath the amount. */
+  afterInput?: string[]
 }
 
 /** An amount that is stored in whole pence and typed in pounds. */
@@ -32,7 +32,7 @@ export function moneyField({
       components: {
         Field: '/fields/money-field/money-field.client#MoneyField',
         Cell: '/fields/money-field/money-cell#MoneyCell',
-        ...(afterInput && { afterInput: [afterInput] }),
+        ...(afterInput && { afterInput }),
       },
     },
     validate,

@@ -8,7 +8,15 @@ import { occupationOf, type Occupying } from '../catalogue'
 
 export type CourseNamed = Pick<
   Course,
-  'id' | 'title' | 'slug' | 'trainers' | 'durationDays' | 'priceNetPence' | '_status' | 'deletedAt'
+  | 'id'
+  | 'title'
+  | 'slug'
+  | 'trainers'
+  | 'durationDays'
+  | 'priceNetPence'
+  | 'vatCategory'
+  | '_status'
+  | 'deletedAt'
 >
 type TrainerNamed = Pick<Trainer, 'id' | 'name' | 'deletedAt'>
 type VenueNamed = Pick<Venue, 'id' | 'name' | 'address' | 'deletedAt'>
@@ -38,6 +46,7 @@ export async function loadNamed(req: Pick<PayloadRequest, 'payload' | 'user'>): 
         trainers: true,
         durationDays: true,
         priceNetPence: true,
+        vatCategory: true,
         _status: true,
         deletedAt: true,
       },

@@ -45,6 +45,7 @@ import { PictureLibrary as PictureLibrary_dc56cd96aa0acfc27683cea2199b1d7d } fro
 import { DurationCell as DurationCell_c4cece9ffe09bda4b220bca4ce971841 } from '../../../modules/catalogue/courses/list/duration-cell'
 import { MoneyCell as MoneyCell_cd1916085cb18583dea0fe7ea312a0f0 } from '../../../fields/money-field/money-cell'
 import { MoneyField as MoneyField_df89349ba2fd8271e6df5f9d8cb839f9 } from '../../../fields/money-field/money-field.client'
+import { VisitorsPrice as VisitorsPrice_1642dad415d5bbfe4f4241d6cba3429a } from '../../../modules/catalogue/visitors-price/visitors-price'
 import { PriceChange as PriceChange_942440375cdd416060c55ed982bb3003 } from '../../../modules/desk/price-change/price-change.client'
 import { CourseDatesView as CourseDatesView_e759b59fc1aa915f9403af2f693d14a6 } from '../../../modules/calendar/course-dates/course-dates-view'
 import { RunClock as RunClock_13c3c9202ac0243d83da919645365735 } from '../../../modules/catalogue/course-runs/run-clock.client'
@@ -164,6 +165,7 @@ export const importMap = {
   "/modules/catalogue/courses/list/duration-cell#DurationCell": DurationCell_c4cece9ffe09bda4b220bca4ce971841,
   "/fields/money-field/money-cell#MoneyCell": MoneyCell_cd1916085cb18583dea0fe7ea312a0f0,
   "/fields/money-field/money-field.client#MoneyField": MoneyField_df89349ba2fd8271e6df5f9d8cb839f9,
+  "/modules/catalogue/visitors-price/visitors-price#VisitorsPrice": VisitorsPrice_1642dad415d5bbfe4f4241d6cba3429a,
   "/modules/desk/price-change/price-change.client#PriceChange": PriceChange_942440375cdd416060c55ed982bb3003,
   "/modules/calendar/course-dates/course-dates-view#CourseDatesView": CourseDatesView_e759b59fc1aa915f9403af2f693d14a6,
   "/modules/catalogue/course-runs/run-clock.client#RunClock": RunClock_13c3c9202ac0243d83da919645365735,

@@ -1,13 +1,16 @@
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
-import { formatPence } from '@lectern/shared/money/format'
 import { pence } from '@lectern/shared/money/pence'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { daysText, hoursLine } from '@lectern/shared/time/days-text'
+import type { PriceLabel } from '@lectern/shared/vat/price-label'
+import { priceOnDay, type PriceSettings } from '@lectern/shared/vat/price-on-day'
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@cms/database/document-ids'
 import { aboutGoingAhead, minimumStanding, shortWords } from '../../catalogue'
 import { findStanding } from '../../decisions'
 import { readSeatCounts } from '../../seats'
+import { loadPriceSettings } from '../../settings'
 import { stateOf, type DateState } from '../entry'
 import { loadNamed, venueInWords, type Named } from '../load-named'
 
@@ -25,8 +28,8 @@ export interface CourseDate {
   state: DateState
   /** "2 more needed, decide by Fri 4 December", "Confirmed" */
   minimum: string
-  /** "£637", its own or that of the course. */
-  price: string
+  /** Its own or that of the course, as visitors read it. */
+  price: Pick<PriceLabel, 'main' | 'secondary'>
   inHouseFor: string
 }
 
@@ -71,10 +74,11 @@ export async function findCourseDates(
     limit: 0,
   })
   const ids = runs.map(({ id }) => id)
-  const [named, seats, standing] = await Promise.all([
+  const [named, seats, standing, settings] = await Promise.all([
     loadNamed(req),
     readSeatCounts(payload, ids),
     findStanding(payload, ids.map(aboutGoingAhead)),
+    loadPriceSettings(payload),
   ])
   const isComing = ({ endsAt }: Run) => Date.parse(endsAt) >= now.getTime()
   const toDate = (run: Run): CourseDate => {
@@ -82,7 +86,7 @@ export async function findCourseDates(
     const said = standing.get(aboutGoingAhead(run.id))
     const minimum = minimumStanding(run, { booked, said, now })
     return {
-      ...wordsOf(run, named),
+      ...wordsOf(run, { named, settings, now }),
       id: run.id,
       capacity: run.capacity,
       taken: booked + held,
@@ -104,7 +108,13 @@ export async function findCourseDates(
   }
 }
 
-function wordsOf(run: Run, named: Named) {
+interface Surroundings {
+  named: Named
+  settings: PriceSettings
+  now: Date
+}
+
+function wordsOf(run: Run, { named, settings, now }: Surroundings) {
   const { days, timeZone, delivery, venue, inHouseFor } = run
   const course = named.courses.get(idOf(run.course))
   const place = venue ? named.venues.get(idOf(venue)) : undefined
@@ -113,7 +123,8 @@ function wordsOf(run: Run, named: Named) {
     days: days.map(({ day, from, until }) => ({ day, from, until })),
     timeZone,
   }
-  const net = pence(run.priceNetPence ?? course?.priceNetPence ?? 0)
+  const netPence = pence(run.priceNetPence ?? course?.priceNetPence ?? 0)
+  const category = course?.vatCategory ?? 'standard'
   return {
     days: daysText(dates),
     hours: hoursLine(dates),
@@ -121,7 +132,7 @@ function wordsOf(run: Run, named: Named) {
     trainers: [...new Set(trainerIds)]
       .flatMap((id) => named.trainers.get(id)?.name ?? [])
       .join(', '),
-    price: net === 0 ? 'Free' : `${formatPence(net, 'unit-price')} + VAT`,
+    price: priceOnDay({ netPence, category }, settings, calendarDayIn(now)),
     inHouseFor: inHouseFor ?? '',
   }
 }

@@ -142,7 +142,10 @@ const price: Field[] = [
       'In pounds, such as 637 or 637.50. VAT is added by itself. A single date may have another price.',
     isRequired: true,
     validate: refuseUnpayableCoursePrice,
-    afterInput: '/modules/desk/price-change/price-change.client#PriceChange',
+    afterInput: [
+      '/modules/catalogue/visitors-price/visitors-price#VisitorsPrice',
+      '/modules/desk/price-change/price-change.client#PriceChange',
+    ],
   }),
   {
     name: 'vatCategory',

@@ -1,8 +1,7 @@
 import type { Course } from '@lectern/shared/contract/payload-types'
 import { pence } from '@lectern/shared/money/pence'
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
-import { priceLabel } from '@lectern/shared/vat/price-label'
-import { vatTreatmentAt } from '@lectern/shared/vat/rates'
+import { priceOnDay } from '@lectern/shared/vat/price-on-day'
 import type { LexicalInlineBlockLabelServerProps } from '@payloadcms/richtext-lexical'
 import type { PayloadRequest } from 'payload'
 
@@ -34,19 +33,17 @@ function findCourse(req: PayloadRequest, id: string): Promise<Course | null> {
 }
 
 async function priceOf(course: Course, req: PayloadRequest): Promise<string> {
-  const { vatRateBasisPoints } = vatTreatmentAt({
-    ...(await loadVatSettings(req.payload)),
-    category: course.vatCategory,
-    day: calendarDayIn(new Date()),
-  })
-  const { priceNetPence, lowestPriceNetPence, highestPriceNetPence } = course
-  const netPence = pence(lowestPriceNetPence ?? priceNetPence)
-  const isLowest = lowestPriceNetPence !== highestPriceNetPence
-  const { prefix, main } = priceLabel({
-    netPence,
-    vatRateBasisPoints,
-    audience: 'business',
-    isLowest,
-  })
+  const vat = await loadVatSettings(req.payload)
+  const { priceNetPence, lowestPriceNetPence, highestPriceNetPence, vatCategory } = course
+  const price = {
+    netPence: pence(lowestPriceNetPence ?? priceNetPence),
+    category: vatCategory,
+    isLowest: lowestPriceNetPence !== highestPriceNetPence,
+  }
+  const { prefix, main } = priceOnDay(
+    price,
+    { ...vat, audience: 'business' },
+    calendarDayIn(new Date()),
+  )
   return `${prefix} ${main.text}`.trim()
 }
