@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
+import { useFocusWhenGone } from '@cms/admin/focus-when-gone/use-focus-when-gone'
 import { onEscape } from '@cms/admin/on-escape'
 
 export interface ActionOnDemand {
@@ -50,6 +51,7 @@ function OpenAction({ action, close }: { action: ActionOnDemand; close: () => vo
   const title = useRef<HTMLHeadingElement>(null)
   const region = useRef<HTMLElement>(null)
   const titleId = useId()
+  useFocusWhenGone(region)
   useEffect(() => title.current?.focus(), [])
   useEffect(() => onEscape(region.current, close))
   return (

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 
 import { askJson } from '@cms/admin/ask-json'
+import { useFocusWhenGone } from '@cms/admin/focus-when-gone/use-focus-when-gone'
 import { Icon } from '@cms/admin/frame/icon'
 import { onEscape } from '@cms/admin/on-escape'
 import { DescriptionForm } from './description-form.client'
@@ -25,6 +26,7 @@ export function PictureDetails({ picture, userId, close, refresh }: PictureDetai
   const titleId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const region = useRef<HTMLElement>(null)
+  useFocusWhenGone(region)
   useEffect(() => title.current?.focus(), [])
   useEffect(() => onEscape(region.current, close), [close])
   const known = detail === 'no answer' ? null : detail
