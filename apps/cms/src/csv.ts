@@ -7,8 +7,15 @@ const byteOrderMark = '\uFEFF'
  * A table as CSV (RFC 4180) that Excel reads as UTF-8. A cell that a spreadsheet would carry out begins with an
  * apostrophe, so that it is shown instead (OWASP, CSV injection): also telephone numbers with a "+".
  */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  return byteOrderMark + rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('')
+export function toCsv(rows: readonly CsvRow[]): string {
+  return byteOrderMark + csvLines(rows)
+}
+
+export type CsvRow = readonly string[]
+
+/** Further rows of a table that `toCsv` has begun. */
+export function csvLines(rows: readonly CsvRow[]): string {
+  return rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('')
 }
 
 function toCell(text: string): string {

@@ -2,7 +2,7 @@ import { hiddenFrom } from '@cms/access/hidden-from'
 import { recordCollection } from '@cms/fields/record-collection'
 import { momentField, onceKey } from '@cms/fields/record-fields'
 import { actWords, type ActKind } from './acts'
-import { auditCsvEndpoint } from './list/csv-endpoint'
+import { auditCsvEndpoint } from './list/audit-csv'
 
 const kinds = Object.keys(actWords) as ActKind[]
 

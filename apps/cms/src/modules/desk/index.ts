@@ -1,6 +1,7 @@
 import type { EndpointsOfCollections } from '../../http/with-endpoints'
 import { staffDocumentEndpoint } from './document-endpoint'
 import { cancelRunEndpoint, staffOrderEndpoints } from './endpoints'
+import { bookingsCsvEndpoint } from './list/bookings-csv'
 import { mailingEndpoints } from './mailing/endpoints'
 import { coursePriceEndpoint, runPriceEndpoint } from './price-change/endpoints'
 import { stuckEndpoints } from './stuck/endpoints'
@@ -22,6 +23,7 @@ const endpoints: EndpointsOfCollections = {
     ...staffOrderEndpoints,
     ...stuckEndpoints,
     staffDocumentEndpoint,
+    bookingsCsvEndpoint,
     troubleEndpoint('orders'),
   ],
   payments: [troubleEndpoint('payments')],

@@ -9,6 +9,7 @@ import { emailField } from '../../typed/typed-field'
 import { complaintFields } from './complaint-fields'
 import { deleteAnswers } from './delete-answers'
 import { enquiriesEndpoint } from './enquiries-endpoint'
+import { enquiriesCsvEndpoint } from './list/enquiries-csv'
 import { staffEnquiryEndpoints } from './staff-endpoints'
 
 /** What the person wrote stays as it was written, and what became of its e-mail as it was. */
@@ -267,7 +268,7 @@ export const Enquiries: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'course', 'status', 'assignee', 'createdAt'],
     components: {
-      beforeListTable: ['/modules/enquiries/list/enquiries-list#EnquiriesListChips'],
+      beforeListTable: ['/modules/enquiries/list/enquiries-list#EnquiriesListTop'],
     },
     listSearchableFields: ['name', 'email', 'organisation', 'message'],
     description: 'What people wrote through the website.',
@@ -275,7 +276,7 @@ export const Enquiries: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  endpoints: [enquiriesEndpoint, ...staffEnquiryEndpoints],
+  endpoints: [enquiriesEndpoint, enquiriesCsvEndpoint, ...staffEnquiryEndpoints],
   hooks: { afterDelete: [deleteAnswers] },
   fields: [
     ...letterAndAnswers,

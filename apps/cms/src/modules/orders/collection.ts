@@ -23,7 +23,7 @@ export const Orders = recordCollection({
     description: 'From the checkout to the last refund. Open one to see and do everything.',
     useAsTitle: 'reference',
     components: {
-      beforeListTable: ['/modules/desk/list/bookings-list#BookingsListChips'],
+      beforeListTable: ['/modules/desk/list/bookings-list#BookingsListTop'],
       views: { edit: { root: { Component: '/modules/desk/order/order-page#OrderPage' } } },
     },
     defaultColumns: ['customerName', 'summary', 'grossPence', 'state', 'placedAt', 'reference'],

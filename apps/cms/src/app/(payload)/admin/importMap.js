@@ -69,12 +69,12 @@ import { AssignField as AssignField_9c2f0f5f4d4d071a50960d7fdf4301b8 } from '../
 import { AssigneeCell as AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f } from '../../../modules/enquiries/list/enquiry-cells'
 import { DatesField as DatesField_b9917a27db61c7689b48ca39003af40f } from '../../../modules/enquiries/dates-field'
 import { KnownField as KnownField_97d3474962861a2cfd8455101eac090b } from '../../../modules/enquiries/known-field'
-import { EnquiriesListChips as EnquiriesListChips_41fbb5dce9ccd60637edfa064c77c537 } from '../../../modules/enquiries/list/enquiries-list'
+import { EnquiriesListTop as EnquiriesListTop_41fbb5dce9ccd60637edfa064c77c537 } from '../../../modules/enquiries/list/enquiries-list'
 import { TroubleNotice as TroubleNotice_0fe73e6936250165cf499b2c4bc1f563 } from '../../../modules/desk/trouble-notice'
 import { ReferenceCell as ReferenceCell_ae0145225a2077d19c4b6724fdbc8b13 } from '../../../modules/desk/list/order-cells'
 import { OrderStateCell as OrderStateCell_ae0145225a2077d19c4b6724fdbc8b13 } from '../../../modules/desk/list/order-cells'
 import { CustomerCell as CustomerCell_ae0145225a2077d19c4b6724fdbc8b13 } from '../../../modules/desk/list/order-cells'
-import { BookingsListChips as BookingsListChips_f68d0508ade6973c865165fd4f2718ae } from '../../../modules/desk/list/bookings-list'
+import { BookingsListTop as BookingsListTop_f68d0508ade6973c865165fd4f2718ae } from '../../../modules/desk/list/bookings-list'
 import { OrderPage as OrderPage_0883476540b0bd3f8b8bb613eaa131fc } from '../../../modules/desk/order/order-page'
 import { CoordinatorsCell as CoordinatorsCell_206e4fe78d4bac42463de650ab382a83 } from '../../../modules/organisations/list-cells'
 import { BookingsField as BookingsField_271858efe39753f35a7b01d8bcb825c0 } from '../../../modules/organisations/bookings-field'
@@ -189,12 +189,12 @@ export const importMap = {
   "/modules/enquiries/list/enquiry-cells#AssigneeCell": AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f,
   "/modules/enquiries/dates-field#DatesField": DatesField_b9917a27db61c7689b48ca39003af40f,
   "/modules/enquiries/known-field#KnownField": KnownField_97d3474962861a2cfd8455101eac090b,
-  "/modules/enquiries/list/enquiries-list#EnquiriesListChips": EnquiriesListChips_41fbb5dce9ccd60637edfa064c77c537,
+  "/modules/enquiries/list/enquiries-list#EnquiriesListTop": EnquiriesListTop_41fbb5dce9ccd60637edfa064c77c537,
   "/modules/desk/trouble-notice#TroubleNotice": TroubleNotice_0fe73e6936250165cf499b2c4bc1f563,
   "/modules/desk/list/order-cells#ReferenceCell": ReferenceCell_ae0145225a2077d19c4b6724fdbc8b13,
   "/modules/desk/list/order-cells#OrderStateCell": OrderStateCell_ae0145225a2077d19c4b6724fdbc8b13,
   "/modules/desk/list/order-cells#CustomerCell": CustomerCell_ae0145225a2077d19c4b6724fdbc8b13,
-  "/modules/desk/list/bookings-list#BookingsListChips": BookingsListChips_f68d0508ade6973c865165fd4f2718ae,
+  "/modules/desk/list/bookings-list#BookingsListTop": BookingsListTop_f68d0508ade6973c865165fd4f2718ae,
   "/modules/desk/order/order-page#OrderPage": OrderPage_0883476540b0bd3f8b8bb613eaa131fc,
   "/modules/organisations/list-cells#CoordinatorsCell": CoordinatorsCell_206e4fe78d4bac42463de650ab382a83,
   "/modules/organisations/bookings-field#BookingsField": BookingsField_271858efe39753f35a7b01d8bcb825c0,
