@@ -2067,6 +2067,7 @@ export interface AuditEvent {
     | 'price-changed'
     | 'thrown-away'
     | 'restored'
+    | 'version-restored'
     | 'deleted-for-good'
     | 'settings-changed'
     | 'booked-by-telephone'

@@ -38,6 +38,19 @@ export function actsBetween({ before, after, fields, hasDrafts }: Saved): Change
   return isPublished(before) ? changes : [{ kind: 'published' }]
 }
 
+/** The same where an earlier version was brought back: what it has changed, as one act. */
+export function asRestored(changes: readonly Change[]): Change[] {
+  if (changes.length === 0) return []
+  const isEdit = ({ kind }: Change) => edits.has(kind)
+  const details = changes.filter(isEdit).flatMap((change) => change.details ?? [])
+  return [
+    ...changes.filter((change) => !isEdit(change)),
+    { kind: 'version-restored', details: details.join(', ') || null },
+  ]
+}
+
+const edits = new Set<Act['kind']>(['changed', 'price-changed', 'settings-changed'])
+
 function isPublished({ _status }: StoredState): boolean {
   return _status === 'published'
 }

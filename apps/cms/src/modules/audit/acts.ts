@@ -7,6 +7,7 @@ export const actWords = {
   'price-changed': 'Changed a price',
   'thrown-away': 'Put into the trash',
   restored: 'Took out of the trash',
+  'version-restored': 'Went back to an earlier version',
   'deleted-for-good': 'Deleted for good',
   'settings-changed': 'Changed settings',
   'booked-by-telephone': 'Booked by telephone',

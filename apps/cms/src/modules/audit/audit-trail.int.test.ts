@@ -73,6 +73,16 @@ const acts: Record<ActKind, Act> = {
     await patch(`/venues/${id}?trash=true`, { deletedAt: null })
     return { what: `Venue: ${name}` }
   },
+  'version-restored': async () => {
+    const { id, title } = await createCourse(shop.payload, { priceNetPence: 42_000 })
+    await patch(`/courses/${id}`, { priceNetPence: 45_000, _status: 'published' })
+    const { docs } = await ask(
+      'GET',
+      `/courses/versions?where[parent][equals]=${id}&sort=updatedAt`,
+    )
+    await post(`/courses/versions/${String(docs![0]!.id)}`, {})
+    return { what: `Course: ${title}`, details: expect.stringContaining('to £420.00') as never }
+  },
   'deleted-for-good': async () => {
     const { id } = await createEnquiry(shop.payload, { name: 'Plantedname' })
     await ask('DELETE', `/enquiries/${id}`)
@@ -267,6 +277,50 @@ it('names no customer, and holds no password', async () => {
     expect(everything).not.toContain(word)
   }
 })
+
+it('one thing that is done is one record', async () => {
+  const before = await findAll(shop.payload, { collection: 'audit-events' })
+  const email = `${randomUUID()}@staff.example`
+  await post('/users/invitations', { name: 'Ola Once', email, role: 'author' })
+  await acts['version-restored']()
+  await saveSettings(shop.payload)
+  await post('/globals/settings', { privacy: { enquiries: 8 } })
+  const { docs } = await ask('GET', '/globals/settings/versions?sort=-updatedAt')
+  await post(`/globals/settings/versions/${String(docs![1]!.id)}`, {})
+  const known = new Set(before.map(({ id }) => id))
+  const made = await findAll(shop.payload, { collection: 'audit-events', sort: 'at' })
+  expect(made.filter(({ id }) => !known.has(id)).map(({ act }) => act)).toEqual([
+    ...['invited', 'price-changed', 'version-restored'],
+    ...['settings-changed', 'version-restored'],
+  ])
+})
+
+it.each([
+  ['orders', `search=${encodeURIComponent(booker.name)}`, 'Bookings'],
+  ['enquiries', 'where[or][0][and][0][name][equals]=%3DSUM(1)', 'Enquiries'],
+])(
+  'the list of %s is a table as it is filtered, for whoever reads it all',
+  async (list, query, what) => {
+    await booked()
+    await createEnquiry(shop.payload, { name: '=SUM(1)' })
+    await createEnquiry(shop.payload, { name: 'Another writer' })
+    const path = `/${list}/as-csv?${query}`
+    for (const role of ['editor', 'author'] as const) {
+      const other = await signIn(shop.payload, role)
+      expect((await rest({ path, token: other })).status).toBe(403)
+    }
+    expect((await rest({ path })).status).toBe(401)
+    const known = new Set((await recorded('exported')).map(({ id }) => id))
+    const lines = String((await rest({ path, token })).body.text)
+      .trim()
+      .split('\r\n')
+    const found = list === 'orders' ? booker.name : "'=SUM(1)"
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines.slice(1)) expect(line).toContain(found)
+    const made = (await recorded('exported')).filter(({ id }) => !known.has(id))
+    expect(made).toMatchObject([{ what, details: `${lines.length - 1} rows` }])
+  },
+)
 
 it('what the program does by itself is nobody’s act', async () => {
   const before = await recorded('created')

@@ -4,12 +4,17 @@ import type { OurCollection } from '@cms/access/permissions'
 type NamingField = string | null
 
 export type Audited =
-  | { by: 'its own saves'; namedBy: NamingField }
+  | {
+      by: 'its own saves'
+      namedBy: NamingField
+      /** A button makes it, whose endpoint records that. */
+      isBegunByPress?: true
+    }
   /** What staff do to it, they do by a button, whose endpoint records it. */
   | { by: 'what is pressed'; namedBy: NamingField }
   | { by: 'nothing'; because: string; namedBy: NamingField }
 
-const saved = (namedBy: NamingField): Audited => ({ by: 'its own saves', namedBy })
+const saved = (namedBy: NamingField) => ({ by: 'its own saves' as const, namedBy })
 const pressed = (namedBy: NamingField): Audited => ({ by: 'what is pressed', namedBy })
 const notRecorded = (because: string): Audited => ({ by: 'nothing', because, namedBy: null })
 
@@ -32,7 +37,7 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   venues: saved('name'),
   trainers: saved('name'),
   redirects: saved('from'),
-  users: saved('name'),
+  users: { ...saved('name'), isBegunByPress: true },
   'email-templates': saved('name'),
   // Some are called after the one person that they are.
   organisations: saved(null),

@@ -10,7 +10,7 @@ import type {
 } from 'payload'
 
 import type { OurCollection } from '@cms/access/permissions'
-import { actsBetween, settingsChanged, type StoredState } from './acts-between'
+import { actsBetween, asRestored, settingsChanged, type StoredState } from './acts-between'
 import { auditedCollections } from './audited-collections'
 import { nameOf } from './name-of'
 import { recordAct } from './record-act'
@@ -26,7 +26,7 @@ export function withAuditTrail({ collections, globals }: Schema): Schema {
   return {
     collections: collections.map((config) => {
       const audited = auditedCollections[config.slug as OurCollection]
-      const watched = audited.by === 'its own saves' ? ofCollection(config) : config
+      const watched = audited.by === 'its own saves' ? ofCollection(config, audited) : config
       return watched.auth ? ofAccounts(watched) : watched
     }),
     globals: globals.map(ofGlobal),
@@ -38,7 +38,10 @@ type Stored = StoredState & { id: string }
 type BeforeChange = Parameters<CollectionBeforeChangeHook<TypeWithID & { id: string }>>[0]
 type AfterChange = Parameters<CollectionAfterChangeHook<TypeWithID & { id: string }>>[0]
 
-function ofCollection(config: CollectionConfig): CollectionConfig {
+function ofCollection(
+  config: CollectionConfig,
+  { isBegunByPress = false }: { isBegunByPress?: boolean },
+): CollectionConfig {
   const { hooks = {} } = config
   const slug = config.slug as Slug
   return {
@@ -54,7 +57,10 @@ function ofCollection(config: CollectionConfig): CollectionConfig {
       ],
       afterChange: [
         ...(hooks.afterChange ?? []),
-        async ({ doc, req, collection }: AfterChange) => record(req, { collection, id: doc.id }),
+        async ({ doc, req, collection, operation }: AfterChange) => {
+          if (operation === 'create' && isBegunByPress) return
+          await record(req, { collection, id: doc.id })
+        },
       ],
       beforeDelete: [
         ...(hooks.beforeDelete ?? []),
@@ -110,10 +116,16 @@ async function record(
   const before = states?.get(`${slug}/${id}`) ?? null
   const after = await load(req, { slug, id })
   const { flattenedFields: fields, versions } = collection
-  const changes = actsBetween({ before, after, fields, hasDrafts: Boolean(versions?.drafts) })
+  const saved = actsBetween({ before, after, fields, hasDrafts: Boolean(versions?.drafts) })
+  const changes = isRestoring(req) ? asRestored(saved) : saved
   const what = nameOf(collection, after ?? before)
   const href = after ? `/admin/collections/${slug}/${id}` : null
   for (const change of changes) await recordAct(req, { ...change, what, href })
+}
+
+/** Payload says so of a collection, in its context; of a global we do. */
+function isRestoring({ context }: PayloadRequest): boolean {
+  return context.isRestoringVersion === true
 }
 
 type BeforeGlobal = Parameters<GlobalBeforeChangeHook>[0]
@@ -125,6 +137,15 @@ function ofGlobal(config: GlobalConfig): GlobalConfig {
     ...config,
     hooks: {
       ...hooks,
+      // Going back to a version runs no hook before the change.
+      beforeOperation: [
+        ...(hooks.beforeOperation ?? []),
+        async ({ operation, req }) => {
+          if (operation !== 'restoreVersion') return
+          const before = await loadGlobal(req, slug)
+          req.context = { ...req.context, [key]: before, isRestoringVersion: true }
+        },
+      ],
       beforeChange: [
         ...(hooks.beforeChange ?? []),
         async ({ data, req }: BeforeGlobal) => {
@@ -140,7 +161,8 @@ function ofGlobal(config: GlobalConfig): GlobalConfig {
           const after = await loadGlobal(req, slug)
           const what = typeof global.label === 'string' ? global.label : slug
           const href = `/admin/globals/${slug}`
-          const changes = settingsChanged({ before, after, fields: global.flattenedFields })
+          const saved = settingsChanged({ before, after, fields: global.flattenedFields })
+          const changes = isRestoring(req) ? asRestored(saved) : saved
           for (const change of changes) await recordAct(req, { ...change, what, href })
         },
       ],
