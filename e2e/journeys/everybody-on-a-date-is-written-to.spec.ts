@@ -30,6 +30,14 @@ test('everybody on a date is written to, once it was shown what they get', async
   await expect(letter.getByRole('status')).toContainText('2 e-mails are on their way')
   await expect(staff.getByText('Written to 2 people by Shabnam Iqbal')).toBeVisible()
 
+  await letter.getByLabel('To').selectOption('Ida Moss')
+  await letter.getByLabel('Subject').fill('Your laptop')
+  await letter.getByLabel('Text').fill('Please bring it.')
+  await letter.getByRole('button', { name: 'Show what they get' }).click()
+  await letter.getByRole('button', { name: 'Send 1 e-mail' }).click()
+  await expect(letter.getByRole('status')).toContainText('1 e-mail is on its way')
+  await mailTo(String(callers[1]?.email), { subject: 'Your laptop' })
+
   for (const { name, email } of callers) {
     const mail = await mailTo(email, { subject: `Before ${course.title}` })
     expect(mail.text).toContain(`Dear ${name.split(' ')[0]},`)

@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { writtenLetterSchema } from '../../letters'
 import { runOf } from '../run-of'
 import { staffEndpoint } from '../staff-endpoint'
-import { audiences } from './readers'
+import { isAudience, type Audience } from './readers'
 import { previewMailing, sendMailing } from './write-to-date'
 
-const mailingSchema = writtenLetterSchema.extend({ audience: z.enum(audiences) })
+const mailingSchema = writtenLetterSchema.extend({
+  audience: z.custom<Audience>(isAudience, 'Please choose whom to write to.'),
+})
 
 /** `POST /api/course-runs/<id>/letters/preview`: who would get what. Nothing is sent. */
 const previewEndpoint = staffEndpoint({

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
-import { greetingOf, readersOf, type Audience } from './readers'
+import { greetingOf, isAudience, readersOf, type Audience } from './readers'
 
 const order = (id: string, { name, email }: { name: string; email: string }, free = false) =>
   ({
@@ -46,9 +46,18 @@ it.each<[Audience, string[]]>([
   ],
   ['booked', ['graham@dunmere.example', 'Halima@yusuf.example', 'stranger@odd.example']],
   ['unnamed', ['graham@dunmere.example']],
+  ['only/1 Amara Nwosu', ['amara@dunmere.example']],
+  ['only/1 Lee Barrow', ['graham@dunmere.example']],
+  ['only/somebody-else', []],
 ])('those who %s get one e-mail for each address', (audience, addresses) => {
   const { readers } = readersOf(attendees, audience)
   expect(readers.map(({ address }) => address)).toEqual(addresses)
+})
+
+it('knows whom a letter can go to', () => {
+  expect(['come', 'only/65f0c1', 'all', 'only/', 'only/a b', 7].map(isAudience)).toEqual([
+    ...[true, true, false, false, false, false],
+  ])
 })
 
 it('names who cannot be written to, and who gets the letter instead', () => {

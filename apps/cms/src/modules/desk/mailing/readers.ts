@@ -7,7 +7,18 @@ import { awaitsAddress, firstNameOf } from '../../letters'
 import { contentOf } from '../../orders'
 
 export const audiences = ['come', 'booked', 'unnamed'] as const
-export type Audience = (typeof audiences)[number]
+
+/** Many of a date, or whoever comes on one place of it: `only/<id of the booking>`. */
+export type Audience = ManyOfDate | `only/${string}`
+export type ManyOfDate = (typeof audiences)[number]
+
+export function isAudience(value: unknown): value is Audience {
+  return typeof value === 'string' && (isMany(value) || /^only\/[\w-]{1,60}$/.test(value))
+}
+
+function isMany(value: string): value is ManyOfDate {
+  return audiences.some((many) => many === value)
+}
 
 /** Somebody who gets an e-mail of their own: an address, once, whatever it is known for. */
 export interface Reader {
@@ -31,6 +42,15 @@ type Person = { name: string; address: string }
  * booked: they have no address, or nobody has confirmed yet that it is not a stranger's.
  */
 export function readersOf(attendees: readonly Attendee[], audience: Audience): Readers {
+  if (isMany(audience)) return readersAmong(attendees, audience)
+  const [, bookingId] = audience.split('/')
+  return readersAmong(
+    attendees.filter(({ booking }) => booking.id === bookingId),
+    'come',
+  )
+}
+
+function readersAmong(attendees: readonly Attendee[], audience: ManyOfDate): Readers {
   const readers = new Map<string, Reader>()
   const notes: string[] = []
   const add = (order: Order, { name, address }: Person) => {
@@ -78,7 +98,7 @@ function canBeWrittenTo({ booking, order }: Attendee): boolean {
 
 function placesSpokenFor(
   places: Places,
-  { audience, own }: { audience: Audience; own: readonly Attendee[] },
+  { audience, own }: { audience: ManyOfDate; own: readonly Attendee[] },
 ): readonly Attendee[] {
   if (audience === 'booked') return places
   if (audience === 'unnamed') return places.filter(({ booking }) => !booking.delegateName)

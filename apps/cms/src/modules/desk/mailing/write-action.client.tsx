@@ -13,13 +13,16 @@ interface WriteActionProps {
   runId: string
   /** In words with how many they are. */
   audiences: readonly { value: string; words: string }[]
+  /** By name, to be written to alone. */
+  people: readonly { value: string; words: string }[]
   templates: readonly LetterBeginning[]
   limits: { subject: number; text: number }
   hint: string
 }
 
-/** Writes to everybody on a date: first it is shown who gets what, then it is sent. */
-export function WriteAction({ runId, audiences, templates, limits, hint }: WriteActionProps) {
+/** Writes to everybody on a date, or to one of them: first it is shown who gets what, then it is sent. */
+export function WriteAction(props: WriteActionProps) {
+  const { runId, audiences, people, templates, limits, hint } = props
   const url = `/api/course-runs/${runId}/letters`
   const group = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<PreviewAnswer | null>(null)
@@ -52,6 +55,15 @@ export function WriteAction({ runId, audiences, templates, limits, hint }: Write
                 {words}
               </option>
             ))}
+            {people.length > 0 && (
+              <optgroup label="One person">
+                {people.map(({ value, words }) => (
+                  <option key={value} value={value}>
+                    {words}
+                  </option>
+                ))}
+              </optgroup>
+            )}
           </select>
         </label>
         <LetterFields templates={templates} limits={limits} hint={hint} />
