@@ -9,6 +9,7 @@ import {
   type TestShop,
   type WebhookMessage,
 } from '@cms-support/test-shop'
+import { until } from '@cms-support/until'
 import { compareAndSet } from '../../database/compare-and-set'
 import { giveUpOrder } from '../checkout/give-up-order'
 import { startPayment } from '../checkout/start-payment'
@@ -293,8 +294,4 @@ async function callWebhookEndpoint({ rawBody, signature }: WebhookMessage): Prom
   })
   const response = await handleEndpoints({ config: shop.payload.config, request })
   if (!response.ok) throw new Error(`The webhook answered ${response.status}`)
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve))
 }

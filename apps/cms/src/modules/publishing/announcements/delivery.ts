@@ -1,11 +1,9 @@
 import type { Payload } from 'payload'
-import { setTimeout as wait } from 'node:timers/promises'
 
+import { isCommitted } from '@cms/database/is-committed'
 import { outsideOfTransaction } from '@cms/payload-workarounds/server/sqlite-transactions/current-transaction'
 import { deliverDue } from './deliver-due'
 
-/** How long a row may take to become visible: longer means that its transaction was given up. */
-const maxCommitMilliseconds = 5_000
 const sweepMilliseconds = 1_000
 
 type Loop = { isRunning: boolean; isWokenAgain: boolean; isStopped: boolean }
@@ -38,26 +36,8 @@ export function startDelivery(payload: Payload): { stop: () => void } {
 export function wakeDelivery(payload: Payload, announcementId: string): void {
   const loop = loopOf(payload)[loopKey]
   if (!loop) return
-  outsideOfTransaction(
-    () => void isCommitted(payload, announcementId).then(() => run(payload, loop)),
-  )
-}
-
-/**
- * Asks the database itself: Payload forgets a transaction just before it commits it, so its list
- * of open transactions does not tell.
- */
-async function isCommitted(payload: Payload, id: string): Promise<boolean> {
-  const giveUpAt = Date.now() + maxCommitMilliseconds
-  for (let pauseMilliseconds = 1; Date.now() < giveUpAt; pauseMilliseconds *= 1.5) {
-    const { totalDocs } = await payload.db.count({
-      collection: 'announcements',
-      where: { id: { equals: id } },
-    })
-    if (totalDocs > 0) return true
-    await wait(pauseMilliseconds, undefined, { ref: false })
-  }
-  return false
+  const row = { collection: 'announcements', where: { id: { equals: announcementId } } } as const
+  outsideOfTransaction(() => void isCommitted(payload, row).then(() => run(payload, loop)))
 }
 
 /** One delivery at a time; what comes in meanwhile goes out together with the next. */

@@ -9,6 +9,7 @@ import { loadContentNow } from '@cms/fields/content-now'
 import { Refusal } from '@cms/http/refusal'
 import { ofDraft, type Draft } from '../draft'
 import type { Person } from '../notes/notes'
+import { tellOfApproval, tellOfSendingBack, tellReaders } from './tell-people'
 
 export type RequestState = 'waiting' | 'sent-back' | 'approved' | 'taken-back'
 
@@ -20,7 +21,11 @@ export interface NewRequest {
   askedOf?: string | undefined
 }
 
-/** @throws Refusal while another waits, or when nobody of that id reads for others. */
+/**
+ * Whoever is asked is told by e-mail.
+ *
+ * @throws Refusal while another waits, or when nobody of that id reads for others.
+ */
 export async function askForReview(
   req: PayloadRequest,
   { draft, request, by, now }: { draft: Draft; request: NewRequest; by: Person; now: Date },
@@ -31,7 +36,7 @@ export async function askForReview(
   if (waiting?.key === key) return
   if (waiting) throw new Refusal('too-late', { message: `${waiting.askedBy} ${waitsAlready}` })
   const reader = request.askedOf ? await findReader(payload, request.askedOf) : null
-  await insertOnce(payload, {
+  const isFirst = await insertOnce(payload, {
     collection: 'review-requests',
     data: {
       key,
@@ -47,6 +52,14 @@ export async function askForReview(
       digest: await digestOf(req, draft),
     },
   })
+  const made = isFirst && (await findWaiting(payload, draft))
+  if (!made) return
+  const readers = reader ? [reader] : await findReaders(payload)
+  await tellReaders(
+    payload,
+    made,
+    readers.map(({ id }) => id),
+  )
 }
 
 const waitsAlready = 'has asked for a review already, and it waits to be read.'
@@ -75,25 +88,32 @@ interface Settling {
   answer?: string
 }
 
-/** @throws Refusal when it was settled meanwhile. */
+/**
+ * Whoever asked is told by e-mail where it was sent back.
+ *
+ * @throws Refusal when it was settled meanwhile.
+ */
 export async function settleRequest(
   payload: Payload,
   { draft, ...settling }: Settling & { draft: Draft },
 ): Promise<void> {
   const waiting = await findWaiting(payload, draft)
-  const isSettled = waiting && (await settle(payload, waiting, settling))
-  if (!isSettled) throw new Refusal('too-late', { message: settledAlready })
+  const settled = waiting && (await settle(payload, waiting, settling))
+  if (!settled) throw new Refusal('too-late', { message: settledAlready })
+  if (settled.state === 'sent-back') await tellOfSendingBack(payload, settled)
 }
 
 const settledAlready = 'This does not wait any more: somebody has read it, or it was taken back.'
 
-/** Whatever is published has been read. */
+/** Whatever is published has been read; whoever handed it in is told by e-mail. */
 export async function approveWaiting(
   req: PayloadRequest,
   { draft, by, now }: { draft: Draft; by: string; now: Date },
 ): Promise<void> {
-  const waiting = await findWaiting(req.payload, draft, req)
-  if (waiting) await settle(req.payload, waiting, { state: 'approved', by, now }, req)
+  const { payload, user } = req
+  const waiting = await findWaiting(payload, draft, req)
+  const request = waiting && (await settle(payload, waiting, { state: 'approved', by, now }, req))
+  if (request) tellOfApproval(payload, { request, byId: user ? String(user.id) : null })
 }
 
 function settle(
