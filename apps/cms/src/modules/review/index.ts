@@ -11,6 +11,12 @@ export { type NotesAnswer } from './notes/endpoints'
 export { type NoteInWords } from './notes/notes-in-words'
 export { type RequestInWords } from './requests/request-in-words'
 export { type ReviewAnswer } from './requests/endpoints'
+export {
+  findReviewed,
+  reviewFilterIn,
+  reviewFilters,
+  type ReviewFilter,
+} from './list/review-filter'
 export { reviewInList } from './review-in-list'
 export { withReview } from './with-review'
 

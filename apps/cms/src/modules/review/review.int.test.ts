@@ -7,9 +7,12 @@ import { createPost } from '@cms-seed/factories/post'
 import { saveSettings } from '@cms-seed/factories/settings'
 import { startTestCms } from '@cms-support/cms'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
+import { readMail } from '@cms-support/read-mail'
 import { createStaff, type Staff } from '@cms-support/staff'
+import { until } from '@cms-support/until'
 import type { Role } from '@cms/access/roles'
 import { findReviews } from '../today/find-reviews'
+import { findReviewed } from './list/review-filter'
 import { reviewInList } from './review-in-list'
 
 let payload: Payload
@@ -122,6 +125,52 @@ describe('a draft that is handed in', () => {
     expect((await save('editor', other, { _status: 'published' })).status).toBe(200)
   })
 })
+
+it('those who wait for each other are told by e-mail, and nobody of what they did themselves', async () => {
+  const id = await draftOfAuthor('Told of')
+  await review('author', id, '', { words: 'Is it clear?', askedOf: staff.editor.id })
+  await review('editor', id, '/sent-back', { words: 'Nearly.' })
+  await review('author', id, '', { words: '' })
+  await save('owner', id, { _status: 'published' })
+  const own = await draftOfAuthor('Own request')
+  await review('editor', own, '', { words: '' })
+  await save('editor', own, { _status: 'published' })
+  const asksTo = 'asks you to read'
+  const expected = [
+    `The author ${asksTo} “Told of”: editor`,
+    '“Told of” was sent back: author',
+    `The author ${asksTo} “Told of”: editor`,
+    `The author ${asksTo} “Told of”: owner`,
+    '“Told of” was read and published: author',
+    `The editor ${asksTo} “Own request”: owner`,
+  ]
+  await until(async () => (await letters()).length >= expected.length)
+  expect(await letters()).toEqual(expected.toSorted())
+})
+
+it('the list finds what waits to be read and what came back, by the last request', async () => {
+  const id = await draftOfAuthor('Listed')
+  const found = async () => {
+    const { waiting, 'sent-back': back } = await findReviewed(payload, 'posts')
+    return [waiting.includes(id), back.includes(id)]
+  }
+  await review('author', id, '', { words: '' })
+  expect(await found()).toEqual([true, false])
+  await review('editor', id, '/sent-back', { words: 'Shorter.' })
+  expect(await found()).toEqual([false, true])
+  await review('author', id, '', { words: '' })
+  expect(await found()).toEqual([true, false])
+})
+
+/** About these two drafts: subject and whom. */
+async function letters(): Promise<string[]> {
+  const roleOf = new Map(Object.entries(staff).map(([role, { email }]) => [email, role]))
+  const mail = await readMail(process.env.MAIL_DIR!)
+  return mail
+    .filter(({ subject }) => /“(Told of|Own request)”/.test(subject ?? ''))
+    .map(({ subject, to }) => `${subject}: ${roleOf.get(to?.[0]?.address ?? '')}`)
+    .toSorted()
+}
 
 async function draftOfAuthor(title: string): Promise<string> {
   const { id } = await createPost(payload, {

@@ -11,6 +11,7 @@ import { collectionPermissions, type OurCollection } from '@cms/access/permissio
 import { roles } from '@cms/access/roles'
 import { withDocumentControl } from '@cms/fields/with-document-control'
 import { ofDraft, type Draft } from './draft'
+import { reviewBaseFilter } from './list/review-filter'
 import { refuseWhatNobodyRead, writtenByAuthors } from './requests/editor-reads-first'
 import { approveWaiting } from './requests/requests'
 
@@ -34,7 +35,7 @@ function ofDrafts(config: CollectionConfig): CollectionConfig {
   const isByAuthors = writtenByAuthors.includes(slug)
   const withLine = withDocumentControl(config, { component: lineOf(slug), position: 'last' })
   return {
-    ...(isByAuthors ? withReadersButton(withLine) : withLine),
+    ...(isByAuthors ? withFilters(withReadersButton(withLine)) : withLine),
     hooks: {
       ...hooks,
       ...(isByAuthors && {
@@ -59,6 +60,21 @@ function withReadersButton(config: CollectionConfig): CollectionConfig {
   const PublishButton = '/admin/together/publish-when-read#PublishWhenRead'
   const edit = { ...components.edit, PublishButton }
   return { ...config, admin: { ...config.admin, components: { ...components, edit } } }
+}
+
+/** Above its list: what waits to be read, and what came back. */
+function withFilters(config: CollectionConfig): CollectionConfig {
+  const { components = {} } = config.admin ?? {}
+  const chips = '/admin/list-chips/review-chips#ReviewChips'
+  const beforeListTable = [...(components.beforeListTable ?? []), chips]
+  return {
+    ...config,
+    admin: {
+      ...config.admin,
+      baseFilter: reviewBaseFilter(config.slug as CollectionSlug),
+      components: { ...components, beforeListTable },
+    },
+  }
 }
 
 function approveWhatIsPublished(collection: CollectionSlug): CollectionAfterChangeHook {

@@ -25,6 +25,7 @@ import { PlaceTimeFilter as PlaceTimeFilter_30909c81ba1160f78a1c05d34e6ca040 } f
 import { NothingToCompare as NothingToCompare_125f5a46a7e805db07b51d717698e48a } from '../../../fields/nothing-to-compare'
 import { UsedIn as UsedIn_8b1c870889a8c6ac9274a8f0831e8661 } from '../../../references/used-in.client'
 import { StatusCell as StatusCell_0aad7540b0bc4e3503217452ad11341d } from '../../../admin/planned-publication/status-cell'
+import { ReviewChips as ReviewChips_e49a24114196bea9a3c9800a0de034e3 } from '../../../admin/list-chips/review-chips'
 import { ListDialogues as ListDialogues_92516c8d79107c2f4972d1518c50cff7 } from '../../../references/list-dialogues.client'
 import { WordsWhenEmpty as WordsWhenEmpty_73612b8d6b1e657a8ee036b750ac24b1 } from '../../../admin/empty-lists/words-when-empty'
 import { DocumentStamps as DocumentStamps_dcac1d72d060e3ca16747cacba14d68b } from '../../../admin/place-time/document-stamps.client'
@@ -145,6 +146,7 @@ export const importMap = {
   "/fields/nothing-to-compare#NothingToCompare": NothingToCompare_125f5a46a7e805db07b51d717698e48a,
   "/references/used-in.client#UsedIn": UsedIn_8b1c870889a8c6ac9274a8f0831e8661,
   "/admin/planned-publication/status-cell#StatusCell": StatusCell_0aad7540b0bc4e3503217452ad11341d,
+  "/admin/list-chips/review-chips#ReviewChips": ReviewChips_e49a24114196bea9a3c9800a0de034e3,
   "/references/list-dialogues.client#ListDialogues": ListDialogues_92516c8d79107c2f4972d1518c50cff7,
   "/admin/empty-lists/words-when-empty#WordsWhenEmpty": WordsWhenEmpty_73612b8d6b1e657a8ee036b750ac24b1,
   "/admin/place-time/document-stamps.client#DocumentStamps": DocumentStamps_dcac1d72d060e3ca16747cacba14d68b,
