@@ -20,11 +20,13 @@ const published = [
 ]
 const personal = [
   ...['/basket', '/search', '/contact', '/find-my-booking', '/courses?topic=leadership'],
+  '/organisation/new-link',
 ]
 const others = [
   '/no-such-page',
   '/courses/no-such-course',
   '/orders/no-such-order',
+  '/organisation/no-such-link',
   '/checkout/no-such-checkout',
   '/preview?token=none',
   '/robots.txt',
@@ -145,7 +147,7 @@ test('every answer of the site carries the headers that keep it to itself', asyn
     const headers = (await request.get(path)).headers()
     expect(headers, path).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'referrer-policy': /^\/(orders|checkout)\//.test(path)
+      'referrer-policy': /^\/(orders|organisation|checkout)\//.test(path)
         ? 'no-referrer'
         : 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',

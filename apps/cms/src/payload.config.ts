@@ -32,6 +32,7 @@ import {
   textBlocks,
   withBlockTypes,
 } from './modules/content'
+import { coordinatorPage } from './modules/coordinator-page'
 import { decisions } from './modules/decisions'
 import { desk } from './modules/desk'
 import { documents } from './modules/documents'
@@ -72,7 +73,13 @@ const lookModule = look({ mediaFolder: env.MEDIA_DIR })
 const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:') })
 
 const wrapped = [
-  withEndpoints(orderPage.endpoints, desk.endpoints, calendar.endpoints, trainerDates.endpoints),
+  withEndpoints(
+    orderPage.endpoints,
+    desk.endpoints,
+    calendar.endpoints,
+    trainerDates.endpoints,
+    coordinatorPage.endpoints,
+  ),
   withSavedBy,
   withComparison,
   withPublishing,
@@ -106,6 +113,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...changes.collections,
     ...attendance.collections,
     ...trainerDates.collections,
+    ...coordinatorPage.collections,
     ...peopleModule.collections,
     ...privacy.collections,
     ...audit.collections,

@@ -34,6 +34,7 @@ export const config = {
     '/error/:path*',
     '/find-my-booking/:path*',
     '/orders/:path*',
+    '/organisation/:path*',
     '/preview/:path*',
     '/search/:path*',
     { source: '/courses', has: [{ type: 'query', key: 'topic' }] },
@@ -77,5 +78,5 @@ function developmentNonce(): { nonce?: string } {
 }
 
 function isDocument(pathname: string) {
-  return /^\/orders\/[^/]+\/documents\//.test(pathname)
+  return /^\/(?:orders|organisation)\/[^/]+\/documents\//.test(pathname)
 }

@@ -7,6 +7,8 @@ export interface WrittenOrganisation {
   mailbox?: string
   invoiceAddress: { line1: string; town: string; postcode: string }
   coordinators: readonly { name: string; email: string; phone?: string }[]
+  /** Whether the first coordinator has been sent the link to their page. */
+  hasPage?: true
   /** The name of another. */
   paidBy?: string
   note?: string
@@ -24,6 +26,7 @@ export const organisations: readonly WrittenOrganisation[] = [
       { name: 'Priya Castell', email: 'learning@lodgemoor.example', phone: '01632 960181' },
       { name: 'Owen Bright', email: 'learning@lodgemoor.example' },
     ],
+    hasPage: true,
     note: 'Priya and Owen share one mailbox. They like dates before the summer.',
   },
   {

@@ -1,5 +1,8 @@
+import type { KeptBooker } from '@lectern/shared/contract/checkout-forms'
+
 import { newDocumentId } from '../../src/database/document-ids'
 import { inOneTransaction } from '../../src/database/in-one-transaction'
+import { customerFields } from '../../src/modules/orders'
 import { randomFrom } from '../pictures/random'
 import type { World } from '../world'
 import { seedDemo } from './demo'
@@ -53,7 +56,7 @@ function orderOf(number: number, now: Date) {
   const placedAt = new Date(now.getTime() - number * hourMilliseconds * 1.7).toISOString()
   const summary = `${pick(courses)}, 12 January, Leeds`
   const count = number % 3 === 0 ? 2 : 1
-  const booker = {
+  const booker: KeptBooker = {
     kind: 'business',
     name,
     email,
@@ -65,8 +68,8 @@ function orderOf(number: number, now: Date) {
   const money = { netPence: 63_700, vatPence: 12_740, grossPence: pricePence }
   return {
     order: {
-      ...{ reference, summary, placedAt, booker, companyName, customerName: name },
-      ...{ customerEmail: email, state: 'booked', grossPence: pricePence * count },
+      ...{ reference, summary, placedAt, booker, ...customerFields(booker) },
+      ...{ state: 'booked', grossPence: pricePence * count },
       ...{ source: 'website', payment: 'stripe', lines: [], totals: {}, vatMode: 'line' },
       ...{ key: reference, attemptKey: reference, extensionsUsed: 0, holdRound: 1 },
       ...{ paymentAttempt: 1, followUpDone: true },

@@ -1,6 +1,7 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 
 import { findAll } from '../../src/database/find-all'
+import { coordinatorLinkFor } from '../../src/modules/coordinator-page'
 import { setOrganisation } from '../../src/modules/organisations'
 import type { WrittenOrganisation } from '../content/organisations'
 import { daysBefore } from '../dates'
@@ -26,12 +27,17 @@ export async function storeOrganisations(
     sort: ['placedAt', 'id'],
   })
   const ids = new Map<string, string>()
-  for (const { paidBy, coordinators, ...written } of organisations) {
-    const { id } = await createOrganisation(payload, {
+  for (const { paidBy, coordinators, hasPage, ...written } of organisations) {
+    const organisation = await createOrganisation(payload, {
       ...written,
       coordinators: [...coordinators],
       paidBy: (paidBy && ids.get(paidBy)) || null,
     })
+    const { id } = organisation
+    const [coordinator] = organisation.coordinators ?? []
+    if (hasPage && coordinator) {
+      await coordinatorLinkFor({ payload, now: at }, { organisation, coordinator, by })
+    }
     ids.set(written.name, id)
     for (const order of placed.filter((each) => companyOf(each) === written.name)) {
       await setOrganisation(pastContext({ payload, stripe: null }, at), {

@@ -112,6 +112,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'review-requests': programOnly,
   'run-decisions': programOnly,
   'trainer-links': programOnly,
+  'coordinator-links': programOnly,
   'seat-ledgers': programOnly,
   holds: programOnly,
   leases: programOnly,

@@ -8,19 +8,23 @@ import { newKey, readSignedKey, signKey } from './signed-key'
 
 /** What opens without an account by a signed address: one for each owner, and a new one ends the one before. */
 interface KindOfLink {
-  collection: 'register-links' | 'trainer-links'
+  collection: 'register-links' | 'trainer-links' | 'coordinator-links'
   /** The field that names whose it is. */
-  owner: 'runId' | 'trainerId'
+  owner: 'runId' | 'trainerId' | 'coordinatorId'
   /** Part of the signature, so that a link of one kind opens nothing of another. */
   purpose: string
   /** Before the token: `/register/`. */
   path: string
+  /** Where it is; the CMS unless it says otherwise. */
+  isOnWebsite?: true
 }
 
 interface Made {
   ownerId: string
   by: string
   now: Date
+  /** What else is kept of it. */
+  more?: Record<string, string>
 }
 
 export interface PrivateLink {
@@ -34,10 +38,11 @@ export interface PrivateLink {
 export type FoundLink<Link> = { found: 'link'; link: Link } | { found: 'replaced' | 'unknown' }
 
 export function privateLinks<Link extends PrivateLink>(kind: KindOfLink) {
-  const { collection, owner, purpose, path } = kind
+  const { collection, owner, purpose, path, isOnWebsite = false } = kind
   const ofOwner = (id: string): Where => ({ [owner]: { equals: id } })
   const find = (payload: Payload, where: Where) => payload.db.findOne<Link>({ collection, where })
-  const dataOf = ({ by, now }: Made) => ({
+  const dataOf = ({ by, now, more }: Made) => ({
+    ...more,
     key: newKey(),
     madeAt: now.toISOString(),
     madeBy: by,
@@ -72,8 +77,8 @@ export function privateLinks<Link extends PrivateLink>(kind: KindOfLink) {
     findOf: (payload: Payload, ownerId: string) => find(payload, ofOwner(ownerId)),
     /** The whole address, for staff to hand on. */
     addressOf: ({ key }: Pick<Link, 'key'>): string => {
-      const { CMS_URL: cmsUrl, PAYLOAD_SECRET: secret } = currentEnv()
-      return `${cmsUrl}${path}${signKey({ key, purpose, secret })}`
+      const { CMS_URL: cmsUrl, WEB_URL: webUrl, PAYLOAD_SECRET: secret } = currentEnv()
+      return `${isOnWebsite ? webUrl : cmsUrl}${path}${signKey({ key, purpose, secret })}`
     },
     findByToken: async (payload: Payload, token: string): Promise<FoundLink<Link>> => {
       const key = readSignedKey({ token, purpose, secret: currentEnv().PAYLOAD_SECRET })

@@ -40,6 +40,11 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
           path: '/add-dates',
           meta: { title: 'Add dates' },
         },
+        companies: {
+          Component: '/modules/desk/organisations/companies-page#CompaniesView',
+          path: '/companies',
+          meta: { title: 'Companies without an organisation' },
+        },
         help: {
           Component: '/modules/help/page/help-page#HelpPage',
           path: '/help',

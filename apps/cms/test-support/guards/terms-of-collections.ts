@@ -45,6 +45,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'review-requests': [],
   'run-decisions': [],
   'trainer-links': [],
+  'coordinator-links': [],
   'job-reports': [],
   'seat-ledgers': [],
   holds: [],

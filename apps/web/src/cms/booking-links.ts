@@ -9,10 +9,20 @@ export type LinksOutcome =
   { kind: 'asked' } | { kind: 'problems'; problems: FieldProblem[] } | { kind: 'too-often' }
 
 /** Has the links of somebody's bookings sent to them. What is answered does not tell whether there are any. */
-export async function askForBookingLinks(email: string | undefined): Promise<LinksOutcome> {
-  const asked = bookingLinksRequestSchema.safeParse({ email })
+export function askForBookingLinks(email: string | undefined): Promise<LinksOutcome> {
+  return askForLinks({ path: bookingLinksPath, schema: bookingLinksRequestSchema, email })
+}
+
+interface LinksRequest {
+  path: string
+  schema: typeof bookingLinksRequestSchema
+  email: string | undefined
+}
+
+/** Of links of one kind. */
+export async function askForLinks({ path, schema, email }: LinksRequest): Promise<LinksOutcome> {
+  const asked = schema.safeParse({ email })
   if (!asked.success) return { kind: 'problems', problems: fieldProblems(asked.error) }
-  const path = bookingLinksPath
   const response = await askForVisitor({ method: 'POST', path, body: asked.data })
   if (response.ok) return { kind: 'asked' }
   const { reason, fields } = await readRefusal(response)

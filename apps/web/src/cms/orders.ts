@@ -2,17 +2,16 @@ import 'server-only'
 import {
   placedOrderPaths,
   placedOrderSchema,
-  type CourseDate,
   type PlacedBooking,
   type PlacedDelegatesRequest,
   type PlacedOrder,
 } from '@lectern/shared/contract/placed-order'
 import { cache } from 'react'
-import type { CourseDateView, PlacedBookingView, PlacedOrderView } from '../views/checkout'
+import type { PlacedBookingView, PlacedOrderView } from '../views/checkout'
 import { isProof, isToken, readRefusal, type Refused } from './checkouts'
 import { CmsRefusedError } from './client'
 import { readSite } from './site'
-import { toDateWords } from './to-view/date-words'
+import { toCourseDateView } from './to-view/booked-date'
 import { toPricedLine, toPricedTotals } from './to-view/priced-line'
 import { askForVisitor } from './visitor'
 
@@ -42,13 +41,6 @@ function toBookingView(booking: PlacedBooking, { lines }: PlacedOrder): PlacedBo
     date: toCourseDateView(date),
     movedFrom: movedFrom ? toCourseDateView(movedFrom) : null,
   }
-}
-
-function toCourseDateView(date: CourseDate): CourseDateView {
-  const { runId, startsAt, timeZone, place, delivery } = date
-  const isOnline = delivery === 'online'
-  const courseDays = date.days
-  return { runId, startsAt, timeZone, place, isOnline, courseDays, ...toDateWords(date) }
 }
 
 /** Says who comes, while that can still be changed. */

@@ -121,6 +121,16 @@ export const paths = {
   orderDocument: (token: string, number: string, format: 'html' | 'pdf') =>
     path`/orders/${token}/documents/${number}.${format}`,
   orderCalendar: (token: string) => path`/orders/${token}/calendar.ics`,
+  /** What an organisation has booked, for whoever books for it; each of its two lists at a page. */
+  organisation: (token: string, { coming = 1, past = 1 } = {}) =>
+    withPages(path`/organisation/${token}`, { coming, past }),
+  organisationDocument: (token: string, number: string, format: 'html' | 'pdf') =>
+    path`/organisation/${token}/documents/${number}.${format}`,
+  /** For a coordinator whose link has ended. */
+  newOrganisationLink: '/organisation/new-link',
+  /** Takes `email` from a form, and has the link sent to it. */
+  sendOrganisationLink: '/organisation/new-link/sent',
+  organisationLinkSent: '/organisation/new-link/sent/look-in-your-mail',
   terms: publicPath({ collection: 'pages', slug: 'terms-and-conditions' }),
   page: (slug: string) => publicPath({ collection: 'pages', slug }),
   media: (filename: string, versionSeconds: number) =>
@@ -141,6 +151,12 @@ function asMarkdown(page: string): string {
 
 function numbered(base: string, page: number) {
   return page <= 1 ? base : `${base}/page/${page}`
+}
+
+function withPages(base: string, pages: Record<string, number>) {
+  const beyondFirst = Object.entries(pages).filter(([, page]) => page > 1)
+  const query = new URLSearchParams(beyondFirst.map(([name, page]) => [name, String(page)]))
+  return beyondFirst.length > 0 ? `${base}?${query.toString()}` : base
 }
 
 const checkoutSegments = {

@@ -34,6 +34,7 @@ const parts = {
   look: ['whole', 'exact'],
   media: ['whole', 'exact'],
   orders: ['personal', 'whole', 'exact', 'hidden', 'secret'],
+  organisation: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   preview: ['personal', 'whole', 'exact', 'hidden'],
   search: ['personal', 'hidden'],
   share: ['whole', 'exact'],

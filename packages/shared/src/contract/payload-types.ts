@@ -62,6 +62,7 @@ export interface Config {
     attendances: Attendance;
     'register-links': RegisterLink;
     'trainer-links': TrainerLink;
+    'coordinator-links': CoordinatorLink;
     users: User;
     'erasure-requests': ErasureRequest;
     'audit-events': AuditEvent;
@@ -112,6 +113,7 @@ export interface Config {
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     'register-links': RegisterLinksSelect<false> | RegisterLinksSelect<true>;
     'trainer-links': TrainerLinksSelect<false> | TrainerLinksSelect<true>;
+    'coordinator-links': CoordinatorLinksSelect<false> | CoordinatorLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'erasure-requests': ErasureRequestsSelect<false> | ErasureRequestsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -1488,6 +1490,9 @@ export interface Order {
   placedAt?: string | null;
   source: 'website' | 'telephone';
   payment: 'stripe' | 'free' | 'offline';
+  companyKey?: string | null;
+  vatKey?: string | null;
+  addressKey?: string | null;
   lines:
     | {
         [k: string]: unknown;
@@ -2033,6 +2038,22 @@ export interface TrainerLink {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coordinator-links".
+ */
+export interface CoordinatorLink {
+  id: string;
+  coordinatorId: string;
+  organisationId: string;
+  sentToDigest: string;
+  key: string;
+  madeAt: string;
+  madeBy: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * To show that you did it. What was erased is not here, nor whose it was.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2082,6 +2103,8 @@ export interface AuditEvent {
     | 'clash-not-intended'
     | 'trainer-address-made'
     | 'trainer-address-ended'
+    | 'page-link-sent'
+    | 'page-link-ended'
     | 'draft-shared'
     | 'draft-link-stopped'
     | 'review-asked'
@@ -3134,6 +3157,9 @@ export interface OrdersSelect<T extends boolean = true> {
   placedAt?: T;
   source?: T;
   payment?: T;
+  companyKey?: T;
+  vatKey?: T;
+  addressKey?: T;
   lines?: T;
   totals?: T;
   vatMode?: T;
@@ -3469,6 +3495,21 @@ export interface TrainerLinksSelect<T extends boolean = true> {
   key?: T;
   madeAt?: T;
   madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coordinator-links_select".
+ */
+export interface CoordinatorLinksSelect<T extends boolean = true> {
+  coordinatorId?: T;
+  organisationId?: T;
+  sentToDigest?: T;
+  key?: T;
+  madeAt?: T;
+  madeBy?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }

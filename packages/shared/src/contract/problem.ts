@@ -23,6 +23,11 @@ const problems = {
     message: 'This booking cannot be cancelled here. Please contact us.',
   },
   'link-expired': { status: 410, message: 'This link has expired. Ask for a new one.' },
+  'link-ended': { status: 410, message: 'This link opens nothing any more. Ask for a new one.' },
+  'organisation-gone': {
+    status: 410,
+    message: 'We do not keep this organisation any more. Please contact us.',
+  },
   'too-large': { status: 413, message: 'This is more than we can accept.' },
   'unsupported-media-type': { status: 415, message: 'We cannot read this kind of data.' },
   'too-many-checkouts': {

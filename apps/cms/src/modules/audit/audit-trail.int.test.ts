@@ -7,6 +7,7 @@ import { createLocalReq } from 'payload'
 import { createCourse } from '@cms-seed/factories/course'
 import { createRun } from '@cms-seed/factories/course-run'
 import { createEnquiry } from '@cms-seed/factories/enquiry'
+import { createOrganisation } from '@cms-seed/factories/organisation'
 import { createTrainer } from '@cms-seed/factories/trainer'
 import { createVenue } from '@cms-seed/factories/venue'
 import { saveSettings } from '@cms-seed/factories/settings'
@@ -144,6 +145,15 @@ const acts: Record<ActKind, Act> = {
     await post(`/trainers/${id}/dates-address`, {})
     await post(`/trainers/${id}/dates-address/ended`, {})
     return { what: `Trainer: ${name}` }
+  },
+  'page-link-sent': async () => {
+    const { id } = await sentPageLink()
+    return { what: 'Organisation', href: `/admin/collections/organisations/${id}` }
+  },
+  'page-link-ended': async () => {
+    const { id, coordinatorId } = await sentPageLink()
+    await post(`/organisations/${id}/page-links/ended`, { coordinatorId })
+    return { what: 'Organisation' }
   },
   'draft-shared': async () => {
     const { id, title } = await createCourse(shop.payload, { _status: 'draft' })
@@ -410,6 +420,15 @@ it('is swept when its time is over', async () => {
 
 function recorded(kind: ActKind): Promise<AuditEvent[]> {
   return findAll(shop.payload, { collection: 'audit-events', where: { act: { equals: kind } } })
+}
+
+async function sentPageLink() {
+  const { id, coordinators } = await createOrganisation(shop.payload, {
+    coordinators: [{ name: 'Plantedname', email: 'kim@planted.example' }],
+  })
+  const coordinatorId = coordinators![0]!.id
+  await post(`/organisations/${id}/page-links`, { coordinatorId })
+  return { id, coordinatorId }
 }
 
 async function booked() {

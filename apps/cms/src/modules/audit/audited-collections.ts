@@ -59,6 +59,7 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   'erasure-requests': notRecorded('it is a record itself; who erased is recorded'),
   'register-links': notRecorded('who makes one is recorded at its date'),
   'trainer-links': notRecorded('who makes one is recorded at its trainer'),
+  'coordinator-links': notRecorded('who sends one is recorded at its organisation'),
   'draft-links': notRecorded('who shares a draft is recorded at the draft'),
   'draft-notes': notRecorded('each note says itself who wrote it, and when'),
   'review-requests': notRecorded('who asks, takes back or sends back is recorded at the draft'),

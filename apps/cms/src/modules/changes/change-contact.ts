@@ -7,7 +7,7 @@ import { findAll } from '@cms/database/find-all'
 import { inOneTransaction } from '@cms/database/in-one-transaction'
 import { Refusal } from '@cms/http/refusal'
 import { isSameAddress } from '@cms/mail/plain-address'
-import { contentOf, noteEvent, type Context } from '../orders'
+import { contentOf, customerFields, noteEvent, type Context } from '../orders'
 import { contactChanges } from './contact-changes'
 
 /** What of a booker staff can change. What is left out stays as it is; an empty text is none. */
@@ -82,9 +82,7 @@ function write(
     },
     data: {
       booker: changed,
-      customerName: changed.name,
-      customerEmail: changed.email,
-      companyName: changed.companyName ?? null,
+      ...customerFields(changed),
       contactsErasedAt: null,
       ...(wasProven && { provenEmail: changed.email }),
     },

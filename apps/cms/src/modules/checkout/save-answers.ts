@@ -10,7 +10,14 @@ import type { FieldProblem } from '@lectern/shared/contract/problem'
 import { checkVatNumber } from '@lectern/shared/vat/vat-number'
 
 import { Refusal } from '../../http/refusal'
-import { contentOf, isSeatOf, storeNeeds, writeToOrder, type Context } from '../orders'
+import {
+  contentOf,
+  customerFields,
+  isSeatOf,
+  storeNeeds,
+  writeToOrder,
+  type Context,
+} from '../orders'
 import { nameDelegates } from './name-delegates'
 
 /** In these states what the customer types is kept; a lapsed hold loses none of it. */
@@ -32,9 +39,7 @@ export async function saveBooker(
   const saved = await save(context, order, {
     booker,
     ...(order.delegates ? { delegates: named } : {}),
-    customerName: booker.name,
-    customerEmail: booker.email,
-    companyName: booker.companyName ?? null,
+    ...customerFields(booker),
     ...timeForBooker(context, order),
   })
   return { order: saved, warnings: vatNumberWarnings(booker) }

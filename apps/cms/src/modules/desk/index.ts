@@ -4,6 +4,7 @@ import { cancelRunEndpoint, staffOrderEndpoints } from './endpoints'
 import { bookingsCsvEndpoint } from './list/bookings-csv'
 import { mailingEndpoints } from './mailing/endpoints'
 import { coursePriceEndpoint, runPriceEndpoint } from './price-change/endpoints'
+import { organisationEndpoints } from './organisations/endpoints'
 import { stuckEndpoints } from './stuck/endpoints'
 import { sheetEndpoints } from './sheet/endpoints'
 import { troubleEndpoint } from './trouble-endpoint'
@@ -26,6 +27,7 @@ const endpoints: EndpointsOfCollections = {
     bookingsCsvEndpoint,
     troubleEndpoint('orders'),
   ],
+  organisations: organisationEndpoints,
   payments: [troubleEndpoint('payments')],
   refunds: [troubleEndpoint('refunds')],
   'webhook-events': [troubleEndpoint('webhook-events')],

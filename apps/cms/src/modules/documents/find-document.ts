@@ -7,17 +7,21 @@ export interface NumberedOrderDocument {
   content: OrderDocument
 }
 
-/** Invoices and credit notes, by number; with `orderId` only those of that order. */
+export interface DocumentOfOrder extends NumberedOrderDocument {
+  orderId: string
+}
+
+/** Invoices and credit notes, by number. */
 export async function findDocument(
   payload: Payload,
-  { number, orderId }: { number: string; orderId?: string },
-): Promise<NumberedOrderDocument | null> {
+  { number }: { number: string },
+): Promise<DocumentOfOrder | null> {
   const collection = number.startsWith('CN') ? 'credit-notes' : 'invoices'
   const found = await payload.db.findOne<Invoice | CreditNote>({
     collection,
-    where: {
-      and: [{ number: { equals: number } }, ...(orderId ? [{ orderId: { equals: orderId } }] : [])],
-    },
+    where: { number: { equals: number } },
   })
-  return found && { number: found.number, content: found.content as unknown as OrderDocument }
+  if (!found) return null
+  const { orderId, content } = found
+  return { number: found.number, orderId, content: content as unknown as OrderDocument }
 }

@@ -1,11 +1,11 @@
 import { CreditNotes, Invoices } from './collections'
 
-export { findDocument, type NumberedOrderDocument } from './find-document'
+export { answerDocument } from './answer-document'
+export { findDocument } from './find-document'
 export { issueCreditNote } from './issue-credit-note'
 export { issueInvoice } from './issue-invoice'
 export { loadSeller } from './parties'
-export { loadLetterhead, type Letterhead } from './letterhead'
-export { renderDocumentHtml } from './render-html'
+export { loadLetterhead } from './letterhead'
 export { renderDocumentPdf } from './render-pdf'
 
 /** Invoices and credit notes: numbered without a gap, stored as data, drawn from it. */

@@ -3,7 +3,7 @@ import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { inOneTransaction } from '../../database/in-one-transaction'
-import { aboutCustomer, contentOf, findBookings } from '../orders'
+import { aboutCustomer, contentOf, customerFields, findBookings } from '../orders'
 
 type Person = { name?: string | undefined; email?: string | undefined }
 
@@ -51,9 +51,7 @@ function orderData(order: Order, { booker: reduce, delegate, erasedAt = {} }: Or
     ...erasedAt,
     ...(booker && {
       booker: kept,
-      customerName: kept?.name ?? null,
-      customerEmail: kept?.email || null,
-      companyName: kept?.companyName ?? null,
+      ...customerFields(kept),
       ...(!kept && { organisation: null }),
       ...(!kept?.email && { provenEmail: null }),
     }),

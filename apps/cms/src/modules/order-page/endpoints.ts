@@ -9,14 +9,7 @@ import type { Endpoint } from 'payload'
 import { jsonEndpoint } from '../../http/json-endpoint'
 import { Refusal } from '../../http/refusal'
 import { isStripeError } from '../../stripe'
-import {
-  findDocument,
-  loadLetterhead,
-  renderDocumentHtml,
-  renderDocumentPdf,
-  type Letterhead,
-  type NumberedOrderDocument,
-} from '../documents'
+import { answerDocument } from '../documents'
 import { calendarOf, methodOf } from '../letters'
 import {
   findBookings,
@@ -85,12 +78,12 @@ const documentEndpoint = orderEndpoint({
   method: 'get',
   path: '/by-token/:token/documents/:file',
   answer: async ({ context, order, req }) => {
-    const [, number = '', format] =
-      /^([A-Z]+-\d+)\.(html|pdf)$/.exec(String(req.routeParams?.file)) ?? []
-    const document = await findDocument(context.payload, { orderId: order.id, number })
-    if (!document) throw new Refusal('not-found')
-    const letterhead = await loadLetterhead(context.payload)
-    return documentResponse(document, { letterhead, format: format === 'pdf' ? 'pdf' : 'html' })
+    const answer = await answerDocument(context.payload, {
+      file: String(req.routeParams?.file),
+      isTheirs: ({ orderId }) => orderId === order.id,
+    })
+    if (!answer) throw new Refusal('not-found')
+    return answer
   },
 })
 
@@ -122,28 +115,6 @@ export const placedOrderEndpoints: Endpoint[] = [
 ]
 
 const privateHeaders = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
-
-async function documentResponse(
-  document: NumberedOrderDocument,
-  { letterhead, format }: { letterhead: Letterhead; format: 'html' | 'pdf' },
-): Promise<Response> {
-  if (format === 'html') {
-    return new Response(renderDocumentHtml(document, letterhead), {
-      headers: {
-        ...privateHeaders,
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-      },
-    })
-  }
-  return new Response(await renderDocumentPdf(document, letterhead), {
-    headers: {
-      ...privateHeaders,
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="${document.number}.pdf"`,
-    },
-  })
-}
 
 async function cancelByRight(context: Context, order: Order): Promise<void> {
   if (order.state !== 'booked') throw new Refusal('no-right-to-cancel')

@@ -87,11 +87,21 @@ export const Orders = recordCollection({
         { label: 'Outside this system (transfer, card machine, cheque)', value: 'offline' },
       ],
     },
+    ...comparedFields(),
     ...snapshotFields(),
     ...checkoutFields(),
     ...workFields(),
   ],
 })
+
+/** Of whoever books, in the forms of `compared-forms.ts`: by these an order is found that may be an organisation's. */
+function comparedFields() {
+  return [
+    { name: 'companyKey', type: 'text' as const, index: true, ...programOnly },
+    { name: 'vatKey', type: 'text' as const, index: true, ...programOnly },
+    { name: 'addressKey', type: 'text' as const, index: true, ...programOnly },
+  ]
+}
 
 /** Written when the seats are held and never recomputed. */
 function snapshotFields() {

@@ -4,6 +4,7 @@ import { DelegateNeeds } from './needs/collection'
 import { RunCancellations } from './run-cancellations/collection'
 
 export { transitionOrder, writeToOrder } from './change-order'
+export { addressForm, companyForm, customerFields, vatForm } from './compared-forms'
 export { isConsumerContract } from './consumer-contract'
 export { datesOfOrder, standingDatesOfOrder, type OrderDate } from './dates-of-order'
 export { aboutCustomer } from './events/about-customer'

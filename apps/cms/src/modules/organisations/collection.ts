@@ -23,6 +23,9 @@ export const Organisations = contentCollection({
     defaultColumns: ['name', 'coordinators', 'bookings', 'updatedAt'],
     listSearchableFields: ['name', 'legalName', 'companyNumber', 'vatNumber', 'mailbox'],
     description: 'Who books with you again and again, and is invoiced.',
+    components: {
+      beforeListTable: ['/modules/desk/organisations/companies-link#CompaniesLink'],
+    },
   },
   defaultSort: 'name',
   disableDuplicate: true,
@@ -80,6 +83,30 @@ export const Organisations = contentCollection({
           Field: '/modules/organisations/bookings-field#BookingsField',
           Cell: '/modules/organisations/list-cells#BookingsCell',
         },
+      },
+    },
+    {
+      name: 'candidates',
+      type: 'ui',
+      label: 'Bookings that may be theirs',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        disableBulkEdit: true,
+        components: {
+          Field: '/modules/desk/organisations/candidates-field#CandidatesField',
+        },
+      },
+    },
+    {
+      name: 'pageLinks',
+      type: 'ui',
+      label: 'Their page',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        disableBulkEdit: true,
+        components: { Field: '/modules/coordinator-page/links-field#LinksField' },
       },
     },
     usedInField,

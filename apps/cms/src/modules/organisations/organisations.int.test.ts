@@ -4,8 +4,10 @@ import type { Payload } from 'payload'
 
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff } from '@cms-support/staff'
-import { book, startTestShop, type TestShop } from '@cms-support/test-shop'
+import { book, booker, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { createOrganisation } from '@cms-seed/factories/organisation'
+import { findCandidates } from '../desk/organisations/find-candidates'
+import { findCompanies } from '../desk/organisations/find-companies'
 
 let shop: TestShop
 let payload: Payload
@@ -112,6 +114,87 @@ describe('an organisation', () => {
     expect(coordinators?.map(({ name }) => name)).toEqual(['Ida Fenn'])
   })
 })
+
+describe('bookings that belong to nobody', () => {
+  it('may be theirs by name, number or address, and are once staff say so', async () => {
+    const mine = await bookedAs({ companyName: 'Fenn & Moor Ltd.', email: 'a@fenn.example' })
+    const sameAddress = await bookedAs({ companyName: 'Another', email: 'Desk@fenn.example' })
+    await bookedAs({ companyName: 'Fenn', email: 'b@fenn.example' })
+    const organisation = await createOrganisation(payload, {
+      name: 'FENN AND MOOR',
+      mailbox: 'desk@fenn.example',
+    })
+    const { count, newest } = await findCandidates(payload, organisation)
+    expect(count).toBe(2)
+    const reasonOf = new Map(newest.map(({ order: { id }, reasons }) => [id, reasons]))
+    expect(reasonOf.get(mine.id)).toEqual(['same company name'])
+    expect(reasonOf.get(sameAddress.id)).toEqual([expect.stringMatching(/e-mail address/)])
+
+    const path = `/organisations/${organisation.id}/bookings`
+    const body = { orderIds: [mine.id, sameAddress.id] }
+    expect((await rest({ method: 'POST', path, body })).status).toBe(401)
+    const { body: done } = await rest({ method: 'POST', path, body, token })
+    expect(done.said).toEqual(['2 bookings belong to it now.'])
+    expect([await organisationOf(mine), await organisationOf(sameAddress)]).toEqual(
+      Array(2).fill(organisation.id),
+    )
+    expect((await shop.find('order-events', mine)).at(-1)?.text).toContain('FENN AND MOOR')
+    expect((await findCandidates(payload, organisation)).count).toBe(0)
+  })
+
+  it('are left where they are once they belong to another', async () => {
+    const taken = await bookedAs({ companyName: 'Taken', email: 'c@taken.example' })
+    const [one, other] = [await createOrganisation(payload), await createOrganisation(payload)]
+    const claim = (id: string) =>
+      rest({
+        method: 'POST',
+        path: `/organisations/${id}/bookings`,
+        body: { orderIds: [taken.id] },
+        token,
+      })
+    await claim(one.id)
+    const { body } = await claim(other.id)
+    expect(JSON.stringify(body)).toContain(taken.reference)
+    expect(await organisationOf(taken)).toBe(one.id)
+  })
+
+  it('are listed by company, of which an organisation is made once', async () => {
+    const companyName = 'Sedge & Reed Limited'
+    const first = await bookedAs({ companyName, email: 'd@sedge.example' })
+    await bookedAs({ companyName: 'SEDGE AND REED', email: 'e@sedge.example' })
+    const sought = { words: 'sedge', page: 1 }
+    const { companies, count } = await findCompanies(payload, sought)
+    expect([count, companies.map((company) => company.count)]).toEqual([1, [2]])
+    const make = (by: string) =>
+      rest({
+        method: 'POST',
+        path: '/organisations/of-company',
+        body: { companyKey: companies[0]!.companyKey, name: 'Sedge & Reed' },
+        token: by,
+      })
+    expect((await make(await signIn(payload, 'editor'))).status).toBe(403)
+    expect((await make(token)).status).toBe(200)
+    const made = await payload.findByID({
+      collection: 'organisations',
+      id: String(await organisationOf(first)),
+      overrideAccess: true,
+      depth: 0,
+    })
+    expect(made).toMatchObject({ name: 'Sedge & Reed', coordinators: [{ name: booker.name }] })
+    expect((await findCompanies(payload, sought)).count).toBe(0)
+    await bookedAs({ companyName, email: 'f@sedge.example' })
+    const again = await make(token)
+    expect([again.status, JSON.stringify(again.body)]).toEqual([
+      400,
+      expect.stringContaining('already'),
+    ])
+  })
+})
+
+async function bookedAs(who: { companyName: string; email: string }): Promise<Order> {
+  const lines = [{ runId: await shop.runWith({ seats: 1 }), count: 1 }]
+  return book(shop, lines, { ...booker, ...who })
+}
 
 function belongsTo(organisationId: string, by = token) {
   return rest({

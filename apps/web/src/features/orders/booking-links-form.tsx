@@ -5,17 +5,48 @@ import { ErrorSummary } from '../../ui/error-summary'
 import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 
-/** Asks for nothing but the address: whatever else would tell who has booked. */
+/** For whoever has lost the link to a booking. */
 export function BookingLinksForm({ submission }: { submission: Submission | null }) {
+  return (
+    <LinksForm
+      action={paths.sendBookingLinks}
+      help="The one that you booked with."
+      button="Send me the links"
+      submission={submission}
+    />
+  )
+}
+
+/** For a coordinator whose link has ended. */
+export function OrganisationLinkForm({ submission }: { submission: Submission | null }) {
+  return (
+    <LinksForm
+      action={paths.sendOrganisationLink}
+      help="The one to which we sent the link."
+      button="Send me a new link"
+      submission={submission}
+    />
+  )
+}
+
+interface LinksFormProps {
+  action: string
+  help: string
+  button: string
+  submission: Submission | null
+}
+
+/** Asks for nothing but the address: whatever else would tell who has booked. */
+function LinksForm({ action, help, button, submission }: LinksFormProps) {
   const problems = submission?.problems ?? []
   return (
-    <form method="post" action={paths.sendBookingLinks} className="stack" noValidate>
+    <form method="post" action={action} className="stack" noValidate>
       <ErrorSummary problems={problems} />
       {submission?.trouble && <LinksTrouble isTooOften={submission.trouble === 'too-often'} />}
       <TextField
         name="email"
         label="E-mail address"
-        help="The one that you booked with."
+        help={help}
         type="email"
         autoComplete="email"
         spellCheck={false}
@@ -23,7 +54,7 @@ export function BookingLinksForm({ submission }: { submission: Submission | null
         error={problems.find(({ path }) => path === 'email')?.message}
         required
       />
-      <Button>Send me the links</Button>
+      <Button>{button}</Button>
     </form>
   )
 }

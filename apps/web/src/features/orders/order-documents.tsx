@@ -10,21 +10,36 @@ export function OrderDocuments({ order: { token, documents } }: { order: PlacedO
   return (
     <section className="stack-s" aria-labelledby="documents">
       <h2 id="documents">Invoices</h2>
-      <ul className="plain-list">
-        {documents.map(({ kind, number, issuedAt, grossPence }) => (
-          <li key={number}>
-            {kindWords[kind]} {number} of {dateText(issuedAt)}, {formatPence(grossPence, 'total')}
-            <br />
-            <a className="link" href={paths.orderDocument(token, number, 'pdf')}>
-              PDF<span className="visually-hidden">: {number}</span>
-            </a>
-            {' · '}
-            <a className="link" href={paths.orderDocument(token, number, 'html')}>
-              Web page<span className="visually-hidden">: {number}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <DocumentList
+        documents={documents}
+        hrefOf={(number, format) => paths.orderDocument(token, number, format)}
+      />
     </section>
+  )
+}
+
+interface DocumentListProps {
+  documents: PlacedOrderView['documents']
+  hrefOf: (number: string, format: 'html' | 'pdf') => string
+}
+
+/** Invoices and credit notes, each to be had as a PDF and as a page. */
+export function DocumentList({ documents, hrefOf }: DocumentListProps) {
+  return (
+    <ul className="plain-list">
+      {documents.map(({ kind, number, issuedAt, grossPence }) => (
+        <li key={number}>
+          {kindWords[kind]} {number} of {dateText(issuedAt)}, {formatPence(grossPence, 'total')}
+          <br />
+          <a className="link" href={hrefOf(number, 'pdf')}>
+            PDF<span className="visually-hidden">: {number}</span>
+          </a>
+          {' · '}
+          <a className="link" href={hrefOf(number, 'html')}>
+            Web page<span className="visually-hidden">: {number}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

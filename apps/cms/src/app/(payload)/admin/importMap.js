@@ -80,6 +80,9 @@ import { OrderPage as OrderPage_0883476540b0bd3f8b8bb613eaa131fc } from '../../.
 import { CoordinatorsCell as CoordinatorsCell_206e4fe78d4bac42463de650ab382a83 } from '../../../modules/organisations/list-cells'
 import { BookingsField as BookingsField_271858efe39753f35a7b01d8bcb825c0 } from '../../../modules/organisations/bookings-field'
 import { BookingsCell as BookingsCell_206e4fe78d4bac42463de650ab382a83 } from '../../../modules/organisations/list-cells'
+import { CandidatesField as CandidatesField_7268a26624eb260bdd9cb5ff3b07e2e9 } from '../../../modules/desk/organisations/candidates-field'
+import { LinksField as LinksField_ca821f6abe4c0830103357030dc917eb } from '../../../modules/coordinator-page/links-field'
+import { CompaniesLink as CompaniesLink_9e63ec6943df914df9bd27b96ee810a2 } from '../../../modules/desk/organisations/companies-link'
 import { EventCell as EventCell_b6f7ee7b7191af14335055c321fb20d7 } from '../../../modules/payments/webhook-events/event-cell'
 import { EmailActionsField as EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b } from '../../../modules/desk/email-actions'
 import { CurrentPassword as CurrentPassword_4f70380ac92842b4739df3de17020614 } from '../../../modules/people/users/current-password/current-password.client'
@@ -113,6 +116,7 @@ import { TodayPage as TodayPage_0aacafe55ac08552718c0be4cfc06e7f } from '../../.
 import { NoOwner as NoOwner_a707fceafc629f56672cdd5235b80c91 } from '../../../admin/no-owner/no-owner'
 import { CalendarView as CalendarView_d9aa347b840c9fe5a8e9f4ed2ba48877 } from '../../../modules/calendar/page/calendar-page'
 import { AddDatesView as AddDatesView_a4e39327c1ff6209951c29808b342c5e } from '../../../modules/calendar/add-dates/page/add-dates-page'
+import { CompaniesView as CompaniesView_9a2f4c56bc9ad277e6e5c8a10b6eaf5e } from '../../../modules/desk/organisations/companies-page'
 import { HelpPage as HelpPage_98eb04d069ff4359bfbf1cfe2035c287 } from '../../../modules/help/page/help-page'
 import { PersonalData as PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9 } from '../../../modules/privacy/requests/personal-data'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -201,6 +205,9 @@ export const importMap = {
   "/modules/organisations/list-cells#CoordinatorsCell": CoordinatorsCell_206e4fe78d4bac42463de650ab382a83,
   "/modules/organisations/bookings-field#BookingsField": BookingsField_271858efe39753f35a7b01d8bcb825c0,
   "/modules/organisations/list-cells#BookingsCell": BookingsCell_206e4fe78d4bac42463de650ab382a83,
+  "/modules/desk/organisations/candidates-field#CandidatesField": CandidatesField_7268a26624eb260bdd9cb5ff3b07e2e9,
+  "/modules/coordinator-page/links-field#LinksField": LinksField_ca821f6abe4c0830103357030dc917eb,
+  "/modules/desk/organisations/companies-link#CompaniesLink": CompaniesLink_9e63ec6943df914df9bd27b96ee810a2,
   "/modules/payments/webhook-events/event-cell#EventCell": EventCell_b6f7ee7b7191af14335055c321fb20d7,
   "/modules/desk/email-actions#EmailActionsField": EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b,
   "/modules/people/users/current-password/current-password.client#CurrentPassword": CurrentPassword_4f70380ac92842b4739df3de17020614,
@@ -234,6 +241,7 @@ export const importMap = {
   "/admin/no-owner/no-owner#NoOwner": NoOwner_a707fceafc629f56672cdd5235b80c91,
   "/modules/calendar/page/calendar-page#CalendarView": CalendarView_d9aa347b840c9fe5a8e9f4ed2ba48877,
   "/modules/calendar/add-dates/page/add-dates-page#AddDatesView": AddDatesView_a4e39327c1ff6209951c29808b342c5e,
+  "/modules/desk/organisations/companies-page#CompaniesView": CompaniesView_9a2f4c56bc9ad277e6e5c8a10b6eaf5e,
   "/modules/help/page/help-page#HelpPage": HelpPage_98eb04d069ff4359bfbf1cfe2035c287,
   "/modules/privacy/requests/personal-data#PersonalData": PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -11,8 +11,8 @@ import { CancelPlaces, cancelTitle, RefundPayment, refundTitle } from './cancel-
 import { ChangeContact, contactTitle } from './contact-action.client'
 import { contactInForm } from './contact-in-form'
 import { OpenedActions, type ActionOnDemand } from './opened-actions.client'
-import type { Organisations } from './load-organisations'
 import { organisationTitle, SetOrganisation } from './organisation-action.client'
+import type { Named } from './use-found-organisations'
 import { placeInForm } from './place-in-form'
 import { swapTitle } from './swap-action.client'
 
@@ -22,7 +22,8 @@ interface ActionsProps {
   movable: readonly MovablePlaces[]
   /** The one that decided the order. */
   payment: Payment | undefined
-  organisations: Organisations
+  /** To which it belongs. */
+  organisation: Named | null
 }
 
 /** What can be done with the order as it stands. */
@@ -80,14 +81,9 @@ function contacting({ order }: ActionsProps): ActionOnDemand | null {
   return { id: 'contact', label: 'Change the contact', title: contactTitle, body }
 }
 
-function belonging({
-  order,
-  organisations: { own, choices },
-}: ActionsProps): ActionOnDemand | null {
+function belonging({ order, organisation }: ActionsProps): ActionOnDemand | null {
   if (!order.booker || !order.placedAt || !isPlaced(order)) return null
-  const body = (
-    <SetOrganisation orderId={order.id} organisationId={own?.id ?? ''} choices={choices} />
-  )
+  const body = <SetOrganisation orderId={order.id} own={organisation} />
   return { id: 'organisation', label: 'Belongs to …', title: organisationTitle, body }
 }
 

@@ -11,7 +11,7 @@ import { findStuckNeeds } from '../stuck/stuck-needs'
 import { Actions } from './actions'
 import { Contact } from './contact'
 import { Head } from './head'
-import { loadOrganisations } from './load-organisations'
+import { loadOwnOrganisation } from './load-own-organisation'
 import { Money } from './money'
 import { Notes } from './notes'
 import { Notices } from './notices'
@@ -27,10 +27,10 @@ export async function OrderPage({ doc, initPageResult, searchParams }: DocumentV
   if (!doc?.id || !may(user, 'handleBookings')) return null
   const order = await findOrder(payload, { id: { equals: String(doc.id) } })
   if (!order) return null
-  const [history, stuckNeeds, organisations] = await Promise.all([
+  const [history, stuckNeeds, organisation] = await Promise.all([
     loadOrderHistory(payload, order),
     findStuckNeeds(payload, order.id),
-    loadOrganisations(payload, order),
+    loadOwnOrganisation(payload, order),
   ])
   const { bookings, payments } = history
   const movable = await loadMovablePlaces(payload, { order, bookings })
@@ -39,7 +39,7 @@ export async function OrderPage({ doc, initPageResult, searchParams }: DocumentV
     <Gutter className="order-page staff-panel">
       <Head order={order} state={stateOfOrder({ order, bookings, bank: bankOf(payment) })} />
       <Notices order={order} history={history} stuckNeeds={stuckNeeds} />
-      <Actions {...{ order, history, movable, payment, organisations }} />
+      <Actions {...{ order, history, movable, payment, organisation }} />
       <div className="order-page__columns">
         <div className="order-page__column">
           <WhoComes order={order} history={history} />
@@ -48,7 +48,7 @@ export async function OrderPage({ doc, initPageResult, searchParams }: DocumentV
         </div>
         <div className="order-page__column">
           <Money order={order} history={history} />
-          <Contact order={order} organisation={organisations.own} />
+          <Contact order={order} organisation={organisation} />
         </div>
       </div>
     </Gutter>

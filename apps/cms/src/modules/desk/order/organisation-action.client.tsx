@@ -1,16 +1,26 @@
 'use client'
 
+import { useState } from 'react'
+
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
+import { useFoundOrganisations, type Named } from './use-found-organisations'
 
 interface SetOrganisationProps {
   orderId: string
-  organisationId: string
-  choices: readonly { id: string; name: string }[]
+  /** To which it belongs. */
+  own: Named | null
 }
 
 export const organisationTitle = 'Say to which organisation it belongs'
 
-export function SetOrganisation({ orderId, organisationId, choices }: SetOrganisationProps) {
+export function SetOrganisation({ orderId, own }: SetOrganisationProps) {
+  const [words, setWords] = useState('')
+  const [chosen, setChosen] = useState<Named | null>(null)
+  const { found, said } = useFoundOrganisations(words)
+  // What was chosen stays in the list, whatever is sought next.
+  const offered = new Map<string, Named>(
+    [own, chosen, ...found].filter((each) => each !== null).map((each) => [each.id, each]),
+  )
   return (
     <StaffAction
       url={`/api/orders/${orderId}/organisation`}
@@ -18,11 +28,25 @@ export function SetOrganisation({ orderId, organisationId, choices }: SetOrganis
       legend={organisationTitle}
       button="Keep it so"
     >
-      <label key={organisationId}>
+      <label>
+        Find an organisation
+        <input
+          type="search"
+          autoComplete="off"
+          maxLength={160}
+          onChange={({ target }) => setWords(target.value)}
+        />
+      </label>
+      <p role="status">{said}</p>
+      <label key={own?.id ?? ''}>
         Belongs to
-        <select data-name="organisationId" defaultValue={organisationId}>
+        <select
+          data-name="organisationId"
+          defaultValue={own?.id ?? ''}
+          onChange={({ target }) => setChosen(offered.get(target.value) ?? null)}
+        >
           <option value="">No organisation</option>
-          {choices.map(({ id, name }) => (
+          {[...offered.values()].map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
@@ -30,7 +54,7 @@ export function SetOrganisation({ orderId, organisationId, choices }: SetOrganis
         </select>
       </label>
       <p>
-        Invoices already issued keep what they say. One that is not in the list is added under{' '}
+        Invoices already issued keep what they say. One that is not found is added under{' '}
         <a href="/admin/collections/organisations/create">Organisations</a> first.
       </p>
     </StaffAction>

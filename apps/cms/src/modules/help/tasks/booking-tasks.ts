@@ -141,7 +141,31 @@ export const bookingTasks: HelpGroup = {
       steps: [
         'Add the organisation once: press [Create new] above the list of [Organisations], type its [Name], and press [Save].',
         openBooking,
-        'Press [Belongs to …], choose it, and press [Keep it so]. Invoices that were written keep what they say.',
+        'Press [Belongs to …], type a few letters at [Find an organisation], choose it in the list below, and press [Keep it so]. Invoices that were written keep what they say.',
+      ],
+    },
+    {
+      name: 'find-bookings-of-an-organisation',
+      question: 'find the past bookings of an organisation',
+      words: 'firm company history belongs old orders make an organisation of',
+      needs,
+      place: organisations,
+      steps: [
+        'Open the organisation. Beside it, [Bookings that may be theirs] shows those that have its name, its VAT number or one of its e-mail addresses, and why each is there.',
+        'Tick those that are theirs, and press [These are theirs].',
+        'For a company that is no organisation yet, follow [Companies in bookings that belong to no organisation] above the list of [Organisations], and press [Make an organisation of these].',
+      ],
+    },
+    {
+      name: 'send-a-coordinator-their-page',
+      question: 'show an organisation what it has booked',
+      words: 'coordinator page link statement invoices portal customer account',
+      needs,
+      place: organisations,
+      steps: [
+        'Open the organisation. Whoever books for it stands under [Coordinators], with an e-mail address.',
+        'Beside it, at [Their page], press [Send the page’s link] under their name. They see what is booked, who comes and the invoices, and nothing of anybody else.',
+        'When they do not book for it any more, press [End this link]: it opens nothing from then on.',
       ],
     },
     {

@@ -1502,6 +1502,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`placed_at\` text,
   	\`source\` text NOT NULL,
   	\`payment\` text NOT NULL,
+  	\`company_key\` text,
+  	\`vat_key\` text,
+  	\`address_key\` text,
   	\`lines\` text NOT NULL,
   	\`totals\` text NOT NULL,
   	\`vat_mode\` text NOT NULL,
@@ -1537,6 +1540,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`orders_company_name_idx\` ON \`orders\` (\`company_name\`);`)
   await db.run(sql`CREATE INDEX \`orders_organisation_idx\` ON \`orders\` (\`organisation_id\`);`)
   await db.run(sql`CREATE INDEX \`orders_placed_at_idx\` ON \`orders\` (\`placed_at\`);`)
+  await db.run(sql`CREATE INDEX \`orders_company_key_idx\` ON \`orders\` (\`company_key\`);`)
+  await db.run(sql`CREATE INDEX \`orders_vat_key_idx\` ON \`orders\` (\`vat_key\`);`)
+  await db.run(sql`CREATE INDEX \`orders_address_key_idx\` ON \`orders\` (\`address_key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`orders_key_idx\` ON \`orders\` (\`key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`orders_attempt_key_idx\` ON \`orders\` (\`attempt_key\`);`)
   await db.run(sql`CREATE INDEX \`orders_visitor_idx\` ON \`orders\` (\`visitor\`);`)
@@ -1955,6 +1961,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`trainer_links_made_at_idx\` ON \`trainer_links\` (\`made_at\`);`)
   await db.run(sql`CREATE INDEX \`trainer_links_updated_at_idx\` ON \`trainer_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`trainer_links_created_at_idx\` ON \`trainer_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`coordinator_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`coordinator_id\` text NOT NULL,
+  	\`organisation_id\` text NOT NULL,
+  	\`sent_to_digest\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`made_at\` text NOT NULL,
+  	\`made_by\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`coordinator_links_coordinator_id_idx\` ON \`coordinator_links\` (\`coordinator_id\`);`)
+  await db.run(sql`CREATE INDEX \`coordinator_links_organisation_id_idx\` ON \`coordinator_links\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`coordinator_links_sent_to_digest_idx\` ON \`coordinator_links\` (\`sent_to_digest\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`coordinator_links_key_idx\` ON \`coordinator_links\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`coordinator_links_made_at_idx\` ON \`coordinator_links\` (\`made_at\`);`)
+  await db.run(sql`CREATE INDEX \`coordinator_links_until_idx\` ON \`coordinator_links\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`coordinator_links_updated_at_idx\` ON \`coordinator_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`coordinator_links_created_at_idx\` ON \`coordinator_links\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2884,6 +2911,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`attendances\`;`)
   await db.run(sql`DROP TABLE \`register_links\`;`)
   await db.run(sql`DROP TABLE \`trainer_links\`;`)
+  await db.run(sql`DROP TABLE \`coordinator_links\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`erasure_requests\`;`)

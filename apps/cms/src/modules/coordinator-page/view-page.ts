@@ -1,0 +1,72 @@
+import type { CoordinatorPage } from '@lectern/shared/contract/coordinator-page'
+import type { Refund } from '@lectern/shared/contract/payload-types'
+import { pence } from '@lectern/shared/money/pence'
+
+import { findAll } from '@cms/database/find-all'
+import type { Context } from '../orders'
+import { findBookingsOf, type WantedPages } from './find-bookings-of'
+import type { OpenedPage } from './open-page'
+
+/** Of money that is on its way, at most so many are listed. */
+const mostRefunds = 100
+
+/** What an organisation has booked, page by page, and what is open between it and us. */
+export async function viewPage(
+  context: Context,
+  { link, organisation, coordinator }: OpenedPage,
+  pages: WantedPages,
+): Promise<CoordinatorPage> {
+  const { id, name } = organisation
+  return {
+    coordinatorName: coordinator.name,
+    organisationName: name,
+    until: link.until,
+    ...(await findBookingsOf(context, { organisationId: id, pages })),
+    refundsDue: await findRefundsDue(context, id),
+    paymentsInQuestion: await findPaymentsInQuestion(context, id),
+  }
+}
+
+async function findRefundsDue(
+  { payload }: Context,
+  organisationId: string,
+): Promise<CoordinatorPage['refundsDue']> {
+  const { docs } = await payload.db.find<Refund>({
+    collection: 'refunds',
+    where: {
+      and: [
+        { 'belongsTo.organisation': { equals: organisationId } },
+        { status: { in: ['planned', 'claimed', 'by-hand', 'failed'] } },
+        { grossPence: { greater_than: 0 } },
+      ],
+    },
+    sort: ['createdAt', 'id'],
+    limit: mostRefunds,
+    pagination: false,
+  })
+  const orders = await findAll(payload, {
+    collection: 'orders',
+    where: { id: { in: docs.map(({ orderId }) => orderId) } },
+  })
+  const referenceOf = new Map(orders.map(({ id, reference }) => [id, reference]))
+  return docs.map(({ orderId, grossPence, createdAt, status }) => ({
+    reference: referenceOf.get(orderId) ?? '',
+    grossPence: pence(grossPence),
+    requestedAt: createdAt,
+    hasFailed: status === 'failed',
+  }))
+}
+
+async function findPaymentsInQuestion(
+  { payload }: Context,
+  organisationId: string,
+): Promise<string[]> {
+  const stopped = await findAll(payload, {
+    collection: 'orders',
+    where: {
+      and: [{ organisation: { equals: organisationId } }, { state: { equals: 'stopped' } }],
+    },
+    sort: ['placedAt', 'id'],
+  })
+  return stopped.map(({ reference }) => reference)
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+
+import { orderStates } from '../orders/order-state'
+import { bookerLimits } from './checkout-forms'
+import { momentSchema, penceSchema } from './field-schemas'
+import { courseDateSchema, orderDocumentSchema } from './placed-order'
+import { emailAddress } from './typed-fields'
+
+/** Addresses at the CMS of what an organisation has booked, by the token of one of its coordinators. */
+export const coordinatorPaths = {
+  /** GET → `coordinatorPageSchema` | 404 | 410 'link-expired', 'link-ended', 'organisation-gone' */
+  page: (token: string, { coming, past }: { coming: number; past: number }) =>
+    `/api/organisations/by-link/${token}?coming=${coming}&past=${past}`,
+  /** GET → the invoice or credit note of one of these bookings, `html` or `pdf` */
+  document: (token: string, number: string, format: 'html' | 'pdf') =>
+    `/api/organisations/by-link/${token}/documents/${number}.${format}`,
+  /** POST `coordinatorLinkRequestSchema`: the links of an address are sent to it. Answers alike, whether there are any or not. */
+  links: '/api/organisations/links',
+} as const
+
+export const coordinatorLinkRequestSchema = z.object({
+  email: emailAddress({
+    label: 'E-mail address',
+    maxCharacters: bookerLimits.email,
+    missing: 'Enter the e-mail address to which we sent the link',
+  }),
+})
+
+/** Places of one booking on one date. */
+const bookedDateSchema = z.object({
+  courseTitle: z.string(),
+  date: courseDateSchema,
+  places: z.array(z.object({ name: z.string().optional(), isCancelled: z.boolean() })),
+})
+
+const organisationBookingSchema = z.object({
+  reference: z.string(),
+  state: z.enum(orderStates),
+  placedAt: momentSchema,
+  grossPence: penceSchema,
+  /** `elsewhere`: by transfer, cheque or on the telephone, past the website. */
+  payment: z.enum(['card', 'free', 'elsewhere']),
+  /** Who booked; absent once that was erased. */
+  bookedBy: z.string().optional(),
+  dates: z.array(bookedDateSchema),
+  documents: z.array(orderDocumentSchema),
+})
+export type OrganisationBooking = z.infer<typeof organisationBookingSchema>
+
+const bookingsSchema = z.object({
+  bookings: z.array(organisationBookingSchema),
+  count: z.int().nonnegative(),
+  page: z.int().positive(),
+  pageCount: z.int().nonnegative(),
+})
+export type BookingsPage = z.infer<typeof bookingsSchema>
+
+export const coordinatorPageSchema = z.object({
+  /** Whose link it is. */
+  coordinatorName: z.string(),
+  organisationName: z.string(),
+  /** When the link ends. */
+  until: momentSchema,
+  /** With a place that stands on a date that is not over, the next first. */
+  coming: bookingsSchema,
+  /** All others, the last first. */
+  past: bookingsSchema,
+  /** Money that is to come back and has not, as far as it is known today. */
+  refundsDue: z.array(
+    z.object({
+      reference: z.string(),
+      grossPence: penceSchema,
+      requestedAt: momentSchema,
+      hasFailed: z.boolean(),
+    }),
+  ),
+  /** References of bookings whose payment is not what was ordered. */
+  paymentsInQuestion: z.array(z.string()),
+})
+export type CoordinatorPage = z.infer<typeof coordinatorPageSchema>
