@@ -1582,6 +1582,10 @@ export interface Organisation {
    * Where it differs, such as “Calder Vale Homes Limited”.
    */
   legalName?: string | null;
+  /**
+   * A line for each: what it was called, and what was merged into it. It is found by them, too.
+   */
+  formerNames?: string | null;
   companyNumber?: string | null;
   vatNumber?: string | null;
   /**
@@ -2103,6 +2107,7 @@ export interface AuditEvent {
     | 'clash-not-intended'
     | 'trainer-address-made'
     | 'trainer-address-ended'
+    | 'organisations-merged'
     | 'page-link-sent'
     | 'page-link-ended'
     | 'draft-shared'
@@ -3244,6 +3249,7 @@ export interface DelegateNeedsSelect<T extends boolean = true> {
 export interface OrganisationsSelect<T extends boolean = true> {
   name?: T;
   legalName?: T;
+  formerNames?: T;
   companyNumber?: T;
   vatNumber?: T;
   mailbox?: T;

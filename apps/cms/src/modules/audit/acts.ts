@@ -22,6 +22,7 @@ export const actWords = {
   'clash-not-intended': 'Took back that a clash is intended',
   'trainer-address-made': 'Made a trainer’s private address',
   'trainer-address-ended': 'Ended a trainer’s private address',
+  'organisations-merged': 'Merged an organisation into another',
   'page-link-sent': 'Sent a coordinator the link to their page',
   'page-link-ended': 'Ended a coordinator’s link',
   'draft-shared': 'Shared a draft by a link',

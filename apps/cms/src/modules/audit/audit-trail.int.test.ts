@@ -146,6 +146,12 @@ const acts: Record<ActKind, Act> = {
     await post(`/trainers/${id}/dates-address/ended`, {})
     return { what: `Trainer: ${name}` }
   },
+  'organisations-merged': async () => {
+    const { id } = await createOrganisation(shop.payload, { name: 'Plantedname & Co' })
+    const into = await createOrganisation(shop.payload)
+    await post(`/organisations/${id}/merge`, { intoId: into.id })
+    return { what: 'Organisation', details: '0 bookings' }
+  },
   'page-link-sent': async () => {
     const { id } = await sentPageLink()
     return { what: 'Organisation', href: `/admin/collections/organisations/${id}` }

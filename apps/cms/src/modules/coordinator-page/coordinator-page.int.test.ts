@@ -216,19 +216,19 @@ async function bookedTimes(times: number): Promise<Order[]> {
       collection: 'bookings',
       data: { ...structuredClone(booking), id: undefined, ...of },
     })
-    made.push(copy as unknown as Order)
+    made.push(copy)
   }
   return made
 }
 
 /** By the letter that staff send, read in the mailbox. */
 async function sentLink(organisation: Organisation): Promise<string> {
-  const [{ id, email }] = organisation.coordinators as [{ id: string; email: string }]
-  const before = (await linksIn(email)).length
+  const { id, email } = organisation.coordinators![0]!
+  const before = (await linksIn(email!)).length
   const path = `/organisations/${organisation.id}/page-links`
   const { status } = await rest({ method: 'POST', path, body: { coordinatorId: id }, token })
   expect(status).toBe(200)
-  return (await linksIn(email)).slice(before)[0]!
+  return (await linksIn(email!)).slice(before)[0]!
 }
 
 /** As if it had been sent. */
@@ -283,7 +283,7 @@ async function change({ id }: Organisation, data: Partial<Organisation>): Promis
   await payload.update({
     collection: 'organisations',
     id,
-    data: data as never,
+    data,
     overrideAccess: true,
     depth: 0,
   })

@@ -32,11 +32,17 @@ const groups: readonly { name: string; lists: readonly List[] }[] = [
       {
         collection: 'organisations',
         icon: 'company',
-        fields: ['name', 'legalName', 'companyNumber', 'vatNumber', 'mailbox'],
+        fields: ['name', 'legalName', 'formerNames', 'companyNumber', 'vatNumber', 'mailbox'],
         isSoughtInDetail: true,
         title: (row) => joined('', [row.name]),
         detail: (row) =>
-          joined(' · ', [row.legalName, row.companyNumber, row.vatNumber, row.mailbox]),
+          joined(' · ', [
+            row.legalName,
+            linesOf(row.formerNames),
+            row.companyNumber,
+            row.vatNumber,
+            row.mailbox,
+          ]),
       },
     ],
   },
@@ -184,6 +190,10 @@ function draftOr(kind: string) {
 function enquiryState({ status, createdAt }: Row): FoundItem['state'] {
   if (status !== 'new') return { state: 'good', words: 'Answered' }
   return { state: 'waiting', words: `Waiting ${ageText(String(createdAt), new Date())}` }
+}
+
+function linesOf(text: unknown): string {
+  return typeof text === 'string' ? text.split('\n').filter(Boolean).join(' · ') : ''
 }
 
 function joined(between: string, parts: readonly unknown[]): string {

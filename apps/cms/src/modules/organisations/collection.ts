@@ -21,7 +21,14 @@ export const Organisations = contentCollection({
     hidden: hiddenFrom('author', 'editor'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'coordinators', 'bookings', 'updatedAt'],
-    listSearchableFields: ['name', 'legalName', 'companyNumber', 'vatNumber', 'mailbox'],
+    listSearchableFields: [
+      'name',
+      'legalName',
+      'formerNames',
+      'companyNumber',
+      'vatNumber',
+      'mailbox',
+    ],
     description: 'Who books with you again and again, and is invoiced.',
     components: {
       beforeListTable: ['/modules/desk/organisations/companies-link#CompaniesLink'],
@@ -43,6 +50,16 @@ export const Organisations = contentCollection({
       maxLength: 160,
       admin: { description: 'Where it differs, such as “Calder Vale Homes Limited”.' },
     }),
+    {
+      name: 'formerNames',
+      type: 'textarea',
+      label: 'Names before',
+      maxLength: 4000,
+      admin: {
+        description:
+          'A line for each: what it was called, and what was merged into it. It is found by them, too.',
+      },
+    },
     {
       type: 'row',
       fields: [
@@ -107,6 +124,17 @@ export const Organisations = contentCollection({
         disableListColumn: true,
         disableBulkEdit: true,
         components: { Field: '/modules/coordinator-page/links-field#LinksField' },
+      },
+    },
+    {
+      name: 'merge',
+      type: 'ui',
+      label: 'Merge',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        disableBulkEdit: true,
+        components: { Field: '/modules/desk/organisations/merge/merge-field#MergeField' },
       },
     },
     usedInField,

@@ -7,7 +7,10 @@ import { createStaff } from '@cms-support/staff'
 import { book, booker, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { createOrganisation } from '@cms-seed/factories/organisation'
 import { findCandidates } from '../desk/organisations/find-candidates'
+import { loadOrder } from '../orders'
 import { findCompanies } from '../desk/organisations/find-companies'
+import { findOrganisation } from './find-organisation'
+import { setOrganisation } from './set-organisation'
 
 let shop: TestShop
 let payload: Payload
@@ -190,6 +193,69 @@ describe('bookings that belong to nobody', () => {
     ])
   })
 })
+
+describe('two organisations that are one', () => {
+  it('are merged with all they have, found by the name that went, and its links end', async () => {
+    const booked = await bookedAs({ companyName: 'Once Ltd', email: 'g@once.example' })
+    const into = await createOrganisation(payload, {
+      name: 'Now Group',
+      coordinators: [{ name: 'Ann' }],
+    })
+    const from = await createOrganisation(payload, {
+      name: 'Once Ltd',
+      coordinators: [{ name: 'Bob', email: 'bob@once.example' }],
+    })
+    const child = await createOrganisation(payload, { name: 'Child', paidBy: from.id })
+    const order = await loadOrder(payload, booked.id)
+    await setOrganisation(shop.open(), { order, organisationId: from.id, by: 'Bea' })
+    const preview = await merge(from.id, into.id, '/preview')
+    expect(JSON.stringify(preview.body)).toMatch(/1 booking belongs.*Bob.*Child/)
+    expect(await organisationOf(booked)).toBe(from.id)
+
+    expect((await merge(from.id, into.id)).status).toBe(200)
+    expect(await organisationOf(booked)).toBe(into.id)
+    expect((await shop.find('order-events', booked)).at(-1)?.text).toContain('Now Group')
+    const [kept, gone, paid] = await Promise.all([into.id, from.id, child.id].map(find))
+    expect(kept?.coordinators?.map(({ name }) => name)).toEqual(['Ann', 'Bob'])
+    expect(kept?.formerNames).toBe('Once Ltd')
+    expect([gone?.deletedAt === null, gone?.coordinators, paid?.paidBy]).toEqual([
+      false,
+      [],
+      into.id,
+    ])
+    const { body } = await rest({ method: 'POST', path: '/find', body: { q: 'Once Ltd' }, token })
+    expect(JSON.stringify(body)).toContain(`organisations/${into.id}`)
+  })
+
+  it('are not when one would pay for itself, nor by editors, nor one with itself', async () => {
+    const from = await createOrganisation(payload, { name: 'Pays' })
+    const between = await createOrganisation(payload, { paidBy: from.id })
+    const into = await createOrganisation(payload, { name: 'Is paid for', paidBy: between.id })
+    const refused = await merge(from.id, into.id)
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+      400,
+      expect.stringContaining('would pay for itself'),
+    ])
+    expect((await merge(from.id, from.id)).status).toBe(400)
+    const editor = await signIn(payload, 'editor')
+    expect((await merge(into.id, from.id, '', editor)).status).toBe(403)
+    expect((await find(from.id))?.deletedAt ?? null).toBeNull()
+    expect((await merge(into.id, from.id)).status).toBe(200)
+  })
+})
+
+function merge(id: string, intoId: string, what = '', by = token) {
+  return rest({
+    method: 'POST',
+    path: `/organisations/${id}/merge${what}`,
+    body: { intoId },
+    token: by,
+  })
+}
+
+function find(id: string) {
+  return findOrganisation(payload, id)
+}
 
 async function bookedAs(who: { companyName: string; email: string }): Promise<Order> {
   const lines = [{ runId: await shop.runWith({ seats: 1 }), count: 1 }]

@@ -82,6 +82,7 @@ import { BookingsField as BookingsField_271858efe39753f35a7b01d8bcb825c0 } from 
 import { BookingsCell as BookingsCell_206e4fe78d4bac42463de650ab382a83 } from '../../../modules/organisations/list-cells'
 import { CandidatesField as CandidatesField_7268a26624eb260bdd9cb5ff3b07e2e9 } from '../../../modules/desk/organisations/candidates-field'
 import { LinksField as LinksField_ca821f6abe4c0830103357030dc917eb } from '../../../modules/coordinator-page/links-field'
+import { MergeField as MergeField_e45621587d00b633bbffbd75c16cf054 } from '../../../modules/desk/organisations/merge/merge-field'
 import { CompaniesLink as CompaniesLink_9e63ec6943df914df9bd27b96ee810a2 } from '../../../modules/desk/organisations/companies-link'
 import { EventCell as EventCell_b6f7ee7b7191af14335055c321fb20d7 } from '../../../modules/payments/webhook-events/event-cell'
 import { EmailActionsField as EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b } from '../../../modules/desk/email-actions'
@@ -207,6 +208,7 @@ export const importMap = {
   "/modules/organisations/list-cells#BookingsCell": BookingsCell_206e4fe78d4bac42463de650ab382a83,
   "/modules/desk/organisations/candidates-field#CandidatesField": CandidatesField_7268a26624eb260bdd9cb5ff3b07e2e9,
   "/modules/coordinator-page/links-field#LinksField": LinksField_ca821f6abe4c0830103357030dc917eb,
+  "/modules/desk/organisations/merge/merge-field#MergeField": MergeField_e45621587d00b633bbffbd75c16cf054,
   "/modules/desk/organisations/companies-link#CompaniesLink": CompaniesLink_9e63ec6943df914df9bd27b96ee810a2,
   "/modules/payments/webhook-events/event-cell#EventCell": EventCell_b6f7ee7b7191af14335055c321fb20d7,
   "/modules/desk/email-actions#EmailActionsField": EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b,

@@ -44,13 +44,11 @@ function Ticks({ name, candidates }: Omit<ClaimActionProps, 'organisationId'>) {
         <div key={id}>
           <label>
             <input type="checkbox" data-name="orderIds[]" value={id} />
-            <span>
-              <bdi>{title}</bdi>
-              <br />
-              <small>{reasons}</small>
-            </span>
+            <bdi>{title}</bdi>
           </label>
-          <a href={`/admin/collections/orders/${id}`}>{reference}</a>
+          <p>
+            <a href={`/admin/collections/orders/${id}`}>{reference}</a>: {reasons}
+          </p>
         </div>
       ))}
       <p aria-live="polite">

@@ -8,6 +8,7 @@ import { onTimeLine, staffEndpoint } from '../staff-endpoint'
 import { claimedWords, claimOrders } from './claim-orders'
 import { mostCandidates } from './find-candidates'
 import { makeOrganisation } from './make-organisation'
+import { mergeEndpoints } from './merge/endpoints'
 
 /** `POST /api/organisations/<id>/bookings`: these are theirs. */
 const claimEndpoint = staffEndpoint({
@@ -47,4 +48,4 @@ const makeEndpoint = staffEndpoint({
 })
 
 /** Of the collection `organisations`. */
-export const organisationEndpoints: Endpoint[] = [claimEndpoint, makeEndpoint]
+export const organisationEndpoints: Endpoint[] = [claimEndpoint, makeEndpoint, ...mergeEndpoints]

@@ -10,17 +10,20 @@ export interface Evidence {
   addresses: readonly string[]
 }
 
-type Known = Pick<Organisation, 'name' | 'legalName' | 'vatNumber' | 'mailbox' | 'coordinators'>
+type Known = Pick<
+  Organisation,
+  'name' | 'legalName' | 'formerNames' | 'vatNumber' | 'mailbox' | 'coordinators'
+>
 
 /**
  * Whole names, numbers and addresses alone: the domain of an address says nothing, since many who have
  * nothing to do with each other have their post at one provider.
  */
 export function evidenceOf(known: Known): Evidence {
-  const { name, legalName, vatNumber, mailbox, coordinators } = known
+  const { name, legalName, formerNames, vatNumber, mailbox, coordinators } = known
   const addresses = [mailbox, ...(coordinators ?? []).map(({ email }) => email)]
   return {
-    companies: present([companyForm(name), companyForm(legalName)]),
+    companies: present([name, legalName, ...(formerNames ?? '').split('\n')].map(companyForm)),
     vat: vatForm(vatNumber),
     addresses: present(addresses.map(addressForm)),
   }

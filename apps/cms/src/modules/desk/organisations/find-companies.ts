@@ -46,14 +46,17 @@ export async function findCompanies(
 
 /** `null` once all of them belong to somebody. */
 export async function loadCompany(payload: Payload, companyKey: string): Promise<Company | null> {
-  const { docs, totalDocs } = await payload.db.find<Order>({
-    collection: 'orders',
-    where: ofCompany(companyKey),
+  const orders = { collection: 'orders', where: ofCompany(companyKey) } as const
+  const { docs } = await payload.db.find<Order>({
+    ...orders,
     sort: ['-placedAt', 'id'],
     limit: 1,
+    pagination: false,
   })
   const [newest] = docs
-  return newest ? { companyKey, count: totalDocs, newest } : null
+  if (!newest) return null
+  const { totalDocs: count } = await payload.db.count(orders)
+  return { companyKey, count, newest }
 }
 
 export function ofCompany(companyKey: string): Where {

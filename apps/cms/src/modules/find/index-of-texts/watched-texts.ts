@@ -99,9 +99,9 @@ const sources: readonly Source[] = [
   },
   {
     collection: 'organisations',
-    fields: ['name', 'legalName', 'companyNumber', 'vatNumber', 'mailbox'],
+    fields: ['name', 'legalName', 'formerNames', 'companyNumber', 'vatNumber', 'mailbox'],
     textOf: (row) =>
-      ['name', 'legalName', 'companyNumber', 'vatNumber', 'mailbox'].map((name) =>
+      ['name', 'legalName', 'formerNames', 'companyNumber', 'vatNumber', 'mailbox'].map((name) =>
         textIn(row, name),
       ),
   },

@@ -1634,6 +1634,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`legal_name\` text,
+  	\`former_names\` text,
   	\`company_number\` text,
   	\`vat_number\` text,
   	\`mailbox\` text,

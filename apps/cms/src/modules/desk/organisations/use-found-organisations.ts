@@ -37,7 +37,7 @@ export function useFoundOrganisations(words: string): Found {
   return sought === '' ? nothing : answer
 }
 
-const soughtFields = ['name', 'legalName', 'companyNumber', 'vatNumber', 'mailbox']
+const soughtFields = ['name', 'legalName', 'formerNames', 'companyNumber', 'vatNumber', 'mailbox']
 const unanswered: Found = {
   found: [],
   said: 'No answer came. Change what you typed to look again.',
