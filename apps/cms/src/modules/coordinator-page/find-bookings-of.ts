@@ -4,6 +4,7 @@ import { pence } from '@lectern/shared/money/pence'
 import type { Payload, Where } from 'payload'
 
 import { findAll } from '@cms/database/find-all'
+import { findPage } from '@cms/database/find-page'
 import { groupedBy } from '@cms/grouped-by'
 import { contentOf, datesOfOrder, type Context, type OrderDate } from '../orders'
 
@@ -27,7 +28,7 @@ export async function findBookingsOf(
     where: { and: [isTheirs, { id: { in: pageOfComing.items } }] },
   })
   const byId = new Map(coming.map((order) => [order.id, order]))
-  const past = await payload.db.find<Order>({
+  const past = await findPage(payload, {
     collection: 'orders',
     where: { and: [isTheirs, { id: { not_in: comingIds } }] },
     sort: ['-placedAt', 'id'],
@@ -45,9 +46,9 @@ export async function findBookingsOf(
     },
     past: {
       bookings: past.docs.map(view),
-      count: past.totalDocs,
+      count: past.count,
       page: pages.past,
-      pageCount: past.totalDocs > 0 ? past.totalPages : 0,
+      pageCount: past.pageCount,
     },
   }
 }

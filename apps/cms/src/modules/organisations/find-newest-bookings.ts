@@ -1,6 +1,8 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
+import { findPage } from '@cms/database/find-page'
+
 export interface NewestBookings {
   /** All of them. */
   count: number
@@ -12,11 +14,11 @@ export async function findNewestBookings(
   payload: Payload,
   { organisationId, most }: { organisationId: string; most: number },
 ): Promise<NewestBookings> {
-  const { docs, totalDocs } = await payload.db.find<Order>({
+  const { docs, count } = await findPage(payload, {
     collection: 'orders',
     where: { organisation: { equals: organisationId } },
     sort: ['-placedAt', 'id'],
     limit: most,
   })
-  return { count: totalDocs, newest: docs }
+  return { count, newest: docs }
 }

@@ -1,6 +1,7 @@
 import type { Order, Organisation } from '@lectern/shared/contract/payload-types'
 import type { Payload, Where } from 'payload'
 
+import { findPage } from '@cms/database/find-page'
 import { evidenceOf, fitsEvidence, reasonsFor } from './evidence'
 
 /** Read and ticked at once; more come once these are told. */
@@ -31,12 +32,12 @@ export async function findCandidates(
   const evidence = evidenceOf(organisation)
   const fits = fitsEvidence(evidence)
   if (!fits) return { count: 0, newest: [] }
-  const { docs, totalDocs } = await payload.db.find<Order>({
+  const { docs, count } = await findPage(payload, {
     collection: 'orders',
     where: { and: [fits, ...ofNobody] },
     sort: ['-placedAt', 'id'],
     limit: mostCandidates,
   })
   const newest = docs.map((order) => ({ order, reasons: reasonsFor(order, evidence) }))
-  return { count: totalDocs, newest }
+  return { count, newest }
 }

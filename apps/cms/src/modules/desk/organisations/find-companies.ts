@@ -1,6 +1,7 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 import type { Payload, Where } from 'payload'
 
+import { findPage } from '@cms/database/find-page'
 import { companyForm } from '../../orders'
 import { ofNobody } from './find-candidates'
 
@@ -46,17 +47,14 @@ export async function findCompanies(
 
 /** `null` once all of them belong to somebody. */
 export async function loadCompany(payload: Payload, companyKey: string): Promise<Company | null> {
-  const orders = { collection: 'orders', where: ofCompany(companyKey) } as const
-  const { docs } = await payload.db.find<Order>({
-    ...orders,
+  const { docs, count } = await findPage(payload, {
+    collection: 'orders',
+    where: ofCompany(companyKey),
     sort: ['-placedAt', 'id'],
     limit: 1,
-    pagination: false,
   })
   const [newest] = docs
-  if (!newest) return null
-  const { totalDocs: count } = await payload.db.count(orders)
-  return { companyKey, count, newest }
+  return newest ? { companyKey, count, newest } : null
 }
 
 export function ofCompany(companyKey: string): Where {

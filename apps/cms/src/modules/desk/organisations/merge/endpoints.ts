@@ -29,6 +29,11 @@ const previewEndpoint = staffEndpoint({
   },
 })
 
+interface Answer {
+  moved: number
+  said: string[]
+}
+
 /** `POST /api/organisations/<id>/merge`: everything of it goes into another. */
 const mergeEndpoint = staffEndpoint({
   path: '/:id/merge',
@@ -36,9 +41,9 @@ const mergeEndpoint = staffEndpoint({
   record: {
     kind: 'organisations-merged',
     of: 'organisations',
-    details: ({ moved }) => (moved === 1 ? '1 booking' : `${moved} bookings`),
+    details: ({ moved }: Answer) => (moved === 1 ? '1 booking' : `${moved} bookings`),
   },
-  answer: async ({ context, input: { intoId }, by, req }) => {
+  answer: async ({ context, input: { intoId }, by, req }): Promise<Answer> => {
     const from = await documentInAddress(req, 'organisations')
     const plan = await planMerge(req, { from, intoId })
     const { moved, left } = await mergeOrganisations(context, { plan, by, req })
