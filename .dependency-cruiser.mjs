@@ -7,8 +7,8 @@ const sharedLayers = [
 ]
 /** From the order itself up to what staff press. */
 const orderLayers = [
-  ...['orders', 'organisations', 'documents', 'letters', 'payments', 'checkout', 'changes'],
-  ...['attendance', 'erasure', 'order-page', 'order-jobs', 'desk', 'coordinator-page'],
+  ...['orders', 'organisations', 'documents', 'letters', 'payments', 'checkout', 'waiting-list'],
+  ...['changes', 'attendance', 'erasure', 'order-page', 'order-jobs', 'desk', 'coordinator-page'],
 ]
 const webLayers = ['views', 'ui', 'features', 'content', 'app']
 

@@ -53,6 +53,7 @@ import { seats } from './modules/seats'
 import { settings } from './modules/settings'
 import { shareImages } from './modules/share-images'
 import { trainerDates } from './modules/trainer-dates'
+import { waitingList } from './modules/waiting-list'
 import { withUnsavedWork } from './payload-workarounds/admin/unsaved-work/with-unsaved-work'
 import { withBulkChangesOneByOne } from './payload-workarounds/server/change-one-by-one/change-one-by-one'
 import { noteLostSave } from './payload-workarounds/server/save-again-after-conflict/save-again-after-conflict'
@@ -110,6 +111,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...documents.collections,
     ...payments.collections,
     ...letters.collections,
+    ...waitingList.collections,
     ...changes.collections,
     ...attendance.collections,
     ...trainerDates.collections,

@@ -113,7 +113,7 @@ export async function storeDates({ payload, now }: World): Promise<void> {
 }
 
 function emptyLedger(runId: string) {
-  return { runId, capacity, available: capacity, held: 0, booked: 0, lastMove: 'start' }
+  return { runId, capacity, available: capacity, held: 0, booked: 0, freed: 0, lastMove: 'start' }
 }
 
 async function idsOf(

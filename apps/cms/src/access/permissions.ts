@@ -105,6 +105,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'audit-events': { ...records, bookings: nothing },
   'delegate-needs': records,
   attendances: records,
+  'places-wanted': records,
   'job-reports': records,
   'register-links': programOnly,
   'draft-links': programOnly,
@@ -114,6 +115,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'trainer-links': programOnly,
   'coordinator-links': programOnly,
   'seat-ledgers': programOnly,
+  'waiting-lists': programOnly,
   holds: programOnly,
   leases: programOnly,
 }

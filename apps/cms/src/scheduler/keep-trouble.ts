@@ -14,6 +14,7 @@ export type TroubledSlug =
   | 'holds'
   | 'bookings'
   | 'delegate-needs'
+  | 'waiting-lists'
   | 'users'
 
 /** One failure may pass; the third in a row is told to staff. */

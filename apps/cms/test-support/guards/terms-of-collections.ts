@@ -39,6 +39,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'run-cancellations': ['timeLines'],
   'delegate-needs': ['unpaidOrders', 'needs'],
   attendances: ['delegates'],
+  'places-wanted': ['waiting'],
   'register-links': [],
   'draft-links': [],
   'draft-notes': [],
@@ -48,6 +49,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'coordinator-links': [],
   'job-reports': [],
   'seat-ledgers': [],
+  'waiting-lists': [],
   holds: [],
   leases: [],
 }

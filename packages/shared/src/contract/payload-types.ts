@@ -58,6 +58,8 @@ export interface Config {
     'webhook-events': WebhookEvent;
     emails: Email;
     'email-templates': EmailTemplate;
+    'places-wanted': PlacesWanted;
+    'waiting-lists': WaitingList;
     'place-moves': PlaceMove;
     attendances: Attendance;
     'register-links': RegisterLink;
@@ -109,6 +111,8 @@ export interface Config {
     'webhook-events': WebhookEventsSelect<false> | WebhookEventsSelect<true>;
     emails: EmailsSelect<false> | EmailsSelect<true>;
     'email-templates': EmailTemplatesSelect<false> | EmailTemplatesSelect<true>;
+    'places-wanted': PlacesWantedSelect<false> | PlacesWantedSelect<true>;
+    'waiting-lists': WaitingListsSelect<false> | WaitingListsSelect<true>;
     'place-moves': PlaceMovesSelect<false> | PlaceMovesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     'register-links': RegisterLinksSelect<false> | RegisterLinksSelect<true>;
@@ -1488,7 +1492,7 @@ export interface Order {
   organisation?: (string | null) | Organisation;
   grossPence: number;
   placedAt?: string | null;
-  source: 'website' | 'telephone';
+  source: 'website' | 'telephone' | 'waiting-list';
   payment: 'stripe' | 'free' | 'offline';
   companyKey?: string | null;
   vatKey?: string | null;
@@ -1635,6 +1639,8 @@ export interface SeatLedger {
   held: number;
   booked: number;
   lastMove: string;
+  freed: number;
+  onSaleUpTo?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1951,6 +1957,57 @@ export interface EmailTemplate {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places-wanted".
+ */
+export interface PlacesWanted {
+  id: string;
+  name: string;
+  email: string;
+  telephone?: string | null;
+  count: number;
+  state: 'waiting' | 'offered' | 'booked' | 'lapsed' | 'left' | 'called-off' | 'over';
+  since: string;
+  offeredUntil?: string | null;
+  reservationEndedAt?: string | null;
+  runId: string;
+  orderId?: string | null;
+  owner: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-lists".
+ */
+export interface WaitingList {
+  id: string;
+  key: string;
+  runId: string;
+  version: number;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reservedFor?: string | null;
+  reservedUntil?: string | null;
+  freedSeen: number;
+  freedAt?: string | null;
+  isActive?: boolean | null;
+  joinedAt?: string | null;
+  trouble?: string | null;
+  troubleSince?: string | null;
+  failedTries?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Places that staff put on another date. The order and its invoice stay the same.
@@ -3122,6 +3179,8 @@ export interface SeatLedgersSelect<T extends boolean = true> {
   held?: T;
   booked?: T;
   lastMove?: T;
+  freed?: T;
+  onSaleUpTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3436,6 +3495,47 @@ export interface EmailTemplatesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places-wanted_select".
+ */
+export interface PlacesWantedSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  telephone?: T;
+  count?: T;
+  state?: T;
+  since?: T;
+  offeredUntil?: T;
+  reservationEndedAt?: T;
+  runId?: T;
+  orderId?: T;
+  owner?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-lists_select".
+ */
+export interface WaitingListsSelect<T extends boolean = true> {
+  key?: T;
+  runId?: T;
+  version?: T;
+  step?: T;
+  reservedFor?: T;
+  reservedUntil?: T;
+  freedSeen?: T;
+  freedAt?: T;
+  isActive?: T;
+  joinedAt?: T;
+  trouble?: T;
+  troubleSince?: T;
+  failedTries?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -34,6 +34,9 @@ export interface RetentionRule {
 /** Dietary and access needs go so many days after the last course for which they were given. */
 export const needsKeptDays = 30
 
+/** Who waited for places goes so many days after booking, leaving the list, or the beginning of the date. */
+export const placesWantedKeptDays = 30
+
 const contract = 'Contract (UK GDPR, article 6(1)(b))'
 const legalObligation = 'Legal obligation (UK GDPR, article 6(1)(c))'
 const legitimateInterests = 'Legitimate interests (UK GDPR, article 6(1)(f))'
@@ -54,6 +57,15 @@ export const retentionTable = {
       least: 7,
       most: 365,
       from: 'the time to pay ran out',
+    },
+    end: 'Deleted',
+  },
+  waiting: {
+    what: 'That you wait, or waited, for places on a full date: name, e-mail address and telephone number',
+    why: 'To offer you places when some become free',
+    basis: contract,
+    term: {
+      words: `${placesWantedKeptDays} days after you booked, left the list or let an offer go, or the date began`,
     },
     end: 'Deleted',
   },

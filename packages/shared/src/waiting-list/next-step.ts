@@ -79,6 +79,14 @@ export function nextWaitingStep(
   return walk(list, { terms, closesAt, now })
 }
 
+/** Whether the date begins so soon that nobody is offered places any more. */
+export function isClosed(
+  { startsAt }: Pick<WaitingList, 'startsAt'>,
+  { terms = defaultWaitingTerms, now }: { terms?: WaitingTerms; now: Date },
+): boolean {
+  return hoursAfter(startsAt, -terms.closingHours) <= now
+}
+
 /**
  * What anybody may book from the date's page, once the list has no next step. Fewer places are free than
  * a reservation waits for, so all of them are kept for it.

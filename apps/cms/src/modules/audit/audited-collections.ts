@@ -64,11 +64,13 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   'draft-notes': notRecorded('each note says itself who wrote it, and when'),
   'review-requests': notRecorded('who asks, takes back or sends back is recorded at the draft'),
   'run-decisions': notRecorded('who decides is recorded at the date'),
+  'places-wanted': notRecorded('visitors ask for it; what becomes of it follows from the rule'),
   'missed-searches': notRecorded('visitors cause it'),
   announcements: notRecorded('it follows from what is recorded'),
   'audit-events': notRecorded('it is the record'),
   'job-reports': ledger,
   'seat-ledgers': ledger,
+  'waiting-lists': ledger,
   holds: ledger,
   leases: ledger,
 }

@@ -2,6 +2,7 @@ import { checkoutEndpoints } from './endpoints'
 import { quotesEndpoint } from './quotes-endpoint'
 
 export { giveUpOrder } from './give-up-order'
+export { priceBasket } from './price-basket'
 export { saveBooker, saveDelegates, saveNeeds } from './save-answers'
 export { startCheckout, type CheckoutStarted } from './start-checkout'
 export { startPayment } from './start-payment'

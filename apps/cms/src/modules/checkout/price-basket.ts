@@ -12,10 +12,11 @@ import { loadVatSettings, type VatSettings } from '../settings'
 /**
  * What a basket costs and what stands in the way of booking it, from what the database says now.
  * A line with too many places is priced as asked and reported; other problems leave it unpriced.
+ * `arePlacesHeld`: whoever asks has them, however few are left.
  */
 export async function priceBasket(
   payload: Payload,
-  { lines }: QuoteRequest,
+  { lines, arePlacesHeld = false }: QuoteRequest & { arePlacesHeld?: boolean },
   now: Date,
 ): Promise<Quote> {
   const runIds = lines.map((line) => line.runId)
@@ -24,7 +25,11 @@ export async function priceBasket(
     loadVatSettings(payload),
   ])
   const day = calendarDayIn(now)
-  const judged = lines.map((line) => judge(line, runs.get(line.runId), now))
+  const judged = lines.map((line) => {
+    const run = runs.get(line.runId)
+    const placesLeft = arePlacesHeld ? line.count : run?.placesLeft
+    return judge(line, run && { ...run, placesLeft: placesLeft ?? 0 }, now)
+  })
   const { lines: pricedLines, totals } = priceLines(
     judged.flatMap(({ line, run }) => (run ? [toUnpricedLine(line, run, { ...vat, day })] : [])),
   )

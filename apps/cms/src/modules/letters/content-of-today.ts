@@ -46,6 +46,7 @@ const writtenAnew: Record<EmailKind, Writing> = {
   confirmation: confirmationEmail,
   joining: joiningOfToday,
   lapsed: asItWas,
+  offer: asItWas,
   links: asItWas,
   moved: asItWas,
   'passed-on': asItWas,

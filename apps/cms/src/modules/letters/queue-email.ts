@@ -12,6 +12,7 @@ export type EmailKind =
   | 'confirmation'
   | 'joining'
   | 'lapsed'
+  | 'offer'
   | 'links'
   | 'moved'
   | 'passed-on'

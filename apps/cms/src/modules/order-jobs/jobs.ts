@@ -10,6 +10,7 @@ import { handleWaitingEvents } from './handle-waiting-events'
 import { reconcilePayments } from './reconcile-payments'
 import { releaseLapsedHolds } from './release-lapsed-holds'
 import { releaseStrayHolds } from './release-stray-holds'
+import { settleWaitingLists } from './settle-waiting-lists'
 import { watchDisputes } from './watch-disputes'
 import { watchRefunds } from './watch-refunds'
 
@@ -17,6 +18,7 @@ import { watchRefunds } from './watch-refunds'
 export const orderJobs: readonly ScheduledJob[] = [
   job('Sends e-mails', 5, sendDueEmails),
   job('Gives back places whose time ran out', 10, releaseLapsedHolds),
+  job('Offers free places to those who wait', 10, settleWaitingLists),
   job('Works on messages from Stripe', 15, handleWaitingEvents),
   job('Asks Stripe about open payments', 60, reconcilePayments),
   job('Finishes bookings that were cut short', 20, carryOutDecisions),

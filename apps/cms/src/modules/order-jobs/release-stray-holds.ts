@@ -6,6 +6,7 @@ import type { Where } from 'payload'
 import { processQueue } from '../../scheduler'
 import { endHolds } from '../seats'
 import { supersedeRound } from '../checkout'
+import { isKeptForQueue } from '../waiting-list'
 import { findOrder, type Context } from '../orders'
 
 /** Nobody takes this long to take seats and then decide what for. */
@@ -33,6 +34,7 @@ export async function releaseIfStray(context: Context, hold: Hold): Promise<void
   const { orderId } = hold
   const order = await findOrder(payload, { id: { equals: orderId } })
   if (order && isStillWanted(order.state, { hold, round: order.holdRound })) return
+  if (!order && (await isKeptForQueue(payload, hold))) return
   if (order && hold.round > order.holdRound && !(await supersedeRound(payload, order))) return
   await endHolds(payload, { orderId, ending: 'released', round: hold.round })
 }

@@ -7,6 +7,7 @@ import { giveUpOrder } from '../checkout'
 import { eraseNeedsOf } from '../erasure'
 import type { Context } from '../orders'
 import { carryOutDecision, carryOutRefund, handleEvent, settlePayment } from '../payments'
+import { settleWaitingList } from '../waiting-list'
 import { releaseIfStray } from './release-stray-holds'
 
 /** What the jobs of this module work on. */
@@ -36,4 +37,5 @@ export const workOnItem: Work = {
   bookings: ({ payload }, { id, runId }) =>
     applySeatMove(payload, { collection: 'bookings', id, runId }),
   'delegate-needs': eraseNeedsOf,
+  'waiting-lists': (context, { runId }) => settleWaitingList(context, runId),
 }

@@ -74,6 +74,7 @@ export const Orders = recordCollection({
       options: [
         { label: 'Website', value: 'website' },
         { label: 'Telephone', value: 'telephone' },
+        { label: 'Waiting list', value: 'waiting-list' },
       ],
     },
     {

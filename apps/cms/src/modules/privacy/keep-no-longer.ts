@@ -8,12 +8,14 @@ import { processEach } from '../../scheduler'
 import { deleteOldComplaints, deleteOldEnquiries, deleteOrphanedAnswers } from '../enquiries'
 import { orderErasures, type Erasing } from '../erasure'
 import { loadRetentionTerms } from '../settings'
+import { deleteOldPlacesWanted } from '../waiting-list'
 
 const erasures = [
   ...orderErasures,
   deleteOldEnquiries,
   deleteOldComplaints,
   deleteOrphanedAnswers,
+  deleteOldPlacesWanted,
   deleteOldRequests,
   deleteOldActs,
   deleteOldMailFiles,

@@ -5,6 +5,7 @@ import { compareAndSet } from '../../database/compare-and-set'
 import { insertOnce } from '../../database/insert-once'
 import { endHolds } from './end-holds'
 import { applyNewHold, applySeatMove } from './ledger/apply-seat-move'
+import { placesFree, placesOnSale } from './ledger/places-on-sale'
 import { readPlacesLeft } from './ledger/seat-counts'
 
 interface SeatRequest {
@@ -12,6 +13,8 @@ interface SeatRequest {
   /** 1 at first, one more each time that an order takes its seats anew. */
   round: number
   lines: readonly Line[]
+  /** For those who wait for places: of all that are free, not only of those on sale. */
+  isForQueue?: boolean
 }
 type Line = { runId: string; count: number }
 type LineRequest = Omit<SeatRequest, 'lines'> & { line: Line }
@@ -28,10 +31,10 @@ interface ShortRun {
  * can count on seats that the other gives back.
  */
 export async function holdSeats(payload: Payload, request: SeatRequest): Promise<SeatsHeld> {
-  const { orderId, round, lines } = request
+  const { orderId, round, lines, isForQueue } = request
   const short: string[] = []
   for (const line of lines) {
-    const isHeld = await holdLine(payload, { orderId, round, line })
+    const isHeld = await holdLine(payload, { orderId, round, line, isForQueue })
     if (!isHeld) short.push(line.runId)
   }
   if (short.length === 0) return { held: true }
@@ -47,7 +50,7 @@ async function holdLine(payload: Payload, request: LineRequest): Promise<boolean
   const { runId, count: seats } = request.line
   const begin = (placesLeft: number) => beginHold(payload, { ...request, placesLeft })
   const outcome =
-    (await applyNewHold(payload, { runId, seats, begin })) ??
+    (await applyNewHold(payload, { runId, seats, begin, placesOf: placesFor(request) })) ??
     (await applyExistingHold(payload, request))
   if (outcome !== 'not-enough') return outcome !== 'released' && outcome !== 'refused'
   return (await refuseHold(payload, request)) ? false : holdLine(payload, request)
@@ -75,7 +78,11 @@ async function applyExistingHold(payload: Payload, request: LineRequest) {
     where: { key: { equals: key } },
   })
   if (!hold) throw new Error(`The hold ${key} is neither new nor there`)
-  return applySeatMove(payload, { collection: 'holds', ...hold })
+  return applySeatMove(payload, { collection: 'holds', ...hold }, placesFor(request))
+}
+
+function placesFor({ isForQueue }: LineRequest) {
+  return isForQueue ? placesFree : placesOnSale
 }
 
 /** Answers `false` when somebody who asked for the same had the seats after all. */

@@ -10,10 +10,13 @@ export { holdSeats } from './hold-seats'
 export { everHadPlaces } from './ever-had-places'
 export { applySeatMove } from './ledger/apply-seat-move'
 export { knownLedger } from './ledger/known-ledgers'
+export { putOnSale } from './ledger/put-on-sale'
+export { countSeatsHeld, passHoldsOn } from './pass-holds-on'
 export { takeSeats } from './take-seats'
 export {
   countPlacesTaken,
   ensureLedger,
+  findLedger,
   readPlacesLeft,
   readPlacesTaken,
   readSeatCounts,

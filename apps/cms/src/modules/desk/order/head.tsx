@@ -38,8 +38,14 @@ function whyNameless({ customerErasedAt, placedAt }: Order): string {
     : 'Nobody has said yet who books.'
 }
 
+const wayWords: Record<Order['source'], string> = {
+  website: 'on the website',
+  telephone: 'by telephone',
+  'waiting-list': 'from the waiting list',
+}
+
 function howItCame({ source, placedAt, createdAt }: Order): string {
-  const where = source === 'telephone' ? 'by telephone' : 'on the website'
+  const where = wayWords[source]
   return placedAt
     ? `booked ${where}, ${momentInWords(placedAt)}`
     : `begun ${where}, ${momentInWords(createdAt)}`

@@ -3,9 +3,11 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 import { contentOf, type Context } from '../../orders'
 import { queueEmail } from '../queue-email'
 import { checkoutButton } from './letter-parts'
+import { queueOfferLapsedEmail } from './offer-email'
 
 /** Once for an order: its address is what somebody typed, and may be a stranger's. */
 export async function queueLapseEmail(context: Context, order: Order): Promise<void> {
+  if (order.source === 'waiting-list') return queueOfferLapsedEmail(context, order)
   const { booker } = contentOf(order)
   if (!booker) return
   await queueEmail(context, {

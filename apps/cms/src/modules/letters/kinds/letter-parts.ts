@@ -82,9 +82,9 @@ export function orderButton(order: Order): Button {
   return { kind: 'button', label: 'See your booking', url }
 }
 
-export function checkoutButton(order: Order): Button {
+export function checkoutButton(order: Order, label = 'Go on with your booking'): Button {
   const url = `${currentEnv().WEB_URL}${paths.checkoutOf(storedTokenOf(order))}`
-  return { kind: 'button', label: 'Go on with your booking', url }
+  return { kind: 'button', label, url }
 }
 
 /** A reason as staff typed it. */

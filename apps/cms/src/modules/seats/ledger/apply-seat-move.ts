@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { compareAndSet } from '@cms/database/compare-and-set'
 import { queueForRun } from './queue-for-run'
 import { knownLedger, rememberLedger } from './known-ledgers'
+import { placesFree, type PlacesOf } from './places-on-sale'
 import { findLedger } from './seat-counts'
 
 /** What has seats and says where they are: `status` was decided, `ledgerStatus` is in the ledger. */
@@ -22,7 +23,7 @@ const maxAttempts = 1000
 /**
  * Brings the run's ledger to what the hold's or booking's status says, exactly once, however many
  * callers try and wherever they are cut short. Answers that status, or `not-enough` when seats were to
- * be taken and too few are free; the ledger is then as it was.
+ * be taken and too few are free, by `placesOf`; the ledger is then as it was.
  *
  * The ledger names the last move it contains, and nobody may put another on top before that one is
  * written down at its owner. So whoever comes next finishes what a dead process began, and a move
@@ -31,8 +32,9 @@ const maxAttempts = 1000
 export function applySeatMove(
   payload: Payload,
   reference: ReferenceOnRun,
+  placesOf: PlacesOf = placesFree,
 ): Promise<SeatMoveOutcome> {
-  return queueForRun(reference.runId, () => moveUntilApplied(payload, reference))
+  return queueForRun(reference.runId, () => moveUntilApplied(payload, { reference, placesOf }))
 }
 
 /**
@@ -43,26 +45,31 @@ export function applySeatMove(
  */
 export function applyNewHold(
   payload: Payload,
-  { runId, seats, begin }: { runId: string; seats: number; begin: BeginHold },
+  of: { runId: string; seats: number; begin: BeginHold; placesOf: PlacesOf },
 ): Promise<SeatMoveOutcome | null> {
+  const { runId, seats, begin, placesOf } = of
   return queueForRun(runId, async () => {
     const known = knownLedger(payload, runId)
-    const hasRoom = known !== undefined && known.available >= seats
+    const hasRoom = known !== undefined && placesOf(known) >= seats
     const ledger = hasRoom ? known : await finishedLedger(payload, runId)
-    const hold = await begin(ledger?.available ?? 0)
+    const hold = await begin(ledger ? placesOf(ledger) : 0)
     if (!hold || !ledger) return hold?.status ?? null
     const owner: SeatOwner = { ...hold, collection: 'holds' }
-    const outcome = await move(payload, { ledger, owner })
-    return outcome === 'overtaken' ? moveUntilApplied(payload, owner) : outcome
+    const outcome = await move(payload, { ledger, owner, placesOf })
+    if (outcome !== 'overtaken') return outcome
+    return moveUntilApplied(payload, { reference: owner, placesOf })
   })
 }
 
-async function moveUntilApplied(payload: Payload, reference: ReferenceOnRun) {
+async function moveUntilApplied(
+  payload: Payload,
+  { reference, placesOf }: { reference: ReferenceOnRun; placesOf: PlacesOf },
+) {
   for (let attempt = 1; attempt <= maxAttempts; attempt++) {
     const ledger = await finishedLedger(payload, reference.runId)
     if (!ledger) return 'not-enough'
     const owner = await findOwner(payload, reference)
-    const outcome = await move(payload, { ledger, owner })
+    const outcome = await move(payload, { ledger, owner, placesOf })
     if (outcome !== 'overtaken') return outcome
   }
   throw new Error(`The seats of run ${reference.runId} could not be moved: too many at once`)
@@ -81,11 +88,11 @@ async function finishedLedger(payload: Payload, runId: string): Promise<SeatLedg
 /** Whether the ledger was changed on the strength of this, or somebody else came first. */
 async function move(
   payload: Payload,
-  { ledger, owner }: { ledger: SeatLedger; owner: SeatOwner },
+  { ledger, owner, placesOf }: { ledger: SeatLedger; owner: SeatOwner; placesOf: PlacesOf },
 ): Promise<SeatMoveOutcome | 'overtaken'> {
   if (isApplied(owner)) return owner.status
   const counts = countsOfNextMove(owner)
-  if (ledger.available + counts.available < 0) return 'not-enough'
+  if (placesOf(ledger) + Math.min(0, counts.available) < 0) return 'not-enough'
   const name = moveName(owner)
   const ledgerAfter = await applyMove(payload, { ledger, move: name, counts })
   if (!ledgerAfter) return 'overtaken'
@@ -131,6 +138,8 @@ function applyMove(
         { available: { greater_than_equal: Math.max(0, -available) } },
         { held: { greater_than_equal: -held } },
         { booked: { greater_than_equal: -booked } },
+        // A larger capacity frees places without being a move.
+        { freed: { equals: of.ledger.freed } },
       ],
     },
     data: {
@@ -138,6 +147,7 @@ function applyMove(
       available: { $inc: available },
       held: { $inc: held },
       booked: { $inc: booked },
+      freed: { $inc: Math.max(0, available) },
     },
   })
 }

@@ -21,5 +21,12 @@ export const SeatLedgers: CollectionConfig = {
     { name: 'held', type: 'number', required: true },
     { name: 'booked', type: 'number', required: true },
     { name: 'lastMove', type: 'text', required: true },
+    /** How many places have ever become free; only goes up. */
+    { name: 'freed', type: 'number', required: true },
+    /**
+     * What `freed` was when those who wait for places had been looked through last; empty while nobody
+     * waits. What became free since is not on sale yet, see `places-on-sale.ts`.
+     */
+    { name: 'onSaleUpTo', type: 'number' },
   ],
 }

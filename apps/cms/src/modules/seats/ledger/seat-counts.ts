@@ -5,28 +5,31 @@ import type { Payload } from 'payload'
 import { compareAndSet } from '@cms/database/compare-and-set'
 import { inPieces } from '@cms/database/in-pieces'
 import { insertOnce } from '@cms/database/insert-once'
+import { placesOnSale } from './places-on-sale'
 
 /** Made with its run; making it again changes nothing. */
 export async function ensureLedger(
   payload: Payload,
   { runId, capacity }: { runId: string; capacity: number },
 ): Promise<void> {
-  const counts = { capacity, available: capacity, held: 0, booked: 0 }
+  const counts = { capacity, available: capacity, held: 0, booked: 0, freed: 0 }
   await insertOnce(payload, {
     collection: 'seat-ledgers',
     data: { runId, ...counts, lastMove: 'start' },
   })
 }
 
-/** Free seats by run; a run without a ledger has none. */
+/** Seats by run that anybody may take; a run without a ledger has none. */
 export async function readPlacesLeft(
   payload: Payload,
   runIds: readonly string[],
 ): Promise<Map<string, number>> {
-  const ledgers = await findLedgers(payload, runIds, { available: true })
-  const available = new Map(ledgers.map((ledger) => [ledger.runId, ledger.available]))
-  return new Map(runIds.map((runId) => [runId, available.get(runId) ?? 0]))
+  const ledgers = await findLedgers(payload, runIds, onSaleFields)
+  const onSale = new Map(ledgers.map((ledger) => [ledger.runId, placesOnSale(ledger)]))
+  return new Map(runIds.map((runId) => [runId, onSale.get(runId) ?? 0]))
 }
+
+const onSaleFields = { available: true, freed: true, onSaleUpTo: true } as const
 
 /** Seats that are held or booked by run: what a run cannot be deleted or shrunk below. */
 export async function readPlacesTaken(
@@ -93,7 +96,7 @@ export async function findLedger(payload: Payload, runId: string): Promise<SeatL
 }
 
 /** Each field costs as much as a tenth of the statement, and places left are read with every basket. */
-async function findLedgers<Count extends 'available' | 'held' | 'booked'>(
+async function findLedgers<Count extends 'available' | 'held' | 'booked' | 'freed' | 'onSaleUpTo'>(
   payload: Payload,
   runIds: readonly string[],
   counts: Record<Count, true>,
@@ -124,6 +127,10 @@ function applyResize(
         { available: { greater_than_equal: -addedSeats } },
       ],
     },
-    data: { capacity, available: { $inc: addedSeats } },
+    data: {
+      capacity,
+      available: { $inc: addedSeats },
+      freed: { $inc: Math.max(0, addedSeats) },
+    },
   })
 }

@@ -1,0 +1,11 @@
+import { WaitingLists } from './lists/collection'
+import { PlacesWanted } from './places-wanted/collection'
+
+export { deleteOldPlacesWanted } from './delete-old-places-wanted'
+export { isKeptForQueue } from './is-kept-for-queue'
+export { joinWaitingList, type Joined, type JoinRequest } from './join-waiting-list'
+export { leaveWaitingList } from './leave-waiting-list'
+export { settleWaitingList } from './settle-waiting-list'
+
+/** Who waits for places on a full date, and who is offered them when some become free. */
+export const waitingList = { collections: [PlacesWanted, WaitingLists] }

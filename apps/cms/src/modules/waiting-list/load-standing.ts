@@ -1,0 +1,42 @@
+import type { PlacesWanted, SeatLedger, WaitingList } from '@lectern/shared/contract/payload-types'
+
+import type { Context, OfferedRun } from '../orders'
+import { loadOfferedRuns } from '../orders'
+import { countSeatsHeld, findLedger } from '../seats'
+import { noteEnds } from './places-wanted/note-ends'
+import { findPlacesWanted } from './places-wanted/change-place-wanted'
+
+/** Everything that decides what is next on the list of a date. */
+export interface Standing {
+  list: WaitingList
+  ledger: SeatLedger
+  run: OfferedRun | undefined
+  queue: PlacesWanted[]
+  offered: PlacesWanted[]
+  /** Seats that are held for the reservation. */
+  kept: number
+  freedSeen: number
+  freedAt: Date | null
+}
+
+/** @throws Error when the date has no ledger. */
+export async function loadStanding(context: Context, list: WaitingList): Promise<Standing> {
+  const { payload, now } = context
+  const { runId, reservedFor } = list
+  const ledger = await findLedger(payload, runId)
+  if (!ledger) throw new Error(`Run ${runId} has no seat ledger`)
+  const run = (await loadOfferedRuns(payload, [runId])).get(runId)
+  await noteEnds(context, { run, wanted: await findPlacesWanted(payload, runId) })
+  const wanted = await findPlacesWanted(payload, runId)
+  const hasFreed = ledger.freed > list.freedSeen
+  return {
+    list,
+    ledger,
+    run,
+    queue: wanted.filter(({ state }) => state === 'waiting'),
+    offered: wanted.filter(({ state }) => state === 'offered'),
+    kept: reservedFor ? await countSeatsHeld(payload, reservedFor) : 0,
+    freedSeen: Math.max(ledger.freed, list.freedSeen),
+    freedAt: hasFreed ? now : list.freedAt ? new Date(list.freedAt) : null,
+  }
+}

@@ -1,0 +1,45 @@
+import type { PlacesWanted } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+import { compareAndSet } from '@cms/database/compare-and-set'
+import { findAll } from '@cms/database/find-all'
+
+export type PlaceWantedState = PlacesWanted['state']
+type Changes = Partial<Record<keyof PlacesWanted, string | null>>
+
+/** Who waits on a date or has an offer, in the order in which they came. */
+export function findPlacesWanted(payload: Payload, runId: string): Promise<PlacesWanted[]> {
+  return findAll(payload, {
+    collection: 'places-wanted',
+    where: { and: [{ runId: { equals: runId } }, { state: { in: ['waiting', 'offered'] } }] },
+    sort: ['since', 'id'],
+  })
+}
+
+/** The last time that this address asked for places on this date. */
+export async function findLastPlaceWanted(
+  payload: Payload,
+  owner: string,
+): Promise<PlacesWanted | null> {
+  const turns = await findAll(payload, {
+    collection: 'places-wanted',
+    where: { owner: { equals: owner } },
+  })
+  return turns.toSorted((a, b) => turnOf(a) - turnOf(b)).at(-1) ?? null
+}
+
+export function turnOf({ key }: PlacesWanted): number {
+  return Number(key.split('/').at(-1))
+}
+
+/** `null` when it is no longer in this state. */
+export function changePlaceWanted(
+  payload: Payload,
+  { id, from, changes }: { id: string; from: PlaceWantedState; changes: Changes },
+): Promise<PlacesWanted | null> {
+  return compareAndSet(payload, {
+    collection: 'places-wanted',
+    where: { and: [{ id: { equals: id } }, { state: { equals: from } }] },
+    data: changes,
+  })
+}
