@@ -2,27 +2,46 @@ import type { Payload, Where } from 'payload'
 
 import { compareAndSet } from '../../database/compare-and-set'
 import { findAll } from '../../database/find-all'
+import { insertOnce } from '../../database/insert-once'
+import { holdKey } from './hold-seats'
+
+const firstRound = 1
+
+interface PassedOn {
+  /** Whose seats they are, in holds of several rounds up to `round`. */
+  from: string
+  round: number
+  /** The order whose seats they become, in its first round. */
+  to: string
+  runId: string
+  /** All that are held for `from`. */
+  seats: number
+}
 
 /**
- * Makes the seats that are held for a place wanted those of an order, in its first round. They stay held
- * all the while, so nobody can take them in between. Up to `round` only, as in `endHolds`.
+ * Makes the seats that are held for a place wanted those of an order. The ledger has them as held before and
+ * after, so nobody can take them in between: only which hold they are in changes. It can be cut short and done
+ * again, as long as nothing else ends these holds meanwhile.
  */
-export async function passHoldsOn(
-  payload: Payload,
-  { from, to, round }: { from: string; to: string; round: number },
-): Promise<void> {
+export async function passHoldsOn(payload: Payload, of: PassedOn): Promise<void> {
+  const { from, round, to: orderId, runId, seats } = of
+  const key = holdKey({ orderId, runId, round: firstRound })
+  const standing = { status: 'held', ledgerStatus: 'held' }
+  const data = { key, orderId, runId, round: firstRound, seats, ...standing }
+  await insertOnce(payload, { collection: 'holds', data })
   for (const { id } of await findHeld(payload, from)) {
     await compareAndSet(payload, {
       collection: 'holds',
       where: {
         and: [
           { id: { equals: id } },
-          { orderId: { equals: from } },
           { round: { less_than_equal: round } },
           { status: { equals: 'held' } },
+          { ledgerStatus: { equals: 'held' } },
         ],
       },
-      data: { orderId: to, round: 1 },
+      // Its end changes nothing in the ledger, which is why both are written at once.
+      data: { status: 'released', ledgerStatus: 'released' },
     })
   }
 }

@@ -42,7 +42,8 @@ async function offerPlaces(context: Context, { list, step }: Doing<'offer'>): Pr
   if (!(await holdForQueue(context, { list, id, count: count - kept }))) return {}
   const place = await loadPlaceWanted(context, id)
   const order = await insertOffer(context, { list, step, place })
-  await passHoldsOn(context.payload, { from: id, to: order.id, round: list.version })
+  const { runId, version: round } = list
+  await passHoldsOn(context.payload, { from: id, round, to: order.id, runId, seats: count })
   if (await noteOffer(context, { step, order })) {
     await queueOfferEmail(context, { order, name: place.name, until: step.until })
   }
