@@ -7,6 +7,7 @@ import { handleWaitingEvents } from '../src/modules/order-jobs/handle-waiting-ev
 import { reconcilePayments } from '../src/modules/order-jobs/reconcile-payments'
 import { releaseLapsedHolds } from '../src/modules/order-jobs/release-lapsed-holds'
 import { releaseStrayHolds } from '../src/modules/order-jobs/release-stray-holds'
+import { settleWaitingLists } from '../src/modules/order-jobs/settle-waiting-lists'
 import type { Context } from '../src/modules/orders/context'
 
 /** What one job leaves for another is done in the next round; three is one more than it takes. */
@@ -24,5 +25,6 @@ export async function runAllJobs(open: () => Context): Promise<void> {
     await carryOutCancellations(open())
     await finishInterruptedMoves(open().payload, open().now)
     await releaseStrayHolds(open())
+    await settleWaitingLists(open())
   }
 }

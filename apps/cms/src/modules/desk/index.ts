@@ -15,6 +15,7 @@ export { printRegister } from './sheet/print-register'
 export { shortStateOf } from './order/order-state'
 export { staffEndpoint } from './staff-endpoint'
 export { findStuckNeeds, type StuckNeeds } from './stuck/stuck-needs'
+export { findStuckLists, type StuckList } from './stuck/stuck-lists'
 export { findStuckPlaces, type StuckPlaces } from './stuck/stuck-places'
 
 const endpoints: EndpointsOfCollections = {

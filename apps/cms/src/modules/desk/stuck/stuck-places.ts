@@ -28,7 +28,7 @@ export async function findStuckPlaces(payload: Payload, runId?: string): Promise
 
 /** What the jobs would do with them in their next round, for whoever does not want to wait for it. */
 export async function tryPlacesAgain(context: Context, runId: string): Promise<void> {
-  for (const collection of collections) {
+  for (const collection of [...collections, 'waiting-lists'] as const) {
     const stuck = await findAll(context.payload, { collection, where: isStuck(runId) })
     for (const item of stuck) await tryAgain(context, { collection, item })
   }

@@ -12,6 +12,7 @@ import { eraseFromOrder } from './erase-from-order'
 import { eraseMailFiles } from './erase-mail-files'
 import { findHeld } from './find-held'
 import type { Held } from './held'
+import { erasePlaceWanted } from './held-places-wanted'
 import type { Sought } from './person'
 import { searchFor } from './search-for'
 
@@ -63,6 +64,8 @@ async function eraseItem(search: Searching, { item }: Held): Promise<boolean> {
       return true
     case 'organisations':
       return eraseCoordinator(payload, { id, isTheirs: isThem(search) })
+    case 'places-wanted':
+      return erasePlaceWanted(payload, id)
     case 'enquiries':
       return eraseEnquiry(search, id)
     case 'testimonials':
@@ -113,6 +116,7 @@ const countedAs = {
   orders: 'orders',
   'run-cancellations': 'cancelled dates',
   organisations: 'organisations',
+  'places-wanted': 'places on waiting lists',
   enquiries: 'enquiries',
   testimonials: 'testimonials',
 }

@@ -7,6 +7,7 @@ import { findCancellations } from './held-cancellations'
 import { findEnquiries } from './held-enquiries'
 import { findOrders } from './held-orders'
 import { findCoordinators } from './held-organisations'
+import { findPlacesWanted } from './held-places-wanted'
 import { findAccounts, findAuthors, findTrainers } from './held-staff'
 import { findTestimonials } from './held-testimonials'
 import type { Sought } from './person'
@@ -17,6 +18,7 @@ const places: readonly [OurCollection, (search: Search) => Promise<Held[]>][] = 
   ['orders', findOrders],
   ['run-cancellations', findCancellations],
   ['organisations', findCoordinators],
+  ['places-wanted', findPlacesWanted],
   ['enquiries', findEnquiries],
   ['testimonials', findTestimonials],
   ['users', findAccounts],
