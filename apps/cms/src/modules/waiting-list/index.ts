@@ -3,7 +3,7 @@ import { PlacesWanted } from './places-wanted/collection'
 
 export { deleteOldPlacesWanted } from './delete-old-places-wanted'
 export { isKeptForQueue } from './is-kept-for-queue'
-export { joinWaitingList, type Joined, type JoinRequest } from './join-waiting-list'
+export { joinWaitingList } from './join-waiting-list'
 export { leaveWaitingList } from './leave-waiting-list'
 export { settleWaitingList } from './settle-waiting-list'
 

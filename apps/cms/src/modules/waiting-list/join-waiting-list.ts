@@ -10,7 +10,7 @@ import { findLedger, putOnSale } from '../seats'
 import { wakeList } from './lists/change-list'
 import { findLastPlaceWanted, turnOf } from './places-wanted/change-place-wanted'
 
-export interface JoinRequest {
+interface JoinRequest {
   runId: string
   name: string
   email: string
@@ -19,7 +19,7 @@ export interface JoinRequest {
   count: number
 }
 
-export type Joined =
+type Joined =
   | { joined: true; place: PlacesWanted }
   /**
    * `places-free`: they can be booked at once. `too-many`: more than the date has in all. `too-late`: it
