@@ -151,7 +151,10 @@ function troubledItems(collection: TroubledWithPage): CountedTask {
 }
 
 /** The others are told by the page of what they belong to: `stuck-items`. */
-type TroubledWithPage = Exclude<TroubledSlug, 'holds' | 'bookings' | 'delegate-needs' | 'waiting-lists' | 'users'>
+type TroubledWithPage = Exclude<
+  TroubledSlug,
+  'holds' | 'bookings' | 'delegate-needs' | 'waiting-lists' | 'users'
+>
 
 const stuckWords: Record<TroubledWithPage, (count: number) => string> = {
   orders: (count) => several(count, 'order', 'orders'),
