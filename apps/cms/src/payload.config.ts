@@ -76,6 +76,7 @@ const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:'
 const wrapped = [
   withEndpoints(
     orderPage.endpoints,
+    waitingList.endpoints,
     desk.endpoints,
     calendar.endpoints,
     trainerDates.endpoints,

@@ -37,6 +37,7 @@ export const config = {
     '/organisation/:path*',
     '/preview/:path*',
     '/search/:path*',
+    '/waiting-list/:path*',
     { source: '/courses', has: [{ type: 'query', key: 'topic' }] },
     { source: '/courses', has: [{ type: 'query', key: 'level' }] },
     { source: '/courses', has: [{ type: 'query', key: 'place' }] },

@@ -9,7 +9,7 @@ import type { CoordinatorPageView } from '../views/coordinator-page'
 import { askForLinks, type LinksOutcome } from './booking-links'
 import { isToken, readRefusal } from './checkouts'
 import { CmsRefusedError } from './client'
-import { toCourseDateView } from './to-view/booked-date'
+import { toCourseDateView } from './to-view/course-date-view'
 import { askForVisitor } from './visitor'
 
 /** Why a link that was made here opens nothing. */

@@ -11,7 +11,7 @@ import type { PlacedBookingView, PlacedOrderView } from '../views/checkout'
 import { isProof, isToken, readRefusal, type Refused } from './checkouts'
 import { CmsRefusedError } from './client'
 import { readSite } from './site'
-import { toCourseDateView } from './to-view/booked-date'
+import { toCourseDateView } from './to-view/course-date-view'
 import { toPricedLine, toPricedTotals } from './to-view/priced-line'
 import { askForVisitor } from './visitor'
 

@@ -11,6 +11,7 @@ export const holdClockScript = `(function () {
   function words(seconds) {
     if (seconds <= 0) return 'The time is up'
     var minutes = Math.ceil(seconds / 60)
+    if (minutes > 120) return Math.floor(minutes / 60) + ' hours left'
     if (minutes > 1) return minutes + ' minutes left'
     return 'less than a minute left'
   }

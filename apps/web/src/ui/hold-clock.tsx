@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { hourText } from '@lectern/shared/time/moment-text'
+import { hourText, momentText } from '@lectern/shared/time/moment-text'
 import { holdClockScript } from './hold-clock-script'
 import { OwnScript } from './own-script'
 
@@ -18,7 +18,7 @@ export function HoldClock({ expiresAt, secondsLeft, moreTimeHref }: HoldClockPro
         'hold-clock',
         { 'data-seconds-left': secondsLeft, class: 'hold', suppressHydrationWarning: true },
         <p>
-          Your places are kept until <strong>{hourText(expiresAt)}</strong>
+          Your places are kept until <strong>{untilText(expiresAt, secondsLeft)}</strong>
           <span data-left="" {...filledByScript} />
           {moreTimeHref && (
             <>
@@ -31,6 +31,13 @@ export function HoldClock({ expiresAt, secondsLeft, moreTimeHref }: HoldClockPro
       <OwnScript code={holdClockScript} />
     </>
   )
+}
+
+const manyHours = 10
+
+/** The hour alone, unless it may be another day's: places that somebody waited for are kept for long. */
+function untilText(expiresAt: string, secondsLeft: number): string {
+  return secondsLeft > manyHours * 60 * 60 ? momentText(expiresAt) : hourText(expiresAt)
 }
 
 /** React leaves alone what it finds in there when it takes the page over. */

@@ -77,6 +77,8 @@ export interface CourseDate extends DateWords {
   /** It takes place, although it asks for a minimum of people. */
   isConfirmed: boolean
   placesLeft: number
+  /** Whether somebody can wait for a place: it is full, and not about to begin. */
+  canWait: boolean
   /** Of which those are left; told to everybody, since it is drawn beside them. */
   capacity: number
   /** Who teaches this date, or a day of it; empty where the course's own trainers do. */

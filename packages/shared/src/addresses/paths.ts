@@ -131,6 +131,17 @@ export const paths = {
   /** Takes `email` from a form, and has the link sent to it. */
   sendOrganisationLink: '/organisation/new-link/sent',
   organisationLinkSent: '/organisation/new-link/sent/look-in-your-mail',
+  /** The form, for a date that is full. */
+  joinWaitingList: (runId: string) => path`/waiting-list/dates/${runId}`,
+  /** Takes `name`, `email`, `phone` and `count` from it, and has a link sent. */
+  askToWait: (runId: string) => path`/waiting-list/dates/${runId}/sent`,
+  waitingAsked: '/waiting-list/look-in-your-mail',
+  /** Somebody's own place on the list. */
+  placeWanted: (token: string) => path`/waiting-list/places/${token}`,
+  confirmPlaceWanted: (token: string) => path`/waiting-list/places/${token}/confirmed`,
+  /** Asks whether they mean it. */
+  leaveWaitingList: (token: string) => path`/waiting-list/places/${token}/leaving`,
+  leftWaitingList: (token: string) => path`/waiting-list/places/${token}/leaving/confirmed`,
   terms: publicPath({ collection: 'pages', slug: 'terms-and-conditions' }),
   page: (slug: string) => publicPath({ collection: 'pages', slug }),
   media: (filename: string, versionSeconds: number) =>

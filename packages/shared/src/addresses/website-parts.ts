@@ -40,6 +40,7 @@ const parts = {
   share: ['whole', 'exact'],
   sitemaps: ['whole', 'exact'],
   testimonials: [],
+  'waiting-list': ['personal', 'whole', 'exact', 'hidden', 'secret'],
 } satisfies Record<string, Trait[]>
 
 export type WebsitePart = keyof typeof parts

@@ -1927,6 +1927,7 @@ export interface Email {
   orderId?: string | null;
   inAnswerTo?: (string | null) | Enquiry;
   enquiryId?: string | null;
+  placeWantedId?: string | null;
   mailingId?: string | null;
   key: string;
   calendar?: string | null;
@@ -1968,12 +1969,14 @@ export interface PlacesWanted {
   email: string;
   telephone?: string | null;
   count: number;
-  state: 'waiting' | 'offered' | 'booked' | 'lapsed' | 'left' | 'called-off' | 'over';
+  state: 'unconfirmed' | 'waiting' | 'offered' | 'booked' | 'lapsed' | 'left' | 'called-off' | 'over';
   since: string;
   offeredUntil?: string | null;
   reservationEndedAt?: string | null;
   runId: string;
   orderId?: string | null;
+  linkKey: string;
+  letterDue?: string | null;
   owner: string;
   key: string;
   updatedAt: string;
@@ -3474,6 +3477,7 @@ export interface EmailsSelect<T extends boolean = true> {
   orderId?: T;
   inAnswerTo?: T;
   enquiryId?: T;
+  placeWantedId?: T;
   mailingId?: T;
   key?: T;
   calendar?: T;
@@ -3511,6 +3515,8 @@ export interface PlacesWantedSelect<T extends boolean = true> {
   reservationEndedAt?: T;
   runId?: T;
   orderId?: T;
+  linkKey?: T;
+  letterDue?: T;
   owner?: T;
   key?: T;
   updatedAt?: T;

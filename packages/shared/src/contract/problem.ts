@@ -18,6 +18,10 @@ const problems = {
   'checkout-over': { status: 409, message: 'This booking can no longer be changed here.' },
   'price-changed': { status: 409, message: 'The price is not the one you were shown.' },
   'too-late': { status: 409, message: 'It is too late to change this here. Please contact us.' },
+  'cannot-wait': {
+    status: 409,
+    message: 'Nobody can join the waiting list of this date at the moment.',
+  },
   'no-right-to-cancel': {
     status: 409,
     message: 'This booking cannot be cancelled here. Please contact us.',

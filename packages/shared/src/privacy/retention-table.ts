@@ -34,6 +34,9 @@ export interface RetentionRule {
 /** Dietary and access needs go so many days after the last course for which they were given. */
 export const needsKeptDays = 30
 
+/** Who asked for places and never confirmed the address goes so many days after asking. */
+export const unconfirmedPlacesKeptDays = 3
+
 /** Who waited for places goes so many days after booking, leaving the list, or the beginning of the date. */
 export const placesWantedKeptDays = 30
 
@@ -61,11 +64,11 @@ export const retentionTable = {
     end: 'Deleted',
   },
   waiting: {
-    what: 'That you wait, or waited, for places on a full date: name, e-mail address and telephone number',
+    what: 'That you wait, or waited, for places on a full date: name, e-mail address and telephone number, and what we wrote to you about it',
     why: 'To offer you places when some become free',
     basis: contract,
     term: {
-      words: `${placesWantedKeptDays} days after you booked, left the list or let an offer go, or the date began`,
+      words: `${placesWantedKeptDays} days after you booked, left the list or let an offer go, or the date began; ${unconfirmedPlacesKeptDays} days after you asked, if you did not confirm your address`,
     },
     end: 'Deleted',
   },

@@ -3,6 +3,7 @@ import { staffDocumentEndpoint } from './document-endpoint'
 import { cancelRunEndpoint, staffOrderEndpoints } from './endpoints'
 import { bookingsCsvEndpoint } from './list/bookings-csv'
 import { mailingEndpoints } from './mailing/endpoints'
+import { staffPlaceWantedEndpoints } from './place-wanted-endpoints'
 import { coursePriceEndpoint, runPriceEndpoint } from './price-change/endpoints'
 import { organisationEndpoints } from './organisations/endpoints'
 import { stuckEndpoints } from './stuck/endpoints'
@@ -29,6 +30,7 @@ const endpoints: EndpointsOfCollections = {
     troubleEndpoint('orders'),
   ],
   organisations: organisationEndpoints,
+  'places-wanted': staffPlaceWantedEndpoints,
   payments: [troubleEndpoint('payments')],
   refunds: [troubleEndpoint('refunds')],
   'webhook-events': [troubleEndpoint('webhook-events')],

@@ -2,7 +2,7 @@ import type { Email } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { compareAndSet } from '../../database/compare-and-set'
-import { idOfOwner, ownerOf } from '../letters'
+import { idOfOwner, ownerOf, type OwnedEmail } from '../letters'
 
 /** What staff read where the text was. */
 export const erasedEmailText = 'The text of this e-mail and its address have been erased.'
@@ -10,7 +10,7 @@ export const erasedEmailText = 'The text of this e-mail and its address have bee
 /** That something was sent, when, and about what stays with the order; to whom and what it said goes. */
 export async function eraseEmailText(
   payload: Payload,
-  { email, now }: { email: Pick<Email, 'id' | 'orderId' | 'enquiryId'>; now: Date },
+  { email, now }: { email: OwnedEmail & Pick<Email, 'id'>; now: Date },
 ): Promise<void> {
   await compareAndSet(payload, {
     collection: 'emails',

@@ -1,34 +1,41 @@
 import type { Email } from '@lectern/shared/contract/payload-types'
 import type { Where } from 'payload'
 
-/** What an e-mail belongs to: one of the two, and never both. */
-export type EmailOwner = { orderId: string } | { enquiryId: string }
+/** What an e-mail belongs to: one of them, and never two. */
+export type EmailOwner = { orderId: string } | { enquiryId: string } | { placeWantedId: string }
 
 /** Every e-mail is made by `storeEmail`, with an owner. */
-export function ownerOf({ orderId, enquiryId }: OwnedEmail): EmailOwner {
-  return orderId ? { orderId } : { enquiryId: enquiryId ?? '' }
+export function ownerOf({ orderId, enquiryId, placeWantedId }: OwnedEmail): EmailOwner {
+  if (orderId) return { orderId }
+  return placeWantedId ? { placeWantedId } : { enquiryId: enquiryId ?? '' }
 }
 
-type OwnedEmail = Pick<Email, 'orderId' | 'enquiryId'>
+export type OwnedEmail = Pick<Email, 'orderId' | 'enquiryId' | 'placeWantedId'>
 
 export function idOfOwner(owner: EmailOwner): string {
-  return 'orderId' in owner ? owner.orderId : owner.enquiryId
+  if ('orderId' in owner) return owner.orderId
+  return 'enquiryId' in owner ? owner.enquiryId : owner.placeWantedId
 }
 
-/** Where staff read and send them: `/orders/<id>`, below the API and below the admin's collections. */
+/** Where staff send them: `/orders/<id>`, below the API. */
 export function pathOfOwner(owner: EmailOwner): string {
-  return 'orderId' in owner ? `/orders/${owner.orderId}` : `/enquiries/${owner.enquiryId}`
+  if ('orderId' in owner) return `/orders/${owner.orderId}`
+  return 'enquiryId' in owner
+    ? `/enquiries/${owner.enquiryId}`
+    : `/places-wanted/${owner.placeWantedId}`
 }
 
 export function isOwnedBy(owner: EmailOwner): Where {
-  return 'orderId' in owner
-    ? { orderId: { equals: owner.orderId } }
-    : { enquiryId: { equals: owner.enquiryId } }
+  if ('orderId' in owner) return { orderId: { equals: owner.orderId } }
+  return 'enquiryId' in owner
+    ? { enquiryId: { equals: owner.enquiryId } }
+    : { placeWantedId: { equals: owner.placeWantedId } }
 }
 
-/** The owner twice, as the collection has it. */
+/** The owner as the collection has it, twice where people follow it. */
 export function ownerFields(owner: EmailOwner): Partial<Email> {
-  return 'orderId' in owner
-    ? { orderId: owner.orderId, belongsTo: owner.orderId }
-    : { enquiryId: owner.enquiryId, inAnswerTo: owner.enquiryId }
+  if ('orderId' in owner) return { orderId: owner.orderId, belongsTo: owner.orderId }
+  return 'enquiryId' in owner
+    ? { enquiryId: owner.enquiryId, inAnswerTo: owner.enquiryId }
+    : { placeWantedId: owner.placeWantedId }
 }

@@ -5,7 +5,7 @@ export { readAddressProof } from './address-proof/address-proof'
 export { sendAddressProof } from './address-proof/send-proof'
 export { calendarOf, methodOf } from './calendar/calendar'
 export { addressInCalendar, timeZoneOf } from './calendar/calendar-parts'
-export { idOfOwner, isOwnedBy, ownerOf, pathOfOwner } from './email-owner'
+export { idOfOwner, isOwnedBy, ownerOf, pathOfOwner, type OwnedEmail } from './email-owner'
 export { giveUpEmail } from './give-up-email'
 export {
   loadJoiningPapers,
@@ -28,6 +28,12 @@ export {
   queueRefundTroubleEmail,
   queueStoppedEmail,
 } from './kinds/staff-emails'
+export {
+  queueCalledOffEmail,
+  queueConfirmPlaceEmail,
+  queueOnListEmail,
+} from './kinds/waiting-list-emails'
+export { newPlaceKey, placeTokenOf, readPlaceToken } from './place-wanted-token'
 export { resendEmail } from './resend-email'
 export { rewriteWaitingEmails } from './rewrite-waiting-emails'
 export { sendDueEmails } from './send-due-emails'

@@ -13,6 +13,9 @@ export type EmailKind =
   | 'joining'
   | 'lapsed'
   | 'offer'
+  | 'confirm-place'
+  | 'on-list'
+  | 'waited-in-vain'
   | 'links'
   | 'moved'
   | 'passed-on'
@@ -26,7 +29,7 @@ export type EmailKind =
   | 'answer'
 
 export interface EmailToQueue extends Letter {
-  /** Within its order or enquiry, its kind first; an e-mail with the same name is queued once. */
+  /** Within what it belongs to, its kind first; an e-mail with the same name is queued once. */
   name: EmailKind | `${EmailKind}/${string}`
   to: string
   /** iCalendar text, sent along as a file. */

@@ -1,4 +1,4 @@
-import type { Email, Order } from '@lectern/shared/contract/payload-types'
+import type { Email, Order, PlacesWanted } from '@lectern/shared/contract/payload-types'
 import { minutesAfter } from '@lectern/shared/booking/hold'
 
 import type { Payload, Where } from 'payload'
@@ -16,6 +16,7 @@ import {
   type Context,
 } from '../orders'
 import { methodOf } from './calendar/calendar'
+import { signStoredPlaceToken } from './place-wanted-token'
 
 const maxEmailsAtOnce = 50
 /** About two days, with the waits below. */
@@ -94,8 +95,7 @@ async function noteSent({ payload, now }: Context, email: Email): Promise<void> 
 
 async function deliver({ payload }: Context, email: Email): Promise<void> {
   const { to, subject, text, html, calendar } = email
-  const orders = await ordersIn(payload, email)
-  const signed = (written: string) => orders.reduce(signStoredToken, written)
+  const signed = await signerFor(payload, email)
   await sendMail(payload, {
     to,
     subject,
@@ -120,6 +120,18 @@ async function deliver({ payload }: Context, email: Email): Promise<void> {
 async function replyToOf(payload: Payload, { writtenBy }: Email): Promise<{ replyTo?: string }> {
   const { email } = writtenBy ? await loadSender(payload) : {}
   return email ? { replyTo: email } : {}
+}
+
+/** Puts in the signatures of the links, without which none opens anything. */
+async function signerFor(payload: Payload, email: Email): Promise<(written: string) => string> {
+  const { placeWantedId } = email
+  if (placeWantedId) {
+    const where = { id: { equals: placeWantedId } }
+    const place = await payload.db.findOne<PlacesWanted>({ collection: 'places-wanted', where })
+    return (written) => (place ? signStoredPlaceToken(written, place) : written)
+  }
+  const orders = await ordersIn(payload, email)
+  return (written) => orders.reduce(signStoredToken, written)
 }
 
 /** To whose pages an e-mail may lead: its own order's, or all that its reader has booked. */

@@ -1,11 +1,19 @@
-import { placesWantedKeptDays } from '@lectern/shared/privacy/retention-table'
+import type { PlacesWanted } from '@lectern/shared/contract/payload-types'
+import {
+  placesWantedKeptDays,
+  unconfirmedPlacesKeptDays,
+} from '@lectern/shared/privacy/retention-table'
 import type { Payload, Where } from 'payload'
 
-import { deleteInBatches } from '@cms/database/delete-in-batches'
+import { findAll } from '@cms/database/find-all'
+import { deleteLettersAbout } from './letters-about-place'
 
 const dayMs = 24 * 60 * 60_000
 
-/** Who neither waits nor has an offer any more, so many days after it ended. */
+/**
+ * Who neither waits nor has an offer any more, so many days after it ended, and who never confirmed the address:
+ * what was written to them first, so that what is cut short is found again.
+ */
 export async function deleteOldPlacesWanted({
   payload,
   now,
@@ -13,9 +21,28 @@ export async function deleteOldPlacesWanted({
   payload: Payload
   now: Date
 }): Promise<void> {
-  const isOld = new Date(now.getTime() - placesWantedKeptDays * dayMs).toISOString()
+  const before = (days: number) => new Date(now.getTime() - days * dayMs).toISOString()
   const where: Where = {
-    and: [{ state: { not_in: ['waiting', 'offered'] } }, { updatedAt: { less_than_equal: isOld } }],
+    or: [
+      {
+        and: [
+          { state: { not_in: ['unconfirmed', 'waiting', 'offered'] } },
+          { updatedAt: { less_than_equal: before(placesWantedKeptDays) } },
+        ],
+      },
+      {
+        and: [
+          { state: { equals: 'unconfirmed' } },
+          { since: { less_than_equal: before(unconfirmedPlacesKeptDays) } },
+        ],
+      },
+    ],
   }
-  await deleteInBatches(payload, { collection: 'places-wanted', where })
+  const old: PlacesWanted[] = await findAll(payload, { collection: 'places-wanted', where })
+  for (const { id } of old) {
+    await deleteLettersAbout(payload, id)
+    // One who asks again at this moment stays.
+    const same: Where = { and: [{ id: { equals: id } }, where] }
+    await payload.db.deleteMany({ collection: 'places-wanted', where: same })
+  }
 }

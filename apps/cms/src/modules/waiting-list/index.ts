@@ -1,11 +1,16 @@
+import type { EndpointsOfCollections } from '@cms/http/with-endpoints'
+import { visitorsEndpoints } from './endpoints'
 import { WaitingLists } from './lists/collection'
 import { PlacesWanted } from './places-wanted/collection'
 
 export { deleteOldPlacesWanted } from './delete-old-places-wanted'
+export { deleteLettersAbout, findLettersAbout } from './letters-about-place'
 export { isKeptForQueue } from './is-kept-for-queue'
-export { joinWaitingList } from './join-waiting-list'
+export { confirmPlaceWanted, joinWaitingList } from './join-waiting-list'
 export { leaveWaitingList } from './leave-waiting-list'
 export { settleWaitingList } from './settle-waiting-list'
 
+const endpoints: EndpointsOfCollections = { 'places-wanted': visitorsEndpoints }
+
 /** Who waits for places on a full date, and who is offered them when some become free. */
-export const waitingList = { collections: [PlacesWanted, WaitingLists] }
+export const waitingList = { collections: [PlacesWanted, WaitingLists], endpoints }

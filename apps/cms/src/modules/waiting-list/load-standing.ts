@@ -5,6 +5,7 @@ import { loadOfferedRuns } from '../orders'
 import { countSeatsHeld, findLedger } from '../seats'
 import { noteEnds } from './places-wanted/note-ends'
 import { findPlacesWanted } from './places-wanted/change-place-wanted'
+import { writeDueLetters } from './places-wanted/write-due-letters'
 
 /** Everything that decides what is next on the list of a date. */
 export interface Standing {
@@ -27,6 +28,7 @@ export async function loadStanding(context: Context, list: WaitingList): Promise
   if (!ledger) throw new Error(`Run ${runId} has no seat ledger`)
   const run = (await loadOfferedRuns(payload, [runId])).get(runId)
   await noteEnds(context, { run, wanted: await findPlacesWanted(payload, runId) })
+  await writeDueLetters(context, { runId, run })
   const wanted = await findPlacesWanted(payload, runId)
   const hasFreed = ledger.freed > list.freedSeen
   return {

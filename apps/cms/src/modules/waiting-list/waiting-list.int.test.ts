@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Email, Order, PlacesWanted } from '@lectern/shared/contract/payload-types'
+import type { PlaceWanted } from '@lectern/shared/contract/waiting-list'
 import { randomUUID } from 'node:crypto'
+import type { Where } from 'payload'
 
 import { crashNow, expectCrash } from '@cms-support/crash'
 import { crashingPayload, type Crash } from '@cms-support/crashing-payload'
+import { restOf, type Rest } from '@cms-support/rest'
 import { expectInvariants } from '@cms-support/shop-invariants'
 import { checkOut, payAndSettle, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { startCheckout } from '../checkout/start-checkout'
@@ -15,11 +18,20 @@ import { releaseLapsedHolds } from '../order-jobs/release-lapsed-holds'
 import { releaseStrayHolds } from '../order-jobs/release-stray-holds'
 import { settleWaitingLists } from '../order-jobs/settle-waiting-lists'
 import { readPlacesLeft, resizeCapacity } from '../seats'
-import { joinWaitingList, leaveWaitingList, settleWaitingList } from '.'
+import { placeTokenOf } from '../letters'
+import {
+  deleteOldPlacesWanted,
+  findLettersAbout,
+  joinWaitingList,
+  leaveWaitingList,
+  settleWaitingList,
+} from '.'
 
 let shop: TestShop
+let rest: Rest
 beforeAll(async () => {
   shop = await startTestShop()
+  rest = restOf(shop.payload)
 })
 afterAll(() => shop.stop())
 
@@ -119,6 +131,82 @@ describe('joining', () => {
   })
 })
 
+describe('a visitor who asks to wait', () => {
+  it('is in the queue from when the address is confirmed, and told where they stand', async () => {
+    const { runId } = await fullDate([2])
+    const first = await ask(runId, { email: 'first@quill.example' })
+    const second = await ask(runId, { email: 'second@quill.example', count: 2 })
+    expect([await stateOf(first), await stateOf(second)]).toEqual(['unconfirmed', 'unconfirmed'])
+    expect(await lettersTo(first)).toMatchObject([{ to: 'first@quill.example' }])
+    await visit(first)
+    expect(await stateOf(first)).toBe('unconfirmed')
+    expect(await confirm(second)).toMatchObject({ state: 'waiting', position: 1, count: 2 })
+    expect(await confirm(first)).toMatchObject({ state: 'waiting', position: 2 })
+    expect(await confirm(first)).toMatchObject({ state: 'waiting', position: 2 })
+    const [, told, ...more] = await lettersTo(first)
+    expect(told!.text).toContain('You are number 2 in the queue.')
+    expect(more).toEqual([])
+    expect(await lettersTo(first)).not.toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining(placeTokenOf(first)) }),
+    )
+    expect((await departure(first)).state).toBe('left')
+  })
+
+  it('learns nothing of other addresses, and fills nobody’s mailbox', async () => {
+    const { runId } = await fullDate([1])
+    const asked = { runId, name: 'Ann', email: 'ann@press.example', count: 1 }
+    const answers = [await send(asked)]
+    const place = await untilAsked(runId, asked)
+    await confirm(place)
+    for (let time = 0; time < 4; time++) answers.push(await send(asked))
+    answers.push(await send({ ...asked, email: 'new@press.example' }))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    await untilAsked(runId, { email: 'new@press.example' })
+    await untilAsked(runId, { email: asked.email, letters: 4 })
+    const subjects = (await lettersTo(place)).map(({ subject }) => subject.split(':')[0])
+    const onList = 'You are on the waiting list'
+    expect(subjects).toEqual(['Confirm that you want to wait', onList, onList, onList])
+  })
+
+  it('is refused with words where it is of no use, and a link that is too old changes nothing', async () => {
+    const { runId, orders } = await fullDate([1])
+    const asked = { runId, name: 'Ann', email: 'old@quill.example', count: 2 }
+    expect((await send(asked)).body.error).toMatchObject({
+      reason: 'invalid-fields',
+      fields: [{ path: 'count', message: 'This date has 1 place in all: enter 1 or fewer' }],
+    })
+    const late = await ask(runId, { email: 'late@quill.example' })
+    const since = new Date(Date.now() - 3 * 24 * 60 * 60_000).toISOString()
+    await shop.payload.db.updateOne({ collection: 'places-wanted', id: late.id, data: { since } })
+    expect(await confirm(late)).toMatchObject({ state: 'unconfirmed' })
+    await deleteOldPlacesWanted({ payload: shop.payload, now: new Date() })
+    expect([await reread(late), await lettersTo(late)]).toEqual([null, []])
+    const soon = await ask(runId, { email: 'soon@quill.example' })
+    await free(orders[0])
+    expect(await confirm(soon)).toMatchObject({
+      state: 'unconfirmed',
+      listed: { standing: 'places-free' },
+    })
+    expect((await send({ ...asked, count: 1 })).body.error).toMatchObject({ reason: 'cannot-wait' })
+    expect((await send({ ...asked, runId: randomUUID() })).status).toBe(404)
+  })
+
+  it('is told when the date is called off', async () => {
+    const { runId } = await fullDate([1])
+    const place = await join(runId, { name: 'Ann', count: 1 })
+    const data = { status: 'cancelled' as const }
+    await shop.payload.db.updateOne({ collection: 'course-runs', id: runId, data })
+    await settleWaitingLists(shop.open())
+    await settleWaitingLists(shop.open())
+    expect(await stateOf(place)).toBe('called-off')
+    const subjects = (await lettersTo(place)).map(({ subject }) => subject)
+    expect(subjects).toEqual([
+      expect.stringMatching(/^You are on the waiting list/),
+      expect.stringMatching(/does not take place/),
+    ])
+  })
+})
+
 describe('a list that is settled', () => {
   it('and cut short before or after any write, is made good by whoever comes next', async () => {
     const writes = await cutShort({ atWrite: 0, side: 'after' })
@@ -191,6 +279,49 @@ async function join(
   if (!joined.joined) throw new Error(joined.reason)
   return joined.place
 }
+
+/** As the form does it, without waiting for the answer alone. */
+async function ask(
+  runId: string,
+  { email, count = 1 }: { email: string; count?: number },
+): Promise<PlacesWanted> {
+  await send({ runId, name: 'Ann', email, count })
+  return untilAsked(runId, { email })
+}
+
+function send(data: object): Promise<Answer> {
+  return rest({ method: 'POST', path: '/places-wanted/requests', body: data }) as Promise<Answer>
+}
+
+interface Answer {
+  status: number
+  body: { error?: { reason: string } }
+}
+
+/** Whoever asks is answered before the place is stored and its letter queued. */
+async function untilAsked(
+  runId: string,
+  { email, letters = 1 }: { email: string; letters?: number },
+): Promise<PlacesWanted> {
+  const where: Where = { and: [{ runId: { equals: runId } }, { email: { equals: email } }] }
+  for (;;) {
+    const place = await shop.payload.db.findOne<PlacesWanted>({ collection: 'places-wanted', where })
+    if (place && (await lettersTo(place)).length >= letters) return place
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+function lettersTo({ id }: PlacesWanted): Promise<Email[]> {
+  return findLettersAbout(shop.payload, id)
+}
+
+const onPage = async (method: string, place: PlacesWanted, action = '') => {
+  const path = `/places-wanted/by-token/${placeTokenOf(place)}${action}`
+  return (await rest({ method, path })).body as unknown as PlaceWanted
+}
+const visit = (place: PlacesWanted) => onPage('GET', place)
+const confirm = (place: PlacesWanted) => onPage('POST', place, '/confirmation')
+const departure = (place: PlacesWanted) => onPage('POST', place, '/departure')
 
 function settle(runId: string) {
   return settleWaitingList(shop.open(), runId)

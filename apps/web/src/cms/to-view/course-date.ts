@@ -3,6 +3,7 @@ import { placeOfDay } from '@lectern/shared/booking/day-place'
 import { lineProblem } from '@lectern/shared/booking/line-problem'
 import type { CourseRun, Venue as VenueDocument } from '@lectern/shared/contract/payload-types'
 import { periodOfDay, type CourseDay } from '@lectern/shared/time/course-days'
+import { isClosed } from '@lectern/shared/waiting-list/next-step'
 import type { CourseDate, CourseDayView, DateState, Person, Venue } from '../../views/catalogue'
 import { toPerson, type CourseFields, type TrainerFields } from './course'
 import { toDateWords } from './date-words'
@@ -91,6 +92,7 @@ export function toDateOf(
     state,
     isConfirmed: run.isConfirmed === true && state !== 'cancelled',
     placesLeft,
+    canWait: state === 'full' && !isClosed({ startsAt: new Date(run.startsAt) }, terms),
     capacity: run.capacity,
     trainers: trainersOf(run),
     price: toPrice({ ...course, priceNetPence: run.priceNetPence ?? course.priceNetPence }, terms),

@@ -1,3 +1,4 @@
+import { paths } from '@lectern/shared/addresses/paths'
 import type { ReactNode } from 'react'
 import { EachDay } from '../../ui/each-day'
 import { PriceLabel } from '../../ui/money'
@@ -29,9 +30,19 @@ export function DatePick({ date, isChosen, hasOwnPrice, ownTrainers }: DatePickP
         </span>
         <BookingState date={date} />
         {hasOwnPrice && <PriceLabel label={date.price.label} />}
+        {date.canWait && <WayToWait date={date} />}
       </Frame>
       <EachDay date={date} />
     </>
+  )
+}
+
+/** Of many on a page, each says by itself which date it is about. */
+function WayToWait({ date: { id, days } }: { date: CourseDate }) {
+  return (
+    <a className="link small wait" href={paths.joinWaitingList(id)}>
+      Join the waiting list<span className="visually-hidden"> of {days}</span>
+    </a>
   )
 }
 

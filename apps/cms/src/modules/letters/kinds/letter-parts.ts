@@ -2,6 +2,7 @@ import { placesWords } from '@lectern/shared/booking/places-words'
 import { paths } from '@lectern/shared/addresses/paths'
 import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Order } from '@lectern/shared/contract/payload-types'
+import type { CourseDates } from '@lectern/shared/time/course-days'
 import { dayLine, daysText, eachDay, hoursLine, whenInFull } from '@lectern/shared/time/days-text'
 
 import { currentEnv } from '@cms/env'
@@ -45,10 +46,10 @@ function dayElsewhere(line: CheckoutLine, { index, ...where }: JoiningPapers['el
   return [`On ${daysText({ days: [day] })}: ${first}`, ...others]
 }
 
-/** A date to which somebody no longer goes. */
+/** A date to which somebody does not go, or not yet. */
 export function pastDetails(
   heading: string,
-  line: CheckoutLine,
+  line: CourseDates & Pick<CheckoutLine, 'place'>,
   more: readonly string[] = [],
 ): Details {
   return { kind: 'details', heading, lines: [whenInFull(line), line.place, ...more] }

@@ -26,7 +26,7 @@ export async function queueOfferEmail(
         `You are on the waiting list of ${line.courseTitle}. We hold ${places} for you until ${momentText(until, line.timeZone)}.`,
         pastDetails(line.courseTitle, line),
         checkoutButton(order, isOne ? 'Book the place' : 'Book the places'),
-        `If you do not book by then, ${isOne ? 'it goes' : 'they go'} to the next on the list, and you are no longer on it. You can join it again.`,
+        `Book by then, with names and payment, as any booking. If you do not, ${isOne ? 'it goes' : 'they go'} to the next on the list, and you are no longer on it. You can join it again.`,
       ],
     },
   })

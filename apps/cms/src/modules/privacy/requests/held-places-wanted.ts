@@ -1,10 +1,10 @@
-import type { PlacesWanted } from '@lectern/shared/contract/payload-types'
+import type { Email, PlacesWanted } from '@lectern/shared/contract/payload-types'
 import { termWords } from '@lectern/shared/privacy/retention-terms'
 import { dateText } from '@lectern/shared/time/moment-text'
 import type { Payload } from 'payload'
 
 import { createContext } from '../../orders'
-import { leaveWaitingList } from '../../waiting-list'
+import { deleteLettersAbout, findLettersAbout, leaveWaitingList } from '../../waiting-list'
 import { eachDocument } from './each-document'
 import type { Held, Search } from './held'
 
@@ -18,20 +18,33 @@ export async function findPlacesWanted({ req, person, terms }: Search): Promise<
   const held: Held[] = []
   for await (const place of eachDocument(req.payload, { collection: 'places-wanted', fields })) {
     const foundBy = person.isMeant({ name: place.name, email: place.email })
-    if (foundBy) held.push({ ...describe(place), until: termWords('waiting', terms), foundBy })
+    if (!foundBy) continue
+    const letters = await findLettersAbout(req.payload, place.id)
+    const until = termWords('waiting', terms)
+    held.push({ ...describe(place, letters), until, foundBy })
   }
   return held
 }
 
-function describe({ id, runId, since, ...place }: Found): Omit<Held, 'foundBy' | 'until'> {
+function describe(
+  { id, runId, since, ...place }: Found,
+  letters: readonly Email[],
+): Omit<Held, 'foundBy' | 'until'> {
   return {
     item: `places-wanted/${id}`,
     kind: 'waiting',
     title: `Waiting list, since ${dateText(since)}: ${place.name}`,
     href: `/admin/collections/course-runs/${runId}/sheet`,
-    goes: ['The place on the waiting list, whole: whoever waits for it is no longer on the list'],
+    goes: [
+      'The place on the waiting list, whole: whoever waits for it is no longer on the list',
+      ...letters.map(({ subject }) => `The e-mail about it, “${subject}”`),
+    ],
     stays: [],
-    data: { ...place, since },
+    data: {
+      ...place,
+      since,
+      letters: letters.map(({ to, subject, sentAt, text }) => ({ to, subject, sentAt, text })),
+    },
   }
 }
 
@@ -42,6 +55,7 @@ export async function erasePlaceWanted(payload: Payload, id: string): Promise<bo
   if (!place) return true
   const isOpen = place.state === 'waiting' || place.state === 'offered'
   if (isOpen && (await leaveWaitingList(createContext(payload), place)) === 'kept') return false
+  await deleteLettersAbout(payload, id)
   await payload.db.deleteMany({ collection: 'places-wanted', where })
   return true
 }

@@ -5,7 +5,7 @@ import { compareAndSet } from '@cms/database/compare-and-set'
 import { findAll } from '@cms/database/find-all'
 
 export type PlaceWantedState = PlacesWanted['state']
-type Changes = Partial<Record<keyof PlacesWanted, string | null>>
+type Changes = Partial<Record<keyof PlacesWanted, string | number | null>>
 
 /** Who waits on a date or has an offer, in the order in which they came. */
 export function findPlacesWanted(payload: Payload, runId: string): Promise<PlacesWanted[]> {

@@ -2,8 +2,8 @@ import { recordCollection } from '@cms/fields/record-collection'
 import { momentField, onceKey, programOnly } from '@cms/fields/record-fields'
 
 /**
- * Who waits for places on a full date: how many together, and since when. Whoever was offered places and let
- * them go is no longer in the queue, and may ask again.
+ * Who waits for places on a full date: how many together, and since when. Nobody is in the queue before their
+ * address is confirmed. Whoever was offered places and let them go is no longer in it, and may ask again.
  */
 export const PlacesWanted = recordCollection({
   slug: 'places-wanted',
@@ -21,6 +21,7 @@ export const PlacesWanted = recordCollection({
       required: true,
       index: true,
       options: [
+        { label: 'Not confirmed', value: 'unconfirmed' },
         { label: 'Waiting', value: 'waiting' },
         { label: 'Places offered', value: 'offered' },
         { label: 'Booked', value: 'booked' },
@@ -36,6 +37,10 @@ export const PlacesWanted = recordCollection({
     { name: 'runId', type: 'text', required: true, index: true, ...programOnly },
     /** The order that holds the places which are, or were, offered. */
     { name: 'orderId', type: 'text', index: true, ...programOnly },
+    /** Stands in the link to the page of this place, which its owner alone is sent. */
+    { name: 'linkKey', type: 'text', required: true, unique: true, ...programOnly },
+    /** What its owner is still to be told: a `DueLetter`. */
+    { name: 'letterDue', type: 'text', index: true, ...programOnly },
     /** `<run>/<hash of the address>`. */
     { name: 'owner', type: 'text', required: true, index: true, ...programOnly },
     /** `<owner>/<turn>`: one address waits once at a time on a date. */

@@ -4,6 +4,7 @@ import { holdsSeats, type OrderState } from '@lectern/shared/orders/order-state'
 import { giveUpOrder } from '../../checkout'
 import { findOrder, type Context, type OfferedRun } from '../../orders'
 import { changePlaceWanted, type PlaceWantedState } from './change-place-wanted'
+import type { DueLetter } from './write-due-letters'
 
 /** Writes down whose offer was accepted or let go, and that nobody waits any more for a date that is over. */
 export async function noteEnds(
@@ -36,11 +37,11 @@ async function noteEndOfOffer(
     if (end) await giveUpOrder(context, { order, event: 'abandon' })
     return
   }
-  const changes = { state: wasBooked(order?.state) ? 'booked' : (end ?? 'lapsed') }
+  const changes = wasBooked(order?.state) ? { state: 'booked' } : endedBy(end ?? 'lapsed')
   await changePlaceWanted(payload, { id, from: 'offered', changes })
 }
 
-function wasBooked(state: OrderState | undefined): boolean {
+export function wasBooked(state: OrderState | undefined): boolean {
   return state === 'booked' || state === 'refunded'
 }
 
@@ -48,5 +49,10 @@ async function leaveQueue(
   { payload }: Context,
   { place, end }: { place: PlacesWanted; end: EndOfDate },
 ): Promise<void> {
-  await changePlaceWanted(payload, { id: place.id, from: 'waiting', changes: { state: end } })
+  await changePlaceWanted(payload, { id: place.id, from: 'waiting', changes: endedBy(end) })
+}
+
+/** That a date has begun or an offer has lapsed, they know, or are told with the order. */
+function endedBy(state: EndOfDate | 'lapsed') {
+  return { state, ...(state === 'called-off' && { letterDue: 'called-off' satisfies DueLetter }) }
 }

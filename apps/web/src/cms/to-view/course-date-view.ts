@@ -2,7 +2,6 @@ import type { CourseDate } from '@lectern/shared/contract/placed-order'
 import type { CourseDateView } from '../../views/checkout'
 import { toDateWords } from './date-words'
 
-/** When and where a course is that was booked. */
 export function toCourseDateView(date: CourseDate): CourseDateView {
   const { runId, startsAt, timeZone, place, delivery } = date
   const isOnline = delivery === 'online'

@@ -1,0 +1,41 @@
+import { lineProblem } from '@lectern/shared/booking/line-problem'
+import type { SeatLedger } from '@lectern/shared/contract/payload-types'
+import type { WaitingStanding } from '@lectern/shared/contract/waiting-list'
+import { isClosed } from '@lectern/shared/waiting-list/next-step'
+
+import { loadOfferedRuns, type Context, type OfferedRun } from '../orders'
+import { findLedger } from '../seats'
+
+/** A date that the public sees, and whether its waiting list can be joined. */
+export interface ListedDate {
+  run: OfferedRun
+  ledger: SeatLedger
+  standing: WaitingStanding
+}
+
+/** `null` for what is hidden, not published, in-house or not there. */
+export async function loadListedDate(
+  { payload, now }: Pick<Context, 'payload' | 'now'>,
+  runId: string,
+): Promise<ListedDate | null> {
+  const run = (await loadOfferedRuns(payload, [runId])).get(runId)
+  const ledger = await findLedger(payload, runId)
+  const standing = run && standingOf(run, now)
+  return run && ledger && standing ? { run, ledger, standing } : null
+}
+
+function standingOf(run: OfferedRun, now: Date): WaitingStanding | null {
+  const problem = lineProblem(run, { count: 1, now })
+  switch (problem) {
+    case 'not-published':
+      return null
+    case 'full':
+      return isClosed(run, { now }) ? 'too-late' : 'can-wait'
+    // One place was asked for: there is one.
+    case 'too-many-places':
+    case null:
+      return 'places-free'
+    default:
+      return problem
+  }
+}
