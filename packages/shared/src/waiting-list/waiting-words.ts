@@ -7,7 +7,10 @@ export function positionWords(position: number): string {
 }
 
 /** What happens when places become free, a sentence each. */
-export function whatHappensWords(count: number, terms: WaitingTerms = defaultWaitingTerms): string[] {
+export function whatHappensWords(
+  count: number,
+  terms: WaitingTerms = defaultWaitingTerms,
+): string[] {
   const { offerHours, closingHours } = terms
   const places = count === 1 ? 'a place becomes' : `${placesWords(count)} become`
   const [it, them] = count === 1 ? ['it is', 'it'] : ['they are', 'them']

@@ -61,7 +61,8 @@ const departureEndpoint = placeEndpoint({
   method: 'post',
   path: '/by-token/:token/departure',
   act: async (context, place) => {
-    if (place.state === 'waiting' || place.state === 'offered') await leaveWaitingList(context, place)
+    if (place.state === 'waiting' || place.state === 'offered')
+      await leaveWaitingList(context, place)
   },
 })
 

@@ -15,15 +15,25 @@ interface Offer {
  * opens it, it is a checkout with much time. The same step is one order.
  */
 export async function insertOffer(context: Context, offer: Offer): Promise<Order> {
-  const { list, step } = offer
-  const lines = [{ runId: list.runId, count: step.count }]
-  const attemptKey = attemptDigest({ attemptKey: `${step.id}/${list.version}`, lines })
-  const earlier = await findOrder(context.payload, { attemptKey: { equals: attemptKey } })
+  const earlier = await findOffer(context, offer)
   if (earlier) return earlier
-  const data = { ...orderData(context, offer), attemptKey }
+  const data = { ...orderData(context, offer), attemptKey: attemptKeyOf(offer) }
   const order = await insertOnce(context.payload, { collection: 'orders', data })
   // Somebody else wrote it, or its reference was another order's: then the next one will not be.
   return order ?? insertOffer(context, offer)
+}
+
+/** The order of a step that was taken before, as far as that: its places are held. */
+export function findOffer(
+  { payload }: Context,
+  offer: Pick<Offer, 'list' | 'step'>,
+): Promise<Order | null> {
+  return findOrder(payload, { attemptKey: { equals: attemptKeyOf(offer) } })
+}
+
+function attemptKeyOf({ list, step }: Pick<Offer, 'list' | 'step'>): string {
+  const lines = [{ runId: list.runId, count: step.count }]
+  return attemptDigest({ attemptKey: `${step.id}/${list.version}`, lines })
 }
 
 function orderData({ now }: Context, { step, place }: Offer) {

@@ -27,7 +27,9 @@ export async function joinWaitingList(context: Context, asked: PlacesAsked): Pro
   const refused = refusalOf(listed, asked)
   if (refused) return refused
   const place = await storePlaceWanted(context, asked)
-  return place.state === 'unconfirmed' ? confirmPlaceWanted(context, place) : { joined: true, place }
+  return place.state === 'unconfirmed'
+    ? confirmPlaceWanted(context, place)
+    : { joined: true, place }
 }
 
 /**
@@ -42,7 +44,11 @@ export async function confirmPlaceWanted(context: Context, place: PlacesWanted):
   const refused = refusalOf(listed, place)
   if (refused) return refused
   await wakeList(payload, { runId, freed: listed.ledger.freed, now })
-  const changes = { state: 'waiting', since: now.toISOString(), letterDue: 'on-list' satisfies DueLetter }
+  const changes = {
+    state: 'waiting',
+    since: now.toISOString(),
+    letterDue: 'on-list' satisfies DueLetter,
+  }
   const waiting = await changePlaceWanted(payload, { id, from: 'unconfirmed', changes })
   // Where it is not put there now, the job does it.
   if (typeof listed.ledger.onSaleUpTo !== 'number')

@@ -5,7 +5,7 @@ import { giveUpOrder } from '../checkout'
 import { queueOfferEmail } from '../letters'
 import type { Context } from '../orders'
 import { endHolds, holdSeats, passHoldsOn } from '../seats'
-import { insertOffer } from './insert-offer'
+import { findOffer, insertOffer } from './insert-offer'
 import { plannedStepOf, type PlannedStep } from './lists/planned-step'
 import { changePlaceWanted } from './places-wanted/change-place-wanted'
 
@@ -39,7 +39,11 @@ export async function takeStep(context: Context, list: WaitingList): Promise<Cha
 /** The places are held for the request first, and become the order's: at no moment are they free. */
 async function offerPlaces(context: Context, { list, step }: Doing<'offer'>): Promise<Changes> {
   const { id, count, kept } = step
-  if (!(await holdForQueue(context, { list, id, count: count - kept }))) return {}
+  // Asked for again, what has become the order's would look as if it had never been held.
+  const isHeld =
+    (await findOffer(context, { list, step })) !== null ||
+    (await holdForQueue(context, { list, id, count: count - kept }))
+  if (!isHeld) return {}
   const place = await loadPlaceWanted(context, id)
   const order = await insertOffer(context, { list, step, place })
   const { runId, version: round } = list

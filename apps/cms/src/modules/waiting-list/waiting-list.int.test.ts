@@ -194,6 +194,7 @@ describe('a visitor who asks to wait', () => {
   it('is told when the date is called off', async () => {
     const { runId } = await fullDate([1])
     const place = await join(runId, { name: 'Ann', count: 1 })
+    await settle(runId)
     const data = { status: 'cancelled' as const }
     await shop.payload.db.updateOne({ collection: 'course-runs', id: runId, data })
     await settleWaitingLists(shop.open())
@@ -211,9 +212,8 @@ describe('a list that is settled', () => {
   it('and cut short before or after any write, is made good by whoever comes next', async () => {
     const writes = await cutShort({ atWrite: 0, side: 'after' })
     expect(writes).toBeGreaterThan(12)
-    for (let atWrite = 1; atWrite <= writes; atWrite += 2) {
-      await cutShort({ atWrite, side: atWrite % 4 === 1 ? 'before' : 'after' })
-    }
+    // After a write is before the next, but for what is not written.
+    for (let atWrite = 1; atWrite <= writes; atWrite++) await cutShort({ atWrite, side: 'after' })
   })
 
   it('by many at once, while others book, offers each place once', async () => {
@@ -305,7 +305,10 @@ async function untilAsked(
 ): Promise<PlacesWanted> {
   const where: Where = { and: [{ runId: { equals: runId } }, { email: { equals: email } }] }
   for (;;) {
-    const place = await shop.payload.db.findOne<PlacesWanted>({ collection: 'places-wanted', where })
+    const place = await shop.payload.db.findOne<PlacesWanted>({
+      collection: 'places-wanted',
+      where,
+    })
     if (place && (await lettersTo(place)).length >= letters) return place
     await new Promise((resolve) => setImmediate(resolve))
   }

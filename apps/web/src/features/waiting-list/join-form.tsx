@@ -22,12 +22,7 @@ export function JoinForm({ waiting, submission }: JoinFormProps) {
     error: problems.find(({ path }) => path === name)?.message,
   })
   return (
-    <form
-      method="post"
-      action={paths.askToWait(waiting.date.runId)}
-      className="stack"
-      noValidate
-    >
+    <form method="post" action={paths.askToWait(waiting.date.runId)} className="stack" noValidate>
       <ErrorSummary problems={problems} />
       {submission?.trouble && <JoinTrouble isTooOften={submission.trouble === 'too-often'} />}
       <TextField {...field('name')} label="Your name" autoComplete="name" required />
