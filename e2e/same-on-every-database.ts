@@ -15,6 +15,7 @@ export const sameOnEveryDatabase = [
   'a-free-course',
   'a-person-asks-for-their-data',
   'a-picture-is-replaced-everywhere',
+  'a-place-becomes-free',
   'a-save-that-fails',
   'a-trainers-own-dates',
   'accessibility',

@@ -26,6 +26,7 @@ const pages = {
   testimonials: '/testimonials',
   contact: '/contact',
   'thank-you page': '/contact/sent/thank-you',
+  'page after asking to wait': '/waiting-list/look-in-your-mail',
   search: '/search',
   'search with results': '/search?q=leadership',
   'search without results': '/search?q=zeppelins',

@@ -21,6 +21,7 @@ const published = [
 const personal = [
   ...['/basket', '/search', '/contact', '/find-my-booking', '/courses?topic=leadership'],
   '/organisation/new-link',
+  '/waiting-list/look-in-your-mail',
 ]
 const others = [
   '/no-such-page',
@@ -28,6 +29,7 @@ const others = [
   '/orders/no-such-order',
   '/organisation/no-such-link',
   '/checkout/no-such-checkout',
+  '/waiting-list/places/no-such-place',
   '/preview?token=none',
   '/robots.txt',
   '/sitemap.xml',
@@ -147,7 +149,7 @@ test('every answer of the site carries the headers that keep it to itself', asyn
     const headers = (await request.get(path)).headers()
     expect(headers, path).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'referrer-policy': /^\/(orders|organisation|checkout)\//.test(path)
+      'referrer-policy': /^\/(orders|organisation|checkout|waiting-list)\//.test(path)
         ? 'no-referrer'
         : 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',

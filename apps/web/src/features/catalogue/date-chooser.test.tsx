@@ -64,3 +64,16 @@ it('where nothing can be booked, somebody can be told when there is a date', () 
   const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: /^Tell me when/ })
   expect(new URL(href).searchParams.get('wish')).toContain('Level 4 Certificate')
 })
+
+it('a full date leads to its waiting list, until it is about to begin', () => {
+  const soon = new Date(priceTerms.now.getTime() + 30 * 60 * 60_000).toISOString()
+  const tooSoon = new Date(priceTerms.now.getTime() + 23 * 60 * 60_000).toISOString()
+  show([
+    on('soon', { placesLeft: 0, startsAt: soon }),
+    on('too-soon', { placesLeft: 0, startsAt: tooSoon }),
+    on('closed', { placesLeft: 0, status: 'closed' }),
+    on('open'),
+  ])
+  const links = screen.getAllByRole('link', { name: /^Join the waiting list of / })
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/waiting-list/dates/soon'])
+})
