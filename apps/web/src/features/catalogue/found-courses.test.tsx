@@ -8,9 +8,12 @@ import { searchCatalogue } from './search-catalogue'
 
 const taught = courseDocument({ id: 'taught', slug: 'taught', title: 'Taught' })
 const resting = courseDocument({ id: 'resting', slug: 'resting', title: 'Resting' })
+const full = courseDocument({ id: 'full', slug: 'full', title: 'Full' })
 const catalogue = catalogueOf({
-  courses: [taught, resting],
+  courses: [taught, resting, full],
   runs: [
+    runDocument({ id: 'full-later', course: full, placesLeft: 0, days: [dayOn('2027-04-10')] }),
+    runDocument({ id: 'full', course: full, placesLeft: 0, days: [dayOn('2027-03-10')] }),
     runDocument({ id: 'off', course: taught, status: 'cancelled', days: [dayOn('2027-01-10')] }),
     runDocument({ id: 'next', course: taught, placesLeft: 2 }),
     runDocument({ id: 'then', course: taught, days: [dayOn('2027-03-12')], priceNetPence: 47_500 }),
@@ -27,6 +30,12 @@ it('a course names its next date that can be booked, or says that there is none'
   expect(card('Taught')).toHaveTextContent('Only 2 places left')
   expect(card('Taught')).not.toHaveTextContent('March')
   expect(card('Resting')).toHaveTextContent('No dates just now')
+})
+
+it('a course of which every date is full says so, rather than that there are none', () => {
+  renderFound({})
+  expect(card('Full')).toHaveTextContent('10 March 2027, Leeds')
+  expect(card('Full')).toHaveTextContent('Fully booked')
 })
 
 it('a course says where its prices begin, and what the date named costs', () => {

@@ -25,7 +25,7 @@ import {
 /** A course with the dates of it that fit. */
 export interface FoundCourse {
   course: ListedCourse
-  /** The first that can be booked. */
+  /** The first that can be booked; where there is none, the first that is full. */
   next: ListedDate | null
   /** Of the dates that fit; the course's own where there is none. */
   lowest: Pence
@@ -57,7 +57,7 @@ export function searchCatalogue(catalogue: Catalogue, asked: Asked): Found {
   const found = new Map<string, FoundCourse>()
   const foundDates: ListedDate[] = []
   const counts = new Counts(filter)
-  const { ofCourses, ofDates } = offersOf(catalogue)
+  const { ofCourses, ofDates, firstFull } = offersOf(catalogue)
 
   for (const { date, course, offer } of ofDates) {
     if (!isOffered(date, view)) continue
@@ -67,7 +67,7 @@ export function searchCatalogue(catalogue: Catalogue, asked: Asked): Found {
   }
   for (const { course, offer } of ofCourses.values()) {
     const fits = counts.add(offer, isAboutDates ? null : course.id)
-    if (fits && !isAboutDates && !found.has(course.id)) found.set(course.id, undated(course))
+    if (fits && !isAboutDates && !found.has(course.id)) found.set(course.id, undated(course, firstFull.get(course.id)))
   }
   return {
     courses: sortedCourses([...found.values()], asked),
@@ -80,6 +80,8 @@ interface Offers {
   ofCourses: ReadonlyMap<string, { course: ListedCourse; offer: Offer }>
   /** Of a date and its course. */
   ofDates: readonly { date: ListedDate; course: ListedCourse; offer: Offer }[]
+  /** By course: where somebody may wait. */
+  firstFull: ReadonlyMap<string, ListedDate>
 }
 
 /** A catalogue is searched many times before another takes its place. */
@@ -99,7 +101,9 @@ function makeOffers({ courses, dates }: Catalogue): Offers {
     const of = ofCourses.get(date.courseId)
     return of ? { date, course: of.course, offer: [...of.offer, ...offerOfDate(date)] } : []
   })
-  return { ofCourses, ofDates }
+  const full = dates.filter(({ state }) => state === 'full')
+  const firstFull = new Map(full.toReversed().map((date) => [date.courseId, date]))
+  return { ofCourses, ofDates, firstFull }
 }
 
 export function isBookable({ state }: Pick<CourseDate, 'state'>): boolean {
@@ -135,9 +139,9 @@ function withDate(
   return found
 }
 
-function undated(course: ListedCourse): FoundCourse {
+function undated(course: ListedCourse, full: ListedDate | null = null): FoundCourse {
   const { netPence } = course
-  return { course, next: null, lowest: netPence, highest: netPence }
+  return { course, next: full, lowest: netPence, highest: netPence }
 }
 
 function sortedCourses(found: FoundCourse[], { sort }: Asked): FoundCourse[] {
@@ -145,7 +149,7 @@ function sortedCourses(found: FoundCourse[], { sort }: Asked): FoundCourse[] {
   const never = '9999'
   switch (sort) {
     case 'soonest': {
-      const startOf = ({ next }: FoundCourse) => next?.startsAt ?? never
+      const startOf = ({ next }: FoundCourse) => (next && isBookable(next) ? next.startsAt : never)
       return found.toSorted((a, b) => startOf(a).localeCompare(startOf(b)) || byTitle(a, b))
     }
     case 'price':
