@@ -67,7 +67,8 @@ export function searchCatalogue(catalogue: Catalogue, asked: Asked): Found {
   }
   for (const { course, offer } of ofCourses.values()) {
     const fits = counts.add(offer, isAboutDates ? null : course.id)
-    if (fits && !isAboutDates && !found.has(course.id)) found.set(course.id, undated(course, firstFull.get(course.id)))
+    if (fits && !isAboutDates && !found.has(course.id))
+      found.set(course.id, undated(course, firstFull.get(course.id)))
   }
   return {
     courses: sortedCourses([...found.values()], asked),
