@@ -6,7 +6,7 @@ import { PlacesWanted } from './places-wanted/collection'
 export { deleteOldPlacesWanted } from './delete-old-places-wanted'
 export { deleteLettersAbout, findLettersAbout } from './letters-about-place'
 export { isKeptForQueue } from './is-kept-for-queue'
-export { confirmPlaceWanted, joinWaitingList } from './join-waiting-list'
+export { joinWaitingList } from './join-waiting-list'
 export { leaveWaitingList } from './leave-waiting-list'
 export { settleWaitingList } from './settle-waiting-list'
 
