@@ -23,12 +23,9 @@ export async function insertOffer(context: Context, offer: Offer): Promise<Order
   return order ?? insertOffer(context, offer)
 }
 
-/** The order of a step that was taken before, as far as that: its places are held. */
-export function findOffer(
-  { payload }: Context,
-  offer: Pick<Offer, 'list' | 'step'>,
-): Promise<Order | null> {
-  return findOrder(payload, { attemptKey: { equals: attemptKeyOf(offer) } })
+/** The order of a step that somebody has begun to take. */
+export function findOffer({ payload }: Context, of: Pick<Offer, 'list' | 'step'>) {
+  return findOrder(payload, { attemptKey: { equals: attemptKeyOf(of) } })
 }
 
 function attemptKeyOf({ list, step }: Pick<Offer, 'list' | 'step'>): string {

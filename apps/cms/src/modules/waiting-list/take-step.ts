@@ -7,7 +7,7 @@ import type { Context } from '../orders'
 import { endHolds, holdSeats, passHoldsOn } from '../seats'
 import { findOffer, insertOffer } from './insert-offer'
 import { plannedStepOf, type PlannedStep } from './lists/planned-step'
-import { changePlaceWanted } from './places-wanted/change-place-wanted'
+import { changePlaceWanted, findPlaceWanted } from './places-wanted/change-place-wanted'
 
 type Doing<Do extends PlannedStep['do']> = {
   list: WaitingList
@@ -39,13 +39,11 @@ export async function takeStep(context: Context, list: WaitingList): Promise<Cha
 /** The places are held for the request first, and become the order's: at no moment are they free. */
 async function offerPlaces(context: Context, { list, step }: Doing<'offer'>): Promise<Changes> {
   const { id, count, kept } = step
-  // Asked for again, what has become the order's would look as if it had never been held.
-  const isHeld =
-    (await findOffer(context, { list, step })) !== null ||
-    (await holdForQueue(context, { list, id, count: count - kept }))
-  if (!isHeld) return {}
+  // With an order its places have been held, and may be its own already: they cannot be held again.
+  const begun = await findOffer(context, { list, step })
+  if (!begun && !(await holdForQueue(context, { list, id, count: count - kept }))) return {}
   const place = await loadPlaceWanted(context, id)
-  const order = await insertOffer(context, { list, step, place })
+  const order = begun ?? (await insertOffer(context, { list, step, place }))
   const { runId, version: round } = list
   await passHoldsOn(context.payload, { from: id, round, to: order.id, runId, seats: count })
   if (await noteOffer(context, { step, order })) {
@@ -113,8 +111,7 @@ async function noteVainReservation(
 
 /** @throws Error: for an id that this program wrote down itself. */
 async function loadPlaceWanted({ payload }: Context, id: string): Promise<PlacesWanted> {
-  const where = { id: { equals: id } }
-  const place = await payload.db.findOne<PlacesWanted>({ collection: 'places-wanted', where })
+  const place = await findPlaceWanted(payload, id)
   if (!place) throw new Error(`There is no place wanted ${id}`)
   return place
 }
