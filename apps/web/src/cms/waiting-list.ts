@@ -76,7 +76,7 @@ async function ask(
 }
 
 function toListedDate(listed: NonNullable<PlaceWanted['listed']>): ListedDateView {
-  const { courseTitle, courseSlug, standing, date } = listed
+  const { courseTitle, courseSlug, standing, terms, date } = listed
   const courseHref = paths.course(courseSlug)
-  return { courseTitle, courseHref, standing, date: toCourseDateView(date) }
+  return { courseTitle, courseHref, standing, terms, date: toCourseDateView(date) }
 }

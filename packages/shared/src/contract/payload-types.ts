@@ -1973,6 +1973,13 @@ export interface PlacesWanted {
   since: string;
   offeredUntil?: string | null;
   reservationEndedAt?: string | null;
+  addedBy?: string | null;
+  movedUpBy?: string | null;
+  movedUpAt?: string | null;
+  movedUpReason?: string | null;
+  takenOffBy?: string | null;
+  takenOffReason?: string | null;
+  rank?: number | null;
   runId: string;
   orderId?: string | null;
   linkKey: string;
@@ -2159,6 +2166,9 @@ export interface AuditEvent {
     | 'refunded'
     | 'moved'
     | 'called-off'
+    | 'waiting-added'
+    | 'waiting-moved-up'
+    | 'waiting-taken-off'
     | 'written-to-date'
     | 'link-made'
     | 'goes-ahead'
@@ -3513,6 +3523,13 @@ export interface PlacesWantedSelect<T extends boolean = true> {
   since?: T;
   offeredUntil?: T;
   reservationEndedAt?: T;
+  addedBy?: T;
+  movedUpBy?: T;
+  movedUpAt?: T;
+  movedUpReason?: T;
+  takenOffBy?: T;
+  takenOffReason?: T;
+  rank?: T;
   runId?: T;
   orderId?: T;
   linkKey?: T;
@@ -4010,6 +4027,24 @@ export interface Setting {
      */
     audience: 'mixed' | 'business';
   };
+  waitingList?: {
+    /**
+     * Without it nobody can join one. Whoever waits already is still offered places that become free.
+     */
+    isOffered?: boolean | null;
+    /**
+     * Free places are held so long for whoever is next. After that they go to the one behind. Near the date it is half of the time that is left, at most. From 1 to 168 hours; left empty: 24.
+     */
+    offerHours?: number | null;
+    /**
+     * While fewer are free than the next in the queue wants, they are kept so long for them, and nobody passes. With 0 they always go to whoever they are enough for. From 0 to 336 hours; left empty: 48.
+     */
+    reservationHours?: number | null;
+    /**
+     * From then on nobody is offered places, and free ones are on sale to everybody. From 0 to 336 hours; left empty: 24.
+     */
+    closingHours?: number | null;
+  };
   privacy?: {
     /**
      * How many days after the time to pay ran out. Then: deleted. From 7 to 365 days; left empty: 30.
@@ -4297,6 +4332,14 @@ export interface SettingsSelect<T extends boolean = true> {
     | T
     | {
         audience?: T;
+      };
+  waitingList?:
+    | T
+    | {
+        isOffered?: T;
+        offerHours?: T;
+        reservationHours?: T;
+        closingHours?: T;
       };
   privacy?:
     | T

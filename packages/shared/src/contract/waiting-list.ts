@@ -57,6 +57,7 @@ export const waitingStandings = [
   'can-wait',
   'places-free',
   'too-late',
+  'not-offered',
   'closed',
   'cancelled',
   'past',
@@ -68,6 +69,11 @@ const listedDate = {
   courseSlug: z.string(),
   date: courseDateSchema,
   standing: z.enum(waitingStandings),
+  terms: z.object({
+    offerHours: z.number().positive(),
+    reservationHours: z.number().nonnegative(),
+    closingHours: z.number().nonnegative(),
+  }),
 }
 
 export const waitingDateSchema = z.object({

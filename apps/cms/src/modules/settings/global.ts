@@ -8,6 +8,7 @@ import { contactTab } from './contact-tab'
 import { privacyTab } from './privacy-tab'
 import { socialField } from './social-field'
 import { pricesTab, vatTab } from './vat-tab'
+import { waitingTab } from './waiting-tab'
 import { writingTab } from './writing-tab'
 
 export const Settings: GlobalConfig = {
@@ -30,6 +31,7 @@ export const Settings: GlobalConfig = {
         contactTab,
         vatTab,
         pricesTab,
+        waitingTab,
         privacyTab,
         writingTab,
         { label: 'Social networks', fields: [socialField] },

@@ -12,9 +12,9 @@ import { storePlaceWanted, type PlacesAsked } from './places-wanted/store-place-
 type NotJoined =
   /**
    * `places-free`: they can be booked at once. `too-many`: more than the date has in all. `too-late`: it
-   * begins so soon that nobody is offered places any more.
+   * begins so soon that nobody is offered places any more. `not-offered`: no date has a list.
    */
-  | { joined: false; reason: 'not-bookable' | 'places-free' | 'too-late' }
+  | { joined: false; reason: 'not-bookable' | 'places-free' | 'too-late' | 'not-offered' }
   | { joined: false; reason: 'too-many'; capacity: number }
 type Joined = { joined: true; place: PlacesWanted } | NotJoined
 
@@ -69,10 +69,11 @@ export function refusalOf(
   return reason && { joined: false, reason }
 }
 
-const reasons: Record<WaitingStanding, 'not-bookable' | 'places-free' | 'too-late' | null> = {
+const reasons: Record<WaitingStanding, Exclude<NotJoined['reason'], 'too-many'> | null> = {
   'can-wait': null,
   'places-free': 'places-free',
   'too-late': 'too-late',
+  'not-offered': 'not-offered',
   closed: 'not-bookable',
   cancelled: 'not-bookable',
   past: 'not-bookable',

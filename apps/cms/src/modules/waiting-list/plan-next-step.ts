@@ -1,14 +1,10 @@
-import { lineProblem } from '@lectern/shared/booking/line-problem'
-import {
-  nextWaitingStep,
-  type WaitingList as Rule,
-  type WaitingStep,
-} from '@lectern/shared/waiting-list/next-step'
+import { nextWaitingStep, type WaitingStep } from '@lectern/shared/waiting-list/next-step'
 
 import { priceBasket } from '../checkout'
 import { snapshotOf, type Context } from '../orders'
 import type { PlannedStep } from './lists/planned-step'
 import type { Standing } from './load-standing'
+import { canBeBooked, toRule } from './to-rule'
 
 type Plan = { step: PlannedStep } | { reservedFor: string; reservedUntil: string }
 
@@ -16,7 +12,7 @@ type Plan = { step: PlannedStep } | { reservedFor: string; reservedUntil: string
 export async function planNextStep(context: Context, standing: Standing): Promise<Plan | null> {
   const { now } = context
   if (!canBeBooked(standing, now)) return endReservation(standing, { now, wasInVain: false })
-  const next = nextWaitingStep(toRule(standing), { now })
+  const next = nextWaitingStep(toRule(standing), { terms: standing.terms, now })
   switch (next?.do) {
     case 'offer':
       return planOffer(context, { standing, next })
@@ -26,29 +22,6 @@ export async function planNextStep(context: Context, standing: Standing): Promis
       return endReservation(standing, { now, wasInVain: next.wasInVain })
     default:
       return keepMore(standing)
-  }
-}
-
-/** For whatever reason other than that it is full. */
-function canBeBooked({ run }: Standing, now: Date): boolean {
-  return !!run && lineProblem({ ...run, placesLeft: Infinity }, { count: 1, now }) === null
-}
-
-/** Offers are orders, whose time the orders' own job looks after. */
-function toRule({ list, ledger, run, queue, kept, freedAt }: Standing): Rule {
-  const { reservedFor, reservedUntil } = list
-  return {
-    queue: queue.map(({ id, count, since, reservationEndedAt }) => ({
-      id,
-      count,
-      since: new Date(since),
-      reservationEndedAt: reservationEndedAt ? new Date(reservationEndedAt) : null,
-    })),
-    offers: [],
-    reservation: reservedFor ? { id: reservedFor, until: new Date(reservedUntil ?? 0) } : null,
-    placesFree: ledger.available + kept,
-    freedAt,
-    startsAt: run?.startsAt ?? new Date(0),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Context } from '../orders'
 import { putOnSale } from '../seats'
 import { changeList, findList } from './lists/change-list'
 import { plannedStepOf } from './lists/planned-step'
-import { loadStanding, type Standing } from './load-standing'
+import { settledStanding, type Standing } from './load-standing'
 import { planNextStep } from './plan-next-step'
 import { takeStep } from './take-step'
 
@@ -38,7 +38,7 @@ async function finishStep(context: Context, list: WaitingList): Promise<false> {
 }
 
 async function takeNextStep(context: Context, list: WaitingList): Promise<boolean> {
-  const standing = await loadStanding(context, list)
+  const standing = await settledStanding(context, list)
   const changes = await planNextStep(context, standing)
   if (!changes) return rest(context, standing)
   await changeList(context.payload, list, { ...changes, ...freedBy(standing) })

@@ -61,12 +61,13 @@ async function keptUntilOf(
   return list?.reservedFor === id ? (list.reservedUntil ?? null) : null
 }
 
-function listedFields(runId: string, { run, standing }: ListedDate) {
+function listedFields(runId: string, { run, standing, terms }: ListedDate) {
   const { course, startsAt, endsAt, timeZone, days, delivery, place } = run
   return {
     courseTitle: course.title,
     courseSlug: course.slug ?? '',
     standing,
+    terms,
     date: {
       runId,
       startsAt: startsAt.toISOString(),

@@ -8,6 +8,7 @@ const listed: ListedDateView = {
   courseTitle: 'Coaching',
   courseHref: '/courses/coaching',
   standing: 'can-wait',
+  terms: { offerHours: 24, reservationHours: 48, closingHours: 24 },
   date: {
     runId: 'run-1',
     startsAt: '2027-02-02T09:30:00Z',

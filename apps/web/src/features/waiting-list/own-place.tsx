@@ -81,6 +81,7 @@ function TooOld({ place: { listed } }: { place: PlaceWantedView }) {
 
 function Waiting({ place }: { place: PlaceWantedView }) {
   const { token, count, position, keptUntil, listed } = place
+  const terms = listed?.terms
   return (
     <div className="stack">
       <PageHeading
@@ -105,11 +106,11 @@ function Waiting({ place }: { place: PlaceWantedView }) {
       )}
       <section className="stack-s" aria-labelledby="next">
         <h2 id="next">What happens now</h2>
-        {whatHappensWords(count).map((words) => (
+        {whatHappensWords(count, terms).map((words) => (
           <p key={words}>{words}</p>
         ))}
         <h3>Why somebody may be offered places before you</h3>
-        <p>{whyPassedWords(count)}</p>
+        <p>{whyPassedWords(count, terms)}</p>
       </section>
       <p>
         <ButtonLink weight="secondary" href={paths.leaveWaitingList(token)}>

@@ -1,4 +1,4 @@
-import { defaultWaitingTerms } from '@lectern/shared/waiting-list/next-step'
+import type { WaitingTerms } from '@lectern/shared/waiting-list/next-step'
 import { ButtonLink } from '../../ui/button'
 import { PageHeading } from '../../ui/page-heading'
 import type { ListedDateView } from '../../views/waiting-list'
@@ -12,7 +12,7 @@ interface Words {
   wayOn: string
 }
 
-const words: Record<Standing, Words> = {
+const wordsOf = ({ closingHours }: WaitingTerms): Record<Standing, Words> => ({
   'places-free': {
     title: 'You need not wait',
     lead: 'Places are free on this date, and can be booked at once.',
@@ -20,8 +20,13 @@ const words: Record<Standing, Words> = {
   },
   'too-late': {
     title: 'It begins too soon to wait',
-    lead: `In the last ${defaultWaitingTerms.closingHours} hours before the start nobody is offered places any more. Should one become free, anybody can book it on the page of the course.`,
+    lead: `In the last ${closingHours} hours before the start nobody is offered places any more. Should one become free, anybody can book it on the page of the course.`,
     wayOn: 'Look at the dates',
+  },
+  'not-offered': {
+    title: 'This date is full',
+    lead: 'There is no waiting list for it.',
+    wayOn: 'Look at other dates',
   },
   closed: {
     title: 'Booking has closed for this date',
@@ -38,11 +43,11 @@ const words: Record<Standing, Words> = {
     lead: 'Nobody can wait for places on it any more.',
     wayOn: 'Look at other dates',
   },
-}
+})
 
 /** Nobody can join the list of this date: why, and what can be done instead. */
 export function WhyNotWait({ listed, standing }: { listed: ListedDateView; standing: Standing }) {
-  const { title, lead, wayOn } = words[standing]
+  const { title, lead, wayOn } = wordsOf(listed.terms)[standing]
   return (
     <div className="stack">
       <PageHeading title={title} lead={lead} />
