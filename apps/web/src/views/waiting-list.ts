@@ -2,7 +2,7 @@ import type { PlaceWanted, WaitingDate } from '@lectern/shared/contract/waiting-
 import type { CourseDateView } from './checkout'
 
 /** A date whose waiting list is spoken of. */
-export type ListedDateView = Pick<WaitingDate, 'courseTitle' | 'standing'> & {
+export type ListedDateView = Pick<WaitingDate, 'courseTitle' | 'standing' | 'terms'> & {
   courseHref: string
   date: CourseDateView
 }

@@ -14,7 +14,7 @@ import { saveSettings } from '@cms-seed/factories/settings'
 import { createUser } from '@cms-seed/factories/user'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff, staffEmail, staffPassword, type Staff } from '@cms-support/staff'
-import { book, booker, startTestShop, type TestShop } from '@cms-support/test-shop'
+import { checkOut, book, booker, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { findAll } from '@cms/database/find-all'
 import { findClashes } from '../catalogue'
 import { newSecret } from '../people/second-factor/one-time-codes'
@@ -123,6 +123,22 @@ const acts: Record<ActKind, Act> = {
     const { to } = await post(`/course-runs/${runId}/letters/preview`, letter)
     await post(`/course-runs/${runId}/letters`, { ...letter, to })
     return { href: `/admin/collections/course-runs/${runId}` }
+  },
+  'waiting-added': async () => {
+    const { href } = await twoWaiting()
+    return { href, details: '1 place' }
+  },
+  'waiting-moved-up': async () => {
+    const { href, runId, first, second } = await twoWaiting()
+    const body = { placeId: second, inFrontOf: first, reason: 'Promised' }
+    await post(`/course-runs/${runId}/waiting-list/moved-up`, body)
+    return { href, details: 'from number 2 to number 1' }
+  },
+  'waiting-taken-off': async () => {
+    const { href, runId, first } = await twoWaiting()
+    const body = { placeId: first, reason: 'Cannot come' }
+    await post(`/course-runs/${runId}/waiting-list/taken-off`, body)
+    return { href, details: '1 place' }
   },
   'link-made': async () => {
     const runId = await shop.runWith({ seats: 1 })
@@ -452,6 +468,19 @@ async function switchOnFor(userId: string): Promise<string> {
 }
 
 /** Of two dates of one trainer, which clash: what was said of the second one. @returns where it is in the admin */
+async function twoWaiting() {
+  const runId = await shop.runWith({ seats: 1 })
+  await checkOut(shop, [{ runId, count: 1 }])
+  for (const name of ['Ann', 'Ben']) {
+    const email = `${name}-${runId}@quill.example`
+    await post(`/course-runs/${runId}/waiting-list`, { name, email, count: 1 })
+  }
+  const where = { runId: { equals: runId } }
+  const { docs } = await shop.payload.find({ collection: 'places-wanted', where, sort: 'since' })
+  const href = `/admin/collections/course-runs/${runId}`
+  return { runId, href, first: docs[0]!.id, second: docs[1]!.id }
+}
+
 async function decided(...acts: string[]): Promise<string> {
   const { id: trainer } = await createTrainer(shop.payload)
   await createRun(shop.payload, { trainers: [trainer] })

@@ -9,6 +9,7 @@ import { organisationEndpoints } from './organisations/endpoints'
 import { stuckEndpoints } from './stuck/endpoints'
 import { sheetEndpoints } from './sheet/endpoints'
 import { troubleEndpoint } from './trouble-endpoint'
+import { waitingEndpoints } from './waiting/endpoints'
 
 export { addTelephoneBooking } from './add-telephone-booking'
 export { mayDecide } from './sheet/may-decide'
@@ -21,7 +22,7 @@ export { findStuckPlaces, type StuckPlaces } from './stuck/stuck-places'
 
 const endpoints: EndpointsOfCollections = {
   courses: [coursePriceEndpoint],
-  'course-runs': [...sheetEndpoints, ...mailingEndpoints, runPriceEndpoint],
+  'course-runs': [...sheetEndpoints, ...mailingEndpoints, ...waitingEndpoints, runPriceEndpoint],
   orders: [
     ...staffOrderEndpoints,
     ...stuckEndpoints,

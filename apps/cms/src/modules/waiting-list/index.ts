@@ -3,11 +3,16 @@ import { visitorsEndpoints } from './endpoints'
 import { WaitingLists } from './lists/collection'
 import { PlacesWanted } from './places-wanted/collection'
 
+export { addPlaceWanted, type NotJoined } from './add-place-wanted'
+export { countWaiting, findEveryoneWaiting, waitingWords } from './count-waiting'
 export { deleteOldPlacesWanted } from './delete-old-places-wanted'
 export { deleteLettersAbout, findLettersAbout } from './letters-about-place'
 export { isKeptForQueue } from './is-kept-for-queue'
 export { joinWaitingList } from './join-waiting-list'
 export { leaveWaitingList } from './leave-waiting-list'
+export { loadWaiting, type Waiting } from './load-waiting'
+export { moveUp } from './move-up'
+export { findPlaceWanted } from './places-wanted/change-place-wanted'
 export { settleWaitingList } from './settle-waiting-list'
 
 const endpoints: EndpointsOfCollections = { 'places-wanted': visitorsEndpoints }

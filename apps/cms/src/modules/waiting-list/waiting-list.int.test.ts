@@ -4,10 +4,12 @@ import type { PlaceWanted } from '@lectern/shared/contract/waiting-list'
 import { randomUUID } from 'node:crypto'
 import type { Where } from 'payload'
 
+import { saveSettings } from '@cms-seed/factories/settings'
 import { crashNow, expectCrash } from '@cms-support/crash'
 import { crashingPayload, type Crash } from '@cms-support/crashing-payload'
-import { restOf, type Rest } from '@cms-support/rest'
+import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { expectInvariants } from '@cms-support/shop-invariants'
+import { createStaff, type Staff } from '@cms-support/staff'
 import { checkOut, payAndSettle, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { startCheckout } from '../checkout/start-checkout'
 import { giveUpOrder } from '../checkout/give-up-order'
@@ -19,19 +21,25 @@ import { releaseStrayHolds } from '../order-jobs/release-stray-holds'
 import { settleWaitingLists } from '../order-jobs/settle-waiting-lists'
 import { readPlacesLeft, resizeCapacity } from '../seats'
 import { placeTokenOf } from '../letters'
+import { gatherToday } from '../today'
 import {
+  countWaiting,
   deleteOldPlacesWanted,
   findLettersAbout,
   joinWaitingList,
   leaveWaitingList,
+  loadWaiting,
+  moveUp,
   settleWaitingList,
 } from '.'
 
 let shop: TestShop
 let rest: Rest
+let staff: Staff
 beforeAll(async () => {
   shop = await startTestShop()
   rest = restOf(shop.payload)
+  staff = await createStaff(shop.payload)
 })
 afterAll(() => shop.stop())
 
@@ -230,6 +238,136 @@ describe('a list that is settled', () => {
     expect(await Promise.all(places.map(stateOf))).toEqual(['offered', 'offered', 'offered'])
     expect(await shop.seats(runId)).toMatchObject({ available: 0, held: 4 })
     await expectSound(runId)
+  })
+})
+
+describe('staff', () => {
+  it('put somebody on the list, move them up and take them off, for reasons that stay', async () => {
+    const { runId, orders } = await fullDate([1])
+    const token = await signIn(shop.payload, 'bookings')
+    const post = (path: string, body: object) =>
+      restOf(shop.payload)({ method: 'POST', path: `/course-runs/${runId}/${path}`, body, token })
+    await post('waiting-list', { name: 'Ann', email: 'ann@lee.example', count: 1 })
+    const wanted = { name: 'Ben Hill', email: 'ben@hill.example', count: 1 }
+    const added = await post('waiting-list', wanted)
+    expect(added.body).toEqual({ said: ['Ben Hill is on the list: number 2 in the queue.'] })
+    expect((await post('waiting-list', wanted)).body.said).toEqual([
+      'This address is on the list already: number 2 in the queue, for 1 place.',
+    ])
+    expect(await post('waiting-list', { ...wanted, count: 0 })).toMatchObject({ status: 400 })
+    const tooMany = await post('waiting-list', { ...wanted, email: 'c@hill.example', count: 2 })
+    expect(tooMany.body.errors).toMatchObject([
+      { message: expect.stringMatching(/^The date has 1 place in all/) },
+    ])
+    const [ann, ben] = (await loadWaiting(shop.open(), runId))!.queue
+    expect(ben).toMatchObject({ name: 'Ben Hill', addedBy: 'The bookings' })
+
+    const up = { placeId: ben!.id, inFrontOf: ann!.id }
+    expect(await post('waiting-list/moved-up', up)).toMatchObject({ status: 400 })
+    const moved = await post('waiting-list/moved-up', { ...up, reason: 'Was promised a place' })
+    expect(moved.body).toMatchObject({ from: 2, to: 1 })
+    await free(orders[0])
+    await settle(runId)
+    expect([await stateOf(ben!), await stateOf(ann!)]).toEqual(['offered', 'waiting'])
+    const off = await post('waiting-list/taken-off', { placeId: ben!.id, reason: 'Cannot come' })
+    expect(off).toMatchObject({ status: 200 })
+    expect(await reread(ben!)).toMatchObject({
+      ...{ state: 'left', takenOffBy: 'The bookings', takenOffReason: 'Cannot come' },
+      ...{ movedUpBy: 'The bookings', movedUpReason: 'Was promised a place' },
+    })
+    expect(await stateOf(ann!)).toBe('offered')
+    await expectSound(runId)
+    const where = { runId: { equals: runId } }
+    const { docs: history } = await shop.payload.find({ collection: 'run-decisions', where })
+    expect(history.map(({ text }) => text).toSorted()).toEqual([
+      'Waiting list: number 2 was moved up to number 1',
+      'Waiting list: somebody who wanted 1 place was taken off',
+    ])
+    const acts = await shop.payload.find({ collection: 'audit-events', sort: 'at', limit: 100 })
+    const told = acts.docs.map(({ act, details }) => `${act} ${details}`)
+    expect(told).toEqual(
+      expect.arrayContaining(['waiting-added 1 place', 'waiting-taken-off 1 place']),
+    )
+    expect(told).toContain('waiting-moved-up from number 2 to number 1')
+    expect(JSON.stringify([history, acts.docs])).not.toContain('Ben Hill')
+  })
+
+  it('give a date more places, which go to whom they were told before', async () => {
+    const { runId } = await fullDate([2])
+    for (const count of [2, 1]) await join(runId, { name: `Wants ${count}`, count })
+    const path = `/course-runs/${runId}`
+    const as = async (role: 'owner' | 'bookings' | 'editor', call: object) =>
+      restOf(shop.payload)({ path, token: await signIn(shop.payload, role), ...call })
+    const outlook = { path: `${path}/waiting-outlook?capacity=4` }
+    expect((await as('owner', outlook)).body).toEqual({
+      ...{ waiting: 2, words: '2 places are offered to Wants 2' },
+    })
+    expect((await as('editor', outlook)).body.words).toBe(
+      '2 places are offered to number 1 in the queue',
+    )
+    const more = { method: 'POST', path: `${path}/more-places`, body: { more: 2 } }
+    expect(await as('bookings', more)).toMatchObject({ status: 403 })
+    const { body } = await as('owner', more)
+    expect(body.said).toEqual([
+      'The date has 4 places now.',
+      expect.stringMatching(/^2 places offered to Wants 2 until /),
+    ])
+    expect(await countWaiting(shop.payload, [runId])).toEqual(new Map([[runId, 1]]))
+    await expectSound(runId)
+  })
+
+  it('are told on Today of a date for which many wait, and of a group it has no room for', async () => {
+    const { runId } = await fullDate([3])
+    for (const count of [3, 1, 1, 1, 1]) await join(runId, { name: 'Ann', count })
+    await shop.payload.db.updateOne({ collection: 'course-runs', id: runId, data: { capacity: 2 } })
+    const tasksOf = async (role: 'owner' | 'bookings' | 'editor') => {
+      const tasks = await gatherToday(
+        { payload: shop.payload, user: staff[role] } as never,
+        new Date(),
+      )
+      return tasks.filter(({ href }) => href?.includes(runId))
+    }
+    const many = expect.stringMatching(/^Another date\? 5 wait for 7 places on /)
+    const inVain = expect.stringMatching(/^A group of 3 waits in vain on .*, which has 2 places/)
+    expect(await tasksOf('owner')).toEqual([
+      { text: many, href: `/admin/add-dates?copy=${runId}`, opens: 'Copy the date' },
+      { text: inVain, href: `/admin/collections/course-runs/${runId}/sheet` },
+    ])
+    expect((await tasksOf('bookings')).map(({ opens }) => opens)).toEqual([undefined, undefined])
+    expect(await tasksOf('editor')).toEqual([])
+  })
+
+  it('move people up who came in the same moment', async () => {
+    const { runId } = await fullDate([1])
+    const places: PlacesWanted[] = []
+    for (const name of ['Ann', 'Ben', 'Cy']) places.push(await join(runId, { name, count: 1 }))
+    const since = shop.open().now.toISOString()
+    const collection = 'places-wanted'
+    for (const { id } of places)
+      await shop.payload.db.updateOne({ collection, id, data: { since } })
+    const queue = async () => (await loadWaiting(shop.open(), runId))!.queue.map(({ id }) => id)
+    const [first, second, third] = await queue()
+    const move = { runId, id: third!, inFrontOf: second!, by: 'Staff', reason: 'Asked' }
+    expect(await moveUp(shop.open(), move)).toEqual({ movedUp: true, from: 3, to: 2 })
+    expect(await queue()).toEqual([first, third, second])
+    expect(await moveUp(shop.open(), move)).toMatchObject({ reason: 'not-behind' })
+  })
+})
+
+describe('the settings', () => {
+  it('say for how long places are offered, and whether anybody can join', async () => {
+    const { runId, orders } = await fullDate([1])
+    const waitingList = { isOffered: false, offerHours: 2, reservationHours: 5, closingHours: 1 }
+    const ann = await join(runId, { name: 'Ann', count: 1 })
+    await saveSettings(shop.payload, { waitingList })
+    const late = { runId, name: 'Ben', email: 'ben@late.example', count: 1 }
+    expect(await joinWaitingList(shop.open(), late)).toMatchObject({ reason: 'not-offered' })
+    await free(orders[0])
+    await settle(runId)
+    const { offeredUntil } = (await reread(ann))!
+    const hours = (Date.parse(offeredUntil!) - shop.open().now.getTime()) / 3_600_000
+    expect(Math.round(hours)).toBe(2)
+    await saveSettings(shop.payload, { waitingList: { isOffered: true } })
   })
 })
 

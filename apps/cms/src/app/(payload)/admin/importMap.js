@@ -56,7 +56,8 @@ import { ProposeDay as ProposeDay_52cc071560df78f8f5c2feb261c325d7 } from '../..
 import { AddDays as AddDays_1a7a679e3a662263e28ae116cc76adf6 } from '../../../modules/catalogue/course-runs/days/add-days.client'
 import { DayLabel as DayLabel_b910de1171c54d38dc98625e6d499339 } from '../../../modules/catalogue/course-runs/days/day-label.client'
 import { ClashNotice as ClashNotice_4cfb27deccd1ba296b655a1a95dc25e5 } from '../../../modules/catalogue/course-runs/clashes/clash-notice.client'
-import { PlacesLeftCell as PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4 } from '../../../modules/catalogue/course-runs/places-left-cell'
+import { CapacityOutlook as CapacityOutlook_c40ab725b4e385fbe0edc2dce08975bd } from '../../../modules/desk/waiting/capacity-outlook.client'
+import { PlacesLeftCell as PlacesLeftCell_3f7e10130d07433d5d595c9d34185eb9 } from '../../../modules/desk/waiting/places-left-cell'
 import { DatesLinks as DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1 } from '../../../modules/catalogue/course-runs/list/dates-links'
 import { DateSheet as DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153 } from '../../../modules/desk/sheet/date-sheet'
 import { AddressField as AddressField_a4373ed66096bb96605cf6d597f1bd1d } from '../../../modules/trainer-dates/address-field'
@@ -182,7 +183,8 @@ export const importMap = {
   "/modules/catalogue/course-runs/days/add-days.client#AddDays": AddDays_1a7a679e3a662263e28ae116cc76adf6,
   "/modules/catalogue/course-runs/days/day-label.client#DayLabel": DayLabel_b910de1171c54d38dc98625e6d499339,
   "/modules/catalogue/course-runs/clashes/clash-notice.client#ClashNotice": ClashNotice_4cfb27deccd1ba296b655a1a95dc25e5,
-  "/modules/catalogue/course-runs/places-left-cell#PlacesLeftCell": PlacesLeftCell_f4e9fd12855b031c7b07be8da91a17c4,
+  "/modules/desk/waiting/capacity-outlook.client#CapacityOutlook": CapacityOutlook_c40ab725b4e385fbe0edc2dce08975bd,
+  "/modules/desk/waiting/places-left-cell#PlacesLeftCell": PlacesLeftCell_3f7e10130d07433d5d595c9d34185eb9,
   "/modules/catalogue/course-runs/list/dates-links#DatesLinks": DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1,
   "/modules/desk/sheet/date-sheet#DateSheet": DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153,
   "/modules/trainer-dates/address-field#AddressField": AddressField_a4373ed66096bb96605cf6d597f1bd1d,

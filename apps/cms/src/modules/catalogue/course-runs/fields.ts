@@ -111,7 +111,13 @@ const placesAndPrice: Field[] = [
     label: 'Places',
     required: true,
     defaultValue: 12,
-    admin: { step: 1, description: 'How many people can come in all, from 1 to 500.' },
+    admin: {
+      step: 1,
+      description: 'How many people can come in all, from 1 to 500.',
+      components: {
+        afterInput: ['/modules/desk/waiting/capacity-outlook.client#CapacityOutlook'],
+      },
+    },
     validate: refuseOddCapacity,
   },
   placesLeftField,

@@ -14,7 +14,7 @@ export const placesLeftField: NumberField = {
   admin: {
     readOnly: true,
     description: 'Counted by the bookings. Nobody can type it.',
-    components: { Cell: '/modules/catalogue/course-runs/places-left-cell#PlacesLeftCell' },
+    components: { Cell: '/modules/desk/waiting/places-left-cell#PlacesLeftCell' },
   },
   hooks: { afterRead: [readFromLedger] },
 }

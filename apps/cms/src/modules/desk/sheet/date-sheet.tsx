@@ -17,6 +17,8 @@ import { StateLine } from './state-line'
 import { Told } from './told'
 import { Troubles } from './troubles'
 import { WhoComes } from './who-comes'
+import { mayEnlarge } from '../waiting/may-enlarge'
+import { WaitingList } from '../waiting/waiting-list'
 import '@cms/admin/staff-action/staff-panel.css'
 import './sheet.css'
 
@@ -60,6 +62,7 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
           ))}
           {people.outcome && <CancelledDate outcome={people.outcome} />}
           <WhoComes sheet={sheet} people={people} isByName={isByName} />
+          <WaitingList sheet={sheet} people={people} mayEnlarge={mayEnlarge(req.user)} />
           <Told sheet={sheet} people={people} />
         </>
       ) : (

@@ -1,6 +1,7 @@
 import { daysText, eachDay, dayLine, hoursLine } from '@lectern/shared/time/days-text'
 import type { ReactNode } from 'react'
 
+import { waitingWords } from '../../waiting-list'
 import type { Sheet } from './load-sheet'
 
 /** When, where, with whom, and how full. */
@@ -57,7 +58,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** The bar is for the eye, and its words for everybody. */
-function Fill({ sheet: { seats, register } }: { sheet: Sheet }) {
+function Fill({ sheet: { seats, register, waiting } }: { sheet: Sheet }) {
   const { capacity, booked, held, available } = seats ?? {
     capacity: register.run.capacity,
     booked: 0,
@@ -84,7 +85,8 @@ function Fill({ sheet: { seats, register } }: { sheet: Sheet }) {
       <strong>
         {booked} of {capacity} taken, {available} left
       </strong>
-      {held > 0 && <span>{held} kept for somebody who is paying</span>}
+      {held > 0 && <span>{held} kept for somebody who is paying or waited</span>}
+      {waiting > 0 && <span>{waitingWords(waiting)}</span>}
     </>
   )
 }

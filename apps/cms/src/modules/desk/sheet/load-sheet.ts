@@ -26,6 +26,7 @@ import { loadMoveTargets, type MoveTarget } from '../../changes'
 import { findDecisionsOf, findStanding } from '../../decisions'
 import { findTemplates, type LetterBeginning } from '../../letters'
 import { createContext } from '../../orders'
+import { countWaiting, loadWaiting, type Waiting } from '../../waiting-list'
 import { loadCancellationOutcome, type CancellationOutcome } from '../load-cancellation-outcome'
 import { findStuckPlaces, type StuckPlaces } from '../stuck/stuck-places'
 import { loadNeedsByPlace } from './needs-by-place'
@@ -36,6 +37,8 @@ export interface Sheet {
   seats: Pick<SeatLedger, 'capacity' | 'available' | 'held' | 'booked'> | null
   clashes: FoundClash[]
   minimum: MinimumStanding
+  /** How many wait for places on it. */
+  waiting: number
   /** What was said of the date, the newest first. */
   decisions: RunDecision[]
   /** `null` for whoever does not look after bookings. */
@@ -53,6 +56,8 @@ export interface SheetPeople {
   enquiry: Pick<Enquiry, 'id' | 'name'> | null
   stuck: StuckPlaces[]
   outcome: CancellationOutcome | null
+  /** `null` where nobody has ever waited for a place. */
+  waiting: Waiting | null
   targets: MoveTarget[]
   /** What a letter to everybody can begin with. */
   templates: LetterBeginning[]
@@ -66,11 +71,12 @@ export async function loadSheet(
   if (!register) return null
   const where = { runId: { equals: runId } }
   const goesAhead = aboutGoingAhead(runId)
-  const [seats, clashes, standing, decisions, people] = await Promise.all([
+  const [seats, clashes, standing, decisions, waiting, people] = await Promise.all([
     payload.db.findOne<SeatLedger>({ collection: 'seat-ledgers', where }),
     findClashes(payload, register.run),
     findStanding(payload, [goesAhead]),
     findDecisionsOf(payload, runId),
+    countWaiting(payload, [runId]),
     may(user, 'handleBookings') ? loadPeople(payload, { register, user }) : null,
   ])
   const minimum = minimumStanding(register.run, {
@@ -81,6 +87,7 @@ export async function loadSheet(
   return {
     register: people ? register : withoutPeople(register),
     ...{ seats, clashes, minimum, decisions, people },
+    waiting: waiting.get(runId) ?? 0,
   }
 }
 
@@ -95,7 +102,8 @@ async function loadPeople(
   const runId = register.run.id
   const orders = [...new Map(register.attendees.map(({ order }) => [order.id, order])).values()]
   const ofOrders = { orderId: { in: orders.map(({ id }) => id) } }
-  const [needs, payments, emails, events, link, enquiry, stuck, outcome, targets, templates] =
+  const context = createContext(payload)
+  const [needs, payments, emails, events, link, enquiry, stuck, outcome, targets, ...others] =
     await Promise.all([
       reachesAll(user, 'read', 'delegate-needs') ? loadNeedsByPlace(payload, register) : null,
       findByIds<Payment>(payload, {
@@ -117,10 +125,15 @@ async function loadPeople(
       findEnquiry(payload, register.run.enquiryId),
       findStuckPlaces(payload, runId),
       loadCancellationOutcome(payload, runId),
-      loadMoveTargets(createContext(payload), runId),
+      loadMoveTargets(context, runId),
       findTemplates(payload, { usedFor: 'dates' }),
+      loadWaiting(context, runId),
     ])
-  return { needs, payments, emails, events, link, enquiry, stuck, outcome, targets, templates }
+  const [templates, waiting] = others
+  return {
+    ...{ needs, payments, emails, events, link, enquiry, stuck, outcome, targets },
+    ...{ templates, waiting },
+  }
 }
 
 async function findEnquiry(payload: Payload, id: string | null | undefined) {

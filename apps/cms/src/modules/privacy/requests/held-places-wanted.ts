@@ -9,7 +9,10 @@ import { eachDocument } from './each-document'
 import type { Held, Search } from './held'
 
 /** All that is handed to the person, with where it stands. */
-const fields = ['name', 'email', 'telephone', 'count', 'state', 'since', 'runId'] as const
+const fields = [
+  ...(['name', 'email', 'telephone', 'count', 'state', 'since', 'runId'] as const),
+  ...(['addedBy', 'movedUpBy', 'movedUpReason', 'takenOffBy', 'takenOffReason'] as const),
+] as const
 
 type Found = Pick<PlacesWanted, 'id' | (typeof fields)[number]>
 

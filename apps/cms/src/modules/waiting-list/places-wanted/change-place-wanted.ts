@@ -7,12 +7,25 @@ import { findAll } from '@cms/database/find-all'
 export type PlaceWantedState = PlacesWanted['state']
 type Changes = Partial<Record<keyof PlacesWanted, string | number | null>>
 
-/** Who waits on a date or has an offer, in the order in which they came. */
-export function findPlacesWanted(payload: Payload, runId: string): Promise<PlacesWanted[]> {
-  return findAll(payload, {
+/** Who waits on a date or has an offer, in the order in which they came, or were moved up. */
+export async function findPlacesWanted(payload: Payload, runId: string): Promise<PlacesWanted[]> {
+  const wanted = await findAll(payload, {
     collection: 'places-wanted',
     where: { and: [{ runId: { equals: runId } }, { state: { in: ['waiting', 'offered'] } }] },
     sort: ['since', 'id'],
+  })
+  return wanted.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** By which the queue is in order: the moment at which they came, in milliseconds, unless they were moved up. */
+export function rankOf({ rank, since }: Pick<PlacesWanted, 'rank' | 'since'>): number {
+  return rank ?? Date.parse(since)
+}
+
+export function findPlaceWanted(payload: Payload, id: string): Promise<PlacesWanted | null> {
+  return payload.db.findOne<PlacesWanted>({
+    collection: 'places-wanted',
+    where: { id: { equals: id } },
   })
 }
 

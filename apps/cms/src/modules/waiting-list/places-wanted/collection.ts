@@ -34,6 +34,15 @@ export const PlacesWanted = recordCollection({
     momentField('since', 'Since', { required: true }),
     momentField('offeredUntil', 'Places held until'),
     momentField('reservationEndedAt', 'Places reserved in vain until'),
+    /** Of staff: who put somebody on the list, moved them up, took them off, and why. */
+    { name: 'addedBy', type: 'text', label: 'Put on the list by' },
+    { name: 'movedUpBy', type: 'text', label: 'Moved up by' },
+    momentField('movedUpAt', 'Moved up'),
+    { name: 'movedUpReason', type: 'text', label: 'Moved up because' },
+    { name: 'takenOffBy', type: 'text', label: 'Taken off by' },
+    { name: 'takenOffReason', type: 'text', label: 'Taken off because' },
+    /** Of whoever was moved up: in front of whom they stand, in milliseconds as `since` of the others. */
+    { name: 'rank', type: 'number', ...programOnly },
     { name: 'runId', type: 'text', required: true, index: true, ...programOnly },
     /** The order that holds the places which are, or were, offered. */
     { name: 'orderId', type: 'text', index: true, ...programOnly },
