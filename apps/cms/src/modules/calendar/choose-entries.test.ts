@@ -103,6 +103,7 @@ function date(given: Partial<DateEntry> & { day: string }): DateEntry {
     state: 'open',
     words: '',
     short: '',
+    waiting: '',
     isConfirmed: false,
     room: '',
     clashes: [],

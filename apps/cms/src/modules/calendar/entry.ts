@@ -30,6 +30,8 @@ export interface DateEntry {
   words: string
   /** "2 more needed, decide by Fri 4 December"; empty where enough people come, or it does not matter. */
   short: string
+  /** "5 waiting"; empty where nobody waits for a place. */
+  waiting: string
   /** Somebody has said that it goes ahead. */
   isConfirmed: boolean
   /** "Leeds, The Wharf, Loft"; empty online, and while none is decided. */

@@ -10,6 +10,7 @@ import { currentEnv } from '@cms/env'
 import { aboutGoingAhead, minimumStanding, shortWords } from '../catalogue'
 import { findStanding, type Said } from '../decisions'
 import { readSeatCounts, type SeatCounts } from '../seats'
+import { countWaiting, waitingWords } from '../waiting-list'
 import { daysShown, type CalendarAddress } from './address'
 import { placeEntries, type DayShown } from './choose-entries'
 import { findClashesAmong, type ClashLine } from './clashes-among'
@@ -42,15 +43,14 @@ export async function findCalendar(
     findPlanEntries(req, days),
   ])
   const found = readsEveryDate(req) ? findClashesAmong(runs, named) : []
-  const [seats, standing] = await Promise.all([
-    readSeatCounts(
-      req.payload,
-      runs.map(({ id }) => id),
-    ),
+  const ids = runs.map(({ id }) => id)
+  const [seats, waiting, standing] = await Promise.all([
+    readSeatCounts(req.payload, ids),
+    countWaiting(req.payload, readsEveryDate(req) ? ids : []),
     readsEveryDate(req) ? findSaid(req, { runs, clashes: found }) : new Map<string, Said>(),
   ])
   const clashes = found.filter(({ mark }) => !standing.has(mark))
-  const around = { req, seats, standing, named, clashes, now }
+  const around = { req, seats, waiting, standing, named, clashes, now }
   const dates = runs.flatMap((run) => entriesOf(run, around))
   const isToCome = ({ days: during }: ClashLine) => during.some(({ day }) => day >= today)
   return {
@@ -78,6 +78,8 @@ function findSaid(
 interface Around {
   req: PayloadRequest
   seats: ReadonlyMap<string, SeatCounts>
+  /** For those who read every date. */
+  waiting: ReadonlyMap<string, number>
   standing: ReadonlyMap<string, Said>
   named: Named
   clashes: readonly ClashLine[]
@@ -86,7 +88,7 @@ interface Around {
 
 /** One for each of its days. */
 function entriesOf(run: RunInCalendar, around: Around): DateEntry[] {
-  const { req, named, seats } = around
+  const { req, named, seats, waiting } = around
   const course = named.courses.get(idOf(run.course))
   const standing = { ...run, placesLeft: seats.get(run.id)?.available ?? 0 }
   const ofRun = {
@@ -97,6 +99,7 @@ function entriesOf(run: RunInCalendar, around: Around): DateEntry[] {
     course: course?.title ?? 'Course',
     state: stateOf(standing),
     words: stateWords(standing),
+    waiting: waitingWords(waiting.get(run.id) ?? 0),
     ...minimumOf(run, around),
   }
   return run.days.map((day, index) => ({

@@ -138,12 +138,13 @@ function DateRow({ date, mayCopy }: { date: CourseDate; mayCopy: boolean }) {
   )
 }
 
-function Fill({ date: { taken, capacity } }: { date: CourseDate }) {
+function Fill({ date: { taken, capacity, waiting } }: { date: CourseDate }) {
   return (
     <>
       <meter aria-hidden="true" value={taken} max={Math.max(capacity, 1)} />
       <span>
         {taken} of {capacity}
+        {waiting && `, ${waiting}`}
       </span>
     </>
   )

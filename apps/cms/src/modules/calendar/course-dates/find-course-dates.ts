@@ -11,6 +11,7 @@ import { aboutGoingAhead, minimumStanding, shortWords } from '../../catalogue'
 import { findStanding } from '../../decisions'
 import { readSeatCounts } from '../../seats'
 import { loadPriceSettings } from '../../settings'
+import { countWaiting, waitingWords } from '../../waiting-list'
 import { stateOf, type DateState } from '../entry'
 import { loadNamed, venueInWords, type Named } from '../load-named'
 
@@ -25,6 +26,8 @@ export interface CourseDate {
   trainers: string
   capacity: number
   taken: number
+  /** "5 waiting"; empty where nobody waits for a place. */
+  waiting: string
   state: DateState
   /** "2 more needed, decide by Fri 4 December", "Confirmed" */
   minimum: string
@@ -74,9 +77,10 @@ export async function findCourseDates(
     limit: 0,
   })
   const ids = runs.map(({ id }) => id)
-  const [named, seats, standing, settings] = await Promise.all([
+  const [named, seats, waiting, standing, settings] = await Promise.all([
     loadNamed(req),
     readSeatCounts(payload, ids),
+    countWaiting(payload, ids),
     findStanding(payload, ids.map(aboutGoingAhead)),
     loadPriceSettings(payload),
   ])
@@ -90,6 +94,7 @@ export async function findCourseDates(
       id: run.id,
       capacity: run.capacity,
       taken: booked + held,
+      waiting: waitingWords(waiting.get(run.id) ?? 0),
       state: stateOf({ ...run, placesLeft: available }),
       minimum:
         minimum.is === 'short'

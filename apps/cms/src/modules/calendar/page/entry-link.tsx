@@ -55,10 +55,15 @@ function DateWords({ entry }: { entry: DateEntry }) {
   )
 }
 
-/** What is not as it should be, and that it goes ahead all the same. */
-export function Warnings({ entry: { short, isConfirmed, clashes } }: { entry: DateEntry }) {
+/** Who waits, what is not as it should be, and that it goes ahead all the same. */
+export function Warnings({
+  entry: { short, waiting, isConfirmed, clashes },
+}: {
+  entry: DateEntry
+}) {
   return (
     <>
+      {waiting && <span className="calendar-words">{waiting}</span>}
       {isConfirmed && (
         <span className="calendar-words">
           <span aria-hidden="true">✓</span> Confirmed
