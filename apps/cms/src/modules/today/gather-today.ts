@@ -4,6 +4,7 @@ import { may } from '../../access/may'
 import { undeclaredProxies } from '../../http/undeclared-proxy'
 import { findStalledJobs, type TroubledSlug } from '../../scheduler'
 import { complaintTasks } from './complaint-tasks'
+import { datesWaitedFor } from './dates-waited-for'
 import { failedLinks } from './failed-links'
 import { failedPlans } from './failed-plans'
 import { mayRead } from './may-read'
@@ -35,6 +36,7 @@ export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[
     ...((await mayRead(req, 'orders')) ? await stuckItems(req) : []),
     ...((await mayRead(req, 'enquiries')) ? await complaintTasks(req, now) : []),
     ...(await undecidedDates(req, now)),
+    ...(await datesWaitedFor(req, now)),
     ...(await unintendedClashes(req, now)),
     ...(await failedPlans(req)),
     ...(await failedLinks(req)),

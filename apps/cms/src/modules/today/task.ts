@@ -2,6 +2,8 @@
 export type Task = {
   text: string
   href: string | null
+  /** What the button that leads there says, where “See to it” is too little. */
+  opens?: string
   isTrouble?: boolean
   /** What settles it at once, without another page. */
   press?: TaskPress

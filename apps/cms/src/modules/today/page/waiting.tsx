@@ -18,12 +18,12 @@ export function Tasks({ heading, tasks, isTrouble = false }: TasksProps) {
   return (
     <Group heading={heading} count={tasks.length} isTrouble={isTrouble}>
       <ul>
-        {tasks.map(({ text, href, press }) => (
+        {tasks.map(({ text, href, opens = 'See to it', press }) => (
           <li key={text} className="today-row" data-trouble={isTrouble}>
             <p>{text}</p>
             {href && (
-              <Link className="today-button" href={href} aria-label={`See to it: ${text}`}>
-                See to it
+              <Link className="today-button" href={href} aria-label={`${opens}: ${text}`}>
+                {opens}
               </Link>
             )}
             {press && <Press text={text} press={press} />}
