@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { Invoice, Order } from '@lectern/shared/contract/payload-types'
+import type { Invoice, Order, PlacesWanted } from '@lectern/shared/contract/payload-types'
 import { existsSync } from 'node:fs'
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 
@@ -146,6 +146,20 @@ it('has sent its e-mails long ago: none goes out when it starts, and none lies i
   expect(emails.length).toBeGreaterThan(40)
   expect(new Set(emails.map(({ status }) => status))).toEqual(new Set(['sent']))
   expect(existsSync(process.env.MAIL_DIR ?? '')).toBe(false)
+})
+
+it('has three who wait for places on one full date, a pair before the others', async () => {
+  const wanted = await all<PlacesWanted>('places-wanted')
+  const inOrder = wanted.toSorted((a, b) => a.since.localeCompare(b.since))
+  expect(inOrder.map(({ count: places, state }) => [places, state])).toEqual([
+    [2, 'waiting'],
+    [1, 'waiting'],
+    [1, 'waiting'],
+  ])
+  const [runId, ...others] = new Set(wanted.map((place) => place.runId))
+  expect(others).toEqual([])
+  const run = await payload.findByID({ collection: 'course-runs', id: runId!, depth: 0 })
+  expect(run).toMatchObject({ status: 'open', placesLeft: 0 })
 })
 
 it('leaves the jobs nothing to do and the first page of the admin without trouble', async () => {

@@ -21,6 +21,7 @@ import { testimonials } from '../content/testimonials'
 import { topics } from '../content/topics'
 import { trainers } from '../content/trainers'
 import { venues } from '../content/venues'
+import { waiting } from '../content/waiting'
 import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/catalogue'
 import { storeOrders } from '../steps/orders'
 import { storeOrganisations } from '../steps/organisations'
@@ -35,6 +36,7 @@ import {
   storeSearchWords,
   storeSettings,
 } from '../steps/site'
+import { storeWaiting } from '../steps/waiting'
 import { storeArticles, storePages, storeTestimonials } from '../steps/writing'
 import type { World } from '../world'
 
@@ -66,6 +68,7 @@ export async function seedDemo(world: World): Promise<void> {
     takenBy: shabnam,
   })
   await storeOrganisations(world, { organisations, by: shabnam })
+  await storeWaiting(world, waiting)
 }
 
 function pictures() {
