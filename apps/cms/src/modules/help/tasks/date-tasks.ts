@@ -110,6 +110,33 @@ export const dateTasks: HelpGroup = {
       ],
     },
     {
+      name: 'see-who-waits',
+      question: 'see who waits for a place',
+      words: 'waiting list full queue position telephone move up take off',
+      needs: handles,
+      place: calendar,
+      steps: [
+        openDate,
+        'Everybody who waits stands under [Waiting list], in their order, with what they wait for. Offers are made by themselves when places become free.',
+        'Press [Put somebody on the list] for somebody who has asked you for it, and give their e-mail address: the offer is sent there.',
+        'Beside a name press [Move up or take off …]. [Move up] needs a reason, and counts from then on; [Take off the list] does too, and tells nobody.',
+      ],
+    },
+    {
+      name: 'give-a-full-date-more-places',
+      question: 'give more people a place on a full date',
+      words: 'enlarge capacity larger room full waiting list seats',
+      needs: keepsDates,
+      place: calendar,
+      steps: [
+        openDate,
+        'Press [Give the date more places …] under [Waiting list]. Beside each number stands who is offered a place; whoever waits first comes first.',
+        'Press [Give it more places]. They are written to at once.',
+        'You can also type another number at [Places] under [Days, place, price]: beneath it stands who gets them once you save it.',
+        'For a second date press [Copy to other days …].',
+      ],
+    },
+    {
       name: 'call-off-a-date',
       question: 'call off a date',
       words: 'cancel date trainer ill postpone refund move everybody',
