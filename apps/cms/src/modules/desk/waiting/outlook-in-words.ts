@@ -5,7 +5,7 @@ import type { ForeseenSteps } from '@lectern/shared/waiting-list/foresee-steps'
 import type { Waiting } from '../../waiting-list'
 
 /** How one in the queue is called: by name, or by their place in it where names are not to be seen. */
-export type CalledAs = (place: PlacesWanted, position: number) => string
+type CalledAs = (place: PlacesWanted, position: number) => string
 
 /** "2 places are offered to Ann Lee, 1 place is kept for Cy Dow, who wants 3", of so many more places. */
 export function outlookInWords(

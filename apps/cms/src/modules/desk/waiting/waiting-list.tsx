@@ -110,7 +110,7 @@ function Row({ runId, waiting, place, number }: RowProps) {
         </small>
         <WhatStaffDid place={place} />
       </th>
-      <td>{place.count}</td>
+      <td>{placesWords(place.count)}</td>
       <td>{momentInWords(place.since)}</td>
       <td>
         <Standing waiting={waiting} place={place} />

@@ -50,7 +50,7 @@ describe('what somebody waits for', () => {
     expect(waitsFor(ann, { ...list, capacity: 2 })).toMatch(
       /never be offered 3: .* 2 places in all/,
     )
-    expect(waitsFor(ann, { ...list, isClosed: true })).toMatch(/^Nobody is offered places any more/)
+    expect(waitsFor(ann, { ...list, isClosed: true })).toMatch(/^Nobody is offered places: /)
   })
 })
 

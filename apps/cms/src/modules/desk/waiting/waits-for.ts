@@ -9,7 +9,7 @@ type List = Pick<Waiting, 'queue' | 'reservation' | 'capacity' | 'isClosed'>
 /** What has to happen before somebody in the queue is offered places. */
 export function waitsFor({ id, count }: Pick<PlacesWanted, 'id' | 'count'>, list: List): string {
   const { queue, reservation, capacity, isClosed } = list
-  if (isClosed) return 'Nobody is offered places any more: free ones are on sale to everybody.'
+  if (isClosed) return 'Nobody is offered places: it begins too soon, or cannot be booked.'
   if (count > capacity) {
     return `Can never be offered ${count}: the date has ${placesWords(capacity)} in all.`
   }
