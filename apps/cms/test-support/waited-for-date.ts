@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 
 import { createRun } from '../seed/factories/course-run'
+import { newDocumentId } from '../src/database/document-ids'
 import { saveBooker } from '../src/modules/checkout/save-answers'
 import { startPayment } from '../src/modules/checkout/start-payment'
 import { cancelRun } from '../src/modules/changes/cancelled-dates/cancel-run'
@@ -13,7 +14,12 @@ import { releaseLapsedHolds } from '../src/modules/order-jobs/release-lapsed-hol
 import { findOrder } from '../src/modules/orders/find-order'
 import type { Context } from '../src/modules/orders/context'
 import { endHolds, holdSeats, readPlacesLeft, resizeCapacity } from '../src/modules/seats'
-import { joinWaitingList, leaveWaitingList, settleWaitingList } from '../src/modules/waiting-list'
+import {
+  joinWaitingList,
+  leaveWaitingList,
+  moveUp,
+  settleWaitingList,
+} from '../src/modules/waiting-list'
 import { findPlacesWanted } from '../src/modules/waiting-list/places-wanted/change-place-wanted'
 import { booker, declared } from './booker'
 import { dayFromNow } from './run-days'
@@ -29,6 +35,10 @@ export interface WaitedForDate {
   holders: string[]
   /** Hours that the clock is ahead. */
   hoursAhead: number
+  /** Who waited or had an offer when it was settled last, in their order. */
+  settled: PlacesWanted[]
+  /** Whom staff have moved up: nobody else may pass others. */
+  movedUp: Set<string>
   /** Since when free places are reserved for a request, by its id. */
   reservedSince: Map<string, number>
   /** For how many hours that was so in vain, at most. */
@@ -50,6 +60,8 @@ export async function fullDate(
     startsAt: new Date(run.startsAt),
     holders: [],
     hoursAhead: 0,
+    settled: [],
+    movedUp: new Set(),
     reservedSince: new Map(),
     hoursInVain: new Map(),
   }
@@ -59,7 +71,7 @@ export async function fullDate(
 
 export type Deed =
   | { do: 'join'; count: number }
-  | { do: 'leave' | 'accept' | 'free'; which: number }
+  | { do: 'leave' | 'accept' | 'free' | 'move-up'; which: number }
   | { do: 'buy' | 'call-off' }
   | { do: 'enlarge'; by: number }
   | { do: 'wait'; hours: number }
@@ -79,6 +91,8 @@ export async function does(context: Context, date: WaitedForDate, deed: Deed): P
       const place = pick(await findPlacesWanted(payload, runId), deed.which)
       return void (place && (await leaveWaitingList(at, place)))
     }
+    case 'move-up':
+      return moveToFront(at, date, deed.which)
     case 'accept':
       return accept(at, date, deed.which)
     case 'free': {
@@ -103,12 +117,12 @@ export async function does(context: Context, date: WaitedForDate, deed: Deed): P
 /** What the jobs do every ten seconds, and what must be true after it. */
 export async function settles(context: Context, date: WaitedForDate): Promise<void> {
   const at = onClockOf(context, date)
-  const before = await findPlacesWanted(at.payload, date.runId)
   await releaseLapsedHolds(at)
   await settleWaitingList(at, date.runId)
   await noteReservation(at, date)
-  await expectNobodyPassedTooSoon(at, date, before)
+  await expectNobodyPassedTooSoon(at, date)
   await expectNothingIdle(at, date)
+  date.settled = await findPlacesWanted(at.payload, date.runId)
 }
 
 export function onClockOf(context: Context, { hoursAhead }: WaitedForDate): Context {
@@ -176,10 +190,24 @@ async function enlarge(
 }
 
 async function buyOne({ payload }: Pick<Context, 'payload'>, date: WaitedForDate): Promise<void> {
-  const orderId = randomUUID()
+  const orderId = newDocumentId(payload)
   const lines = [{ runId: date.runId, count: 1 }]
   const { held } = await holdSeats(payload, { orderId, round: firstRound, lines })
   if (held) date.holders.push(orderId)
+}
+
+async function moveToFront(
+  at: Context,
+  { runId, movedUp }: WaitedForDate,
+  which: number,
+): Promise<void> {
+  const wanted = await findPlacesWanted(at.payload, runId)
+  const [first, ...behind] = wanted.filter(({ state }) => state === 'waiting')
+  const place = pick(behind, which)
+  if (!first || !place) return
+  movedUp.add(place.id)
+  const move = { runId, id: place.id, inFrontOf: first.id, by: 'Staff', reason: 'Promised' }
+  expect(await moveUp(at, move)).toMatchObject({ movedUp: true, to: 1 })
 }
 
 async function noteReservation({ payload, now }: Context, date: WaitedForDate): Promise<void> {
@@ -197,9 +225,9 @@ async function noteReservation({ payload, now }: Context, date: WaitedForDate): 
 /** B8: whoever is passed had free places reserved for as long as that may be. */
 async function expectNobodyPassedTooSoon(
   { payload }: Context,
-  { runId, hoursInVain }: WaitedForDate,
-  before: readonly PlacesWanted[],
+  { runId, settled, movedUp, hoursInVain }: WaitedForDate,
 ): Promise<void> {
+  const before = settled.filter(({ id }) => !movedUp.has(id))
   const after = await findPlacesWanted(payload, runId)
   const isWaiting = ({ id }: PlacesWanted) =>
     after.some((place) => place.id === id && place.state === 'waiting')

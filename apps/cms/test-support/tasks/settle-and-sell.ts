@@ -1,7 +1,7 @@
 import type { PlacesWanted } from '@lectern/shared/contract/payload-types'
-import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { newDocumentId } from '../../src/database/document-ids'
 import { createContext } from '../../src/modules/orders/context'
 import { endHolds, holdSeats } from '../../src/modules/seats'
 import { settleWaitingList } from '../../src/modules/waiting-list'
@@ -33,7 +33,7 @@ type Of = Pick<Input, 'runId' | 'way'>
 async function buy(payload: Payload, { runId, way }: Of): Promise<boolean> {
   if (way === 'naively') return takeSeatNaively(payload, { runId, count: 1 })
   const lines = [{ runId, count: 1 }]
-  return (await holdSeats(payload, { orderId: randomUUID(), round: 1, lines })).held
+  return (await holdSeats(payload, { orderId: newDocumentId(payload), round: 1, lines })).held
 }
 
 function settle(payload: Payload, { runId, way }: Of): Promise<void> {

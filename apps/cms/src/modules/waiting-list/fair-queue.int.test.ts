@@ -17,7 +17,7 @@ import {
 } from '@cms-support/waited-for-date'
 import { startWorkers } from '@cms-support/workers'
 import { releaseStrayHolds } from '../order-jobs/release-stray-holds'
-import { settleWaitingList } from '.'
+import { loadWaiting, settleWaitingList } from '.'
 import { findPlacesWanted } from './places-wanted/change-place-wanted'
 
 /** Raise it for a long run: `SEQUENCES=2000`. */
@@ -36,7 +36,7 @@ afterAll(() => shop.stop())
 const often = <One>(arbitrary: fc.Arbitrary<One>) => ({ arbitrary, weight: 8 })
 const seldom = <One>(arbitrary: fc.Arbitrary<One>) => ({ arbitrary, weight: 2 })
 const which = fc.nat({ max: 5 })
-const deedOnOne = <Name extends 'leave' | 'accept' | 'free'>(name: Name) =>
+const deedOnOne = <Name extends 'leave' | 'accept' | 'free' | 'move-up'>(name: Name) =>
   fc.record({ do: fc.constant(name), which })
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -45,6 +45,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   often(fc.record({ do: fc.constant('wait' as const), hours: fc.constantFrom(1, 13, 25, 49) })),
   seldom(deedOnOne('leave')),
   seldom(deedOnOne('accept')),
+  seldom(deedOnOne('move-up')),
   seldom(fc.record({ do: fc.constant('buy' as const) })),
   seldom(fc.record({ do: fc.constant('enlarge' as const), by: fc.integer({ min: 1, max: 2 }) })),
   { arbitrary: fc.record({ do: fc.constant('call-off' as const) }), weight: 1 },
@@ -58,10 +59,14 @@ describe('whatever customers, staff and time do to a waiting list, in any order'
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 16 }), async (steps) => {
         const date = await fullDate(shop.payload, { courseId, seats: 3 })
         await does(shop.open(), date, { do: 'join', count: 2 })
+        let isAtRest = false
         for (const { deed: one, isSettled } of steps) {
+          const foreseen = isAtRest ? await foreseenOffers(date, one) : null
           await does(shop.open(), date, one)
           if (isSettled) await settles(shop.open(), date)
+          if (isSettled && foreseen) expect(offeredAfter(foreseen, date)).toEqual(foreseen)
           await expectEachPlaceOnce(shop.payload, date)
+          isAtRest = isSettled
         }
         await comesToRest(date)
       }),
@@ -143,6 +148,20 @@ async function cutShort(crash: Crash): Promise<number> {
   await expectEachPlaceOnce(shop.payload, date)
   await comesToRest(date)
   return crashing.writes()
+}
+
+/** As staff are told before they enlarge the date. */
+async function foreseenOffers(date: WaitedForDate, one: Deed) {
+  if (one.do !== 'enlarge') return null
+  const waiting = await loadWaiting(onClockOf(shop.open(), date), date.runId)
+  if (!waiting) return null
+  const offered = waiting.foresee(one.by).offered.map(({ id }) => id)
+  return { offered, had: waiting.offered.map(({ id }) => id) }
+}
+
+function offeredAfter({ had }: { had: string[] }, { settled }: WaitedForDate) {
+  const offered = settled.filter(({ id, state }) => state === 'offered' && !had.includes(id))
+  return { offered: offered.map(({ id }) => id), had }
 }
 
 /** A week later the date has begun: nobody waits, and nothing is held for anybody who did. */
