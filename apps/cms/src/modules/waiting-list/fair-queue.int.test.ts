@@ -21,7 +21,7 @@ import { loadWaiting, settleWaitingList } from '.'
 import { findPlacesWanted } from './places-wanted/change-place-wanted'
 
 /** Raise it for a long run: `SEQUENCES=2000`. */
-const sequences = Number(process.env.SEQUENCES ?? 24)
+const sequences = Number(process.env.SEQUENCES ?? (process.env.MONGODB_URL ? 12 : 24))
 
 jest.setTimeout((5 + sequences) * 60_000)
 
@@ -103,7 +103,7 @@ describe('four processes that settle and sell at once', () => {
 
 describe('a process that is killed at any of its writes', () => {
   /** Each of them with `CRASHES=1`. */
-  const every = Number(process.env.CRASHES ?? 17)
+  const every = Number(process.env.CRASHES ?? 29)
 
   it('leaves nothing that the jobs do not make good, with no act of a person', async () => {
     const writes = await cutShort({ atWrite: 0, side: 'after' })
