@@ -1457,6 +1457,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`held\` numeric NOT NULL,
   	\`booked\` numeric NOT NULL,
   	\`last_move\` text NOT NULL,
+  	\`freed\` numeric NOT NULL,
+  	\`on_sale_up_to\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -1835,6 +1837,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order_id\` text,
   	\`in_answer_to_id\` text(36),
   	\`enquiry_id\` text,
+  	\`place_wanted_id\` text,
   	\`mailing_id\` text,
   	\`key\` text NOT NULL,
   	\`calendar\` text,
@@ -1854,6 +1857,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`emails_order_id_idx\` ON \`emails\` (\`order_id\`);`)
   await db.run(sql`CREATE INDEX \`emails_in_answer_to_idx\` ON \`emails\` (\`in_answer_to_id\`);`)
   await db.run(sql`CREATE INDEX \`emails_enquiry_id_idx\` ON \`emails\` (\`enquiry_id\`);`)
+  await db.run(sql`CREATE INDEX \`emails_place_wanted_id_idx\` ON \`emails\` (\`place_wanted_id\`);`)
   await db.run(sql`CREATE INDEX \`emails_mailing_id_idx\` ON \`emails\` (\`mailing_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`emails_key_idx\` ON \`emails\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`emails_next_attempt_at_idx\` ON \`emails\` (\`next_attempt_at\`);`)
@@ -1873,6 +1877,71 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`email_templates_updated_at_idx\` ON \`email_templates\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`email_templates_created_at_idx\` ON \`email_templates\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`email_templates_deleted_at_idx\` ON \`email_templates\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`places_wanted\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`telephone\` text,
+  	\`count\` numeric NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`since\` text NOT NULL,
+  	\`offered_until\` text,
+  	\`reservation_ended_at\` text,
+  	\`added_by\` text,
+  	\`moved_up_by\` text,
+  	\`moved_up_at\` text,
+  	\`moved_up_reason\` text,
+  	\`taken_off_by\` text,
+  	\`taken_off_reason\` text,
+  	\`rank\` numeric,
+  	\`run_id\` text NOT NULL,
+  	\`order_id\` text,
+  	\`link_key\` text NOT NULL,
+  	\`letter_due\` text,
+  	\`owner\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`places_wanted_email_idx\` ON \`places_wanted\` (\`email\`);`)
+  await db.run(sql`CREATE INDEX \`places_wanted_state_idx\` ON \`places_wanted\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`places_wanted_since_idx\` ON \`places_wanted\` (\`since\`);`)
+  await db.run(sql`CREATE INDEX \`places_wanted_offered_until_idx\` ON \`places_wanted\` (\`offered_until\`);`)
+  await db.run(sql`CREATE INDEX \`places_wanted_reservation_ended_at_idx\` ON \`places_wanted\` (\`reservation_ended_at\`);`)
+  await db.run(sql`CREATE INDEX \`places_wanted_moved_up_at_idx\` ON \`places_wanted\` (\`moved_up_at\`);`)
+  await db.run(sql`CREATE INDEX \`places_wanted_run_id_idx\` ON \`places_wanted\` (\`run_id\`);`)
+  await db.run(sql`CREATE INDEX \`places_wanted_order_id_idx\` ON \`places_wanted\` (\`order_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`places_wanted_link_key_idx\` ON \`places_wanted\` (\`link_key\`);`)
+  await db.run(sql`CREATE INDEX \`places_wanted_letter_due_idx\` ON \`places_wanted\` (\`letter_due\`);`)
+  await db.run(sql`CREATE INDEX \`places_wanted_owner_idx\` ON \`places_wanted\` (\`owner\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`places_wanted_key_idx\` ON \`places_wanted\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`places_wanted_updated_at_idx\` ON \`places_wanted\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`places_wanted_created_at_idx\` ON \`places_wanted\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`waiting_lists\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`run_id\` text NOT NULL,
+  	\`version\` numeric NOT NULL,
+  	\`step\` text,
+  	\`reserved_for\` text,
+  	\`reserved_until\` text,
+  	\`freed_seen\` numeric NOT NULL,
+  	\`freed_at\` text,
+  	\`is_active\` integer,
+  	\`joined_at\` text,
+  	\`trouble\` text,
+  	\`trouble_since\` text,
+  	\`failed_tries\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`waiting_lists_key_idx\` ON \`waiting_lists\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`waiting_lists_run_id_idx\` ON \`waiting_lists\` (\`run_id\`);`)
+  await db.run(sql`CREATE INDEX \`waiting_lists_is_active_idx\` ON \`waiting_lists\` (\`is_active\`);`)
+  await db.run(sql`CREATE INDEX \`waiting_lists_updated_at_idx\` ON \`waiting_lists\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`waiting_lists_created_at_idx\` ON \`waiting_lists\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`place_moves\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`trouble\` text,
@@ -2518,6 +2587,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`vat_registered\` integer DEFAULT true,
   	\`vat_number\` text,
   	\`prices_audience\` text DEFAULT 'mixed' NOT NULL,
+  	\`waiting_list_is_offered\` integer DEFAULT true,
+  	\`waiting_list_offer_hours\` numeric DEFAULT 24,
+  	\`waiting_list_reservation_hours\` numeric DEFAULT 48,
+  	\`waiting_list_closing_hours\` numeric DEFAULT 24,
   	\`privacy_unpaid_orders\` numeric DEFAULT 30,
   	\`privacy_contact_details\` numeric DEFAULT 12,
   	\`privacy_delegates\` numeric DEFAULT 6,
@@ -2579,6 +2652,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_vat_registered\` integer DEFAULT true,
   	\`version_vat_number\` text,
   	\`version_prices_audience\` text DEFAULT 'mixed' NOT NULL,
+  	\`version_waiting_list_is_offered\` integer DEFAULT true,
+  	\`version_waiting_list_offer_hours\` numeric DEFAULT 24,
+  	\`version_waiting_list_reservation_hours\` numeric DEFAULT 48,
+  	\`version_waiting_list_closing_hours\` numeric DEFAULT 24,
   	\`version_privacy_unpaid_orders\` numeric DEFAULT 30,
   	\`version_privacy_contact_details\` numeric DEFAULT 12,
   	\`version_privacy_delegates\` numeric DEFAULT 6,
@@ -2908,6 +2985,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`webhook_events\`;`)
   await db.run(sql`DROP TABLE \`emails\`;`)
   await db.run(sql`DROP TABLE \`email_templates\`;`)
+  await db.run(sql`DROP TABLE \`places_wanted\`;`)
+  await db.run(sql`DROP TABLE \`waiting_lists\`;`)
   await db.run(sql`DROP TABLE \`place_moves\`;`)
   await db.run(sql`DROP TABLE \`attendances\`;`)
   await db.run(sql`DROP TABLE \`register_links\`;`)
