@@ -311,21 +311,38 @@ it('names no customer, and holds no password', async () => {
 })
 
 it('one thing that is done is one record', async () => {
-  const before = await findAll(shop.payload, { collection: 'audit-events' })
   const email = `${randomUUID()}@staff.example`
-  await post('/users/invitations', { name: 'Ola Once', email, role: 'author' })
-  await acts['version-restored']()
+  const invitation = { name: 'Ola Once', email, role: 'author' }
+  expect(await kindsOf(() => post('/users/invitations', invitation))).toEqual(['invited'])
+
+  const { id } = await createCourse(shop.payload, { priceNetPence: 42_000 })
+  await patch(`/courses/${id}`, { priceNetPence: 45_000, summary: 'New', _status: 'published' })
+  const ofCourse = await versions(`/courses/versions?where[parent][equals]=${id}&sort=updatedAt`)
+  expect(await kindsOf(() => post(`/courses/versions/${ofCourse[0]}`, {}))).toEqual([
+    'version-restored',
+  ])
+
   await saveSettings(shop.payload)
   await post('/globals/settings', { privacy: { enquiries: 8 } })
-  const { docs } = await ask('GET', '/globals/settings/versions?sort=-updatedAt')
-  await post(`/globals/settings/versions/${String(docs![1]!.id)}`, {})
-  const known = new Set(before.map(({ id }) => id))
-  const made = await findAll(shop.payload, { collection: 'audit-events', sort: 'at' })
-  expect(made.filter(({ id }) => !known.has(id)).map(({ act }) => act)).toEqual([
-    ...['invited', 'price-changed', 'version-restored'],
-    ...['settings-changed', 'version-restored'],
+  const ofSettings = await versions('/globals/settings/versions?sort=-updatedAt')
+  expect(await kindsOf(() => post(`/globals/settings/versions/${ofSettings[1]}`, {}))).toEqual([
+    'version-restored',
   ])
 })
+
+/** What is recorded meanwhile. */
+async function kindsOf(act: () => Promise<unknown>): Promise<string[]> {
+  const before = await findAll(shop.payload, { collection: 'audit-events' })
+  await act()
+  const known = new Set(before.map(({ id }) => id))
+  const after = await findAll(shop.payload, { collection: 'audit-events', sort: 'at' })
+  return after.filter(({ id }) => !known.has(id)).map((event) => event.act)
+}
+
+async function versions(path: string): Promise<string[]> {
+  const { docs } = await ask('GET', path)
+  return (docs ?? []).map(({ id }) => String(id))
+}
 
 it.each([
   ['orders', `search=${encodeURIComponent(booker.name)}`, 'Bookings'],
