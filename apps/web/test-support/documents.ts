@@ -143,7 +143,11 @@ export function settingsDocument(changes: Partial<Setting> = {}): Setting {
 
 /** Terms under which prices are drawn: VAT registered, on a day in January 2027. */
 export const priceTerms: PriceTerms = {
-  site: { audience: 'mixed', vat: { registered: true, number: '', rates: [...ukVatRates] } },
+  site: {
+    audience: 'mixed',
+    vat: { registered: true, number: '', rates: [...ukVatRates] },
+    waitingList: { isOffered: true, closingHours: 24 },
+  },
   now: new Date('2027-01-05T12:00:00.000Z'),
 }
 

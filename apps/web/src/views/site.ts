@@ -18,6 +18,8 @@ export interface Site {
   /** How long what is kept about people. */
   retention: RetentionTerms
   audience: PriceAudience
+  /** Whether full dates have a waiting list, and how many hours before a date it closes. */
+  waitingList: { isOffered: boolean; closingHours: number }
   contact: { email: string; phone: string; openingHours: string }
   social: Link[]
   navigation: { header: Link[]; footer: { heading: string; links: Link[] }[] }

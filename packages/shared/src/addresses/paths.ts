@@ -166,7 +166,8 @@ function numbered(base: string, page: number) {
 
 function withPages(base: string, pages: Record<string, number>) {
   const beyondFirst = Object.entries(pages).filter(([, page]) => page > 1)
-  const query = new URLSearchParams(beyondFirst.map(([name, page]) => [name, String(page)]))
+  const query = new URLSearchParams()
+  for (const [name, page] of beyondFirst) query.set(name, String(page))
   return beyondFirst.length > 0 ? `${base}?${query.toString()}` : base
 }
 

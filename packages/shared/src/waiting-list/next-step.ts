@@ -82,7 +82,7 @@ export function nextWaitingStep(
 /** Whether the date begins so soon that nobody is offered places any more. */
 export function isClosed(
   { startsAt }: Pick<WaitingList, 'startsAt'>,
-  { terms = defaultWaitingTerms, now }: { terms?: WaitingTerms; now: Date },
+  { terms, now }: { terms: Pick<WaitingTerms, 'closingHours'>; now: Date },
 ): boolean {
   return hoursAfter(startsAt, -terms.closingHours) <= now
 }

@@ -4,6 +4,6 @@ export { announceVatRates } from './announce-vat-rates'
 export { loadPriceSettings } from './load-price-settings'
 export { loadRetentionTerms } from './load-retention-terms'
 export { loadVatSettings, type VatSettings } from './load-vat-settings'
-export { loadWaitingSettings } from './load-waiting-settings'
+export { loadWaitingSettings, type WaitingSettings } from './load-waiting-settings'
 
 export const settings = { globals: [Settings] }

@@ -2,7 +2,7 @@ import type { Setting } from '@lectern/shared/contract/payload-types'
 import { defaultWaitingTerms, type WaitingTerms } from '@lectern/shared/waiting-list/next-step'
 import type { Payload } from 'payload'
 
-interface WaitingSettings {
+export interface WaitingSettings {
   /** Whether anybody can join a waiting list. */
   isOffered: boolean
   terms: WaitingTerms

@@ -32,14 +32,14 @@ export async function askForPlaces(
 
 async function ask(
   context: Context,
-  { request, listed: { run } }: { request: PlacesRequest; listed: ListedDate },
+  { request, listed: { run, terms } }: { request: PlacesRequest; listed: ListedDate },
 ): Promise<void> {
   const { runId, name, email, phone: telephone, count } = request
   if (await isTooOften(context, request)) return
   const place = await storePlaceWanted(context, { runId, name, email, telephone, count })
   if (place.state === 'unconfirmed') return queueConfirmPlaceEmail(context, { place, run })
   const position = await positionOf(context, place)
-  await queueOnListEmail(context, { place, run, position, isAskedAgain: true })
+  await queueOnListEmail(context, { place, run, position, terms, isAskedAgain: true })
 }
 
 async function isTooOften({ payload }: Context, { runId, email }: PlacesRequest): Promise<boolean> {

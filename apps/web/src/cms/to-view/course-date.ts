@@ -92,11 +92,17 @@ export function toDateOf(
     state,
     isConfirmed: run.isConfirmed === true && state !== 'cancelled',
     placesLeft,
-    canWait: state === 'full' && !isClosed({ startsAt: new Date(run.startsAt) }, terms),
+    canWait: state === 'full' && canWaitFor(run, terms),
     capacity: run.capacity,
     trainers: trainersOf(run),
     price: toPrice({ ...course, priceNetPence: run.priceNetPence ?? course.priceNetPence }, terms),
   }
+}
+
+/** A list that has closed, or that there is not, is not offered. */
+function canWaitFor({ startsAt }: RunOfCourse, { site, now }: PriceTerms): boolean {
+  const { waitingList: terms } = site
+  return terms.isOffered && !isClosed({ startsAt: new Date(startsAt) }, { terms, now })
 }
 
 /** Those of the date and of its days, each once. */

@@ -8,7 +8,7 @@ import type { Site } from '../../views/site'
 
 /** What a price depends on besides its amount. */
 export interface PriceTerms {
-  site: Pick<Site, 'audience' | 'vat'>
+  site: Pick<Site, 'audience' | 'vat' | 'waitingList'>
   now: Date
 }
 

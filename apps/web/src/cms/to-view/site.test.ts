@@ -40,6 +40,7 @@ describe('what every page knows about the company', () => {
       company: { tradingName: 'Home', addressLines: [] },
       vat: { registered: false },
       audience: 'mixed',
+      waitingList: { isOffered: true, closingHours: 24 },
     })
   })
 

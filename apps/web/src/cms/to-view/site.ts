@@ -1,6 +1,7 @@
 import type { Navigation, Setting } from '@lectern/shared/contract/payload-types'
 import { retentionTerms, type RetentionTerms } from '@lectern/shared/privacy/retention-terms'
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
+import { defaultWaitingTerms } from '@lectern/shared/waiting-list/next-step'
 import type { PostalAddress } from '../../views/postal-address'
 import type { Site } from '../../views/site'
 import type { Shown } from './fields'
@@ -27,6 +28,12 @@ interface SettingsFields {
   }
   prices: { audience: 'shown' }
   privacy: Record<keyof RetentionTerms, 'shown'>
+  waitingList: {
+    isOffered: 'shown'
+    offerHours: 'not shown'
+    reservationHours: 'not shown'
+    closingHours: 'shown'
+  }
   social: { label: 'shown'; url: 'shown' }
   writing: { editorReadsFirst: 'not shown' }
 }
@@ -52,13 +59,15 @@ interface StoredSettings {
   prices?: Partial<ShownSettings['prices']>
   social?: ShownSettings['social']
   privacy?: ShownSettings['privacy']
+  waitingList?: Partial<ShownSettings['waitingList']>
 }
 
 interface ShownSettings extends Shown<Setting, SettingsFields> {}
 interface ShownNavigation extends Shown<Navigation, NavigationFields> {}
 
 export function toSite(settings: StoredSettings, navigation: Partial<ShownNavigation>): Site {
-  const { company = {}, contact = {}, prices = {}, privacy, social, vat = {} } = settings
+  const { company = {}, contact = {}, prices = {}, privacy, social } = settings
+  const { vat = {}, waitingList = {} } = settings
   return {
     company: {
       legalName: company.legalName ?? '',
@@ -71,6 +80,10 @@ export function toSite(settings: StoredSettings, navigation: Partial<ShownNaviga
     vat: toVat(vat),
     retention: retentionTerms(privacy),
     audience: prices.audience ?? 'mixed',
+    waitingList: {
+      isOffered: waitingList.isOffered ?? true,
+      closingHours: waitingList.closingHours ?? defaultWaitingTerms.closingHours,
+    },
     contact: {
       email: contact.email ?? '',
       phone: contact.phone ?? '',

@@ -17,6 +17,7 @@ const site: Site = {
   vat: { registered: false, number: '', rates: [] },
   retention: retentionTerms(null),
   audience: 'mixed',
+  waitingList: { isOffered: true, closingHours: 24 },
   contact: { email: '', phone: '0113 496 0142', openingHours: '' },
   social: [],
   navigation: { header: [{ label: 'Courses', href: '/courses' }], footer: [] },

@@ -1,6 +1,7 @@
 import { paths } from '@lectern/shared/addresses/paths'
 import { placesWords } from '@lectern/shared/booking/places-words'
 import { momentText } from '@lectern/shared/time/moment-text'
+import type { WaitingTerms } from '@lectern/shared/waiting-list/next-step'
 import {
   positionWords,
   whatHappensWords,
@@ -81,7 +82,6 @@ function TooOld({ place: { listed } }: { place: PlaceWantedView }) {
 
 function Waiting({ place }: { place: PlaceWantedView }) {
   const { token, count, position, keptUntil, listed } = place
-  const terms = listed?.terms
   return (
     <div className="stack">
       <PageHeading
@@ -104,20 +104,26 @@ function Waiting({ place }: { place: PlaceWantedView }) {
           </p>
         </AboutDate>
       )}
-      <section className="stack-s" aria-labelledby="next">
-        <h2 id="next">What happens now</h2>
-        {whatHappensWords(count, terms).map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-        <h3>Why somebody may be offered places before you</h3>
-        <p>{whyPassedWords(count, terms)}</p>
-      </section>
+      {listed && <WhatHappens count={count} terms={listed.terms} />}
       <p>
         <ButtonLink weight="secondary" href={paths.leaveWaitingList(token)}>
           Leave the list
         </ButtonLink>
       </p>
     </div>
+  )
+}
+
+function WhatHappens({ count, terms }: { count: number; terms: WaitingTerms }) {
+  return (
+    <section className="stack-s" aria-labelledby="next">
+      <h2 id="next">What happens now</h2>
+      {whatHappensWords(count, terms).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      <h3>Why somebody may be offered places before you</h3>
+      <p>{whyPassedWords(count, terms)}</p>
+    </section>
   )
 }
 

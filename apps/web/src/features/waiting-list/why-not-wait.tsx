@@ -1,4 +1,5 @@
 import type { WaitingTerms } from '@lectern/shared/waiting-list/next-step'
+import { hoursWords } from '@lectern/shared/waiting-list/waiting-words'
 import { ButtonLink } from '../../ui/button'
 import { PageHeading } from '../../ui/page-heading'
 import type { ListedDateView } from '../../views/waiting-list'
@@ -20,7 +21,7 @@ const wordsOf = ({ closingHours }: WaitingTerms): Record<Standing, Words> => ({
   },
   'too-late': {
     title: 'It begins too soon to wait',
-    lead: `In the last ${closingHours} hours before the start nobody is offered places any more. Should one become free, anybody can book it on the page of the course.`,
+    lead: `In the last ${hoursWords(closingHours)} before the start nobody is offered places any more. Should one become free, anybody can book it on the page of the course.`,
     wayOn: 'Look at the dates',
   },
   'not-offered': {

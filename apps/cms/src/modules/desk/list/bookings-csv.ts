@@ -37,4 +37,5 @@ const paymentWords: Record<Order['payment'], string> = {
 const sourceWords: Record<Order['source'], string> = {
   website: 'Website',
   telephone: 'Telephone',
+  'waiting-list': 'Waiting list',
 }

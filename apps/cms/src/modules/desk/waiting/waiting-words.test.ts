@@ -72,6 +72,6 @@ function placeWanted(name: string, count: number): PlacesWanted {
   const at = now.toISOString()
   return {
     ...{ id: name, name, count, email: `${count}@quill.example`, state: 'waiting', since: at },
-    ...{ runId: 'run', owner: name, key: name, createdAt: at, updatedAt: at },
+    ...{ runId: 'run', owner: name, key: name, linkKey: name, createdAt: at, updatedAt: at },
   }
 }

@@ -2,6 +2,7 @@ import { paths } from '@lectern/shared/addresses/paths'
 import { placesWords } from '@lectern/shared/booking/places-words'
 import type { PlacesWanted } from '@lectern/shared/contract/payload-types'
 import { unconfirmedPlacesKeptDays } from '@lectern/shared/privacy/retention-table'
+import type { WaitingTerms } from '@lectern/shared/waiting-list/next-step'
 import {
   positionWords,
   whatHappensWords,
@@ -42,13 +43,14 @@ export async function queueConfirmPlaceEmail(
 interface OnList extends Waiting {
   /** From 1; `null` for whoever is offered places already. */
   position: number | null
+  terms: WaitingTerms
   /** Whoever asks again, with the same address, is told again where they stand. */
   isAskedAgain?: boolean
 }
 
 export async function queueOnListEmail(
   context: Context,
-  { place, run, position, isAskedAgain = false }: OnList,
+  { place, run, position, terms, isAskedAgain = false }: OnList,
 ): Promise<void> {
   const { title } = run.course
   const { count } = place
@@ -60,8 +62,8 @@ export async function queueOnListEmail(
       `Hello ${place.name},`,
       position ? `${wants} ${positionWords(position)}` : `${wants} Places are held for you.`,
       pastDetails(title, run),
-      ...whatHappensWords(count),
-      whyPassedWords(count),
+      ...whatHappensWords(count, terms),
+      whyPassedWords(count, terms),
       placeButton(place, 'See your place on the list'),
       'You can leave the list there at any time. Nothing is booked, and there is nothing to pay until you book. Keep this e-mail to yourself: whoever has it can take you off the list.',
     ],

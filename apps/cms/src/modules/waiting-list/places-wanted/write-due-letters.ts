@@ -4,6 +4,7 @@ import { compareAndSet } from '@cms/database/compare-and-set'
 import { findAll } from '@cms/database/find-all'
 import { queueCalledOffEmail, queueOnListEmail } from '../../letters'
 import type { Context, OfferedRun } from '../../orders'
+import { loadWaitingSettings } from '../../settings'
 import { positionOf } from './position-of'
 
 /** Written together with the change that it tells of, and crossed out when the letter is queued. */
@@ -31,7 +32,8 @@ async function writeLetter(
   if (place.letterDue === 'called-off') return queueCalledOffEmail(context, { place, run })
   const isOnList = place.state === 'waiting' || place.state === 'offered'
   if (!isOnList || !run) return
-  await queueOnListEmail(context, { place, run, position: await positionOf(context, place) })
+  const { terms } = await loadWaitingSettings(context.payload)
+  await queueOnListEmail(context, { place, run, position: await positionOf(context, place), terms })
 }
 
 /** What has fallen due meanwhile stays. */
