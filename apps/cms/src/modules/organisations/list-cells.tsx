@@ -16,6 +16,8 @@ export function CoordinatorsCell({ rowData }: DefaultServerCellComponentProps) {
 
 /** How many bookings there are, and when the last one was made. */
 export async function BookingsCell({ rowData, payload }: DefaultServerCellComponentProps) {
+  // Payload draws it in the form as well, where there is no row.
+  if (!rowData) return null
   const found = await findNewestBookings(payload, { organisationId: String(rowData.id), most: 1 })
   return <>{bookingsWords(found)}</>
 }

@@ -21,7 +21,7 @@ import { loadWaiting, settleWaitingList } from '.'
 import { findPlacesWanted } from './places-wanted/change-place-wanted'
 
 /** Raise it for a long run: `SEQUENCES=2000`. */
-const sequences = Number(process.env.SEQUENCES ?? (process.env.MONGODB_URL ? 12 : 24))
+const sequences = Number(process.env.SEQUENCES ?? 8)
 
 jest.setTimeout((5 + sequences) * 60_000)
 
@@ -76,9 +76,12 @@ describe('whatever customers, staff and time do to a waiting list, in any order'
 })
 
 describe('four processes that settle and sell at once', () => {
+  let workers: Awaited<ReturnType<typeof startWorkers>> = []
+  afterAll(() => Promise.all(workers.map((worker) => worker.stop())))
+
   it('give all to those who wait, where a queue without care sells past them', async () => {
     const { environment } = shop.standIn
-    const workers = await startWorkers('settle-and-sell', { count: 4, environment })
+    workers = await startWorkers('settle-and-sell', { count: 4, environment })
     const race = async (way: 'as-we-do' | 'naively') => {
       const date = await dateWithQueue([2, 1, 2, 1, 1, 1])
       const leaving = (worker: number) => date.holders.slice(2 * worker, 2 * worker + 2)
@@ -97,7 +100,6 @@ describe('four processes that settle and sell at once', () => {
     const naive = await race('naively')
     expect(naive.sold).toBeGreaterThan(0)
     expect(naive.sold + (await offeredOn(naive.date))).not.toBe(8)
-    await Promise.all(workers.map((worker) => worker.stop()))
   })
 })
 

@@ -103,7 +103,10 @@ function OneCompany({ company: { companyKey, count, newest } }: { company: Compa
           </>
         )}
       </p>
-      <MakeOrganisation companyKey={companyKey} name={name} moves={movesWords(count)} />
+      <details>
+        <summary>Make an organisation …</summary>
+        <MakeOrganisation companyKey={companyKey} name={name} moves={movesWords(count)} />
+      </details>
     </>
   )
 }

@@ -153,7 +153,7 @@ export const bookingTasks: HelpGroup = {
       steps: [
         'Open the organisation. Beside it, [Bookings that may be theirs] shows those that have its name, its VAT number or one of its e-mail addresses, and why each is there.',
         'Tick those that are theirs, and press [These are theirs].',
-        'For a company that is no organisation yet, follow [Companies in bookings that belong to no organisation] above the list of [Organisations], and press [Make an organisation of these].',
+        'For a company that is no organisation yet, follow [Companies in bookings that belong to no organisation] above the list of [Organisations], open [Make an organisation …] and press [Make an organisation of these].',
       ],
     },
     {
