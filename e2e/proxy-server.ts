@@ -37,11 +37,12 @@ export async function startProxyServer(target: string): Promise<ProxyServer> {
     calls.push(call)
     if (isSilent) return
     const change = changeFor(call)
+    const isPlain = dribbles || change !== undefined
     const onward = request(
       new URL(path, target),
       {
         method,
-        headers: { ...headers, ...((change || dribbles) && { 'accept-encoding': 'identity' }) },
+        headers: { ...headers, ...(isPlain && { 'accept-encoding': 'identity' }) },
       },
       (answer) => void handOn({ answer, outgoing, change, dribbles }),
     )
