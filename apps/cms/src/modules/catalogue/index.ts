@@ -21,6 +21,7 @@ export {
   shortWords,
   type MinimumStanding,
 } from './course-runs/minimum/minimum-standing'
+export { maxCapacity } from './course-runs/validation'
 export {
   duringAny,
   occupationOf,

@@ -20,6 +20,7 @@ import { minimumRow } from './minimum/minimum-field'
 import { placesLeftField } from './places-left'
 import { readsEveryDate } from './reads-every-date'
 import {
+  maxCapacity,
   refuseClosingAfterStart,
   refuseMissingVenue,
   refuseOddCapacity,
@@ -113,7 +114,7 @@ const placesAndPrice: Field[] = [
     defaultValue: 12,
     admin: {
       step: 1,
-      description: 'How many people can come in all, from 1 to 500.',
+      description: `How many people can come in all, from 1 to ${maxCapacity}.`,
       components: {
         afterInput: ['/modules/desk/waiting/capacity-outlook.client#CapacityOutlook'],
       },

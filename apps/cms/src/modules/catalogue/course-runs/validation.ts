@@ -9,7 +9,8 @@ import { countPlacesTaken } from '../../seats'
 
 type RunForm = Partial<Record<'startsAt' | 'delivery', unknown>>
 
-const maxCapacity = 500
+/** Places of one date. */
+export const maxCapacity = 500
 
 export const refuseClosingAfterStart: DateFieldValidation = (value, { data }) => {
   const closing = momentOf(value)

@@ -18,6 +18,7 @@ import { mayUpdate } from '@cms/access/may-update'
 import { readingEndpoint } from '@cms/http/json-endpoint'
 import { Refusal } from '@cms/http/refusal'
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
+import { maxCapacity } from '../../catalogue'
 import { decide } from '../../decisions'
 import { createContext, type Context } from '../../orders'
 import {
@@ -198,8 +199,6 @@ export const waitingEndpoints: Endpoint[] = [
   morePlacesEndpoint,
   outlookEndpoint,
 ]
-
-const maxCapacity = 500
 
 function byNumber(_: PlacesWanted, position: number): string {
   return `number ${position} in the queue`
