@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { AdminViewServerProps, Payload } from 'payload'
 
 import { may } from '@cms/access/may'
+import { PageSearch } from '@cms/admin/page-search/page-search'
 import { StaffPage } from '@cms/admin/views/staff-page'
 import { staffOnly } from '@cms/admin/views/staff-only'
 import '@cms/admin/staff-action/staff-panel.css'
@@ -57,14 +58,9 @@ async function Companies({ payload, search }: CompaniesProps) {
         They have booked, by the name on their bookings, and none of these bookings belongs to an
         organisation. Names that differ in capitals, full stops or “Ltd” are one.
       </p>
-      <form method="get" role="search">
-        <label>
-          Name of the company <input type="search" name="q" defaultValue={words} maxLength={160} />
-        </label>{' '}
-        <button type="submit" className="btn btn--style-secondary btn--size-small">
-          Find
-        </button>
-      </form>
+      <search>
+        <PageSearch action={`/admin${path}`} label="Name of the company" typed={words} />
+      </search>
       <p role="status">{count === 1 ? '1 company' : `${count} companies`}</p>
       <ul className="companies__list">
         {companies.map((company) => (
@@ -93,7 +89,7 @@ function OneCompany({ company: { companyKey, count, newest } }: { company: Compa
   return (
     <>
       <h2 dir="auto">{name}</h2>
-      <p>
+      <p className="companies__booked">
         {count === 1 ? '1 booking' : `${count} bookings`}, the last on{' '}
         <Link href={`/admin/collections/orders/${newest.id}`}>{last}</Link>
         {booker?.name && (

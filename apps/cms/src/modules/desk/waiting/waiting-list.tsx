@@ -114,7 +114,7 @@ function Row({ runId, waiting, place, number }: RowProps) {
       <td>{momentInWords(place.since)}</td>
       <td>
         <Standing waiting={waiting} place={place} />
-        <details className="date-sheet__write">
+        <details className="date-sheet__acts">
           <summary>
             {number === undefined || number === 1 ? 'Take off …' : 'Move up or take off …'}
           </summary>

@@ -1,28 +1,16 @@
 import Link from 'next/link'
 
-/** A plain form: it works before any script, and what is found has an address. */
+import { PageSearch } from '@cms/admin/page-search/page-search'
+
 export function SearchForm({ typed, count }: { typed: string; count: number }) {
   return (
     <search>
-      <form className="help-search" action="/admin/help">
-        <label htmlFor="help-words">How do I …?</label>
-        <div>
-          <input
-            id="help-words"
-            type="search"
-            name="q"
-            key={typed}
-            defaultValue={typed}
-            maxLength={100}
-            autoComplete="off"
-            placeholder="call off a date"
-            dir="auto"
-          />
-          <button type="submit" className="desk-press desk-press--act">
-            Search
-          </button>
-        </div>
-      </form>
+      <PageSearch
+        action="/admin/help"
+        label="How do I …?"
+        typed={typed}
+        placeholder="call off a date"
+      />
       {typed !== '' && <Found typed={typed} count={count} />}
     </search>
   )
