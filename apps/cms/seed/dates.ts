@@ -60,3 +60,7 @@ function isChristmasBreak(day: CalendarDay): boolean {
   const monthAndDay = day.slice(5)
   return monthAndDay >= '12-21' || monthAndDay <= '01-02'
 }
+
+export function minutesAfter(moment: Date, minutes: number): Date {
+  return new Date(moment.getTime() + minutes * 60_000)
+}

@@ -8,7 +8,7 @@ import { findBookings, loadOrder, type Context } from '../../src/modules/orders'
 import { notePaidByHand, planSeatRefund } from '../../src/modules/payments'
 import type { Keys } from '../content/keys'
 import type { PastMoment, WrittenCancellation, WrittenOrder } from '../content/orders'
-import { daysBefore } from '../dates'
+import { daysBefore, minutesAfter } from '../dates'
 import type { World } from '../world'
 import { openTill } from './card-payments'
 import { runKey } from './catalogue'
@@ -134,8 +134,4 @@ async function payBackByHand(context: Context, by: string): Promise<void> {
 
 function momentOf({ now }: World, { daysAgo, at }: PastMoment): Date {
   return new Date(daysBefore(now, daysAgo, at))
-}
-
-function minutesAfter(moment: Date, minutes: number): Date {
-  return new Date(moment.getTime() + minutes * 60_000)
 }

@@ -1,7 +1,8 @@
+import { sendDueEmails } from '../../src/modules/letters'
 import { addPlaceWanted, joinWaitingList, settleWaitingList } from '../../src/modules/waiting-list'
 import type { Keys } from '../content/keys'
 import type { WrittenWaiting } from '../content/waiting'
-import { daysBefore } from '../dates'
+import { daysBefore, minutesAfter } from '../dates'
 import type { World } from '../world'
 import { runKey } from './catalogue'
 import { pastContext } from './past-context'
@@ -21,5 +22,6 @@ export async function storeWaiting(
       : await joinWaitingList(context, asked)
     if (!joined.joined) throw new Error(`${name} cannot wait: ${joined.reason}`)
     await settleWaitingList(context, runId)
+    await sendDueEmails(pastContext({ payload, stripe: null }, minutesAfter(at, 1)))
   }
 }
