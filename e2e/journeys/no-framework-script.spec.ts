@@ -118,8 +118,9 @@ for (const viewport of [
     test('nothing on a page moves while it arrives in pieces', async ({ page }) => {
       const line = await startProxyServer(webOrigin)
       line.dribble()
+      const origin = line.origin.replace('127.0.0.1', 'localhost')
       for (const path of [...published, ...personal]) {
-        await page.goto(line.origin + path)
+        await page.goto(origin + path)
         expect.soft(await layoutShift(page), `layout shift of ${path}`).toBe(0)
         const unsized = await picturesWithoutSize(page)
         expect.soft(unsized, `pictures without a size on ${path}`).toEqual([])
