@@ -1,4 +1,5 @@
 /** A database connection that ends at one of its writes, as that of a process that is killed there. */
+import { subscribe } from 'node:diagnostics_channel'
 import type { Payload } from 'payload'
 
 import { overlay } from '../seed/overlay'
@@ -12,6 +13,16 @@ export interface Crash {
 export interface CrashingPayload {
   payload: Payload
   writes: () => number
+  /**
+   * The writes before which somebody outside was asked something since the write before: Stripe, or whoever carries
+   * e-mails. Before any other write things stand as they did after the one before it.
+   */
+  writesAfterAsking: () => readonly number[]
+}
+
+let asked = 0
+for (const request of ['http.client.request.start', 'undici:request:create']) {
+  subscribe(request, () => void (asked += 1))
 }
 
 /** The seam is the database adapter itself: everything that is written goes through these functions. */
@@ -21,10 +32,14 @@ export function crashingPayload(
   crashNow: () => void,
 ): CrashingPayload {
   let count = 0
+  let askedBefore = asked
+  const afterAsking: number[] = []
   const crashing =
     (write: (of: never) => Promise<unknown>) =>
     async (of: unknown): Promise<unknown> => {
       count += 1
+      if (asked > askedBefore) afterAsking.push(count)
+      askedBefore = asked
       const isLast = count === crash.atWrite
       if ((isLast && crash.side === 'before') || hasCrashed()) crashNow()
       const result = await write(of as never)
@@ -38,5 +53,13 @@ export function crashingPayload(
     deleteOne: crashing(payload.db.deleteOne.bind(payload.db)),
     deleteMany: crashing(payload.db.deleteMany.bind(payload.db)),
   })
-  return { payload: overlay(payload, { db }), writes: () => count }
+  const sendEmail: Payload['sendEmail'] = (message) => {
+    asked += 1
+    return payload.sendEmail(message)
+  }
+  return {
+    payload: overlay(payload, { db, sendEmail }),
+    writes: () => count,
+    writesAfterAsking: () => afterAsking,
+  }
 }

@@ -102,7 +102,7 @@ it('none of what was sent is in the log, nor of what a statement that failed was
 /** Most of the time goes where something can be written. */
 function requestsEach({ method, slug }: { method: string; slug: string | null }): number {
   const isWritten = ['POST', 'PATCH', 'PUT'].includes(method) && documents.has(slug ?? '')
-  return isWritten ? 24 : 5
+  return isWritten ? 10 : 3
 }
 
 /** The last, so that those who are signed in stay so. */
