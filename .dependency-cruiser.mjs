@@ -4,11 +4,13 @@ const testing = `${test}|/test-support/`
 /** Layers from the lowest up: each may use itself and those before it. */
 const sharedLayers = [
   ...['typed', 'time', 'privacy', 'money', 'vat', 'basket', 'booking', 'orders', 'addresses'],
+  'certificates',
 ]
 /** From the order itself up to what staff press. */
 const orderLayers = [
   ...['orders', 'organisations', 'documents', 'letters', 'payments', 'checkout', 'waiting-list'],
-  ...['changes', 'attendance', 'erasure', 'order-page', 'order-jobs', 'desk', 'coordinator-page'],
+  ...['changes', 'attendance', 'certificates', 'erasure', 'order-page', 'order-jobs', 'desk'],
+  'coordinator-page',
 ]
 const webLayers = ['views', 'ui', 'features', 'content', 'app']
 

@@ -131,6 +131,15 @@ export const paths = {
   /** Takes `email` from a form, and has the link sent to it. */
   sendOrganisationLink: '/organisation/new-link/sent',
   organisationLinkSent: '/organisation/new-link/sent/look-in-your-mail',
+  /** Takes the code of a certificate, to see whether it is good. */
+  checkCertificate: '/certificate',
+  /** Takes `code` from that form, and leads to the next. */
+  findCertificate: '/certificate/found',
+  /** What anybody may know who has the code. */
+  certificate: (code: string) => path`/certificate/${code}`,
+  /** The same, with the certificate itself, for whoever was sent the link. */
+  ownCertificate: (token: string) => path`/certificate/yours/${token}`,
+  certificateFile: (token: string) => path`/certificate/yours/${token}/certificate.pdf`,
   /** The form, for a date that is full. */
   joinWaitingList: (runId: string) => path`/waiting-list/dates/${runId}`,
   /** Takes `name`, `email`, `phone` and `count` from it, and has a link sent. */

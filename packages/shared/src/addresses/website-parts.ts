@@ -23,6 +23,7 @@ const parts = {
   authors: [],
   basket: ['personal', 'whole', 'exact', 'hidden'],
   blog: [],
+  certificate: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   checkout: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   contact: ['personal'],
   courses: [],

@@ -40,6 +40,9 @@ export const unconfirmedPlacesKeptDays = 3
 /** Who waited for places goes so many days after booking, leaving the list, or the beginning of the date. */
 export const placesWantedKeptDays = 30
 
+/** A certificate goes so many years after its course, or when it has expired if that is later. */
+export const certificatesKeptYears = 6
+
 const contract = 'Contract (UK GDPR, article 6(1)(b))'
 const legalObligation = 'Legal obligation (UK GDPR, article 6(1)(c))'
 const legitimateInterests = 'Legitimate interests (UK GDPR, article 6(1)(f))'
@@ -105,6 +108,15 @@ export const retentionTable = {
       from: 'the last course of the booking',
     },
     end: 'Taken out of the booking',
+  },
+  certificates: {
+    what: 'Certificates of attendance: name, course and days. Whoever is given the code of one can see that it is good',
+    why: 'So that you can show that you came',
+    basis: legitimateInterests,
+    term: {
+      words: `${certificatesKeptYears} years after the last day of the course, or until the certificate expires if that is later`,
+    },
+    end: 'Deleted; its code is then unknown here',
   },
   books: {
     what: 'Who booked and paid: name, e-mail address, organisation and address, on the booking and on its invoice or credit note',
