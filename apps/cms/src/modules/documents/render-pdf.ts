@@ -1,7 +1,6 @@
 import type { OrderDocument } from '@lectern/shared/orders/order-document'
 import { paperColoursOf } from '@lectern/shared/theme/paper-colours'
 
-import { queueFor, pauseAsLong } from '../../http/work-queue'
 import {
   documentFacts,
   documentTable,
@@ -10,24 +9,15 @@ import {
   paidWords,
   partyLines,
 } from './document-words'
+import { drawInTurn } from './draw-in-turn'
 import type { NumberedOrderDocument } from './find-document'
 import type { Letterhead } from './letterhead'
-import {
-  closePaper,
-  contentWidth,
-  group,
-  margin,
-  openPaper,
-  tagged,
-  type PdfPaper,
-} from './pdf-page'
+import { closePaper, contentWidth, margin, openPaper, tagged, type PdfPaper } from './pdf-page'
+import { leftOutNote, writeFacts, writeLetterhead, writeParagraph } from './pdf-parts'
 import { writeTable } from './pdf-table'
 import { leftSomethingOut, useFont, writeText } from './pdf-text'
 
 const partyWidth = 230
-
-/** Drawing one keeps the whole program busy for a moment; between two of them quotes have their turn. */
-const drawing = queueFor({ atOnce: 1, maxWaiting: 12, retryAfterSeconds: 10, rest: pauseAsLong })
 
 /**
  * A stored invoice or credit note as PDF. The same data gives the same words as the HTML page.
@@ -38,7 +28,7 @@ export function renderDocumentPdf(
   document: NumberedOrderDocument,
   letterhead: Letterhead,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return drawing(() => drawDocument(document, letterhead))
+  return drawInTurn(() => drawDocument(document, letterhead))
 }
 
 async function drawDocument(
@@ -72,15 +62,11 @@ async function drawDocument(
   return paper.bytes
 }
 
-/** Rather than a box that says nothing. */
-const leftOutNote =
-  'Some of what was typed, such as emoji, cannot be printed and was left out of this document.'
-
 /** Who writes, and whether anything is still to be paid. */
 function writeHead(paper: PdfPaper, { seller, paidOn }: OrderDocument, logo: Buffer | null): void {
   const { pdf, root, colours } = paper
   const y = pdf.y
-  const below = logo ? drawLogo(paper, { logo, name: seller.name, y }) : writeSeller(paper, seller)
+  const below = writeLetterhead(paper, { name: seller.name, logo })
   if (paidOn) {
     const paid = () => {
       useFont(pdf, 'bold').fontSize(10).fillColor(colours.good)
@@ -91,26 +77,6 @@ function writeHead(paper: PdfPaper, { seller, paidOn }: OrderDocument, logo: Buf
   }
   pdf.x = margin
   pdf.y = below + 26
-}
-
-const logoBox: [widthPoints: number, heightPoints: number] = [180, 36]
-
-function drawLogo(
-  { pdf, root }: PdfPaper,
-  { logo, name, y }: { logo: Buffer; name: string; y: number },
-): number {
-  const draw = () => void pdf.image(logo, margin, y, { fit: logoBox })
-  root.add(pdf.struct('Figure', { alt: name }, [draw]))
-  return y + logoBox[1]
-}
-
-function writeSeller({ pdf, root }: PdfPaper, { name }: OrderDocument['seller']): number {
-  const draw = () => {
-    useFont(pdf, 'bold').fontSize(13)
-    writeText(pdf, name, { x: margin, y: pdf.y, width: 290 })
-  }
-  tagged(pdf, { parent: root, type: 'P', draw })
-  return pdf.y
 }
 
 function writeParties(paper: PdfPaper, { seller, customer }: OrderDocument): void {
@@ -140,33 +106,4 @@ function writeParty(
   }
   tagged(pdf, { parent: root, type: 'P', draw: address })
   return pdf.y
-}
-
-function writeFacts({ pdf, root, colours }: PdfPaper, facts: [string, string][]): void {
-  const list = group(pdf, { parent: root, type: 'L' })
-  for (const [label, value] of facts) {
-    const y = pdf.y
-    const item = group(pdf, { parent: list, type: 'LI' })
-    const name = () => {
-      useFont(pdf, 'regular').fontSize(10).fillColor(colours.inkSoft)
-      pdf.text(label, margin, y, { width: 125 }).fillColor(colours.ink)
-    }
-    tagged(pdf, { parent: item, type: 'Lbl', draw: name })
-    const said = () => writeText(useFont(pdf, 'bold'), value, { x: margin + 130, y, width: 365 })
-    tagged(pdf, { parent: item, type: 'LBody', draw: said })
-  }
-  list.end()
-  pdf.x = margin
-  pdf.y += 14
-}
-
-function writeParagraph({ pdf, root, colours }: PdfPaper, text: string): void {
-  pdf.y += 8
-  const draw = () =>
-    writeText(useFont(pdf, 'regular').fontSize(9).fillColor(colours.inkSoft), text, {
-      x: margin,
-      y: pdf.y,
-      width: contentWidth,
-    })
-  tagged(pdf, { parent: root, type: 'P', draw })
 }
