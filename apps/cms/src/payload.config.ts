@@ -23,6 +23,7 @@ import { attendance } from './modules/attendance'
 import { audit, withAuditTrail } from './modules/audit'
 import { calendar } from './modules/calendar'
 import { catalogue } from './modules/catalogue'
+import { certificates } from './modules/certificates'
 import { changes } from './modules/changes'
 import { checkout } from './modules/checkout'
 import {
@@ -81,6 +82,7 @@ const wrapped = [
     calendar.endpoints,
     trainerDates.endpoints,
     coordinatorPage.endpoints,
+    certificates.endpoints,
   ),
   withSavedBy,
   withComparison,
@@ -115,6 +117,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...waitingList.collections,
     ...changes.collections,
     ...attendance.collections,
+    ...certificates.collections,
     ...trainerDates.collections,
     ...coordinatorPage.collections,
     ...peopleModule.collections,

@@ -105,6 +105,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'audit-events': { ...records, bookings: nothing },
   'delegate-needs': records,
   attendances: records,
+  certificates: records,
   'places-wanted': records,
   'job-reports': records,
   'register-links': programOnly,

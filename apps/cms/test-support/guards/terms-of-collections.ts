@@ -39,6 +39,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'run-cancellations': ['timeLines'],
   'delegate-needs': ['unpaidOrders', 'needs'],
   attendances: ['delegates'],
+  certificates: ['certificates'],
   'places-wanted': ['waiting'],
   'register-links': [],
   'draft-links': [],

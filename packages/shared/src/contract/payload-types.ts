@@ -63,6 +63,7 @@ export interface Config {
     'place-moves': PlaceMove;
     attendances: Attendance;
     'register-links': RegisterLink;
+    certificates: Certificate;
     'trainer-links': TrainerLink;
     'coordinator-links': CoordinatorLink;
     users: User;
@@ -116,6 +117,7 @@ export interface Config {
     'place-moves': PlaceMovesSelect<false> | PlaceMovesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     'register-links': RegisterLinksSelect<false> | RegisterLinksSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'trainer-links': TrainerLinksSelect<false> | TrainerLinksSelect<true>;
     'coordinator-links': CoordinatorLinksSelect<false> | CoordinatorLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -532,6 +534,18 @@ export interface Course {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Of attendance: for everybody whom the register shows as here on all days of a date. You issue them on the page of the date, under “Who comes”.
+   */
+  givesCertificate?: boolean | null;
+  /**
+   * Stand on the certificate. Leave it empty if there are none.
+   */
+  cpdHours?: number | null;
+  /**
+   * Counted from the last day of the course, such as 36 for three years. Leave it empty if it is good for ever.
+   */
+  certificateMonths?: number | null;
   meta?: Meta;
   editedFrom?: string | null;
   updatedAt: string;
@@ -2097,6 +2111,34 @@ export interface RegisterLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: string;
+  code: string;
+  delegateName: string;
+  courseTitle: string;
+  days: string;
+  cpdHours: number;
+  issuer: string;
+  issuedAt: string;
+  issuedBy: string;
+  validUntil?: string | null;
+  revokedAt?: string | null;
+  revokedBy?: string | null;
+  revokedReason?: string | null;
+  keptUntil: string;
+  belongsTo?: (string | null) | Order;
+  orderId: string;
+  bookingId: string;
+  runId: string;
+  linkKey: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "trainer-links".
  */
 export interface TrainerLink {
@@ -2171,6 +2213,8 @@ export interface AuditEvent {
     | 'waiting-taken-off'
     | 'written-to-date'
     | 'link-made'
+    | 'certificates-issued'
+    | 'certificate-revoked'
     | 'goes-ahead'
     | 'goes-ahead-undone'
     | 'clash-intended'
@@ -3014,6 +3058,9 @@ export interface CoursesSelect<T extends boolean = true> {
         answer?: T;
         id?: T;
       };
+  givesCertificate?: T;
+  cpdHours?: T;
+  certificateMonths?: T;
   meta?: T | MetaSelect<T>;
   editedFrom?: T;
   updatedAt?: T;
@@ -3612,6 +3659,33 @@ export interface RegisterLinksSelect<T extends boolean = true> {
   key?: T;
   madeAt?: T;
   madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  code?: T;
+  delegateName?: T;
+  courseTitle?: T;
+  days?: T;
+  cpdHours?: T;
+  issuer?: T;
+  issuedAt?: T;
+  issuedBy?: T;
+  validUntil?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  revokedReason?: T;
+  keptUntil?: T;
+  belongsTo?: T;
+  orderId?: T;
+  bookingId?: T;
+  runId?: T;
+  linkKey?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

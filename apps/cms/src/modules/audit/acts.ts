@@ -19,6 +19,8 @@ export const actWords = {
   'waiting-taken-off': 'Took somebody off a waiting list',
   'written-to-date': 'Wrote to everybody on a date',
   'link-made': 'Made a link to a register',
+  'certificates-issued': 'Issued certificates',
+  'certificate-revoked': 'Revoked a certificate',
   'goes-ahead': 'Decided that a date goes ahead',
   'goes-ahead-undone': 'Took back that a date goes ahead',
   'clash-intended': 'Said that a clash is intended',

@@ -14,6 +14,7 @@ import { saveSettings } from '@cms-seed/factories/settings'
 import { createUser } from '@cms-seed/factories/user'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff, staffEmail, staffPassword, type Staff } from '@cms-support/staff'
+import { taughtDate } from '@cms-support/taught-date'
 import { checkOut, book, booker, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { findAll } from '@cms/database/find-all'
 import { findClashes } from '../catalogue'
@@ -143,6 +144,19 @@ const acts: Record<ActKind, Act> = {
   'link-made': async () => {
     const runId = await shop.runWith({ seats: 1 })
     await post(`/course-runs/${runId}/register-link`, {})
+    return { href: `/admin/collections/course-runs/${runId}` }
+  },
+  'certificates-issued': async () => {
+    const { runId } = await taughtDate(shop, { names: ['Plantedname'] })
+    await post(`/course-runs/${runId}/certificates`, {})
+    return { href: `/admin/collections/course-runs/${runId}`, details: '1 issued' }
+  },
+  'certificate-revoked': async () => {
+    const { runId, order } = await taughtDate(shop, { names: ['Plantedname'] })
+    await post(`/course-runs/${runId}/certificates`, {})
+    const [certificate] = await shop.find('certificates', order)
+    const body = { certificateId: certificate!.id, reason: 'Plantedname was not there' }
+    await post(`/course-runs/${runId}/certificates/revoked`, body)
     return { href: `/admin/collections/course-runs/${runId}` }
   },
   'goes-ahead': async () => ({ href: await decided('goes-ahead') }),

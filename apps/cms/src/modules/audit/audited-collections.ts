@@ -56,6 +56,7 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   'order-events': consequence,
   'delegate-needs': notRecorded('whoever comes says what they need; staff only read it'),
   attendances: notRecorded('each tick says itself who made it, and when'),
+  certificates: notRecorded('who issues or revokes one is recorded at its date'),
   'erasure-requests': notRecorded('it is a record itself; who erased is recorded'),
   'register-links': notRecorded('who makes one is recorded at its date'),
   'trainer-links': notRecorded('who makes one is recorded at its trainer'),

@@ -61,6 +61,7 @@ const writtenAnew: Record<EmailKind, Writing> = {
   dispute: asItWas,
   written: asItWas,
   answer: asItWas,
+  certificate: asItWas,
 }
 
 async function joiningOfToday(context: Context, { order, bookings, bookingId, to }: Occasion) {

@@ -6,6 +6,7 @@ export { sendAddressProof } from './address-proof/send-proof'
 export { calendarOf, methodOf } from './calendar/calendar'
 export { addressInCalendar, timeZoneOf } from './calendar/calendar-parts'
 export { idOfOwner, isOwnedBy, ownerOf, pathOfOwner, type OwnedEmail } from './email-owner'
+export { certificateTokenOf, newCertificateKey, readCertificateToken } from './certificate-token'
 export { giveUpEmail } from './give-up-email'
 export {
   loadJoiningPapers,
@@ -14,6 +15,7 @@ export {
   type WhereToJoin,
 } from './joining-papers'
 export { queueBookedEmails } from './kinds/booked-emails'
+export { queueCertificateEmail } from './kinds/certificate-email'
 export { awaitsAddress, delegatesToTell } from './kinds/delegates-to-tell'
 export { queueJoiningEmail } from './kinds/joining-email'
 export { queueLapseEmail } from './kinds/lapse-email'

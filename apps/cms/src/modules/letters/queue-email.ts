@@ -27,6 +27,7 @@ export type EmailKind =
   | 'dispute'
   | 'written'
   | 'answer'
+  | 'certificate'
 
 export interface EmailToQueue extends Letter {
   /** Within what it belongs to, its kind first; an e-mail with the same name is queued once. */

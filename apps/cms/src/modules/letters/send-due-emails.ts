@@ -1,4 +1,9 @@
-import type { Email, Order, PlacesWanted } from '@lectern/shared/contract/payload-types'
+import type {
+  Certificate,
+  Email,
+  Order,
+  PlacesWanted,
+} from '@lectern/shared/contract/payload-types'
 import { minutesAfter } from '@lectern/shared/booking/hold'
 
 import type { Payload, Where } from 'payload'
@@ -16,6 +21,7 @@ import {
   type Context,
 } from '../orders'
 import { methodOf } from './calendar/calendar'
+import { signStoredCertificateToken } from './certificate-token'
 import { signStoredPlaceToken } from './place-wanted-token'
 
 const maxEmailsAtOnce = 50
@@ -130,8 +136,24 @@ async function signerFor(payload: Payload, email: Email): Promise<(written: stri
     const place = await payload.db.findOne<PlacesWanted>({ collection: 'places-wanted', where })
     return (written) => (place ? signStoredPlaceToken(written, place) : written)
   }
+  const certificate = await certificateIn(payload, email)
+  if (certificate) return (written) => signStoredCertificateToken(written, certificate)
   const orders = await ordersIn(payload, email)
   return (written) => orders.reduce(signStoredToken, written)
+}
+
+/** The one that it brings, also when it is sent again. */
+async function certificateIn(
+  payload: Payload,
+  { key, orderId }: Email,
+): Promise<Certificate | null> {
+  const begins = `${orderId}/certificate/`
+  if (!orderId || !key.startsWith(begins)) return null
+  const [id] = key.slice(begins.length).split('/')
+  return payload.db.findOne<Certificate>({
+    collection: 'certificates',
+    where: { id: { equals: id } },
+  })
 }
 
 /** To whose pages an e-mail may lead: its own order's, or all that its reader has booked. */

@@ -5,6 +5,7 @@ import { deleteInBatches } from '../../database/delete-in-batches'
 import { currentEnv } from '../../env'
 import { sweepMailFolder } from '../../mail/sweep-mail-folder'
 import { processEach } from '../../scheduler'
+import { deleteOldCertificates } from '../certificates'
 import { deleteOldComplaints, deleteOldEnquiries, deleteOrphanedAnswers } from '../enquiries'
 import { orderErasures, type Erasing } from '../erasure'
 import { loadRetentionTerms } from '../settings'
@@ -12,6 +13,7 @@ import { deleteOldPlacesWanted } from '../waiting-list'
 
 const erasures = [
   ...orderErasures,
+  deleteOldCertificates,
   deleteOldEnquiries,
   deleteOldComplaints,
   deleteOrphanedAnswers,

@@ -5,6 +5,7 @@ import { reachesAll } from '@cms/access/reaches-all'
 import { TabCrumbs } from '@cms/admin/tab-crumbs/tab-crumbs'
 import { Actions, CopyDate } from './actions'
 import { CancelledDate } from '../cancelled-date'
+import { Certificates } from './certificates'
 import { Clashes } from './clashes'
 import { StuckPlacesNotice } from '../stuck/stuck-notices'
 import { Facts } from './facts'
@@ -62,6 +63,11 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
           ))}
           {people.outcome && <CancelledDate outcome={people.outcome} />}
           <WhoComes sheet={sheet} people={people} isByName={isByName} />
+          <Certificates
+            runId={runId}
+            isCancelled={sheet.register.run.status === 'cancelled'}
+            certificates={people.certificates}
+          />
           <WaitingList sheet={sheet} people={people} mayEnlarge={mayEnlarge(req.user)} />
           <Told sheet={sheet} people={people} />
         </>

@@ -9,6 +9,7 @@ import { recordAct, type Act } from '../../audit'
 import { calendarDaysOf, keepTicks, renewRegisterLink, ticksSchema } from '../../attendance'
 import { runOf } from '../run-of'
 import { staffEndpoint } from '../staff-endpoint'
+import { certificateEndpoints } from './certificate-endpoints'
 import { decisionEndpoints } from './decision-endpoints'
 import { loadSheet } from './load-sheet'
 import { registerCsv } from './register-csv'
@@ -74,4 +75,5 @@ export const sheetEndpoints: Endpoint[] = [
   registerLinkEndpoint,
   csvEndpoint,
   ...decisionEndpoints,
+  ...certificateEndpoints,
 ]

@@ -22,6 +22,7 @@ import {
   type FoundClash,
   type MinimumStanding,
 } from '../../catalogue'
+import { loadCertificates, type CertificatesOfRun } from '../../certificates'
 import { loadMoveTargets, type MoveTarget } from '../../changes'
 import { findDecisionsOf, findStanding } from '../../decisions'
 import { findTemplates, type LetterBeginning } from '../../letters'
@@ -56,6 +57,7 @@ export interface SheetPeople {
   enquiry: Pick<Enquiry, 'id' | 'name'> | null
   stuck: StuckPlaces[]
   outcome: CancellationOutcome | null
+  certificates: CertificatesOfRun
   /** `null` where nobody has ever waited for a place. */
   waiting: Waiting | null
   targets: MoveTarget[]
@@ -128,11 +130,12 @@ async function loadPeople(
       loadMoveTargets(context, runId),
       findTemplates(payload, { usedFor: 'dates' }),
       loadWaiting(context, runId),
+      loadCertificates(context, register),
     ])
-  const [templates, waiting] = others
+  const [templates, waiting, certificates] = others
   return {
     ...{ needs, payments, emails, events, link, enquiry, stuck, outcome, targets },
-    ...{ templates, waiting },
+    ...{ templates, waiting, certificates },
   }
 }
 

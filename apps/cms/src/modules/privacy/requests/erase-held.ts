@@ -66,6 +66,9 @@ async function eraseItem(search: Searching, { item }: Held): Promise<boolean> {
       return eraseCoordinator(payload, { id, isTheirs: isThem(search) })
     case 'places-wanted':
       return erasePlaceWanted(payload, id)
+    case 'certificates':
+      await payload.db.deleteMany({ collection, where: { id: { equals: id } } })
+      return true
     case 'enquiries':
       return eraseEnquiry(search, id)
     case 'testimonials':
@@ -114,6 +117,7 @@ async function record(
 
 const countedAs = {
   orders: 'orders',
+  certificates: 'certificates',
   'run-cancellations': 'cancelled dates',
   organisations: 'organisations',
   'places-wanted': 'places on waiting lists',

@@ -4,6 +4,7 @@ import type { OurCollection } from '@cms/access/permissions'
 import { reachesAll } from '@cms/access/reaches-all'
 import type { Held, Search } from './held'
 import { findCancellations } from './held-cancellations'
+import { findCertificates } from './held-certificates'
 import { findEnquiries } from './held-enquiries'
 import { findOrders } from './held-orders'
 import { findCoordinators } from './held-organisations'
@@ -16,6 +17,7 @@ import { searchFor } from './search-for'
 /** Where people are, with the collection whose readers may see it. */
 const places: readonly [OurCollection, (search: Search) => Promise<Held[]>][] = [
   ['orders', findOrders],
+  ['certificates', findCertificates],
   ['run-cancellations', findCancellations],
   ['organisations', findCoordinators],
   ['places-wanted', findPlacesWanted],

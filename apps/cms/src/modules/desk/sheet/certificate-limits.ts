@@ -1,0 +1,2 @@
+/** Characters of why a certificate is revoked. */
+export const maxReasonCharacters = 300
