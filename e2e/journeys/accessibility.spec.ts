@@ -25,6 +25,7 @@ const pages = {
   course: '/courses/level-4-certificate-in-business-communication-skills',
   testimonials: '/testimonials',
   contact: '/contact',
+  'page to check a certificate': '/certificate',
   'thank-you page': '/contact/sent/thank-you',
   'page after asking to wait': '/waiting-list/look-in-your-mail',
   search: '/search',

@@ -20,7 +20,7 @@ const published = [
 ]
 const personal = [
   ...['/basket', '/search', '/contact', '/find-my-booking', '/courses?topic=leadership'],
-  '/organisation/new-link',
+  ...['/organisation/new-link', '/certificate'],
   '/waiting-list/look-in-your-mail',
 ]
 const others = [
@@ -28,6 +28,7 @@ const others = [
   '/courses/no-such-course',
   '/orders/no-such-order',
   '/organisation/no-such-link',
+  ...['/certificate/no-such-code', '/certificate/yours/no-such-link'],
   '/checkout/no-such-checkout',
   '/waiting-list/places/no-such-place',
   '/preview?token=none',
@@ -150,7 +151,9 @@ test('every answer of the site carries the headers that keep it to itself', asyn
     const headers = (await request.get(path)).headers()
     expect(headers, path).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'referrer-policy': /^\/(orders|organisation|checkout|waiting-list)\//.test(path)
+      'referrer-policy': /^\/(orders|organisation|checkout|waiting-list|certificate)(\/|$)/.test(
+        path,
+      )
         ? 'no-referrer'
         : 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',

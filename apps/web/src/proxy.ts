@@ -28,6 +28,7 @@ export function proxy(request: NextRequest) {
 export const config = {
   matcher: [
     '/basket/:path*',
+    '/certificate/:path*',
     '/checkout/:path*',
     '/contact/:path*',
     '/drafts/:path*',
@@ -79,5 +80,8 @@ function developmentNonce(): { nonce?: string } {
 }
 
 function isDocument(pathname: string) {
-  return /^\/(?:orders|organisation)\/[^/]+\/documents\//.test(pathname)
+  return (
+    /^\/(?:orders|organisation)\/[^/]+\/documents\//.test(pathname) ||
+    pathname.endsWith('/certificate.pdf')
+  )
 }

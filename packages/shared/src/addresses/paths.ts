@@ -131,10 +131,8 @@ export const paths = {
   /** Takes `email` from a form, and has the link sent to it. */
   sendOrganisationLink: '/organisation/new-link/sent',
   organisationLinkSent: '/organisation/new-link/sent/look-in-your-mail',
-  /** Takes the code of a certificate, to see whether it is good. */
+  /** Takes the code of a certificate, in `code`, and says how it stands. */
   checkCertificate: '/certificate',
-  /** Takes `code` from that form, and leads to the next. */
-  findCertificate: '/certificate/found',
   /** What anybody may know who has the code. */
   certificate: (code: string) => path`/certificate/${code}`,
   /** The same, with the certificate itself, for whoever was sent the link. */

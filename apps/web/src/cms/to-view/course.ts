@@ -29,6 +29,9 @@ export interface CourseFields {
   topics: TopicFields
   trainers: TrainerFields
   inHouse: 'shown'
+  givesCertificate: 'not shown'
+  cpdHours: 'not shown'
+  certificateMonths: 'not shown'
   priceNetPence: 'shown'
   vatCategory: 'shown'
   lowestPriceNetPence: 'shown'
