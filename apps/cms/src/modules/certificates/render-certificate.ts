@@ -88,11 +88,11 @@ function factsOf({ days, cpdHours, issuedAt, validUntil, code }: Certificate): [
     ['When', days],
     ...(cpdHours > 0 ? [['CPD', cpdHoursText(cpdHours)] as [string, string]] : []),
     ['Issued on', dateText(issuedAt)],
-    ['Good until', validUntil ? dateText(`${validUntil}T12:00:00Z`) : 'For ever'],
+    ['Valid until', validUntil ? dateText(`${validUntil}T12:00:00Z`) : 'For ever'],
     ['Code', code],
   ]
 }
 
 function checkWords(code: string): string {
-  return `Whether this certificate is good can be checked at ${currentEnv().WEB_URL}${paths.certificate(code)}`
+  return `Whether this certificate is valid can be checked at ${currentEnv().WEB_URL}${paths.certificate(code)}`
 }

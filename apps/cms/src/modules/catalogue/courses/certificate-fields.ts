@@ -15,7 +15,7 @@ const refuseOddMonths: NumberFieldSingleValidation = (value) => {
   if (value === null || value === undefined) return true
   return Number.isInteger(value) && value >= 1 && value <= maxMonths
     ? true
-    : `Please type a whole number of months from 1 to ${maxMonths}, or leave this empty for a certificate that is good for ever.`
+    : `Please type a whole number of months from 1 to ${maxMonths}, or leave this empty for a certificate that is valid for ever.`
 }
 
 /** What whoever was there on all days gets. A certificate that was issued stays as it was. */
@@ -46,12 +46,12 @@ export const certificateFields: Field[] = [
       {
         name: 'certificateMonths',
         type: 'number',
-        label: 'Good for so many months',
+        label: 'Valid for so many months',
         validate: refuseOddMonths,
         admin: {
           step: 1,
           description:
-            'Counted from the last day of the course, such as 36 for three years. Leave it empty if it is good for ever.',
+            'Counted from the last day of the course, such as 36 for three years. Leave it empty if it is valid for ever.',
         },
       },
     ],

@@ -27,14 +27,14 @@ export function differenceWords(difference: Difference): string {
   }
 }
 
-/** "Good until 12 January 2030", "Good for ever", "Expired on 12 January 2026" */
+/** "Valid until 12 January 2030", "Valid for ever", "Was valid until 12 January 2026" */
 export function standingWords(certificate: Certificate, now: Date): string {
   const { validUntil, revokedAt } = certificate
   if (revokedAt) return `Revoked on ${dateText(revokedAt)}`
-  if (!validUntil) return 'Good for ever'
+  if (!validUntil) return 'Valid for ever'
   const lastDay = dateText(`${validUntil}T12:00:00Z`)
   const isExpired = standingOfCertificate(certificate, calendarDayIn(now)) === 'expired'
-  return isExpired ? `Was good until ${lastDay}` : `Good until ${lastDay}`
+  return isExpired ? `Was valid until ${lastDay}` : `Valid until ${lastDay}`
 }
 
 export function certificatesWords(count: number): string {

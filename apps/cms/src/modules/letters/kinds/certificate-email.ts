@@ -39,7 +39,7 @@ export async function queueCertificateEmail(
           : `${delegateName} was there on all days of the course. We have no address of theirs, so we send you the certificate: please hand it on.`,
         certificateDetails(certificate),
         { kind: 'button', label: 'See and save the certificate', url },
-        `Whoever wants to know whether it is good can type its code at ${currentEnv().WEB_URL}${paths.checkCertificate}. They see name, course, days and until when it is good, and nothing else.`,
+        `Whoever wants to know whether it is valid can type its code at ${currentEnv().WEB_URL}${paths.checkCertificate}. They see name, course, days and until when it is valid, and nothing else.`,
       ],
     },
   })
@@ -53,7 +53,7 @@ function certificateDetails(certificate: Certificate): Details {
     lines: [
       days,
       ...(cpdHours ? [`CPD: ${cpdHoursText(cpdHours)}`] : []),
-      validUntil ? `Good until ${dateText(`${validUntil}T12:00:00Z`)}` : 'Good for ever',
+      validUntil ? `Valid until ${dateText(`${validUntil}T12:00:00Z`)}` : 'Valid for ever',
       `Code: ${code}`,
     ],
   }
