@@ -49,6 +49,13 @@ it('has organisations, each with what it has booked', async () => {
   }
 })
 
+it('has certificates of a date that is over, one of them revoked', async () => {
+  const { docs } = await payload.find({ collection: 'certificates', ...everything })
+  expect(docs.filter(({ revokedAt }) => revokedAt)).toHaveLength(1)
+  expect(docs.length).toBeGreaterThan(4)
+  for (const { issuedAt } of docs) expect(Date.parse(issuedAt)).toBeLessThan(now.getTime())
+})
+
 it('has everything published, but for the testimonial that waits for consent', async () => {
   for (const collection of ['posts', 'pages', 'courses'] as const) {
     const { docs } = await payload.find({ collection, ...everything })

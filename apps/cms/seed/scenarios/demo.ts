@@ -1,5 +1,6 @@
 import { allArticles } from '../content/articles/all-articles'
 import { authors } from '../content/authors'
+import { certificates } from '../content/certificates'
 import { clients } from '../content/clients'
 import { company } from '../content/company'
 import { courseRuns } from '../content/course-runs'
@@ -22,6 +23,7 @@ import { topics } from '../content/topics'
 import { trainers } from '../content/trainers'
 import { venues } from '../content/venues'
 import { waiting } from '../content/waiting'
+import { storeCertificates } from '../steps/certificates'
 import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/catalogue'
 import { storeOrders } from '../steps/orders'
 import { storeOrganisations } from '../steps/organisations'
@@ -67,6 +69,7 @@ export async function seedDemo(world: World): Promise<void> {
     cancellations,
     takenBy: shabnam,
   })
+  await storeCertificates(world, certificates)
   await storeOrganisations(world, { organisations, by: shabnam })
   await storeWaiting(world, waiting)
 }

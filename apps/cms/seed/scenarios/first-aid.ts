@@ -1,5 +1,6 @@
 import { moreOrders } from '../content/more-orders'
 import { allArticles } from '../first-aid/articles'
+import { certificates } from '../first-aid/certificates'
 import { clients } from '../first-aid/clients'
 import { company, joining, look, marguerite } from '../first-aid/company'
 import { courseRuns } from '../first-aid/course-runs'
@@ -13,6 +14,7 @@ import { signs } from '../first-aid/signs'
 import { testimonials } from '../first-aid/testimonials'
 import { topics } from '../first-aid/topics'
 import { venues } from '../first-aid/venues'
+import { storeCertificates } from '../steps/certificates'
 import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/catalogue'
 import { storeOrders } from '../steps/orders'
 import { storeOrganisations } from '../steps/organisations'
@@ -54,6 +56,7 @@ export async function seedFirstAid(world: World): Promise<void> {
     cancellations,
     takenBy: marguerite,
   })
+  await storeCertificates(world, certificates)
   await storeOrganisations(world, { organisations, by: marguerite })
 }
 

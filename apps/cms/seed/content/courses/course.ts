@@ -19,6 +19,10 @@ export interface Course<K extends Keys = DemoKeys> {
   programme: readonly { title: string; text: string }[]
   questions: readonly { question: string; answer: string }[]
   qualification?: string
+  /** What whoever comes gets: how many hours count, and for how long it is valid; for ever where it says nothing. */
+  givesCertificate?: boolean
+  cpdHours?: number
+  certificateMonths?: number
   inHouse: boolean
   picture: Picture
   description: string

@@ -9,6 +9,8 @@ export const overcomingYourFear: Course = {
   durationDays: 1,
   priceNetPence: 29_500,
   vatCategory: 'standard',
+  givesCertificate: true,
+  cpdHours: 6,
   topics: ['public-speaking', 'confidence'],
   trainers: ['grace-adeyemi'],
   forWhom:

@@ -52,6 +52,9 @@ export const emergencyFirstAid: Course<FirstAid> = {
   durationDays: 1,
   priceNetPence: 9_800,
   vatCategory: 'exempt',
+  givesCertificate: true,
+  cpdHours: 6,
+  certificateMonths: 36,
   topics: ['first-aid'],
   trainers: ['bryn-hallett'],
   forWhom:
