@@ -159,7 +159,7 @@ describe('the link in the letter', () => {
       return Promise.resolve({})
     }
     const { sendEmail: own } = shop.payload
-    shop.payload.sendEmail = sendEmail as typeof own
+    shop.payload.sendEmail = sendEmail
     await sendDueEmails(shop.open())
     shop.payload.sendEmail = own
     expect(sent.join()).toContain(`/certificate/yours/${token}`)
@@ -212,7 +212,7 @@ async function dueByRows({ order, runId, days }: TaughtDate): Promise<string[]> 
     if (place.status !== 'booked' || place.runId !== runId || !place.delegateName) continue
     let here = 0
     for (const row of rows) {
-      if (row.bookingId === place.id && row.isPresent === true && days.includes(row.day)) here += 1
+      if (row.bookingId === place.id && row.isPresent && days.includes(row.day)) here += 1
     }
     if (here === days.length) due.push(place.delegateName)
   }
