@@ -11,9 +11,7 @@ export interface AttendedPlace {
 
 export type NotEarned =
   /** Nobody is named, so there is nobody to certify. */
-  | { reason: 'no-name' }
-  | { reason: 'not-there'; days: CalendarDay[] }
-  | { reason: 'has-one' }
+  { reason: 'no-name' } | { reason: 'not-there'; days: CalendarDay[] } | { reason: 'has-one' }
 
 export type Earned = { may: true } | ({ may: false } & NotEarned)
 
