@@ -14,6 +14,10 @@ it.each(['=1+1', '+44 113', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
   (text) => expect(parse(toCsv([[text]]))).toEqual([[`'${text}`]]),
 )
 
+it('leaves a figure below zero a number', () => {
+  expect(toCsv([[{ figure: '-12.50' }, '-12.50']])).toBe("\uFEFF-12.50,'-12.50\r\n")
+})
+
 it('keeps every table as it is, but for what is disarmed', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', ' ', '"', ',', '\n', '\r', '=', 'é', '-') })
   const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 })

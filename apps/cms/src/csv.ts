@@ -11,14 +11,18 @@ export function toCsv(rows: readonly CsvRow[]): string {
   return byteOrderMark + csvLines(rows)
 }
 
-export type CsvRow = readonly string[]
+/** A figure is written by the program: one below zero stays a number, which is no formula. */
+export type CsvCell = string | { figure: `${number}` }
+
+export type CsvRow = readonly CsvCell[]
 
 /** Further rows of a table that `toCsv` has begun. */
 export function csvLines(rows: readonly CsvRow[]): string {
   return rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('')
 }
 
-function toCell(text: string): string {
-  const harmless = formula.test(text) ? `'${text}` : text
+function toCell(cell: CsvCell): string {
+  if (typeof cell !== 'string') return cell.figure
+  const harmless = formula.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
