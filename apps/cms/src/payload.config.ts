@@ -41,6 +41,7 @@ import { enquiries } from './modules/enquiries'
 import { find } from './modules/find'
 import { letters } from './modules/letters'
 import { look } from './modules/look'
+import { numbers } from './modules/numbers'
 import { orderPage } from './modules/order-page'
 import { orders } from './modules/orders'
 import { organisations } from './modules/organisations'
@@ -83,6 +84,7 @@ const wrapped = [
     trainerDates.endpoints,
     coordinatorPage.endpoints,
     certificates.endpoints,
+    numbers.endpoints,
   ),
   withSavedBy,
   withComparison,

@@ -164,6 +164,8 @@ export const actionPermissions = {
   erasePeople: ['owner'],
   /** Reads what others have written before it is published, and sends it back. */
   reviewDrafts: ['editor', 'owner'],
+  /** Reads what the company earns, added up. */
+  seeNumbers: ['bookings', 'owner'],
   /** Has the server changed. */
   runServer: ['owner'],
 } satisfies Record<string, Role[]>

@@ -45,6 +45,11 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
           path: '/companies',
           meta: { title: 'Companies without an organisation' },
         },
+        numbers: {
+          Component: '/modules/numbers/page/numbers-page#NumbersView',
+          path: '/numbers',
+          meta: { title: 'Numbers' },
+        },
         help: {
           Component: '/modules/help/page/help-page#HelpPage',
           path: '/help',

@@ -92,6 +92,12 @@ export const placeGroups: readonly PlaceGroup[] = [
   {
     heading: 'Money',
     places: [
+      {
+        view: { path: '/numbers', action: 'seeNumbers' },
+        label: 'Numbers',
+        icon: 'bars',
+        words: 'revenue turnover sales figures report statistics places filled no-shows',
+      },
       { collection: 'invoices', label: 'Invoices', icon: 'receipt' },
       { collection: 'credit-notes', label: 'Credit notes', icon: 'receipt' },
       { collection: 'refunds', label: 'Refunds', icon: 'back' },

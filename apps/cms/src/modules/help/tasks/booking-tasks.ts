@@ -4,6 +4,7 @@ import {
   calendar,
   enquiries,
   invoices,
+  numbers,
   organisations,
   personalData,
   templates,
@@ -37,6 +38,19 @@ export const bookingTasks: HelpGroup = {
       steps: [
         'Press <Ctrl+K>, and type the number of the invoice, or the name of whoever booked.',
         'Press <Enter> to open it. Invoices and credit notes are also on their booking, under [Money], as PDFs.',
+      ],
+    },
+    {
+      name: 'see-what-we-earn',
+      question: 'see what we earn and how full our dates are',
+      words: 'numbers revenue turnover sales report statistics accountant vat month no-show csv',
+      needs: { action: 'seeNumbers' },
+      place: numbers,
+      steps: [
+        'Open [Numbers] in the menu, under Money. It shows this month.',
+        'Choose another time: [Last month], [This year] or [Last year], or type two days and press [Show these].',
+        'Revenue is what invoices come to less what credit notes took back. Under each table stands how many of both it counts.',
+        'Below the table press the link that saves it, for a spreadsheet. That is written down under [What was done].',
       ],
     },
     {
