@@ -543,7 +543,7 @@ export interface Course {
    */
   cpdHours?: number | null;
   /**
-   * Counted from the last day of the course, such as 36 for three years. Leave it empty if it is good for ever.
+   * Counted from the last day of the course, such as 36 for three years. Leave it empty if it is valid for ever.
    */
   certificateMonths?: number | null;
   meta?: Meta;

@@ -1110,6 +1110,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`vat_category\` text DEFAULT 'standard',
   	\`description\` text,
   	\`for_whom\` text,
+  	\`gives_certificate\` integer DEFAULT false,
+  	\`cpd_hours\` numeric,
+  	\`certificate_months\` numeric,
   	\`meta_title\` text,
   	\`meta_description\` text,
   	\`meta_image_id\` text(36),
@@ -1197,6 +1200,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_vat_category\` text DEFAULT 'standard',
   	\`version_description\` text,
   	\`version_for_whom\` text,
+  	\`version_gives_certificate\` integer DEFAULT false,
+  	\`version_cpd_hours\` numeric,
+  	\`version_certificate_months\` numeric,
   	\`version_meta_title\` text,
   	\`version_meta_description\` text,
   	\`version_meta_image_id\` text(36),
@@ -2016,6 +2022,44 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`register_links_made_at_idx\` ON \`register_links\` (\`made_at\`);`)
   await db.run(sql`CREATE INDEX \`register_links_updated_at_idx\` ON \`register_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`register_links_created_at_idx\` ON \`register_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`certificates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`code\` text NOT NULL,
+  	\`delegate_name\` text NOT NULL,
+  	\`course_title\` text NOT NULL,
+  	\`days\` text NOT NULL,
+  	\`cpd_hours\` numeric NOT NULL,
+  	\`issuer\` text NOT NULL,
+  	\`issued_at\` text NOT NULL,
+  	\`issued_by\` text NOT NULL,
+  	\`valid_until\` text,
+  	\`revoked_at\` text,
+  	\`revoked_by\` text,
+  	\`revoked_reason\` text,
+  	\`kept_until\` text NOT NULL,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`booking_id\` text NOT NULL,
+  	\`run_id\` text NOT NULL,
+  	\`link_key\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`certificates_code_idx\` ON \`certificates\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_issued_at_idx\` ON \`certificates\` (\`issued_at\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_revoked_at_idx\` ON \`certificates\` (\`revoked_at\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_kept_until_idx\` ON \`certificates\` (\`kept_until\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_belongs_to_idx\` ON \`certificates\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_order_id_idx\` ON \`certificates\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_booking_id_idx\` ON \`certificates\` (\`booking_id\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_run_id_idx\` ON \`certificates\` (\`run_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`certificates_link_key_idx\` ON \`certificates\` (\`link_key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`certificates_key_idx\` ON \`certificates\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_updated_at_idx\` ON \`certificates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_created_at_idx\` ON \`certificates\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`trainer_links\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`trainer_id\` text NOT NULL,
@@ -2990,6 +3034,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`place_moves\`;`)
   await db.run(sql`DROP TABLE \`attendances\`;`)
   await db.run(sql`DROP TABLE \`register_links\`;`)
+  await db.run(sql`DROP TABLE \`certificates\`;`)
   await db.run(sql`DROP TABLE \`trainer_links\`;`)
   await db.run(sql`DROP TABLE \`coordinator_links\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
