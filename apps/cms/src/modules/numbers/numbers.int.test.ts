@@ -480,8 +480,8 @@ async function readAll<Slug extends CollectionSlug>(
   collection: Slug,
 ): Promise<DataFromCollectionSlug<Slug>[]> {
   const all = { pagination: false, limit: 0, depth: 0, overrideAccess: true } as const
-  const { docs } = await payload.find({ collection, ...all, showHiddenFields: true } as never)
-  return docs as unknown as DataFromCollectionSlug<Slug>[]
+  const { docs } = await payload.find({ collection, ...all, showHiddenFields: true })
+  return docs
 }
 
 function moneyIn({ figures }: NumbersRow): number[] {

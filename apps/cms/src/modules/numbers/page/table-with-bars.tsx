@@ -24,6 +24,8 @@ export function TableWithBars({ table, address }: TableWithBarsProps) {
         className="numbers-scroll"
         role="region"
         aria-labelledby={`numbers-${name}`}
+        // Whoever has no mouse scrolls it with the arrow keys.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
         <table>
