@@ -11,7 +11,7 @@ export type ProxyServer = {
   countSinceLastLook: (call?: string) => number
   /** From now on, what the CMS answers to calls that begin so, such as `GET /api/courses`, arrives changed. */
   garble: (callStart: string, change: (body: string) => string) => void
-  /** From now on, pages arrive as on a poor line: half a kilobyte, a frame later the next. */
+  /** From now on, pages arrive as on a poor line: a kilobyte, a frame later the next. */
   dribble: () => void
   /** From now on, the CMS takes every call and answers none. */
   fallSilent: () => void
@@ -20,7 +20,7 @@ export type ProxyServer = {
   stop: () => void
 }
 
-const pieceBytes = 512
+const pieceBytes = 1024
 const frameMilliseconds = 17
 
 export async function startProxyServer(target: string): Promise<ProxyServer> {
