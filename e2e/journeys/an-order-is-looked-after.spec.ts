@@ -1,4 +1,4 @@
-import { openAction, openOrder } from '../admin'
+import { openAction, findOrder } from '../admin'
 import { bookByCard, offerCourse } from '../booking'
 import { expect, test } from '../journey'
 
@@ -15,7 +15,7 @@ test('an order is found by its customer, its contact changed, and a note written
   await staff.waitForURL(/state.*booked/)
   await expect(staff.getByRole('row').filter({ hasText: customer.reference })).toContainText('Paid')
 
-  await openOrder(staff, customer.reference)
+  await findOrder(staff, customer.reference)
   await openAction(staff, 'Change the contact')
   const changing = staff.getByRole('group', { name: 'Change how the customer is reached' })
   await expect(

@@ -1,43 +1,36 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { openOrder } from '../admin'
+import { goInAdmin } from '../admin'
 import { eventually, expect, test } from '../journey'
 
-const widths = [
-  { device: 'phone', width: 390, height: 844 },
-  { device: 'laptop', width: 1280, height: 800 },
-]
+const phone = { width: 390, height: 844 }
+const laptop = { width: 1280, height: 800 }
 
-for (const { device, ...viewport } of widths) {
-  test(`the panels of an order and a course date fit a ${device}`, async ({ newStaff }) => {
-    const page = await newStaff('bookings')
-    await page.setViewportSize(viewport)
-    await page.goto('/admin/collections/orders')
-    const reference = await page.getByRole('link', { name: /^LEC-/ }).first().innerText()
-    await openOrder(page, reference)
-    const panel = page.locator('.staff-panel')
-    await expectFit(page)
-    await expectPressable(panel)
+test('the panels of an order and a course date fit a phone and a laptop', async ({ newStaff }) => {
+  const page = await newStaff('bookings')
+  await page.goto('/admin/collections/orders')
+  const order = page.getByRole('link', { name: /^LEC-/ }).first()
+  await goInAdmin(page, (await order.getAttribute('href')) ?? '')
+  await expect(page.getByRole('heading', { name: 'Everything that happened' })).toBeVisible()
+  const panel = page.locator('.staff-panel')
+  await expectFitAndPressable(page, panel)
 
-    for (const opener of await page.locator('.order-page__actions button').all()) {
-      await opener.click()
-      await expectFit(page)
-      await expectPressable(panel)
-    }
+  for (const opener of await page.locator('.order-page__actions button').all()) {
+    await opener.click()
+    await expectFitAndPressable(page, panel)
+  }
 
-    await page.getByRole('region', { name: 'Who comes' }).getByRole('link').first().click()
-    await page.waitForURL('**/course-runs/*/sheet')
-    await expect(page.getByRole('heading', { name: 'Who comes' })).toBeVisible()
-    await expectFit(page)
-    for (const closed of await panel.locator('summary').all()) await closed.click()
-    await expectFit(page)
-    await expectPressable(panel)
-  })
-}
+  await page.getByRole('region', { name: 'Who comes' }).getByRole('link').first().click()
+  await page.waitForURL('**/course-runs/*/sheet')
+  await expect(page.getByRole('heading', { name: 'Who comes' })).toBeVisible()
+  await expectFitAndPressable(page, panel)
+  for (const closed of await panel.locator('summary').all()) await closed.click()
+  await expectFitAndPressable(page, panel)
+})
 
 test('every list, and a form from each, fits a phone', async ({ newStaff }) => {
   const page = await newStaff('owner')
-  await page.setViewportSize({ width: 390, height: 844 })
+  await page.setViewportSize(phone)
   await page.goto('/admin')
   await expectFit(page)
   const menu = page.locator('nav a[href^="/admin/"]:not([href*="log"])')
@@ -46,12 +39,12 @@ test('every list, and a form from each, fits a phone', async ({ newStaff }) => {
   )
   expect(addresses.length).toBeGreaterThan(20)
   for (const address of [...addresses, '/admin/account']) {
-    await page.goto(address)
+    await goInAdmin(page, address)
     await expectFit(page)
     const row = page.locator('.table tbody a').first()
     if (mayBeEmpty.some((list) => address.endsWith(list))) continue
     await expect(row, `rows of ${address}`).toBeVisible()
-    await page.goto((await row.getAttribute('href')) ?? '')
+    await goInAdmin(page, (await row.getAttribute('href')) ?? '')
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     await expectFit(page)
   }
@@ -65,8 +58,15 @@ const mayBeEmpty = [
   ...['/erasure-requests', '/logos', '/missed-searches'],
 ]
 
+async function expectFitAndPressable(page: Page, panel: Locator) {
+  for (const size of [laptop, phone]) {
+    await page.setViewportSize(size)
+    await expectFit(page)
+    await expectPressable(panel)
+  }
+}
+
 async function expectFit(page: Page) {
-  await page.waitForLoadState('networkidle')
   await eventually(async () => {
     const { scrolled, shown } = await page.evaluate(() => ({
       scrolled: document.documentElement.scrollWidth,
