@@ -41,7 +41,6 @@ export const sameOnEveryDatabase = [
   'moving-feels-instant',
   'no-framework-script',
   'nothing-typed-is-lost',
-  'one-quote-for-a-basket',
   'paid-late',
   'paste-an-article',
   'publish-later',

@@ -10,6 +10,7 @@ import { startOwnSystem, type OwnSystem } from '../own-system'
 const spoilt = '/courses/overcoming-your-fear-of-public-speaking'
 const course = '/courses/level-4-certificate-in-business-communication-skills'
 
+// Between the two, so that it can be heard how often the website asks, and an answer can be spoilt.
 let system: OwnSystem
 let cms: ProxyServer
 
@@ -130,6 +131,42 @@ test('what was typed can be sent again when a form meets a fault', async ({ newV
   await expect(
     page.getByRole('heading', { level: 1, name: 'Anything we should know?' }),
   ).toBeVisible()
+})
+
+test('a basket is priced once for each view, for its header and its lines alike', async ({
+  newVisitor,
+}) => {
+  const page = await newVisitor({ baseURL: system.webOrigin })
+  await page.goto(course)
+  await page.getByRole('button', { name: /^Book/ }).first().click()
+  await expect(page.getByRole('complementary', { name: 'What it comes to' })).toContainText(
+    '£764.40',
+  )
+  cms.countSinceLastLook('POST /api/quotes')
+
+  await page.reload()
+  await expect(page.getByRole('link', { name: 'Basket: £764.40 (1 item)' })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'What it comes to' })).toContainText(
+    '£764.40',
+  )
+  expect(cms.countSinceLastLook('POST /api/quotes')).toBe(1)
+})
+
+test('an address that does not exist costs the CMS nothing the second time', async ({
+  request,
+}) => {
+  const addresses = ['courses', 'blog', 'authors', 'x'].flatMap((folder) =>
+    Array.from({ length: 50 }, (_, number) => `/${folder}/nothing-${number}`),
+  )
+  const askForAll = async () => {
+    for (const address of addresses) {
+      expect((await request.get(system.webOrigin + address)).status(), address).toBe(404)
+    }
+  }
+  await askForAll()
+  expect(cms.countSinceLastLook()).toBeGreaterThan(0)
+  await askForAll()
+  expect(cms.countSinceLastLook()).toBe(0)
 })
 
 async function expectFault(page: Page, path: string) {
