@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Certificate } from '@lectern/shared/contract/payload-types'
 import fc from 'fast-check'
 
+import { crashNow, expectCrash } from '@cms-support/crash'
+import { crashingPayload } from '@cms-support/crashing-payload'
 import { saveSettings } from '@cms-seed/factories/settings'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff } from '@cms-support/staff'
@@ -12,7 +14,7 @@ import { swapDelegate } from '../changes/swap-delegate'
 import { certificateTokenOf } from '../letters'
 import { sendDueEmails } from '../letters/send-due-emails'
 import { keepNoLongerThanNeeded } from '../privacy/keep-no-longer'
-import { issueCertificates } from './issue-certificates'
+import { issueCertificates, writeCertificateLetters } from './issue-certificates'
 import { loadCertificates } from './load-certificates'
 
 let shop: TestShop
@@ -66,6 +68,27 @@ describe('a certificate', () => {
       expect((await revoke(early, 'any', role)).status).toBe(role ? 403 : 401)
     }
     expect(await shop.find('certificates', early.order)).toEqual([])
+  })
+
+  it('has its letter, whichever write the issuing was cut short at', async () => {
+    const names = ['Amara Nwosu', 'Lee Barrow']
+    const cutShort = async (atWrite: number) => {
+      const date = await taughtDate(shop, { names })
+      const { payload, writes } = crashingPayload(
+        shop.payload,
+        { atWrite, side: 'after' },
+        crashNow,
+      )
+      const dying = { ...shop.open(), payload }
+      await issueCertificates(dying, { runId: date.runId, by: 'Ann' }).catch(expectCrash)
+      await writeCertificateLetters(shop.open())
+      const letters = await lettersOf(date)
+      expect(letters).toHaveLength((await shop.find('certificates', date.order)).length)
+      return writes()
+    }
+    const writes = await cutShort(0)
+    expect(writes).toBeGreaterThanOrEqual(4)
+    for (let atWrite = 1; atWrite < writes; atWrite += 1) await cutShort(atWrite)
   })
 
   it('says to staff that it is no longer as the register says, and stays as it was', async () => {

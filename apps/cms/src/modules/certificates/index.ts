@@ -3,7 +3,7 @@ import { Certificates } from './collection'
 import { certificateEndpoints } from './endpoints'
 
 export { deleteOldCertificates } from './delete-old-certificates'
-export { issueCertificates } from './issue-certificates'
+export { issueCertificates, writeCertificateLetters } from './issue-certificates'
 export {
   loadCertificates,
   type CertificatesOfRun,

@@ -8,6 +8,7 @@ import { endOfDayInLondon } from '@lectern/shared/time/calendar-day'
 import { daysText } from '@lectern/shared/time/days-text'
 import { randomBytes } from 'node:crypto'
 
+import { findAll } from '@cms/database/find-all'
 import { insertOnce } from '@cms/database/insert-once'
 import { Refusal } from '@cms/http/refusal'
 import { loadRegister, type Register } from '../attendance'
@@ -24,7 +25,7 @@ interface Issuing {
 
 /**
  * Issues a certificate to everybody on a date who may have one and has none, and writes to them. Of many who press at
- * once each place gets one. Whoever's letter was cut short is written to when it is pressed again.
+ * once each place gets one. A job writes the letters that were cut short.
  *
  * @throws Refusal for a course without certificates, a date that was called off or is not over, and where nobody may
  *   have one.
@@ -47,6 +48,22 @@ export async function issueCertificates(
   }
   await writeToAll(context, register)
   return { issued }
+}
+
+/** A server may be down for so long between a certificate and its letter. */
+const lettersMadeGoodHours = 48
+
+/** Writes to whoever has a new certificate and no letter about it, because that was cut short. */
+export async function writeCertificateLetters(context: Context): Promise<void> {
+  const since = new Date(context.now.getTime() - lettersMadeGoodHours * 60 * 60_000)
+  const issued = await findAll(context.payload, {
+    collection: 'certificates',
+    where: { issuedAt: { greater_than: since.toISOString() } },
+  })
+  for (const runId of new Set(issued.map((certificate) => certificate.runId))) {
+    const register = await loadRegister(context.payload, runId)
+    if (register) await writeToAll(context, register)
+  }
 }
 
 function refuseTooEarly({ run }: Register, found: CertificatesOfRun): void {

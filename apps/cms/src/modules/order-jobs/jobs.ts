@@ -1,4 +1,5 @@
 import type { ScheduledJob } from '../../scheduler'
+import { writeCertificateLetters } from '../certificates'
 import { finishInterruptedMoves } from '../seats'
 import { eraseNeeds } from '../erasure'
 import { sendDueEmails } from '../letters'
@@ -29,6 +30,7 @@ export const orderJobs: readonly ScheduledJob[] = [
     finishInterruptedMoves(payload, now),
   ),
   job('Gives back places that belong to nobody', 60, releaseStrayHolds),
+  job('Writes about new certificates', 300, writeCertificateLetters),
   job('Asks Stripe whether refunds have arrived', 600, watchRefunds),
   job('Asks Stripe about disputed payments', 21_600, watchDisputes),
   job('Erases dietary and access needs', 3600, eraseNeeds),
