@@ -80,7 +80,7 @@ function Standing({
 }
 
 function Stated({ certificate }: { certificate: CertificateView }) {
-  const { name, courseTitle, days, cpdHours, issuedAt, issuer, validUntil } = certificate
+  const { name, courseTitle, days, cpdHours, issuedAt, issuer, validUntil, standing } = certificate
   return (
     <Facts
       facts={[
@@ -89,7 +89,7 @@ function Stated({ certificate }: { certificate: CertificateView }) {
         ['When', days],
         ['CPD', cpdHours > 0 && cpdHoursText(cpdHours)],
         ['Issued on', dateText(issuedAt)],
-        ['Expires', validUntil ? dayText(validUntil) : 'Never'],
+        ['Expires', standing !== 'revoked' && (validUntil ? dayText(validUntil) : 'Never')],
         ['Issued by', issuer],
       ]}
     />

@@ -23,7 +23,6 @@ export function CheckForm({ typed = '', error }: CheckFormProps) {
         autoCapitalize="characters"
         maxLength={60}
         required
-        narrow
       />
       <p>
         <Button>Check the certificate</Button>

@@ -9,7 +9,7 @@ export function UnknownCertificate({ typed }: { typed: string }) {
     <div className="stack">
       <PageHeading
         title="We know no certificate with this code"
-        lead="So we cannot say that it is valid. Before you think ill of anybody, look whether it was typed as it stands."
+        lead="So we cannot say that it is valid. Please look first whether it was typed as it stands."
       />
       <CheckForm
         typed={typed}

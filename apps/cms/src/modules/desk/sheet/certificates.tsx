@@ -38,7 +38,7 @@ export function Certificates({ runId, isCancelled, certificates }: CertificatesP
       )}
       {terms.isGiven && !isCancelled && <Issue runId={runId} certificates={certificates} />}
       {isAnyIssued && (
-        <ul className="date-sheet__emails">
+        <ul className="date-sheet__emails date-sheet__certificates">
           {standing.map((each) => (
             <Standing key={each.certificate.id} runId={runId} of={each} />
           ))}

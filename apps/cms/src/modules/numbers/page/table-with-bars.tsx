@@ -32,8 +32,8 @@ export function TableWithBars({ table, address }: TableWithBarsProps) {
           <caption id={`numbers-${name}`}>{title}</caption>
           <thead>
             <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
+              {headings.map((heading, at) => (
+                <th key={heading} scope="col" data-kind={rows[0]?.figures[at - 1]?.kind}>
                   {heading}
                 </th>
               ))}
