@@ -77,18 +77,12 @@ export async function runTests(args) {
         buildApplications({ logFile: path.join(logs, 'build.log') }, say),
       )
     }
-    // A world waits for its browser, its jobs and its clocks a quarter of the time: another one may use it.
-    await Promise.all(
-      databases.map((database, place) =>
-        part('journeys', `Journeys on ${database}`, () => {
-          const journeyEnv = { ...databaseEnv(env, database), PLAYWRIGHT_CHROMIUM: chromium }
-          const beside = { place, databases: databases.length }
-          return chromium
-            ? runJourneys({ pattern, env: journeyEnv, beside })
-            : skipJourneys(pattern, journeyEnv)
-        }),
-      ),
-    )
+    for (const database of databases) {
+      const journeyEnv = { ...databaseEnv(env, database), PLAYWRIGHT_CHROMIUM: chromium }
+      await part('journeys', `Journeys on ${database}`, () =>
+        chromium ? runJourneys({ pattern, env: journeyEnv }) : skipJourneys(pattern, journeyEnv),
+      )
+    }
     if (!chromium) progress.say(`\nThe journeys were skipped: no Chromium.\n${howToGetChromium}`)
   }
   if (!env.MONGODB_URL && only !== 'unit') {

@@ -42,19 +42,16 @@ export async function runJest({ projects, pattern, env, extra = [] }) {
 }
 
 /**
- * All journeys of one database, in as many worlds at once as there are cores for, or those that are asked for in
- * one. Those of another database may run beside them.
+ * All journeys in as many worlds at once as there are cores for, or those that are asked for in one.
  *
- * @param {{ pattern?: string | undefined, env: Variables, beside: { place: number, databases: number } }} what
+ * @param {{ pattern?: string | undefined, env: Variables }} what
  * @returns {Promise<Outcome>}
  */
-export async function runJourneys({ pattern, env, beside: { place, databases } }) {
-  const room = Math.floor(availableParallelism() / coresOfWorld / databases)
-  const worlds = pattern ? 1 : Math.min(Math.max(1, room), mostWorlds)
+export async function runJourneys({ pattern, env }) {
+  const room = Math.max(1, Math.floor(availableParallelism() / coresOfWorld))
+  const worlds = pattern ? 1 : Math.min(room, mostWorlds)
   const outcomes = await Promise.all(
-    Array.from({ length: worlds }, (_, part) =>
-      runJourneysIn({ part, worlds, place: place * mostWorlds + part, pattern, env }),
-    ),
+    Array.from({ length: worlds }, (_, place) => runJourneysIn({ place, worlds, pattern, env })),
   )
   return {
     tally: sum(outcomes.map(({ tally }) => tally)),
@@ -63,23 +60,18 @@ export async function runJourneys({ pattern, env, beside: { place, databases } }
 }
 
 /**
- * @param {object} what
- * @param {number} what.part of the journeys, from 0
- * @param {number} what.worlds how many parts there are
- * @param {number} what.place among all worlds that are there at once
- * @param {string | undefined} what.pattern
- * @param {Variables} what.env
+ * @param {{ place: number, worlds: number, pattern?: string | undefined, env: Variables }} what
  * @returns {Promise<Outcome>}
  */
-async function runJourneysIn({ part, worlds, place, pattern, env }) {
-  const shard = `${part + 1}/${worlds}`
-  const report = reportFile(`journeys-${place + 1}`)
+async function runJourneysIn({ place, worlds, pattern, env }) {
+  const part = `${place + 1}/${worlds}`
+  const report = reportFile(`journeys-${env.MONGODB_URL ? 'mongodb' : 'sqlite'}-${place + 1}`)
   const world = createJourneyWorld(env, place)
   const code = await run({
     program: 'node_modules/@playwright/test/cli.js',
     args: [
       ...['test', '--config', 'e2e/playwright.config.ts', '--reporter', 'list,json'],
-      ...(worlds > 1 ? ['--shard', shard] : []),
+      ...(worlds > 1 ? ['--shard', part] : []),
       ...(pattern ? [pattern] : []),
     ],
     env: {
@@ -89,7 +81,7 @@ async function runJourneysIn({ part, worlds, place, pattern, env }) {
       JOURNEYS_OF_DATABASE_ONLY: env.MONGODB_URL && !pattern ? 'true' : undefined,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
-    prefix: `${env.MONGODB_URL ? 'MongoDB' : 'SQLite'} ${worlds > 1 ? `${shard} ` : ''}`,
+    ...(worlds > 1 && { prefix: `${part} ` }),
   })
   const outcome = readReport({
     report,
@@ -155,7 +147,7 @@ export function countSpecs(suites) {
  * @param {string} what.program
  * @param {string[]} what.args
  * @param {Variables} what.env
- * @param {string} [what.prefix] of each line that it says, where several may say something at once
+ * @param {string} [what.prefix] of each line that it says, where several say something at once
  * @returns {Promise<number>}
  */
 function run({ program, args, env, prefix }) {
