@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { dateText, deadlineText, hourText, momentText, weekdayText } from './moment-text'
+import { dateText, deadlineText, hourText, momentText, monthText, weekdayText } from './moment-text'
 
 describe('a moment in words', () => {
   it('is a date, with its weekday where somebody has to be there', () => {
@@ -11,6 +11,11 @@ describe('a moment in words', () => {
   it('is a calendar day, in winter and in summer', () => {
     expect(dateText('2026-12-01')).toBe('1 December 2026')
     expect(weekdayText('2027-07-01')).toBe('Thursday 1 July 2027')
+  })
+
+  it('is a month with its year', () => {
+    expect(monthText('2027-03')).toBe('March 2027')
+    expect(monthText('2027-07')).toBe('July 2027')
   })
 
   it('is the day that it is in London, or where the course is', () => {

@@ -16,6 +16,12 @@ export function weekdayText(moment: string, timeZone = london): string {
   return `${momentParts(moment, timeZone).weekday} ${dateText(moment, timeZone)}`
 }
 
+/** `2027-03` is "March 2027". */
+export function monthText(month: string): string {
+  const { month: name, year } = momentParts(`${month}-01T12:00:00Z`, london)
+  return `${name} ${year}`
+}
+
 /** "9.30am", "4pm", "12am" at midnight. */
 export function hourText(moment: string, timeZone = london): string {
   return clockText(clockTimeIn(moment, timeZone))

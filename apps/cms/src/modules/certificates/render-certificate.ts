@@ -88,7 +88,7 @@ function factsOf({ days, cpdHours, issuedAt, validUntil, code }: Certificate): [
     ['When', days],
     ...(cpdHours > 0 ? [['CPD', cpdHoursText(cpdHours)] as [string, string]] : []),
     ['Issued on', dateText(issuedAt)],
-    ['Valid until', validUntil ? dateText(`${validUntil}T12:00:00Z`) : 'For ever'],
+    ['Valid until', validUntil ? dateText(validUntil) : 'For ever'],
     ['Code', code],
   ]
 }

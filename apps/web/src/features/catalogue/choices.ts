@@ -1,3 +1,4 @@
+import { monthText } from '@lectern/shared/time/moment-text'
 import { weekdayNames, type ListedCourse, type ListedDate } from '../../views/catalogue'
 import { valueOf } from './asked'
 
@@ -33,17 +34,6 @@ export const timeChoices: readonly Choice[] = [
   { value: 'day', text: 'Before 5pm' },
   { value: 'evening', text: 'Evenings, from 5pm' },
 ]
-
-/** `2027-03` is "March 2027". */
-export function monthText(month: string): string {
-  return monthFormat.format(new Date(`${month}-01T00:00:00Z`))
-}
-
-const monthFormat = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  month: 'long',
-  year: 'numeric',
-})
 
 /** There are few towns and months, and thousands of dates in them: each is one object. */
 const placeOffer = remembered(choiceOf)

@@ -1,8 +1,8 @@
+import { monthText } from '@lectern/shared/time/moment-text'
 import { PriceLabel } from '../../ui/money'
 import type { CourseDate } from '../../views/catalogue'
 import { BookingState } from './booking-state'
 import { confirmedWords } from './booking-words'
-import { monthText } from './choices'
 import { dayFigure } from './day-figure'
 
 interface CourseDateListProps {

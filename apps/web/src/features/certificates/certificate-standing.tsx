@@ -59,13 +59,13 @@ function Standing({
     case 'valid':
       return (
         <Notice kind="good" heading="Valid">
-          <p>{validUntil ? `Until ${dayText(validUntil)}.` : 'It does not expire.'}</p>
+          <p>{validUntil ? `Until ${dateText(validUntil)}.` : 'It does not expire.'}</p>
         </Notice>
       )
     case 'expired':
       return (
         <Notice kind="warning" heading="Expired">
-          <p>It was valid until {dayText(validUntil ?? '')}.</p>
+          <p>It was valid until {dateText(validUntil ?? '')}.</p>
         </Notice>
       )
     case 'revoked':
@@ -89,14 +89,9 @@ function Stated({ certificate }: { certificate: CertificateView }) {
         ['When', days],
         ['CPD', cpdHours > 0 && cpdHoursText(cpdHours)],
         ['Issued on', dateText(issuedAt)],
-        ['Expires', standing !== 'revoked' && (validUntil ? dayText(validUntil) : 'Never')],
+        ['Expires', standing !== 'revoked' && (validUntil ? dateText(validUntil) : 'Never')],
         ['Issued by', issuer],
       ]}
     />
   )
-}
-
-/** Of a calendar day. */
-function dayText(day: string): string {
-  return dateText(`${day}T12:00:00Z`)
 }

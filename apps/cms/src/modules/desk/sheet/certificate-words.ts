@@ -32,7 +32,7 @@ export function standingWords(certificate: Certificate, now: Date): string {
   const { validUntil, revokedAt } = certificate
   if (revokedAt) return `Revoked on ${dateText(revokedAt)}`
   if (!validUntil) return 'Valid for ever'
-  const lastDay = dateText(`${validUntil}T12:00:00Z`)
+  const lastDay = dateText(validUntil)
   const isExpired = standingOfCertificate(certificate, calendarDayIn(now)) === 'expired'
   return isExpired ? `Was valid until ${lastDay}` : `Valid until ${lastDay}`
 }

@@ -1,3 +1,4 @@
+import { monthText } from '@lectern/shared/time/moment-text'
 import MiniSearch from 'minisearch'
 
 import { plainLetters } from '@cms/fold-words'
@@ -37,7 +38,9 @@ export class DateIndex {
     this.#dates.set(id, { id, courseId, startsAt })
     this.#index.add({
       id,
-      words: [...places, ...days.map(monthAndYear)].map(plainLetters).join(' '),
+      words: [...places, ...days.map((day) => monthText(day.slice(0, 7)))]
+        .map(plainLetters)
+        .join(' '),
     })
   }
 
@@ -73,14 +76,4 @@ export class DateIndex {
     )
     return found.flatMap(({ id }) => this.#dates.get(String(id)) ?? [])
   }
-}
-
-const monthNames = new Intl.DateTimeFormat('en-GB', {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-
-function monthAndYear(day: string): string {
-  return monthNames.format(new Date(`${day}T00:00:00.000Z`))
 }
