@@ -13,7 +13,7 @@ import { insertOnce } from '@cms/database/insert-once'
 import { Refusal } from '@cms/http/refusal'
 import { loadRegister, type Register } from '../attendance'
 import { loadSeller } from '../documents'
-import { newCertificateKey, queueCertificateEmail } from '../letters'
+import { certificatesWithoutEmail, newCertificateKey, queueCertificateEmail } from '../letters'
 import type { Context } from '../orders'
 import { loadCertificates, type CertificatesOfRun } from './load-certificates'
 
@@ -60,7 +60,8 @@ export async function writeCertificateLetters(context: Context): Promise<void> {
     collection: 'certificates',
     where: { issuedAt: { greater_than: since.toISOString() } },
   })
-  for (const runId of new Set(issued.map((certificate) => certificate.runId))) {
+  const unwritten = await certificatesWithoutEmail(context, issued)
+  for (const runId of new Set(unwritten.map((certificate) => certificate.runId))) {
     const register = await loadRegister(context.payload, runId)
     if (register) await writeToAll(context, register)
   }

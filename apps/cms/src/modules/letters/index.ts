@@ -15,7 +15,7 @@ export {
   type WhereToJoin,
 } from './joining-papers'
 export { queueBookedEmails } from './kinds/booked-emails'
-export { queueCertificateEmail } from './kinds/certificate-email'
+export { certificatesWithoutEmail, queueCertificateEmail } from './kinds/certificate-email'
 export { awaitsAddress, delegatesToTell } from './kinds/delegates-to-tell'
 export { queueJoiningEmail } from './kinds/joining-email'
 export { queueLapseEmail } from './kinds/lapse-email'

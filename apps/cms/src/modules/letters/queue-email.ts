@@ -64,7 +64,7 @@ export async function storeEmail(
   return insertOnce(payload, {
     collection: 'emails',
     data: {
-      key: mailingId ? email.name : `${idOfOwner(owner)}/${email.name}`,
+      key: mailingId ? email.name : emailKeyOf(owner, email.name),
       to: email.to,
       ...(await emailContent(payload, email)),
       ...ownerFields(owner),
@@ -75,6 +75,11 @@ export async function storeEmail(
       nextAttemptAt: dueAt.toISOString(),
     },
   })
+}
+
+/** By which it is stored once; its id is made of this. */
+export function emailKeyOf(owner: EmailOwner, name: EmailToQueue['name']): string {
+  return `${idOfOwner(owner)}/${name}`
 }
 
 /** Long after a course its booker may have been forgotten: whoever refunds then has to tell them another way. */

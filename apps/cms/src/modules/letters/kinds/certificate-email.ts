@@ -1,13 +1,15 @@
 import { paths } from '@lectern/shared/addresses/paths'
 import { cpdHoursText } from '@lectern/shared/certificates/certificate-standing'
-import type { Booking, Certificate, Order } from '@lectern/shared/contract/payload-types'
+import type { Booking, Certificate, Email, Order } from '@lectern/shared/contract/payload-types'
 import { dateText } from '@lectern/shared/time/moment-text'
 
+import { keyedDocumentId } from '@cms/database/document-ids'
+import { findByIds } from '@cms/database/find-by-ids'
 import { currentEnv } from '@cms/env'
 import type { Details } from '@cms/mail/letter'
 import { contentOf, type Context } from '../../orders'
 import { storedCertificateTokenOf } from '../certificate-token'
-import { queueEmail } from '../queue-email'
+import { emailKeyOf, queueEmail } from '../queue-email'
 
 interface Issued {
   order: Order
@@ -27,7 +29,7 @@ export async function queueCertificateEmail(
   await queueEmail(context, {
     order,
     email: {
-      name: `certificate/${certificate.id}`,
+      name: nameOf(certificate),
       to: booking.delegateEmail || booker?.email || '',
       subject: isTheirs
         ? `Your certificate: ${courseTitle}`
@@ -45,6 +47,25 @@ export async function queueCertificateEmail(
   })
 }
 
+/** Those of them that no letter has been stored about. */
+export async function certificatesWithoutEmail(
+  { payload }: Context,
+  certificates: readonly Certificate[],
+): Promise<Certificate[]> {
+  const emailIdOf = (each: Certificate) =>
+    keyedDocumentId(payload, emailKeyOf({ orderId: each.orderId }, nameOf(each)))
+  const stored = await findByIds<Email>(payload, {
+    collection: 'emails',
+    ids: certificates.map(emailIdOf),
+    select: { key: true },
+  })
+  return certificates.filter((each) => !stored.has(emailIdOf(each)))
+}
+
+function nameOf({ id }: Certificate): `certificate/${string}` {
+  return `certificate/${id}`
+}
+
 function certificateDetails(certificate: Certificate): Details {
   const { courseTitle, days, cpdHours, validUntil, code } = certificate
   return {
@@ -53,7 +74,7 @@ function certificateDetails(certificate: Certificate): Details {
     lines: [
       days,
       ...(cpdHours ? [`CPD: ${cpdHoursText(cpdHours)}`] : []),
-      validUntil ? `Valid until ${dateText(`${validUntil}T12:00:00Z`)}` : 'Valid for ever',
+      validUntil ? `Valid until ${dateText(validUntil)}` : 'Valid for ever',
       `Code: ${code}`,
     ],
   }
