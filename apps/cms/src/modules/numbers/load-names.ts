@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { findByIds } from '@cms/database/find-by-ids'
 import type { Counts } from './counts/count-all'
 import type { RunCounted } from './counts/runs'
+import type { NumbersRow } from './numbers-table'
 
 export interface Name {
   /** Two that are called the same are two. */
@@ -20,6 +21,11 @@ export interface Names {
 
 /** Of what records say and nobody has any more: sums stay whole. */
 export const notKnown: Name = { key: '', label: 'Not known any more' }
+
+/** Its words as the beginning of a row, without the key. */
+export function linkOf({ label, href }: Name): Pick<NumbersRow, 'label' | 'href'> {
+  return { label, ...(href !== undefined && { href }) }
+}
 
 export async function loadNames(
   payload: Payload,

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { countInDatabase } from '@cms/database/count-in-database'
 import { addedUp, addedUpSql, moneySumOf, type MoneyRow, type MoneySum } from './money-sum'
-import { issuedWithin, issuedWithinSql, momentValues } from './within'
+import { issuedWithin, issuedWithinSql, momentValues, withOrder } from './within'
 
 export type DocumentCollection = 'invoices' | 'credit-notes'
 
@@ -75,14 +75,7 @@ export async function sumsByOrganisation(
       collection,
       pipeline: (nameOf) => [
         issuedWithin(span),
-        {
-          $lookup: {
-            from: nameOf('orders'),
-            localField: 'belongsTo',
-            foreignField: '_id',
-            as: 'order',
-          },
-        },
+        withOrder(nameOf),
         { $group: { _id: { $first: '$order.organisation' }, ...addedUp('') } },
         { $addFields: { groupedBy: { $toString: '$_id' } } },
       ],

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { countInDatabase } from '@cms/database/count-in-database'
 import { addedUp, addedUpSql, moneySumOf, type MoneyRow, type MoneySum } from './money-sum'
-import { issuedWithin, issuedWithinSql, momentValues } from './within'
+import { issuedWithin, issuedWithinSql, momentValues, withOrder } from './within'
 
 /**
  * What was invoiced for each date, by the date that was ordered: an invoice has the lines of its order, which never
@@ -25,14 +25,7 @@ export async function invoicedByRun(payload: Payload, span: DaySpan): Promise<Mo
       collection: 'invoices',
       pipeline: (nameOf) => [
         issuedWithin(span),
-        {
-          $lookup: {
-            from: nameOf('orders'),
-            localField: 'belongsTo',
-            foreignField: '_id',
-            as: 'order',
-          },
-        },
+        withOrder(nameOf),
         { $project: { lines: { $first: '$order.lines' } } },
         { $unwind: '$lines' },
         { $group: { _id: '$lines.runId', ...addedUp('lines.') } },

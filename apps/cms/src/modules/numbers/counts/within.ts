@@ -30,3 +30,15 @@ export function momentValues(span: DaySpan): [startsAt: string, endsAt: string] 
 export function earliestDay({ first }: DaySpan): CalendarDay {
   return addDays(first, -1)
 }
+
+/** The order of each document, as the only one in `order`. For MongoDB. */
+export function withOrder(nameOf: (collection: 'orders') => string) {
+  return {
+    $lookup: {
+      from: nameOf('orders'),
+      localField: 'belongsTo',
+      foreignField: '_id',
+      as: 'order',
+    },
+  }
+}

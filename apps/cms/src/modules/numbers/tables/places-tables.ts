@@ -3,7 +3,7 @@ import { momentsOf } from '@lectern/shared/time/day-span'
 
 import type { Counts } from '../counts/count-all'
 import type { RunCounted } from '../counts/runs'
-import type { Name, Names } from '../load-names'
+import { linkOf, type Name, type Names } from '../load-names'
 import { count, shareOf, text, type NumbersRow, type NumbersTable } from '../numbers-table'
 
 const headings = ['Dates', 'Sold', 'Places', 'Filled'] as const
@@ -67,10 +67,6 @@ export function byCourse<Item extends { run: RunCounted | undefined } | RunCount
   return [...courses.values()].toSorted((one, other) =>
     one.name.label.localeCompare(other.name.label, 'en'),
   )
-}
-
-export function linkOf({ label, href }: Name): Pick<NumbersRow, 'label' | 'href'> {
-  return { label, ...(href !== undefined && { href }) }
 }
 
 function toRow(run: RunCounted, names: Names): NumbersRow {

@@ -1,10 +1,11 @@
 import { formatPence } from '@lectern/shared/money/format'
 import { pence } from '@lectern/shared/money/pence'
 import { monthsOf } from '@lectern/shared/time/day-span'
+import { monthText } from '@lectern/shared/time/moment-text'
 
 import type { Counts, Revenue } from '../counts/count-all'
 import { isNothing, less, noMoney, sumOf, type MoneySum } from '../counts/money-sum'
-import { notKnown, type Name, type Names } from '../load-names'
+import { linkOf, notKnown, type Name, type Names } from '../load-names'
 import { money, type NumbersRow, type NumbersTable } from '../numbers-table'
 
 /**
@@ -82,10 +83,9 @@ function withRest(sums: Sums, inAll: Sum): Sums {
   return [...others, { name: notKnown, sum: sumOf([rest, known?.sum ?? noMoney]) }]
 }
 
-function toRow({ label, href }: Name, { netPence, vatPence, grossPence }: Sum): NumbersRow {
+function toRow(name: Name, { netPence, vatPence, grossPence }: Sum): NumbersRow {
   return {
-    label,
-    ...(href !== undefined && { href }),
+    ...linkOf(name),
     figures: [money(netPence), money(vatPence), money(grossPence)],
     bar: netPence,
   }
@@ -106,11 +106,5 @@ function wordsOf({ invoiced, credited }: Revenue): string {
 
 /** "2026-12" as "December 2026". */
 function nameOfMonth(month: string): Name {
-  return { key: month, label: monthFormat.format(new Date(`${month}-01T12:00:00Z`)) }
+  return { key: month, label: monthText(month) }
 }
-
-const monthFormat = new Intl.DateTimeFormat('en-GB', {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})

@@ -1,9 +1,9 @@
 import type { RunAttendance } from '../counts/attendance'
 import type { Counts } from '../counts/count-all'
 import type { RunCounted } from '../counts/runs'
-import type { Names } from '../load-names'
+import { linkOf, type Names } from '../load-names'
 import { count, shareOf, type NumbersTable } from '../numbers-table'
-import { byCourse, linkOf } from './places-tables'
+import { byCourse } from './places-tables'
 
 type Attended = RunAttendance & { run: RunCounted | undefined }
 
