@@ -45,7 +45,7 @@ export function Controls({ address, named, now }: ControlsProps) {
           This {step}
         </Link>
       </div>
-      <nav className="calendar-kinds" aria-label="How to show it">
+      <nav className="desk-kinds" aria-label="How to show it">
         {calendarKinds.map((kind) => (
           <Link
             key={kind}
@@ -86,7 +86,7 @@ function Filters({ address, named: { choices } }: Pick<ControlsProps, 'address' 
   const all: CalendarAddress = { ...address, course: '', trainer: '', place: '', show: 'all' }
   return (
     <form
-      className="calendar-filters"
+      className="desk-filters calendar-filters"
       method="get"
       action="/admin/calendar"
       // What was chosen belongs to the address: another address has it anew.

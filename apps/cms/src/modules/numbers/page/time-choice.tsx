@@ -15,7 +15,7 @@ export function TimeChoice({ address }: { address: NumbersAddress }) {
   const { name, span, typed, refusal } = address
   return (
     <div className="numbers-choice">
-      <nav className="numbers-names" aria-label="Time">
+      <nav className="desk-kinds" aria-label="Time">
         {spanNames.map((each) => (
           <Link
             key={each}
@@ -30,7 +30,7 @@ export function TimeChoice({ address }: { address: NumbersAddress }) {
       <form
         // What was typed belongs to the address: another address has it anew.
         key={`${typed.first} ${typed.last}`}
-        className="numbers-days"
+        className="desk-filters numbers-days"
         method="get"
         action={`/admin${numbersPath}`}
         aria-label="From one day to another"
