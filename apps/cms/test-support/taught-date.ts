@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 
 import { compareAndSet } from '../src/database/compare-and-set'
 import { idOf, newDocumentId } from '../src/database/document-ids'
+import { keepTicks } from '../src/modules/attendance'
 import { daysFromNow } from './days-from-now'
 import { book, type TestShop } from './test-shop'
 
@@ -35,7 +36,6 @@ export async function taughtDate(shop: TestShop, taught: Taught): Promise<Taught
   const days = (taught.days ?? [-2, -1]).map((each) => daysFromNow(each).slice(0, 10))
   await moveInTime(shop, { runId, days, taught })
   const tick = async (place: number, day: number, isHere: boolean) => {
-    const { keepTicks } = await import('../src/modules/attendance/ticks/keep-ticks')
     const run = {
       id: runId,
       days: days.map((each) => ({ day: each, from: '09:00', until: '17:00' })),
