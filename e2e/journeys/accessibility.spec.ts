@@ -28,6 +28,8 @@ const pages = {
   'page to check a certificate': '/certificate',
   'thank-you page': '/contact/sent/thank-you',
   'page after asking to wait': '/waiting-list/look-in-your-mail',
+  'form for news of dates': '/date-news',
+  'page after asking for news of dates': '/date-news/sent/look-in-your-mail',
   search: '/search',
   'search with results': '/search?q=leadership',
   'search without results': '/search?q=zeppelins',

@@ -145,6 +145,6 @@ test('a visitor who asks for a place sees the dates there, and what those cost',
   await page.goto('/courses?place=atlantis')
   await expect(page.getByText('that can be booked in “atlantis” just now')).toBeVisible()
   await expect(cards).toHaveCount(0)
-  await page.getByRole('link', { name: 'Tell me when there is a date' }).click()
+  await page.getByRole('link', { name: 'Ask us for a date like that' }).click()
   await expect(page.getByLabel('Your message')).toHaveValue(/a date for this: atlantis/)
 })

@@ -22,6 +22,7 @@ const personal = [
   ...['/basket', '/search', '/contact', '/find-my-booking', '/courses?topic=leadership'],
   ...['/organisation/new-link', '/certificate'],
   '/waiting-list/look-in-your-mail',
+  ...['/date-news', '/date-news/sent/look-in-your-mail'],
 ]
 const others = [
   '/no-such-page',
@@ -31,6 +32,7 @@ const others = [
   ...['/certificate/no-such-code', '/certificate/yours/no-such-link'],
   '/checkout/no-such-checkout',
   '/waiting-list/places/no-such-place',
+  '/date-news/requests/no-such-request',
   '/preview?token=none',
   '/robots.txt',
   '/sitemap.xml',
@@ -153,11 +155,10 @@ test('every answer of the site carries the headers that keep it to itself', asyn
     const headers = (await request.get(path)).headers()
     expect(headers, path).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'referrer-policy': /^\/(orders|organisation|checkout|waiting-list|certificate)(\/|$)/.test(
-        path,
-      )
-        ? 'no-referrer'
-        : 'strict-origin-when-cross-origin',
+      'referrer-policy':
+        /^\/(orders|organisation|checkout|waiting-list|date-news|certificate)(\/|$)/.test(path)
+          ? 'no-referrer'
+          : 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',
     })
     expect(headers['strict-transport-security'], path).toBeTruthy()

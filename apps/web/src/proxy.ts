@@ -31,6 +31,7 @@ export const config = {
     '/certificate/:path*',
     '/checkout/:path*',
     '/contact/:path*',
+    '/date-news/:path*',
     '/drafts/:path*',
     '/error/:path*',
     '/find-my-booking/:path*',

@@ -138,6 +138,17 @@ export const paths = {
   /** The same, with the certificate itself, for whoever was sent the link. */
   ownCertificate: (token: string) => path`/certificate/yours/${token}`,
   certificateFile: (token: string) => path`/certificate/yours/${token}/certificate.pdf`,
+  /** The form for whoever wants to be told of new dates of a course. */
+  dateNews: '/date-news',
+  /** Takes `courseId` and `email` from it, and has a link sent. */
+  askForDateNews: '/date-news/sent',
+  dateNewsAsked: '/date-news/sent/look-in-your-mail',
+  /** What somebody has asked to be told of. */
+  dateRequest: (token: string) => path`/date-news/requests/${token}`,
+  confirmDateRequest: (token: string) => path`/date-news/requests/${token}/confirmed`,
+  endDateRequest: (token: string) => path`/date-news/requests/${token}/ended`,
+  /** The same for mail programs, whose “Unsubscribe” asks from anywhere (RFC 8058). */
+  endDateRequestAtOnce: (token: string) => path`/date-news/requests/${token}/unsubscribed`,
   /** The form, for a date that is full. */
   joinWaitingList: (runId: string) => path`/waiting-list/dates/${runId}`,
   /** Takes `name`, `email`, `phone` and `count` from it, and has a link sent. */

@@ -27,6 +27,7 @@ const parts = {
   checkout: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   contact: ['personal'],
   courses: [],
+  'date-news': ['personal', 'whole', 'exact', 'hidden', 'secret'],
   drafts: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   error: ['personal'],
   'find-my-booking': ['personal', 'hidden'],

@@ -40,6 +40,12 @@ export const unconfirmedPlacesKeptDays = 3
 /** Who waited for places goes so many days after booking, leaving the list, or the beginning of the date. */
 export const placesWantedKeptDays = 30
 
+/** Who asked to be told of new dates and never confirmed the address goes so many days after asking. */
+export const unconfirmedDateNewsKeptDays = 3
+
+/** Who has ended being told of new dates goes so many days after that. */
+export const endedDateNewsKeptDays = 30
+
 /** A certificate goes so many years after its course, or when it has expired if that is later. */
 export const certificatesKeptYears = 6
 
@@ -72,6 +78,16 @@ export const retentionTable = {
     basis: contract,
     term: {
       words: `${placesWantedKeptDays} days after you booked, left the list or let an offer go, or the date began; ${unconfirmedPlacesKeptDays} days after you asked, if you did not confirm your address`,
+    },
+    end: 'Deleted',
+  },
+  dateNews: {
+    what: 'That you asked to be told of new dates of a course: e-mail address, and what we wrote to you about it',
+    why: 'To tell you when there is a new date',
+    basis:
+      'Your consent (UK GDPR, article 6(1)(a); Privacy and Electronic Communications Regulations 2003, regulation 22)',
+    term: {
+      words: `12 months after you confirmed it; ${endedDateNewsKeptDays} days after you ended it; ${unconfirmedDateNewsKeptDays} days after you asked, if you did not confirm your address`,
     },
     end: 'Deleted',
   },

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import type { CourseRun } from '@lectern/shared/contract/payload-types'
 import { courseDocument, dayOn, priceTerms, runDocument } from '@web-support/documents'
 import { toCourse } from '../../cms/to-view/course'
@@ -58,11 +58,17 @@ it.each<[string, Partial<CourseRun>]>([
   expect(screen.queryByRole('button', { name: 'Book' })).not.toBeInTheDocument()
 })
 
-it('where nothing can be booked, somebody can be told when there is a date', () => {
+it('where nothing can be booked, a form asks for news, and otherwise waits behind a question', () => {
   show([])
   expect(screen.getByText('No dates are planned just now.')).toBeInTheDocument()
-  const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: /^Tell me when/ })
-  expect(new URL(href).searchParams.get('wish')).toContain('Level 4 Certificate')
+  const { form } = screen.getByRole<HTMLButtonElement>('button', { name: /^Tell me about new/ })
+  expect(form).toHaveAttribute('action', '/date-news/sent')
+  const answers = Object.fromEntries(new FormData(form!))
+  expect(answers).toEqual({ courseId: 'course-1', newsEmail: '', website: '' })
+  expect(form!.closest('details')).toBeNull()
+  cleanup()
+  show([on('open')])
+  expect(screen.getByText('No date that suits you?').closest('details')).not.toHaveAttribute('open')
 })
 
 it('a full date leads to its waiting list, until it is about to begin', () => {

@@ -1,11 +1,12 @@
 import { maxPlacesPerLine } from '@lectern/shared/basket/limits'
 import { paths } from '@lectern/shared/addresses/paths'
-import { Button, ButtonLink } from '../../ui/button'
+import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { PriceLabel } from '../../ui/money'
 import { visitField } from '../../ui/visit-script'
 import type { CourseDate } from '../../views/catalogue'
 import type { CoursePage } from '../../views/course'
+import { DateNewsFields, DateNewsForm } from '../date-news/date-news-form'
 import { DatePick } from './date-pick'
 import { nextDate } from './next-date'
 
@@ -19,14 +20,8 @@ export function DateChooser({ course }: { course: CoursePage }) {
         <PriceLabel label={course.price.label} /> a person
       </p>
       {dates.length === 0 && <p>No dates are planned just now.</p>}
-      {nextDate(course) ? (
-        <BookingForm course={course} />
-      ) : (
-        <>
-          <Picks course={course} />
-          <AskForDate course={course} />
-        </>
-      )}
+      {nextDate(course) ? <BookingForm course={course} /> : <Picks course={course} />}
+      <TellMe course={course} />
       {course.inHouse && (
         <p>
           <a className="link small" href="#in-house">
@@ -90,12 +85,20 @@ function ownTrainers({ trainers }: CourseDate, course: CoursePage): string[] {
   return isUsual ? [] : trainers.map(({ name }) => name)
 }
 
-function AskForDate({ course: { title, slug } }: { course: CoursePage }) {
-  const wish = `Please tell me when there is a new date for “${title}”.`
+/** Open where there is nothing to book; otherwise for whoever finds no date that suits. */
+function TellMe({ course }: { course: CoursePage }) {
+  const form = (
+    <DateNewsForm>
+      <input type="hidden" name="courseId" value={course.id} />
+      <DateNewsFields />
+    </DateNewsForm>
+  )
+  if (!nextDate(course)) return form
   return (
-    <p>
-      <ButtonLink href={paths.wish(wish, slug)}>Tell me when there is a date</ButtonLink>
-    </p>
+    <details>
+      <summary className="small">No date that suits you?</summary>
+      {form}
+    </details>
   )
 }
 

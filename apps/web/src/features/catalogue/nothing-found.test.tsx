@@ -49,9 +49,11 @@ it('names what is near, with how much there is of it', () => {
 it('carries the wish to whoever can grant it', () => {
   renderNothing({ place: 'leeds', month: '2027-03' })
   const { href } = screen.getByRole<HTMLAnchorElement>('link', {
-    name: 'Tell me when there is a date',
+    name: 'Ask us for a date like that',
   })
   expect(new URL(href).searchParams.get('wish')).toBe(
     'Please tell me when there is a date for this: Leeds, March 2027.',
   )
+  const news = screen.getByRole('link', { name: 'Tell me about new dates of a course' })
+  expect(news).toHaveAttribute('href', '/date-news')
 })

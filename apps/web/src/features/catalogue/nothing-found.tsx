@@ -44,7 +44,11 @@ export function NothingFound({ asked, choices, near }: NothingFoundProps) {
           <a href={paths.inHouse}>A course just for your team</a>, when and where it suits you
         </li>
         <li>
-          <a href={paths.wish(wishText({ asked, choices }))}>Tell me when there is a date</a>
+          <a href={paths.wish(wishText({ asked, choices }))}>Ask us for a date like that</a>
+        </li>
+        <li>
+          <a href={paths.dateNews}>Tell me about new dates of a course</a>, by e-mail, as soon as
+          they can be booked
         </li>
       </ul>
     </section>
