@@ -22,6 +22,7 @@ import { testimonials } from '../content/testimonials'
 import { topics } from '../content/topics'
 import { trainers } from '../content/trainers'
 import { venues } from '../content/venues'
+import { dateRequests } from '../content/date-news'
 import { waiting } from '../content/waiting'
 import { storeCertificates } from '../steps/certificates'
 import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/catalogue'
@@ -38,6 +39,7 @@ import {
   storeSearchWords,
   storeSettings,
 } from '../steps/site'
+import { storeDateRequests } from '../steps/date-news'
 import { storeWaiting } from '../steps/waiting'
 import { storeArticles, storePages, storeTestimonials } from '../steps/writing'
 import type { World } from '../world'
@@ -72,6 +74,7 @@ export async function seedDemo(world: World): Promise<void> {
   await storeCertificates(world, certificates)
   await storeOrganisations(world, { organisations, by: shabnam })
   await storeWaiting(world, waiting)
+  await storeDateRequests(world, dateRequests)
 }
 
 function pictures() {
