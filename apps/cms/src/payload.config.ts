@@ -34,6 +34,7 @@ import {
   withBlockTypes,
 } from './modules/content'
 import { coordinatorPage } from './modules/coordinator-page'
+import { dateNews } from './modules/date-news'
 import { decisions } from './modules/decisions'
 import { desk } from './modules/desk'
 import { documents } from './modules/documents'
@@ -79,6 +80,7 @@ const wrapped = [
   withEndpoints(
     orderPage.endpoints,
     waitingList.endpoints,
+    dateNews.endpoints,
     desk.endpoints,
     calendar.endpoints,
     trainerDates.endpoints,
@@ -117,6 +119,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...payments.collections,
     ...letters.collections,
     ...waitingList.collections,
+    ...dateNews.collections,
     ...changes.collections,
     ...attendance.collections,
     ...certificates.collections,

@@ -107,6 +107,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   attendances: records,
   certificates: records,
   'places-wanted': records,
+  'date-requests': records,
   'job-reports': records,
   'register-links': programOnly,
   'draft-links': programOnly,

@@ -24,6 +24,7 @@ const rateLimits: readonly RateLimit[] = [
   { method: 'POST', path: '/api/orders/links', calls: 5, perSeconds: 600 },
   { method: 'POST', path: '/api/organisations/links', calls: 5, perSeconds: 600 },
   { method: 'POST', path: '/api/places-wanted/requests', calls: 6, perSeconds: 600 },
+  { method: 'POST', path: '/api/date-requests/requests', calls: 6, perSeconds: 600 },
   { method: 'POST', path: '/api/users/login', calls: 60, perSeconds: 300 },
   { method: 'POST', path: '/api/users/forgot-password', calls: 5, perSeconds: 600 },
   { method: 'POST', path: '/api/users/reset-password', calls: 20, perSeconds: 600 },

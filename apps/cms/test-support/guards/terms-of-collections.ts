@@ -41,6 +41,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   attendances: ['delegates'],
   certificates: ['certificates'],
   'places-wanted': ['waiting'],
+  'date-requests': ['dateNews'],
   'register-links': [],
   'draft-links': [],
   'draft-notes': [],

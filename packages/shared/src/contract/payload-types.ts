@@ -60,6 +60,7 @@ export interface Config {
     'email-templates': EmailTemplate;
     'places-wanted': PlacesWanted;
     'waiting-lists': WaitingList;
+    'date-requests': DateRequest;
     'place-moves': PlaceMove;
     attendances: Attendance;
     'register-links': RegisterLink;
@@ -114,6 +115,7 @@ export interface Config {
     'email-templates': EmailTemplatesSelect<false> | EmailTemplatesSelect<true>;
     'places-wanted': PlacesWantedSelect<false> | PlacesWantedSelect<true>;
     'waiting-lists': WaitingListsSelect<false> | WaitingListsSelect<true>;
+    'date-requests': DateRequestsSelect<false> | DateRequestsSelect<true>;
     'place-moves': PlaceMovesSelect<false> | PlaceMovesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     'register-links': RegisterLinksSelect<false> | RegisterLinksSelect<true>;
@@ -1942,6 +1944,7 @@ export interface Email {
   inAnswerTo?: (string | null) | Enquiry;
   enquiryId?: string | null;
   placeWantedId?: string | null;
+  dateRequestId?: string | null;
   mailingId?: string | null;
   key: string;
   calendar?: string | null;
@@ -2030,6 +2033,47 @@ export interface WaitingList {
   trouble?: string | null;
   troubleSince?: string | null;
   failedTries?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who asked on the page of a course to be told of its new dates. They are written to by themselves, once for each date that can be booked, and end it by a link in every e-mail.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "date-requests".
+ */
+export interface DateRequest {
+  id: string;
+  email: string;
+  ofCourse?: (string | null) | Course;
+  state: 'unconfirmed' | 'confirmed' | 'ended';
+  since: string;
+  until?: string | null;
+  endedAt?: string | null;
+  rounds: number;
+  lastToldAt?: string | null;
+  courseId: string;
+  known?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  planned?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  linkKey: string;
+  owner: string;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3535,6 +3579,7 @@ export interface EmailsSelect<T extends boolean = true> {
   inAnswerTo?: T;
   enquiryId?: T;
   placeWantedId?: T;
+  dateRequestId?: T;
   mailingId?: T;
   key?: T;
   calendar?: T;
@@ -3604,6 +3649,28 @@ export interface WaitingListsSelect<T extends boolean = true> {
   trouble?: T;
   troubleSince?: T;
   failedTries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "date-requests_select".
+ */
+export interface DateRequestsSelect<T extends boolean = true> {
+  email?: T;
+  ofCourse?: T;
+  state?: T;
+  since?: T;
+  until?: T;
+  endedAt?: T;
+  rounds?: T;
+  lastToldAt?: T;
+  courseId?: T;
+  known?: T;
+  planned?: T;
+  linkKey?: T;
+  owner?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

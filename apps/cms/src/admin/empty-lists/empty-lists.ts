@@ -115,6 +115,10 @@ export const emptyLists: Partial<Record<CollectionSlug, EmptyList>> = {
   },
   bookings: { comes: 'Every place that is booked will be here, with whoever comes.' },
   emails: { comes: 'Every e-mail that goes out will be here, to be read and sent again.' },
+  'date-requests': {
+    comes:
+      'Who wants to be told of new dates of a course will be here. They ask on the page of the course.',
+  },
   payments: { comes: 'Payments by card will be here, from the moment somebody goes to pay.' },
   'webhook-events': { comes: 'What Stripe tells us of payments will be here.' },
   'place-moves': {

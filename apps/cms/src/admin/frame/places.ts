@@ -157,6 +157,12 @@ export const placeGroups: readonly PlaceGroup[] = [
     places: [
       { collection: 'bookings', label: 'Places booked', icon: 'ticket', words: 'delegates' },
       { collection: 'emails', label: 'E-mails', icon: 'letter', words: 'letters sent' },
+      {
+        collection: 'date-requests',
+        label: 'News of dates',
+        icon: 'letter',
+        words: 'tell me new dates subscribers asked',
+      },
       { collection: 'payments', label: 'Payments', icon: 'receipt', words: 'stripe card' },
       { collection: 'webhook-events', label: 'Messages from Stripe', icon: 'box' },
       { collection: 'place-moves', label: 'Moves to another date', icon: 'arrow' },

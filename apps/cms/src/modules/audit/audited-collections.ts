@@ -66,6 +66,7 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   'review-requests': notRecorded('who asks, takes back or sends back is recorded at the draft'),
   'run-decisions': notRecorded('who decides is recorded at the date'),
   'places-wanted': notRecorded('visitors ask for it; what becomes of it follows from the rule'),
+  'date-requests': notRecorded('visitors ask for it, and end it themselves'),
   'missed-searches': notRecorded('visitors cause it'),
   announcements: notRecorded('it follows from what is recorded'),
   'audit-events': notRecorded('it is the record'),

@@ -1,9 +1,9 @@
 import type { EndpointsOfCollections } from '../../http/with-endpoints'
 import { staffDocumentEndpoint } from './document-endpoint'
 import { cancelRunEndpoint, staffOrderEndpoints } from './endpoints'
+import { letterEndpoints } from './letter-endpoints'
 import { bookingsCsvEndpoint } from './list/bookings-csv'
 import { mailingEndpoints } from './mailing/endpoints'
-import { staffPlaceWantedEndpoints } from './place-wanted-endpoints'
 import { coursePriceEndpoint, runPriceEndpoint } from './price-change/endpoints'
 import { organisationEndpoints } from './organisations/endpoints'
 import { stuckEndpoints } from './stuck/endpoints'
@@ -31,7 +31,8 @@ const endpoints: EndpointsOfCollections = {
     troubleEndpoint('orders'),
   ],
   organisations: organisationEndpoints,
-  'places-wanted': staffPlaceWantedEndpoints,
+  'places-wanted': letterEndpoints('places-wanted', (placeWantedId) => ({ placeWantedId })),
+  'date-requests': letterEndpoints('date-requests', (dateRequestId) => ({ dateRequestId })),
   payments: [troubleEndpoint('payments')],
   refunds: [troubleEndpoint('refunds')],
   'webhook-events': [troubleEndpoint('webhook-events')],

@@ -2,8 +2,8 @@ import { recordCollection } from '../../fields/record-collection'
 import { mayBeOfOrder, momentField, onceKey, programOnly } from '../../fields/record-fields'
 
 /**
- * Every e-mail about an order or a place on a waiting list, and every answer to an enquiry: stored first, its
- * token without the signature, sent by a job that tries again. It belongs to one of them: `EmailOwner`.
+ * Every e-mail about an order, a place on a waiting list or new dates, and every answer to an enquiry: stored
+ * first, its token without the signature, sent by a job that tries again. It belongs to one of them: `EmailOwner`.
  */
 export const Emails = recordCollection({
   slug: 'emails',
@@ -56,6 +56,7 @@ export const Emails = recordCollection({
     },
     { name: 'enquiryId', type: 'text', index: true, ...programOnly },
     { name: 'placeWantedId', type: 'text', index: true, ...programOnly },
+    { name: 'dateRequestId', type: 'text', index: true, ...programOnly },
     { name: 'mailingId', type: 'text', index: true, ...programOnly },
     onceKey,
     { name: 'calendar', type: 'textarea', ...programOnly },

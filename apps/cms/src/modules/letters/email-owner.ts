@@ -2,40 +2,57 @@ import type { Email } from '@lectern/shared/contract/payload-types'
 import type { Where } from 'payload'
 
 /** What an e-mail belongs to: one of them, and never two. */
-export type EmailOwner = { orderId: string } | { enquiryId: string } | { placeWantedId: string }
+export type EmailOwner =
+  | { orderId: string }
+  | { enquiryId: string }
+  | { placeWantedId: string }
+  | { dateRequestId: string }
+
+export type OwnedEmail = Pick<Email, 'orderId' | 'enquiryId' | 'placeWantedId' | 'dateRequestId'>
 
 /** Every e-mail is made by `storeEmail`, with an owner. */
-export function ownerOf({ orderId, enquiryId, placeWantedId }: OwnedEmail): EmailOwner {
+export function ownerOf({
+  orderId,
+  enquiryId,
+  placeWantedId,
+  dateRequestId,
+}: OwnedEmail): EmailOwner {
   if (orderId) return { orderId }
-  return placeWantedId ? { placeWantedId } : { enquiryId: enquiryId ?? '' }
+  if (placeWantedId) return { placeWantedId }
+  return dateRequestId ? { dateRequestId } : { enquiryId: enquiryId ?? '' }
 }
 
-export type OwnedEmail = Pick<Email, 'orderId' | 'enquiryId' | 'placeWantedId'>
-
 export function idOfOwner(owner: EmailOwner): string {
-  if ('orderId' in owner) return owner.orderId
-  return 'enquiryId' in owner ? owner.enquiryId : owner.placeWantedId
+  return named(owner).id
 }
 
 /** Where staff send them: `/orders/<id>`, below the API. */
 export function pathOfOwner(owner: EmailOwner): string {
-  if ('orderId' in owner) return `/orders/${owner.orderId}`
-  return 'enquiryId' in owner
-    ? `/enquiries/${owner.enquiryId}`
-    : `/places-wanted/${owner.placeWantedId}`
+  const { collection, id } = named(owner)
+  return `/${collection}/${id}`
 }
 
 export function isOwnedBy(owner: EmailOwner): Where {
-  if ('orderId' in owner) return { orderId: { equals: owner.orderId } }
-  return 'enquiryId' in owner
-    ? { enquiryId: { equals: owner.enquiryId } }
-    : { placeWantedId: { equals: owner.placeWantedId } }
+  const { field, id } = named(owner)
+  return { [field]: { equals: id } }
 }
 
 /** The owner as the collection has it, twice where people follow it. */
 export function ownerFields(owner: EmailOwner): Partial<Email> {
-  if ('orderId' in owner) return { orderId: owner.orderId, belongsTo: owner.orderId }
-  return 'enquiryId' in owner
-    ? { enquiryId: owner.enquiryId, inAnswerTo: owner.enquiryId }
-    : { placeWantedId: owner.placeWantedId }
+  const { field, id } = named(owner)
+  if (field === 'orderId') return { orderId: id, belongsTo: id }
+  return field === 'enquiryId' ? { enquiryId: id, inAnswerTo: id } : { [field]: id }
+}
+
+function named(owner: EmailOwner) {
+  if ('orderId' in owner) {
+    return { field: 'orderId', collection: 'orders', id: owner.orderId } as const
+  }
+  if ('enquiryId' in owner) {
+    return { field: 'enquiryId', collection: 'enquiries', id: owner.enquiryId } as const
+  }
+  if ('placeWantedId' in owner) {
+    return { field: 'placeWantedId', collection: 'places-wanted', id: owner.placeWantedId } as const
+  }
+  return { field: 'dateRequestId', collection: 'date-requests', id: owner.dateRequestId } as const
 }

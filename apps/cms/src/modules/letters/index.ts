@@ -5,8 +5,16 @@ export { readAddressProof } from './address-proof/address-proof'
 export { sendAddressProof } from './address-proof/send-proof'
 export { calendarOf, methodOf } from './calendar/calendar'
 export { addressInCalendar, timeZoneOf } from './calendar/calendar-parts'
-export { idOfOwner, isOwnedBy, ownerOf, pathOfOwner, type OwnedEmail } from './email-owner'
+export {
+  idOfOwner,
+  isOwnedBy,
+  ownerOf,
+  pathOfOwner,
+  type EmailOwner,
+  type OwnedEmail,
+} from './email-owner'
 export { certificateTokenOf, newCertificateKey, readCertificateToken } from './certificate-token'
+export { dateRequestTokenOf, newDateRequestKey, readDateRequestToken } from './date-request-token'
 export { giveUpEmail } from './give-up-email'
 export {
   loadJoiningPapers,
@@ -16,6 +24,11 @@ export {
 } from './joining-papers'
 export { queueBookedEmails } from './kinds/booked-emails'
 export { certificatesWithoutEmail, queueCertificateEmail } from './kinds/certificate-email'
+export {
+  queueConfirmNewsEmail,
+  queueNewDatesEmail,
+  queueNewsOnEmail,
+} from './kinds/date-news-emails'
 export { awaitsAddress, delegatesToTell } from './kinds/delegates-to-tell'
 export { queueJoiningEmail } from './kinds/joining-email'
 export { queueLapseEmail } from './kinds/lapse-email'

@@ -20,8 +20,10 @@ import {
   signStoredToken,
   type Context,
 } from '../orders'
+import { dateRequestOf, isNotWantedAnyMore, unsubscribeHeaders } from './about-date-request'
 import { methodOf } from './calendar/calendar'
 import { signStoredCertificateToken } from './certificate-token'
+import { signStoredDateRequestToken } from './date-request-token'
 import { signStoredPlaceToken } from './place-wanted-token'
 
 const maxEmailsAtOnce = 50
@@ -82,6 +84,10 @@ async function sendOne(context: Context, email: Email): Promise<void> {
   })
   if (!claimed) return
   try {
+    if (await isNotWantedAnyMore(payload, email)) {
+      await finish(context, email, { status: 'given-up', error: null })
+      return
+    }
     await deliver(context, email)
     await finish(context, email, { status: 'sent', sentAt: now.toISOString(), error: null })
     await noteSent(context, email)
@@ -108,6 +114,7 @@ async function deliver({ payload }: Context, email: Email): Promise<void> {
     text: signed(text),
     ...(html && { html: signed(html) }),
     messageId: `<${email.id}@orders.lectern>`,
+    headers: await unsubscribeHeaders(payload, email),
     ...(await replyToOf(payload, email)),
     ...(calendar && {
       // Not as another form of the letter: programs that show a calendar then leave the letter out.
@@ -136,6 +143,8 @@ async function signerFor(payload: Payload, email: Email): Promise<(written: stri
     const place = await payload.db.findOne<PlacesWanted>({ collection: 'places-wanted', where })
     return (written) => (place ? signStoredPlaceToken(written, place) : written)
   }
+  const request = await dateRequestOf(payload, email)
+  if (request) return (written) => signStoredDateRequestToken(written, request)
   const certificate = await certificateIn(payload, email)
   if (certificate) return (written) => signStoredCertificateToken(written, certificate)
   const orders = await ordersIn(payload, email)

@@ -1,6 +1,7 @@
 import type { ScheduledJob } from '../../scheduler'
 import { writeCertificateLetters } from '../certificates'
 import { finishInterruptedMoves } from '../seats'
+import { tellAboutNewDates } from '../date-news'
 import { eraseNeeds } from '../erasure'
 import { sendDueEmails } from '../letters'
 import { createContext, type Context } from '../orders'
@@ -30,6 +31,7 @@ export const orderJobs: readonly ScheduledJob[] = [
     finishInterruptedMoves(payload, now),
   ),
   job('Gives back places that belong to nobody', 60, releaseStrayHolds),
+  job('Tells of new dates', 60, tellAboutNewDates),
   job('Writes about new certificates', 300, writeCertificateLetters),
   job('Asks Stripe whether refunds have arrived', 600, watchRefunds),
   job('Asks Stripe about disputed payments', 21_600, watchDisputes),

@@ -6,6 +6,7 @@ import { currentEnv } from '../../env'
 import { sweepMailFolder } from '../../mail/sweep-mail-folder'
 import { processEach } from '../../scheduler'
 import { deleteOldCertificates } from '../certificates'
+import { deleteOldDateRequests } from '../date-news'
 import { deleteOldComplaints, deleteOldEnquiries, deleteOrphanedAnswers } from '../enquiries'
 import { orderErasures, type Erasing } from '../erasure'
 import { loadRetentionTerms } from '../settings'
@@ -18,6 +19,7 @@ const erasures = [
   deleteOldComplaints,
   deleteOrphanedAnswers,
   deleteOldPlacesWanted,
+  deleteOldDateRequests,
   deleteOldRequests,
   deleteOldActs,
   deleteOldMailFiles,

@@ -3,9 +3,12 @@ import Link from 'next/link'
 import type { DocumentViewServerProps } from 'payload'
 
 import { StatePill, type PillState } from '@cms/admin/state-pill/state-pill'
+import { hrefOf } from '@cms/admin/list-chips/chips'
 import { TabCrumbs } from '@cms/admin/tab-crumbs/tab-crumbs'
 import { mayAddDates } from '../add-dates/may-add-dates'
 import type { DateState } from '../entry'
+import { reachesAll } from '@cms/access/reaches-all'
+import { countToldOfDates } from '../../date-news'
 import { readsEveryDate } from '../find-runs'
 import { findCourseDates, type CourseDate } from './find-course-dates'
 import './course-dates.css'
@@ -24,6 +27,7 @@ export async function CourseDatesView({ doc, initPageResult }: DocumentViewServe
     )
   }
   const { coming, earlier } = await findCourseDates(req, { courseId, now: new Date() })
+  const toldCount = await countToldOfDates(req.payload, courseId)
   const mayAdd = mayAddDates(req.user)
   return (
     <Gutter className="course-dates">
@@ -50,6 +54,11 @@ export async function CourseDatesView({ doc, initPageResult }: DocumentViewServe
         ) : (
           <DatesTable dates={coming} caption="Coming dates" mayCopy={mayAdd} />
         )}
+        <WhoIsTold
+          courseId={courseId}
+          count={toldCount}
+          maySee={reachesAll(req.user, 'read', 'date-requests')}
+        />
         {earlier.length > 0 && (
           <details>
             <summary>
@@ -61,6 +70,35 @@ export async function CourseDatesView({ doc, initPageResult }: DocumentViewServe
         )}
       </section>
     </Gutter>
+  )
+}
+
+interface WhoIsToldProps {
+  courseId: string
+  count: number
+  /** Their addresses; how many they are everybody may know. */
+  maySee: boolean
+}
+
+/** Who asked on the website to be told of new dates. */
+function WhoIsTold({ courseId, count, maySee }: WhoIsToldProps) {
+  const words =
+    count === 0
+      ? 'Nobody has asked to be told of new dates yet.'
+      : `${count === 1 ? 'One person wants' : `${count} people want`} to be told of new dates. They are written to by themselves as soon as a new one can be booked.`
+  const list = hrefOf('date-requests', {
+    words: 'Of this course',
+    anyOf: [[['ofCourse', 'equals', courseId]]],
+  })
+  return (
+    <p className="course-dates__quiet">
+      {words}{' '}
+      {maySee && count > 0 && (
+        <Link href={list} prefetch={false}>
+          See who
+        </Link>
+      )}
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { limitedKey } from '@cms/limits/limited-key'
 import { insertOnce } from '@cms/database/insert-once'
+import { deleteRequest } from '../../date-news'
 import { deleteAnswersTo } from '../../enquiries'
 import { eraseReason } from '../../erasure'
 import { eraseCoordinator } from '../../organisations'
@@ -66,6 +67,9 @@ async function eraseItem(search: Searching, { item }: Held): Promise<boolean> {
       return eraseCoordinator(payload, { id, isTheirs: isThem(search) })
     case 'places-wanted':
       return erasePlaceWanted(payload, id)
+    case 'date-requests':
+      await deleteRequest(payload, id)
+      return true
     case 'certificates':
       await payload.db.deleteMany({ collection, where: { id: { equals: id } } })
       return true
@@ -121,6 +125,7 @@ const countedAs = {
   'run-cancellations': 'cancelled dates',
   organisations: 'organisations',
   'places-wanted': 'places on waiting lists',
+  'date-requests': 'requests for news of dates',
   enquiries: 'enquiries',
   testimonials: 'testimonials',
 }

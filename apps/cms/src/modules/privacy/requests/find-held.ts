@@ -5,6 +5,7 @@ import { reachesAll } from '@cms/access/reaches-all'
 import type { Held, Search } from './held'
 import { findCancellations } from './held-cancellations'
 import { findCertificates } from './held-certificates'
+import { findDateRequests } from './held-date-requests'
 import { findEnquiries } from './held-enquiries'
 import { findOrders } from './held-orders'
 import { findCoordinators } from './held-organisations'
@@ -21,6 +22,7 @@ const places: readonly [OurCollection, (search: Search) => Promise<Held[]>][] = 
   ['run-cancellations', findCancellations],
   ['organisations', findCoordinators],
   ['places-wanted', findPlacesWanted],
+  ['date-requests', findDateRequests],
   ['enquiries', findEnquiries],
   ['testimonials', findTestimonials],
   ['users', findAccounts],
