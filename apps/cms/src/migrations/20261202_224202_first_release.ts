@@ -1844,6 +1844,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`in_answer_to_id\` text(36),
   	\`enquiry_id\` text,
   	\`place_wanted_id\` text,
+  	\`date_request_id\` text,
   	\`mailing_id\` text,
   	\`key\` text NOT NULL,
   	\`calendar\` text,
@@ -1864,6 +1865,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`emails_in_answer_to_idx\` ON \`emails\` (\`in_answer_to_id\`);`)
   await db.run(sql`CREATE INDEX \`emails_enquiry_id_idx\` ON \`emails\` (\`enquiry_id\`);`)
   await db.run(sql`CREATE INDEX \`emails_place_wanted_id_idx\` ON \`emails\` (\`place_wanted_id\`);`)
+  await db.run(sql`CREATE INDEX \`emails_date_request_id_idx\` ON \`emails\` (\`date_request_id\`);`)
   await db.run(sql`CREATE INDEX \`emails_mailing_id_idx\` ON \`emails\` (\`mailing_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`emails_key_idx\` ON \`emails\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`emails_next_attempt_at_idx\` ON \`emails\` (\`next_attempt_at\`);`)
@@ -1948,6 +1950,40 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`waiting_lists_is_active_idx\` ON \`waiting_lists\` (\`is_active\`);`)
   await db.run(sql`CREATE INDEX \`waiting_lists_updated_at_idx\` ON \`waiting_lists\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`waiting_lists_created_at_idx\` ON \`waiting_lists\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`date_requests\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`of_course_id\` text(36),
+  	\`state\` text NOT NULL,
+  	\`since\` text NOT NULL,
+  	\`until\` text,
+  	\`ended_at\` text,
+  	\`rounds\` numeric NOT NULL,
+  	\`last_told_at\` text,
+  	\`course_id\` text NOT NULL,
+  	\`known\` text,
+  	\`planned\` text,
+  	\`link_key\` text NOT NULL,
+  	\`owner\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`of_course_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`date_requests_email_idx\` ON \`date_requests\` (\`email\`);`)
+  await db.run(sql`CREATE INDEX \`date_requests_of_course_idx\` ON \`date_requests\` (\`of_course_id\`);`)
+  await db.run(sql`CREATE INDEX \`date_requests_state_idx\` ON \`date_requests\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`date_requests_since_idx\` ON \`date_requests\` (\`since\`);`)
+  await db.run(sql`CREATE INDEX \`date_requests_until_idx\` ON \`date_requests\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`date_requests_ended_at_idx\` ON \`date_requests\` (\`ended_at\`);`)
+  await db.run(sql`CREATE INDEX \`date_requests_last_told_at_idx\` ON \`date_requests\` (\`last_told_at\`);`)
+  await db.run(sql`CREATE INDEX \`date_requests_course_id_idx\` ON \`date_requests\` (\`course_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`date_requests_link_key_idx\` ON \`date_requests\` (\`link_key\`);`)
+  await db.run(sql`CREATE INDEX \`date_requests_owner_idx\` ON \`date_requests\` (\`owner\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`date_requests_key_idx\` ON \`date_requests\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`date_requests_updated_at_idx\` ON \`date_requests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`date_requests_created_at_idx\` ON \`date_requests\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`place_moves\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`trouble\` text,
@@ -3031,6 +3067,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`email_templates\`;`)
   await db.run(sql`DROP TABLE \`places_wanted\`;`)
   await db.run(sql`DROP TABLE \`waiting_lists\`;`)
+  await db.run(sql`DROP TABLE \`date_requests\`;`)
   await db.run(sql`DROP TABLE \`place_moves\`;`)
   await db.run(sql`DROP TABLE \`attendances\`;`)
   await db.run(sql`DROP TABLE \`register_links\`;`)
