@@ -12,11 +12,6 @@ interface Change {
   changes: Changes
 }
 
-export function findDateRequest(payload: Payload, id: string): Promise<DateRequest | null> {
-  const where = { id: { equals: id } }
-  return payload.db.findOne<DateRequest>({ collection: 'date-requests', where })
-}
-
 /** `null` when it is no longer in this state, or another round of letters has begun. */
 export function changeRequest(
   payload: Payload,

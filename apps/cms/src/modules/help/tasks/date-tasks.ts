@@ -1,5 +1,5 @@
 import type { HelpGroup } from '../task'
-import { addDates, calendar, trainers } from './places'
+import { addDates, calendar, courses, trainers } from './places'
 
 const handles = { action: 'handleBookings' } as const
 const keepsDates = { collection: 'course-runs', to: 'update' } as const
@@ -134,6 +134,19 @@ export const dateTasks: HelpGroup = {
         'Press [Give it more places]. They are written to at once.',
         'You can also type another number at [Places] under [Days, place, price]: beneath it stands who gets them once you save it.',
         'For a second date press [Copy to other days …].',
+      ],
+    },
+    {
+      name: 'see-who-wants-news-of-dates',
+      question: 'see who wants to hear of new dates',
+      words: 'tell me interested notify subscribe unsubscribe news wait course without dates',
+      needs: handles,
+      place: courses,
+      steps: [
+        'Open the course and press [Dates]. Beneath the coming dates stands how many want to be told.',
+        'Press [See who] to read their addresses.',
+        'Add a date, or put a hidden one on the website: they are written to by themselves within minutes, once a day at most.',
+        'Whoever wants no more letters ends it by the link in each of them.',
       ],
     },
     {
