@@ -20,7 +20,7 @@ interface Wanted {
 }
 
 /** One round of the slowest job that leads to an e-mail, and of the one that sends it. */
-const patienceSeconds = 45
+const patienceSeconds = 75
 
 /** Waits until so many such e-mails have gone to an address, and gives the last of them. */
 export async function mailTo(

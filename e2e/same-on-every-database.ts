@@ -59,6 +59,7 @@ export const sameOnEveryDatabase = [
   'the-site-is-up',
   'time-alone',
   'told-of-a-lapsed-hold',
+  'told-of-new-dates',
   'what-caches-are-told',
   'what-machines-read',
   'what-the-containers-run',
