@@ -16,21 +16,18 @@ export async function dateRequestOf(
 }
 
 /** Whoever has ended it is sent nothing more, also not what was waiting, or is sent again. */
-export async function isNotWantedAnyMore(payload: Payload, email: Email): Promise<boolean> {
-  if (!email.dateRequestId) return false
-  const request = await dateRequestOf(payload, email)
-  return !request || request.state === 'ended'
+export function isNotWantedAnyMore(
+  { dateRequestId }: Pick<Email, 'dateRequestId'>,
+  request: DateRequest | null,
+): boolean {
+  return Boolean(dateRequestId) && (!request || request.state === 'ended')
 }
 
 /**
  * By which mail programs offer “Unsubscribe” beside the sender's name, and end it with one press: RFC 2369 and
  * 8058. What asks for a confirmation is no newsletter, and has none.
  */
-export async function unsubscribeHeaders(
-  payload: Payload,
-  email: Email,
-): Promise<Record<string, string>> {
-  const request = await dateRequestOf(payload, email)
+export function unsubscribeHeaders(request: DateRequest | null): Record<string, string> {
   if (request?.state !== 'confirmed') return {}
   const address = currentEnv().WEB_URL + paths.endDateRequestAtOnce(dateRequestTokenOf(request))
   return {

@@ -1,5 +1,6 @@
 import type {
   Certificate,
+  DateRequest,
   Email,
   Order,
   PlacesWanted,
@@ -84,11 +85,12 @@ async function sendOne(context: Context, email: Email): Promise<void> {
   })
   if (!claimed) return
   try {
-    if (await isNotWantedAnyMore(payload, email)) {
+    const request = await dateRequestOf(payload, email)
+    if (isNotWantedAnyMore(email, request)) {
       await finish(context, email, { status: 'given-up', error: null })
       return
     }
-    await deliver(context, email)
+    await deliver(context, { email, request })
     await finish(context, email, { status: 'sent', sentAt: now.toISOString(), error: null })
     await noteSent(context, email)
   } catch (error) {
@@ -105,16 +107,22 @@ async function noteSent({ payload, now }: Context, email: Email): Promise<void> 
   await noteEvent(payload, { orderId, name, text, now, ...(writtenBy && { by: writtenBy }) })
 }
 
-async function deliver({ payload }: Context, email: Email): Promise<void> {
+interface Outgoing {
+  email: Email
+  /** The request for news of dates that it is about. */
+  request: DateRequest | null
+}
+
+async function deliver({ payload }: Context, { email, request }: Outgoing): Promise<void> {
   const { to, subject, text, html, calendar } = email
-  const signed = await signerFor(payload, email)
+  const signed = await signerFor(payload, { email, request })
   await sendMail(payload, {
     to,
     subject,
     text: signed(text),
     ...(html && { html: signed(html) }),
     messageId: `<${email.id}@orders.lectern>`,
-    headers: await unsubscribeHeaders(payload, email),
+    headers: unsubscribeHeaders(request),
     ...(await replyToOf(payload, email)),
     ...(calendar && {
       // Not as another form of the letter: programs that show a calendar then leave the letter out.
@@ -136,14 +144,16 @@ async function replyToOf(payload: Payload, { writtenBy }: Email): Promise<{ repl
 }
 
 /** Puts in the signatures of the links, without which none opens anything. */
-async function signerFor(payload: Payload, email: Email): Promise<(written: string) => string> {
+async function signerFor(
+  payload: Payload,
+  { email, request }: Outgoing,
+): Promise<(written: string) => string> {
   const { placeWantedId } = email
   if (placeWantedId) {
     const where = { id: { equals: placeWantedId } }
     const place = await payload.db.findOne<PlacesWanted>({ collection: 'places-wanted', where })
     return (written) => (place ? signStoredPlaceToken(written, place) : written)
   }
-  const request = await dateRequestOf(payload, email)
   if (request) return (written) => signStoredDateRequestToken(written, request)
   const certificate = await certificateIn(payload, email)
   if (certificate) return (written) => signStoredCertificateToken(written, certificate)
