@@ -11,9 +11,9 @@ import { crashNow, expectCrash } from '@cms-support/crash'
 import { crashingPayload, type Crash } from '@cms-support/crashing-payload'
 import { dayFromNow } from '@cms-support/run-days'
 import { restOf, type Rest } from '@cms-support/rest'
-import { dateRequestTokenOf, sendDueEmails } from '../letters'
+import { dateRequestTokenOf, findLettersOf, sendDueEmails } from '../letters'
 import type { Context } from '../orders'
-import { countToldOfDates, deleteOldDateRequests, findLettersAbout, tellAboutNewDates } from '.'
+import { countToldOfDates, deleteOldDateRequests, tellAboutNewDates } from '.'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -287,7 +287,7 @@ function reread({ id }: DateRequest): Promise<DateRequest | null> {
 }
 
 function lettersTo({ id }: DateRequest): Promise<Email[]> {
-  return findLettersAbout(payload, id)
+  return findLettersOf(payload, { dateRequestId: id })
 }
 
 async function subjectsTo(request: DateRequest): Promise<string[]> {

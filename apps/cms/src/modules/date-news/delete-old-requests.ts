@@ -5,7 +5,7 @@ import {
 import type { Payload } from 'payload'
 
 import { findAll } from '@cms/database/find-all'
-import { deleteRequest } from './letters-about-request'
+import { deleteRequest } from './delete-request'
 
 const dayMs = 24 * 60 * 60_000
 

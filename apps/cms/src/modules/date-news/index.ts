@@ -5,7 +5,7 @@ import { DateRequests } from './requests/collection'
 export { confirmRequest } from './confirm-request'
 export { countToldOfDates } from './count-told'
 export { deleteOldDateRequests } from './delete-old-requests'
-export { deleteRequest, findLettersAbout } from './letters-about-request'
+export { deleteRequest } from './delete-request'
 export { storeRequest } from './requests/store-request'
 export { tellAboutNewDates } from './tell-of-new-dates'
 

@@ -3,6 +3,7 @@ import { EmailTemplates } from './templates/collection'
 
 export { readAddressProof } from './address-proof/address-proof'
 export { sendAddressProof } from './address-proof/send-proof'
+export { byTokenEndpoints } from './by-token-endpoint'
 export { calendarOf, methodOf } from './calendar/calendar'
 export { addressInCalendar, timeZoneOf } from './calendar/calendar-parts'
 export {
@@ -22,6 +23,7 @@ export {
   type JoiningPapers,
   type WhereToJoin,
 } from './joining-papers'
+export { deleteLettersOf, findLettersOf } from './letters-of'
 export { queueBookedEmails } from './kinds/booked-emails'
 export { certificatesWithoutEmail, queueCertificateEmail } from './kinds/certificate-email'
 export {

@@ -6,7 +6,7 @@ import {
 import type { Payload, Where } from 'payload'
 
 import { findAll } from '@cms/database/find-all'
-import { deleteLettersAbout } from './letters-about-place'
+import { deleteLettersOf } from '../letters'
 
 const dayMs = 24 * 60 * 60_000
 
@@ -40,7 +40,7 @@ export async function deleteOldPlacesWanted({
   }
   const old: PlacesWanted[] = await findAll(payload, { collection: 'places-wanted', where })
   for (const { id } of old) {
-    await deleteLettersAbout(payload, id)
+    await deleteLettersOf(payload, { placeWantedId: id })
     // One who asks again at this moment stays.
     const same: Where = { and: [{ id: { equals: id } }, where] }
     await payload.db.deleteMany({ collection: 'places-wanted', where: same })

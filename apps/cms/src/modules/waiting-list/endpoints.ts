@@ -1,13 +1,11 @@
 import { placesWords } from '@lectern/shared/booking/places-words'
-import type { PlacesWanted } from '@lectern/shared/contract/payload-types'
 import { placesRequestSchema } from '@lectern/shared/contract/waiting-list'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { isDocumentId } from '@cms/database/document-ids'
 import { jsonEndpoint, readingEndpoint } from '@cms/http/json-endpoint'
-import { answerRefusal } from '@cms/http/problem-response'
 import { Refusal } from '@cms/http/refusal'
-import { readPlaceToken } from '../letters'
+import { byTokenEndpoints, readPlaceToken } from '../letters'
 import { createContext, type Context } from '../orders'
 import { askForPlaces } from './ask-for-places'
 import { confirmPlaceWanted, refusalOf } from './join-waiting-list'
@@ -40,14 +38,14 @@ const requestEndpoint = jsonEndpoint({
   },
 })
 
-const readEndpoint = placeEndpoint({
-  method: 'get',
-  path: '/by-token/:token',
-  act: () => Promise.resolve(),
+const byToken = byTokenEndpoints({
+  collection: 'places-wanted',
+  readToken: readPlaceToken,
+  view: viewPlaceWanted,
 })
 
 /** Whether it was still possible is said by what comes back. */
-const confirmationEndpoint = placeEndpoint({
+const confirmationEndpoint = byToken({
   method: 'post',
   path: '/by-token/:token/confirmation',
   act: async (context, place) => {
@@ -57,7 +55,7 @@ const confirmationEndpoint = placeEndpoint({
   },
 })
 
-const departureEndpoint = placeEndpoint({
+const departureEndpoint = byToken({
   method: 'post',
   path: '/by-token/:token/departure',
   act: async (context, place) => {
@@ -70,7 +68,7 @@ const departureEndpoint = placeEndpoint({
 export const visitorsEndpoints: Endpoint[] = [
   dateEndpoint,
   requestEndpoint,
-  readEndpoint,
+  byToken({ method: 'get', path: '/by-token/:token' }),
   confirmationEndpoint,
   departureEndpoint,
 ]
@@ -84,39 +82,4 @@ async function loadDate(context: Context, runId: string): Promise<ListedDate> {
 function tooMany(capacity: number): Refusal {
   const message = `This date has ${placesWords(capacity)} in all: enter ${capacity} or fewer`
   return new Refusal('invalid-fields', { fields: [{ path: 'count', message }] })
-}
-
-interface PlaceEndpoint {
-  method: 'get' | 'post'
-  path: string
-  act: (context: Context, place: PlacesWanted) => Promise<unknown>
-}
-
-/** For whoever has the token of a place, which nothing else opens; answers how it stands then. */
-function placeEndpoint({ method, path, act }: PlaceEndpoint): Endpoint {
-  return {
-    method,
-    path,
-    handler: async (req) => {
-      try {
-        const context = createContext(req.payload)
-        await act(context, await placeInAddress(req))
-        const view = await viewPlaceWanted(context, await placeInAddress(req))
-        return Response.json(view, { headers: { 'cache-control': 'no-store' } })
-      } catch (error) {
-        return answerRefusal(error)
-      }
-    },
-  }
-}
-
-/** @throws Refusal `not-found`, for a wrong signature as for a place that is not there. */
-async function placeInAddress({ payload, routeParams }: PayloadRequest): Promise<PlacesWanted> {
-  const linkKey = readPlaceToken(String(routeParams?.token))
-  const where = { linkKey: { equals: linkKey } }
-  const place = linkKey
-    ? await payload.db.findOne<PlacesWanted>({ collection: 'places-wanted', where })
-    : null
-  if (!place) throw new Refusal('not-found')
-  return place
 }

@@ -20,12 +20,11 @@ import { releaseLapsedHolds } from '../order-jobs/release-lapsed-holds'
 import { releaseStrayHolds } from '../order-jobs/release-stray-holds'
 import { settleWaitingLists } from '../order-jobs/settle-waiting-lists'
 import { readPlacesLeft, resizeCapacity } from '../seats'
-import { placeTokenOf } from '../letters'
+import { findLettersOf, placeTokenOf } from '../letters'
 import { gatherToday } from '../today'
 import {
   countWaiting,
   deleteOldPlacesWanted,
-  findLettersAbout,
   joinWaitingList,
   leaveWaitingList,
   loadWaiting,
@@ -454,7 +453,7 @@ async function untilAsked(
 }
 
 function lettersTo({ id }: PlacesWanted): Promise<Email[]> {
-  return findLettersAbout(shop.payload, id)
+  return findLettersOf(shop.payload, { placeWantedId: id })
 }
 
 const onPage = async (method: string, place: PlacesWanted, action = '') => {

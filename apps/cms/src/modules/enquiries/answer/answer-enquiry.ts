@@ -2,9 +2,8 @@ import type { Email, Enquiry } from '@lectern/shared/contract/payload-types'
 import type { Payload } from 'payload'
 
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
-import { findAll } from '@cms/database/find-all'
 import { Refusal } from '@cms/http/refusal'
-import { fillLetter, isAnswer, isOwnedBy, queueAnswer, type WrittenLetter } from '../../letters'
+import { fillLetter, findLettersOf, isAnswer, queueAnswer, type WrittenLetter } from '../../letters'
 import type { Context } from '../../orders'
 import { setStatus } from '../set-status'
 import { enquiryValues } from './enquiry-values'
@@ -42,11 +41,7 @@ export async function answerEnquiry(
 
 /** What was written to whoever asked, the oldest first. */
 export function findAnswers(payload: Payload, enquiryId: string): Promise<Email[]> {
-  return findAll(payload, {
-    collection: 'emails',
-    where: isOwnedBy({ enquiryId }),
-    sort: ['createdAt', 'id'],
-  })
+  return findLettersOf(payload, { enquiryId })
 }
 
 export function whoAndWhen({ writtenBy, createdAt }: Email): string {

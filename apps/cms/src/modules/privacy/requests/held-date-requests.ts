@@ -3,7 +3,7 @@ import { termWords } from '@lectern/shared/privacy/retention-terms'
 import { dateText } from '@lectern/shared/time/moment-text'
 
 import { findByIds } from '@cms/database/find-by-ids'
-import { findLettersAbout } from '../../date-news'
+import { findLettersOf } from '../../letters'
 import { eachDocument } from './each-document'
 import type { Held, Search } from './held'
 
@@ -21,7 +21,7 @@ export async function findDateRequests({ req, person, terms }: Search): Promise<
   for await (const request of eachDocument(req.payload, { collection: 'date-requests', fields })) {
     const foundBy = person.isMeant({ name: '', email: request.email })
     if (!foundBy) continue
-    const letters = await findLettersAbout(req.payload, request.id)
+    const letters = await findLettersOf(req.payload, { dateRequestId: request.id })
     const ids = [request.courseId]
     const courses = await findByIds<Course>(req.payload, { collection: 'courses', ids })
     const title = courses.get(request.courseId)?.title ?? 'a course that is gone'

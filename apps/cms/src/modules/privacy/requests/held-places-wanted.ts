@@ -3,8 +3,9 @@ import { termWords } from '@lectern/shared/privacy/retention-terms'
 import { dateText } from '@lectern/shared/time/moment-text'
 import type { Payload } from 'payload'
 
+import { deleteLettersOf, findLettersOf } from '../../letters'
 import { createContext } from '../../orders'
-import { deleteLettersAbout, findLettersAbout, leaveWaitingList } from '../../waiting-list'
+import { leaveWaitingList } from '../../waiting-list'
 import { eachDocument } from './each-document'
 import type { Held, Search } from './held'
 
@@ -22,7 +23,7 @@ export async function findPlacesWanted({ req, person, terms }: Search): Promise<
   for await (const place of eachDocument(req.payload, { collection: 'places-wanted', fields })) {
     const foundBy = person.isMeant({ name: place.name, email: place.email })
     if (!foundBy) continue
-    const letters = await findLettersAbout(req.payload, place.id)
+    const letters = await findLettersOf(req.payload, { placeWantedId: place.id })
     const until = termWords('waiting', terms)
     held.push({ ...describe(place, letters), until, foundBy })
   }
@@ -58,7 +59,7 @@ export async function erasePlaceWanted(payload: Payload, id: string): Promise<bo
   if (!place) return true
   const isOpen = place.state === 'waiting' || place.state === 'offered'
   if (isOpen && (await leaveWaitingList(createContext(payload), place)) === 'kept') return false
-  await deleteLettersAbout(payload, id)
+  await deleteLettersOf(payload, { placeWantedId: id })
   await payload.db.deleteMany({ collection: 'places-wanted', where })
   return true
 }
