@@ -8,8 +8,9 @@ import {
 import { fieldProblems, type FieldProblem } from '@lectern/shared/contract/problem'
 import { cache } from 'react'
 import type { CourseToHearOf, DateRequestView } from '../views/date-news'
+import { askByToken, type Question } from './ask-by-token'
 import { readCatalogue } from './catalogue'
-import { isToken, readRefusal } from './checkouts'
+import { readRefusal } from './checkouts'
 import { CmsRefusedError } from './client'
 import { askForVisitor } from './visitor'
 
@@ -58,15 +59,10 @@ export function endDateRequest(token: string): Promise<DateRequestView | null> {
   return ask(token, { method: 'POST', path: dateNewsPaths.end })
 }
 
-async function ask(
-  token: string,
-  { method, path }: { method: 'GET' | 'POST'; path: (token: string) => string },
-): Promise<DateRequestView | null> {
-  if (!isToken(token)) return null
-  const response = await askForVisitor({ method, path: path(token) })
-  if (response.status === 404) return null
-  if (!response.ok) throw new CmsRefusedError(path(token), response.status)
-  const { course, ...request } = dateRequestSchema.parse(await response.json())
+async function ask(token: string, question: Question): Promise<DateRequestView | null> {
+  const answer = await askByToken(token, question)
+  if (answer === null) return null
+  const { course, ...request } = dateRequestSchema.parse(answer)
   return {
     ...request,
     course: course && { title: course.title, href: paths.course(course.slug) },

@@ -12,7 +12,8 @@ import {
 import { cache } from 'react'
 import type { FormAnswers } from '../forms/form-answers'
 import type { ListedDateView, PlaceWantedView, WaitingDateView } from '../views/waiting-list'
-import { isToken, readRefusal } from './checkouts'
+import { askByToken, type Question } from './ask-by-token'
+import { readRefusal } from './checkouts'
 import { CmsRefusedError } from './client'
 import { toCourseDateView } from './to-view/course-date-view'
 import { askForVisitor } from './visitor'
@@ -63,15 +64,10 @@ export function leaveWaitingList(token: string): Promise<PlaceWantedView | null>
   return ask(token, { method: 'POST', path: waitingListPaths.departure })
 }
 
-async function ask(
-  token: string,
-  { method, path }: { method: 'GET' | 'POST'; path: (token: string) => string },
-): Promise<PlaceWantedView | null> {
-  if (!isToken(token)) return null
-  const response = await askForVisitor({ method, path: path(token) })
-  if (response.status === 404) return null
-  if (!response.ok) throw new CmsRefusedError(path(token), response.status)
-  const { listed, ...place } = placeWantedSchema.parse(await response.json())
+async function ask(token: string, question: Question): Promise<PlaceWantedView | null> {
+  const answer = await askByToken(token, question)
+  if (answer === null) return null
+  const { listed, ...place } = placeWantedSchema.parse(answer)
   return { ...place, listed: listed && toListedDate(listed) }
 }
 
