@@ -1509,7 +1509,7 @@ export interface Order {
   grossPence: number;
   placedAt?: string | null;
   source: 'website' | 'telephone' | 'waiting-list';
-  payment: 'stripe' | 'free' | 'offline';
+  payment: 'stripe' | 'free' | 'account' | 'offline';
   companyKey?: string | null;
   vatKey?: string | null;
   addressKey?: string | null;
@@ -1630,6 +1630,22 @@ export interface Organisation {
         id?: string | null;
       }[]
     | null;
+  onAccount?: {
+    /**
+     * Its coordinators can then book on the website without a card, up to the limit below.
+     */
+    isAllowed?: boolean | null;
+    /**
+     * The most that may be unpaid at any time, VAT included. Left empty, nothing can be booked on account.
+     */
+    creditLimitPence?: number | null;
+    /**
+     * From the day of the invoice. Left empty: as in “Company and prices”.
+     */
+    termsDays?: number | null;
+    purchaseOrderRule?: ('none' | 'asked' | 'before-the-date' | 'to-book') | null;
+    unpaidRule?: ('let-in' | 'remind' | 'release') | null;
+  };
   /**
    * Another organisation that pays for this one, such as its group.
    */
@@ -3433,6 +3449,15 @@ export interface OrganisationsSelect<T extends boolean = true> {
         phone?: T;
         id?: T;
       };
+  onAccount?:
+    | T
+    | {
+        isAllowed?: T;
+        creditLimitPence?: T;
+        termsDays?: T;
+        purchaseOrderRule?: T;
+        unpaidRule?: T;
+      };
   paidBy?: T;
   note?: T;
   editedFrom?: T;
@@ -4168,6 +4193,20 @@ export interface Setting {
      */
     audience: 'mixed' | 'business';
   };
+  onAccount?: {
+    /**
+     * The checkout then asks companies how they want to pay. Only those whom you have allowed it can; others ask you.
+     */
+    isOffered?: boolean | null;
+    /**
+     * From the day of the invoice, where nothing else was agreed with an organisation. At most 60; left empty: 30.
+     */
+    termsDays?: number | null;
+    /**
+     * Name, sort code and account number, as customers need them. They stand on invoices that are still to be paid.
+     */
+    bankDetails?: string | null;
+  };
   waitingList?: {
     /**
      * Without it nobody can join one. Whoever waits already is still offered places that become free.
@@ -4473,6 +4512,13 @@ export interface SettingsSelect<T extends boolean = true> {
     | T
     | {
         audience?: T;
+      };
+  onAccount?:
+    | T
+    | {
+        isOffered?: T;
+        termsDays?: T;
+        bankDetails?: T;
       };
   waitingList?:
     | T

@@ -85,6 +85,7 @@ export const Orders = recordCollection({
       options: [
         { label: 'Card, through Stripe', value: 'stripe' },
         { label: 'Nothing to pay', value: 'free' },
+        { label: 'By invoice, on account', value: 'account' },
         { label: 'Outside this system (transfer, card machine, cheque)', value: 'offline' },
       ],
     },

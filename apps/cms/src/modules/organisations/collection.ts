@@ -10,6 +10,7 @@ import {
   telephoneField,
   vatNumberField,
 } from '@cms/typed/typed-field'
+import { onAccountGroup } from './on-account-group'
 import { refuseCycle } from './refuse-cycle'
 
 /** Who is invoiced. Bookings belong to one when staff say so, never by a guess. */
@@ -74,6 +75,7 @@ export const Organisations = contentCollection({
     }),
     invoiceAddress(),
     coordinators(),
+    onAccountGroup,
     {
       name: 'paidBy',
       type: 'relationship',

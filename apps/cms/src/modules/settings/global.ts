@@ -5,6 +5,7 @@ import { hiddenFrom } from '../../access/hidden-from'
 import { editedFromField } from '../../fields/edited-from-field'
 import { companyTab } from './company-tab'
 import { contactTab } from './contact-tab'
+import { onAccountTab } from './on-account-tab'
 import { privacyTab } from './privacy-tab'
 import { socialField } from './social-field'
 import { pricesTab, vatTab } from './vat-tab'
@@ -31,6 +32,7 @@ export const Settings: GlobalConfig = {
         contactTab,
         vatTab,
         pricesTab,
+        onAccountTab,
         waitingTab,
         privacyTab,
         writingTab,

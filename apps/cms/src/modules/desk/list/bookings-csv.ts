@@ -31,6 +31,7 @@ function momentOf({ placedAt }: Order): [day: string, time: string] {
 const paymentWords: Record<Order['payment'], string> = {
   stripe: 'Card',
   free: 'Nothing to pay',
+  account: 'On account',
   offline: 'Outside Lectern',
 }
 

@@ -42,12 +42,14 @@ export function stateOfOrder(of: {
 const paidBy: Record<Order['payment'], StateInWords> = {
   stripe: { state: 'good', words: 'Paid' },
   free: { state: 'good', words: 'Free' },
+  account: { state: 'good', words: 'On account' },
   offline: { state: 'good', words: 'Paid outside Lectern' },
 }
 
 const bookedWords: Record<Order['payment'], string> = {
   stripe: 'Booked and paid',
   free: 'Booked, nothing to pay',
+  account: 'Booked on account',
   offline: 'Booked, paid outside Lectern',
 }
 
