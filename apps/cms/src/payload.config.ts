@@ -45,6 +45,7 @@ import { look } from './modules/look'
 import { numbers } from './modules/numbers'
 import { orderPage } from './modules/order-page'
 import { orders } from './modules/orders'
+import { onAccount } from './modules/on-account'
 import { organisations } from './modules/organisations'
 import { payments } from './modules/payments'
 import { createOwner, people } from './modules/people'
@@ -118,6 +119,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...documents.collections,
     ...payments.collections,
     ...letters.collections,
+    ...onAccount.collections,
     ...waitingList.collections,
     ...dateNews.collections,
     ...changes.collections,

@@ -117,6 +117,8 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'trainer-links': programOnly,
   'coordinator-links': programOnly,
   'seat-ledgers': programOnly,
+  'credit-ledgers': programOnly,
+  'credit-claims': programOnly,
   'waiting-lists': programOnly,
   holds: programOnly,
   leases: programOnly,

@@ -51,6 +51,8 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'coordinator-links': [],
   'job-reports': [],
   'seat-ledgers': [],
+  'credit-ledgers': [],
+  'credit-claims': [],
   'waiting-lists': [],
   holds: [],
   leases: [],

@@ -101,6 +101,12 @@ export const paths = {
   moreTime: (token: string) => path`/checkout/${token}/more-time`,
   holdAgain: (token: string) => path`/checkout/${token}/time-ran-out/hold-again`,
   giveUpCheckout: (token: string) => path`/checkout/${token}/give-up`,
+  /** After somebody chose to pay by invoice: the same for everybody. */
+  accountLinkSent: (token: string) => path`/checkout/${token}/look-in-your-mail`,
+  /** The page to which the letter leads, and what its button opens. */
+  accountLink: (token: string, proof: string) => path`/checkout/${token}/by-invoice/${proof}`,
+  confirmAccountLink: (token: string, proof: string) =>
+    path`/checkout/${token}/by-invoice/${proof}/confirmed`,
   /** For whoever has lost the link to a booking. */
   findBooking: '/find-my-booking',
   /** Takes `email` from a form, and has the links sent to it. */

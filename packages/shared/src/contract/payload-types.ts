@@ -58,6 +58,8 @@ export interface Config {
     'webhook-events': WebhookEvent;
     emails: Email;
     'email-templates': EmailTemplate;
+    'credit-ledgers': CreditLedger;
+    'credit-claims': CreditClaim;
     'places-wanted': PlacesWanted;
     'waiting-lists': WaitingList;
     'date-requests': DateRequest;
@@ -113,6 +115,8 @@ export interface Config {
     'webhook-events': WebhookEventsSelect<false> | WebhookEventsSelect<true>;
     emails: EmailsSelect<false> | EmailsSelect<true>;
     'email-templates': EmailTemplatesSelect<false> | EmailTemplatesSelect<true>;
+    'credit-ledgers': CreditLedgersSelect<false> | CreditLedgersSelect<true>;
+    'credit-claims': CreditClaimsSelect<false> | CreditClaimsSelect<true>;
     'places-wanted': PlacesWantedSelect<false> | PlacesWantedSelect<true>;
     'waiting-lists': WaitingListsSelect<false> | WaitingListsSelect<true>;
     'date-requests': DateRequestsSelect<false> | DateRequestsSelect<true>;
@@ -1994,6 +1998,35 @@ export interface EmailTemplate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-ledgers".
+ */
+export interface CreditLedger {
+  id: string;
+  organisationId: string;
+  usedPence: number;
+  moves: number;
+  lastClaim?: string | null;
+  lastPence?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-claims".
+ */
+export interface CreditClaim {
+  id: string;
+  key: string;
+  orderId: string;
+  organisationId: string;
+  holdRound: number;
+  countedPence: number;
+  countedAtMove: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "places-wanted".
  */
 export interface PlacesWanted {
@@ -3626,6 +3659,33 @@ export interface EmailTemplatesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-ledgers_select".
+ */
+export interface CreditLedgersSelect<T extends boolean = true> {
+  organisationId?: T;
+  usedPence?: T;
+  moves?: T;
+  lastClaim?: T;
+  lastPence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-claims_select".
+ */
+export interface CreditClaimsSelect<T extends boolean = true> {
+  key?: T;
+  orderId?: T;
+  organisationId?: T;
+  holdRound?: T;
+  countedPence?: T;
+  countedAtMove?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

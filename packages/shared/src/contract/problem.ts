@@ -56,6 +56,10 @@ const problems = {
     message:
       'This payment cannot be taken here, and trying again will not help. Nothing has been taken from you. Please contact us.',
   },
+  'account-refused': {
+    status: 409,
+    message: 'This booking cannot be paid by invoice here. Pay by card, or ask us.',
+  },
   'payment-unavailable': {
     status: 503,
     message: 'Booking is not possible just now. Your places are still kept for you.',

@@ -72,6 +72,8 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   'audit-events': notRecorded('it is the record'),
   'job-reports': ledger,
   'seat-ledgers': ledger,
+  'credit-ledgers': ledger,
+  'credit-claims': ledger,
   'waiting-lists': ledger,
   holds: ledger,
   leases: ledger,

@@ -1,4 +1,3 @@
-import { paths } from '@lectern/shared/addresses/paths'
 import {
   checkoutRequestSchema,
   paymentRequestSchema,
@@ -8,12 +7,11 @@ import { addressProofRequestSchema } from '@lectern/shared/contract/address-proo
 import { delegatesRequestSchema, needsRequestSchema } from '@lectern/shared/contract/checkout-forms'
 import { fieldProblems, problemBody, problemStatus } from '@lectern/shared/contract/problem'
 import type { QuoteProblem } from '@lectern/shared/contract/quote'
-import { holdsSeats, isCheckout } from '@lectern/shared/orders/order-state'
+import { isCheckout } from '@lectern/shared/orders/order-state'
 import pLimit from 'p-limit'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { currentEnv } from '../../env'
 import { jsonEndpoint } from '../../http/json-endpoint'
 import { answerRefusal } from '../../http/problem-response'
 import { visitorOf } from '../../http/rate-limits'
@@ -21,8 +19,10 @@ import { readJson } from '../../http/read-json'
 import { Refusal } from '../../http/refusal'
 import { isStripeError, StripeRefusedError, StripeUnavailableError } from '../../stripe'
 import { readAddressProof, sendAddressProof } from '../letters'
-import { loadOrder, createContext, orderEndpoint, tokenOf, type OrderCall } from '../orders'
+import { loadOrder, createContext, orderEndpoint, type OrderCall } from '../orders'
 import { settleOrderPayments } from '../payments'
+import { accountEndpoints } from './account-endpoints'
+import { answerStarted } from './answer-started'
 import { checkPaymentRequest } from './check-payment-request'
 import { extendHold } from './extend-hold'
 import { giveUpOrder, lapseIfDue } from './give-up-order'
@@ -132,18 +132,12 @@ const payEndpoint = orderEndpoint({
   schema: paymentRequestSchema,
   answer: async ({ context, order: found, input, req }) => {
     const order = await lapseIfDue(context, found)
-    if (order.state === 'lapsed') throw new Refusal('hold-lapsed')
-    if (order.state === 'abandoned') throw new Refusal('checkout-over')
-    if (!holdsSeats(order.state)) return { kind: 'confirmation', redirectTo: confirmation(order) }
-    const declarations = await checkPaymentRequest(context, order, input)
-    if (order.payment === 'free')
-      await refuseManyFreeBookings(context, order, visitorOf(req.headers))
-    const started = await orUnavailable(startPayment(context, { order, declarations }))
-    if (started.outcome === 'payment') return { kind: 'payment', redirectTo: started.url }
-    if (started.outcome === 'placed') {
-      return { kind: 'confirmation', redirectTo: confirmation(order) }
-    }
-    throw new Refusal(started.outcome)
+    return answerStarted(order, async () => {
+      const declarations = await checkPaymentRequest(context, order, input)
+      if (order.payment === 'free')
+        await refuseManyFreeBookings(context, order, visitorOf(req.headers))
+      return orUnavailable(startPayment(context, { order, declarations }))
+    })
   },
 })
 
@@ -179,6 +173,7 @@ export const checkoutEndpoints = [
   needsEndpoint,
   extendEndpoint,
   payEndpoint,
+  ...accountEndpoints,
   settleEndpoint,
   abandonEndpoint,
 ]
@@ -204,8 +199,4 @@ async function orUnavailable(starting: Promise<PaymentStarted>): Promise<Payment
     if (!(error instanceof StripeUnavailableError)) throw error
     return { outcome: 'payment-unavailable' }
   }
-}
-
-function confirmation(order: Parameters<typeof tokenOf>[0]): string {
-  return currentEnv().WEB_URL + paths.order(tokenOf(order))
 }

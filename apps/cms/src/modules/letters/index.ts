@@ -2,6 +2,7 @@ import { Emails } from './collection'
 import { EmailTemplates } from './templates/collection'
 
 export { readAddressProof } from './address-proof/address-proof'
+export { sendAccountLink } from './address-proof/send-account-link'
 export { sendAddressProof } from './address-proof/send-proof'
 export { byTokenEndpoints } from './by-token-endpoint'
 export { calendarOf, methodOf } from './calendar/calendar'

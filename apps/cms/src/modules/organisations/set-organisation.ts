@@ -13,6 +13,8 @@ interface Belonging {
   /** None: it belongs to nobody any more. */
   organisationId: string | null
   by: string
+  /** The organisation itself goes into the other, and what it owes with it. */
+  isMerged?: boolean
 }
 
 /**
@@ -20,15 +22,17 @@ interface Belonging {
  * what they say.
  *
  * @throws Refusal for an organisation that is not there or in the trash, for an order that nobody has placed
- *   or whose customer was erased, and when somebody else has changed the order meanwhile.
+ *   or whose customer was erased, for one that an organisation owes already, and when somebody else has changed
+ *   the order meanwhile.
  */
 export async function setOrganisation(
   { payload, now }: Context,
-  { order, organisationId, by }: Belonging,
+  { order, organisationId, by, isMerged = false }: Belonging,
 ): Promise<void> {
   const before = order.organisation ? idOf(order.organisation) : null
   if (before === organisationId) return
   if (!order.placedAt || !order.booker) throw new Refusal('not-allowed')
+  if (order.payment === 'account' && before && !isMerged) throw owedByAnother
   const organisation = organisationId && (await loadPresent(payload, organisationId))
   const text = organisation
     ? `Belongs to the organisation ${organisation.name}`
@@ -45,6 +49,11 @@ export async function setOrganisation(
     await noteEvent(payload, { orderId: order.id, name, text, by, now, req })
   })
 }
+
+const owedByAnother = new Refusal('not-allowed', {
+  message:
+    'This booking is on the account of its organisation, which owes what is unpaid. Cancel its places, which writes a credit note, and book them anew for the other one.',
+})
 
 const overtaken = new Refusal('unavailable', {
   message: 'Somebody has changed this booking at the same moment. Press again.',

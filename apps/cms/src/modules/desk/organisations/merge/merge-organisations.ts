@@ -2,6 +2,7 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 import type { PayloadRequest } from 'payload'
 
 import { setOrganisation } from '@cms/modules/organisations'
+import { settleCredit } from '@cms/modules/on-account'
 import type { Context } from '@cms/modules/orders'
 import { mergedFields } from './merged-fields'
 import type { MergePlan } from './plan-merge'
@@ -27,6 +28,7 @@ export async function mergeOrganisations(
   const { from, into, paidFor, payerId, bookings } = plan
   const moved = await moveBookings(context, { plan, by })
   if (moved < bookings) return { moved, left: bookings - moved }
+  for (const { id } of [into, from]) await settleCredit(context.payload, id)
   for (const { id } of paidFor) await save(req, id, { paidBy: into.id })
   await save(req, into.id, {
     ...mergedFields(from, into),
@@ -52,7 +54,7 @@ async function moveBookings(
     pagination: false,
   })
   for (const order of docs) {
-    await setOrganisation(context, { order, organisationId: into.id, by })
+    await setOrganisation(context, { order, organisationId: into.id, by, isMerged: true })
   }
   return docs.length
 }

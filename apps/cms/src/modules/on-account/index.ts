@@ -1,0 +1,9 @@
+import { CreditClaims, CreditLedgers } from './credit/collections'
+
+export { settleCredit } from './credit/settle-credit'
+export { takeCredit } from './credit/take-credit'
+export { settleCredits } from './settle-credits'
+export { standingOf } from './standing-of'
+
+/** Who may pay by invoice, and up to which limit. */
+export const onAccount = { collections: [CreditLedgers, CreditClaims] }

@@ -1,0 +1,19 @@
+import type { Setting } from '@lectern/shared/contract/payload-types'
+import { defaultTermsDays } from '@lectern/shared/on-account/terms'
+import type { Payload } from 'payload'
+
+export interface OnAccountSettings {
+  /** Whether the checkout asks companies how they want to pay. */
+  isOffered: boolean
+  termsDays: number
+}
+
+/** How organisations pay by invoice, where nothing else was agreed with them. */
+export async function loadOnAccountSettings(payload: Payload): Promise<OnAccountSettings> {
+  const settings: Partial<Setting> | null = await payload.db.findGlobal({
+    slug: 'settings',
+    select: { onAccount: true },
+  })
+  const { isOffered, termsDays } = settings?.onAccount ?? {}
+  return { isOffered: isOffered ?? false, termsDays: termsDays ?? defaultTermsDays }
+}
