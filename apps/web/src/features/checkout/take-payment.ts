@@ -7,7 +7,10 @@ import { answerWithPage } from '../../forms/answer-with-page'
 import type { FormAnswers } from '../../forms/form-answers'
 import { seeOther } from '../../forms/form-route'
 import type { SubmissionTrouble } from '../../forms/submission'
+import type { CheckoutView } from '../../views/checkout'
+import { byInvoice, payByField } from './pay-by'
 import { readDeclarations } from './read-declarations'
+import { takeAccountBooking } from './take-account-booking'
 
 interface PaymentForm {
   token: string
@@ -20,6 +23,7 @@ export async function takePayment(form: PaymentForm): Promise<Response> {
   try {
     const checkout = await readCheckout(form.token)
     if (!checkout) return seeOther(paths.checkoutOf(form.token))
+    if (form.answers[payByField] === byInvoice) return await takeByInvoice(form, checkout)
     const declared = readDeclarations(form.answers, checkout)
     if (declared.kind === 'problems') return await comesBack(form, { problems: declared.problems })
     const outcome = await startPayment(form.token, declared.request)
@@ -28,6 +32,14 @@ export async function takePayment(form: PaymentForm): Promise<Response> {
     if (!(error instanceof CmsUnavailableError)) throw error
     return comesBack(form, { trouble: 'unavailable' })
   }
+}
+
+async function takeByInvoice(form: PaymentForm, checkout: CheckoutView): Promise<Response> {
+  const taken = await takeAccountBooking(checkout, form.answers)
+  if (taken instanceof Response) return taken
+  return taken.kind === 'problems'
+    ? comesBack(form, { problems: taken.problems })
+    : explain(form, taken)
 }
 
 function explain(form: PaymentForm, { reason, fields }: Refused): Promise<Response> | Response {

@@ -1,8 +1,11 @@
 import { paths } from '@lectern/shared/addresses/paths'
 import { formatPence } from '@lectern/shared/money/format'
 import { readPage } from '@web/cms/pages'
+import { readAccountStanding } from '@web/cms/paying-by-invoice'
+import { readAddressCookie } from '@web/features/basket/basket-cookies'
 import { CheckAnswers } from '@web/features/checkout/check-answers'
 import { Declarations } from '@web/features/checkout/declarations'
+import { PayByInvoice } from '@web/features/checkout/pay-by-invoice'
 import { StepFrame } from '@web/features/checkout/step-frame'
 import { Notice } from '@web/ui/notice'
 import { stepMetadata, stepPage } from '../step-page'
@@ -10,7 +13,9 @@ import { stepMetadata, stepPage } from '../step-page'
 export const generateMetadata = stepMetadata('check')
 
 export default stepPage('check', async (checkout, submission) => {
-  const { isFree, totals } = checkout
+  const { isFree, totals, token } = checkout
+  const form = { answers: submission?.answers ?? {}, problems: submission?.problems ?? [] }
+  const standing = await readAccountStanding(token, await readAddressCookie())
   return (
     <StepFrame
       step="check"
@@ -22,10 +27,10 @@ export default stepPage('check', async (checkout, submission) => {
       <CheckAnswers checkout={checkout} />
       <Declarations
         checkout={checkout}
-        answers={submission?.answers ?? {}}
-        problems={submission?.problems ?? []}
+        {...form}
         hasTermsPage={(await readPage(paths.terms.slice(1))) !== null}
       />
+      {standing && <PayByInvoice standing={standing} checkout={checkout} {...form} />}
     </StepFrame>
   )
 })

@@ -1,0 +1,3 @@
+/** What the button “Pay by invoice” sends; that for cards sends nothing. */
+export const payByField = 'payBy'
+export const byInvoice = 'invoice'

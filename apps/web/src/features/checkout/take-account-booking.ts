@@ -1,0 +1,35 @@
+import { paths } from '@lectern/shared/addresses/paths'
+import 'server-only'
+import { bookOnAccount, readAccountStanding, sendAccountLink } from '../../cms/paying-by-invoice'
+import type { Refused } from '../../cms/checkouts'
+import type { FormAnswers } from '../../forms/form-answers'
+import { seeOther } from '../../forms/form-route'
+import type { CheckoutView } from '../../views/checkout'
+import { readAddressCookie } from '../basket/basket-cookies'
+import { readDeclarations, type Declared } from './read-declarations'
+
+export type AccountBookingTaken = Response | Refused | Extract<Declared, { kind: 'problems' }>
+
+/**
+ * “Pay by invoice”: whoever's address has not answered is sent a link, the same for everybody; “Book on
+ * account” leads to the confirmation.
+ */
+export async function takeAccountBooking(
+  checkout: CheckoutView,
+  answers: FormAnswers,
+): Promise<AccountBookingTaken> {
+  const { token } = checkout
+  const proof = await readAddressCookie()
+  const standing = await readAccountStanding(token, proof)
+  if (standing?.kind === 'unproven') {
+    const sent = await sendAccountLink(token)
+    return sent.kind === 'sent' ? seeOther(paths.accountLinkSent(token)) : sent
+  }
+  if (standing?.kind !== 'allowed' || !proof) return seeOther(paths.checkoutOf(token))
+  const declared = readDeclarations(answers, checkout)
+  if (declared.kind === 'problems') return declared
+  const { purchaseOrderNumber } = answers
+  const booking = { ...declared.request, proof, purchaseOrderNumber }
+  const outcome = await bookOnAccount(token, booking)
+  return outcome.kind === 'started' ? seeOther(outcome.redirectTo) : outcome
+}
