@@ -1647,8 +1647,7 @@ export interface Organisation {
      * From the day of the invoice. Left empty: as in “Company and prices”.
      */
     termsDays?: number | null;
-    purchaseOrderRule?: ('none' | 'asked' | 'before-the-date' | 'to-book') | null;
-    unpaidRule?: ('let-in' | 'remind' | 'release') | null;
+    purchaseOrderRule?: ('none' | 'asked' | 'to-book') | null;
   };
   /**
    * Another organisation that pays for this one, such as its group.
@@ -3489,7 +3488,6 @@ export interface OrganisationsSelect<T extends boolean = true> {
         creditLimitPence?: T;
         termsDays?: T;
         purchaseOrderRule?: T;
-        unpaidRule?: T;
       };
   paidBy?: T;
   note?: T;

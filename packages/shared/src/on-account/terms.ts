@@ -20,10 +20,6 @@ export function dueDay(issuedOn: CalendarDay, termsDays: number): CalendarDay {
   return addDays(issuedOn, Math.min(termsDays, longestTermsDays(issuedOn)))
 }
 
-/** What has to be known of a purchase order, and when. */
-export const purchaseOrderRules = ['none', 'asked', 'before-the-date', 'to-book'] as const
+/** Whether the number of a purchase order has to be known before an order is booked on account. */
+export const purchaseOrderRules = ['none', 'asked', 'to-book'] as const
 export type PurchaseOrderRule = (typeof purchaseOrderRules)[number]
-
-/** What happens to places that are not paid for by the day on which the date begins. */
-export const unpaidRules = ['let-in', 'remind', 'release'] as const
-export type UnpaidRule = (typeof unpaidRules)[number]

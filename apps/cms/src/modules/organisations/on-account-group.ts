@@ -1,24 +1,12 @@
 import { moneyField } from '@cms/fields/money-field/money-field'
 import { termsField } from '@cms/fields/terms-field'
-import {
-  purchaseOrderRules,
-  unpaidRules,
-  type PurchaseOrderRule,
-  type UnpaidRule,
-} from '@lectern/shared/on-account/terms'
+import { purchaseOrderRules, type PurchaseOrderRule } from '@lectern/shared/on-account/terms'
 import type { GroupField } from 'payload'
 
 const purchaseOrderLabels: Record<PurchaseOrderRule, string> = {
   none: 'Not needed',
   asked: 'Asked for, and may be left empty',
-  'before-the-date': 'Needed before the date begins',
   'to-book': 'Needed to book',
-}
-
-const unpaidLabels: Record<UnpaidRule, string> = {
-  'let-in': 'Let them in',
-  remind: 'Let them in, and remind you and them',
-  release: 'Cancel the places',
 }
 
 /** What was agreed with an organisation about paying later. The rule is in docs/business.md. */
@@ -56,13 +44,6 @@ export const onAccountGroup: GroupField = {
         value,
         label: purchaseOrderLabels[value],
       })),
-    },
-    {
-      name: 'unpaidRule',
-      type: 'select',
-      label: 'When a date begins and is not paid for',
-      defaultValue: 'remind',
-      options: unpaidRules.map((value) => ({ value, label: unpaidLabels[value] })),
     },
   ],
 }
