@@ -39,7 +39,7 @@ const organisationBookingSchema = z.object({
   placedAt: momentSchema,
   grossPence: penceSchema,
   /** `elsewhere`: by transfer, cheque or on the telephone, past the website. */
-  payment: z.enum(['card', 'free', 'elsewhere']),
+  payment: z.enum(['card', 'free', 'account', 'elsewhere']),
   /** Who booked; absent once that was erased. */
   bookedBy: z.string().optional(),
   dates: z.array(bookedDateSchema),

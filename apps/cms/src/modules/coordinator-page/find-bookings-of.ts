@@ -113,7 +113,7 @@ function viewBooking(order: Order, of: OfOrder): OrganisationBooking {
     state,
     placedAt: placedAt ?? createdAt,
     grossPence: pence(grossPence),
-    payment: payment === 'stripe' ? 'card' : payment === 'free' ? 'free' : 'elsewhere',
+    payment: paidHow[payment],
     ...(booker?.name && { bookedBy: booker.name }),
     dates: datesOfOrder(order, of.bookings).map(viewDate),
     documents: [
@@ -122,6 +122,13 @@ function viewBooking(order: Order, of: OfOrder): OrganisationBooking {
     ],
   }
 }
+
+const paidHow = {
+  stripe: 'card',
+  free: 'free',
+  account: 'account',
+  offline: 'elsewhere',
+} as const satisfies Record<Order['payment'], OrganisationBooking['payment']>
 
 function viewDate({ line, bookings }: OrderDate): OrganisationBooking['dates'][number] {
   const { runId, startsAt, endsAt, timeZone, days, delivery, place } = line

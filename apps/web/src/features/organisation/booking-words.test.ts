@@ -21,6 +21,12 @@ describe('how a booking stands', () => {
       'Booked, nothing to pay',
     ],
     ['by telephone', { ...booked, payment: 'elsewhere' }, 'Booked, paid past this website'],
+    ['on account', { ...booked, payment: 'account' }, 'Booked, by invoice, on account'],
+    [
+      'on account, with none left',
+      { ...booked, payment: 'account', state: 'refunded', dates: cancelled },
+      'Cancelled',
+    ],
     [
       'with none left',
       { ...booked, state: 'refunded', dates: cancelled },

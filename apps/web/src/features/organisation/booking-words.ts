@@ -3,6 +3,7 @@ import type { OrganisationBookingView } from '../../views/coordinator-page'
 const paymentWords = {
   card: 'paid by card',
   free: 'nothing to pay',
+  account: 'by invoice, on account',
   elsewhere: 'paid past this website',
 } as const
 
@@ -13,7 +14,8 @@ export function bookingWords({ state, payment, dates, grossPence }: Standing): s
   if (state === 'stopped') return 'We are looking at the payment'
   if (state === 'refunding') return 'No places were left; the money is on its way back'
   if (state === 'refunded' || isCancelled) {
-    return grossPence > 0 ? 'Cancelled and refunded' : 'Cancelled'
+    // Of an invoice nothing is given back that was not paid.
+    return grossPence > 0 && payment !== 'account' ? 'Cancelled and refunded' : 'Cancelled'
   }
   return `Booked, ${paymentWords[payment]}`
 }

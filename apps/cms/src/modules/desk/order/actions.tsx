@@ -94,6 +94,6 @@ function hasPlaces({ state }: Order, { bookings }: OrderHistory): boolean {
 
 function moneyGoesBack(order: Order, payment: Payment | undefined): MoneyGoesBack {
   if (payment && wentBackByBank(payment)) return 'by the bank'
-  if (order.payment === 'free') return 'nothing'
+  if (order.payment === 'free' || order.payment === 'account') return 'nothing'
   return order.payment === 'offline' ? 'by hand' : 'to the card'
 }

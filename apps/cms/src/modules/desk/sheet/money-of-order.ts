@@ -28,6 +28,9 @@ export function moneyOf(
   if (order.payment === 'offline') {
     return { state: 'waiting', words: `Paid outside Lectern, ${amount}` }
   }
+  if (order.payment === 'account') {
+    return { state: 'waiting', words: `By invoice, on account, ${amount}` }
+  }
   if (order.payment === 'free') return { state: 'quiet', words: 'Nothing to pay' }
   return { state: 'good', words: `Paid ${amount}` }
 }

@@ -56,15 +56,20 @@ export async function confirmationEmail(
       ...papers.map(runDetails),
       order.grossPence > 0 ? orderFigures(order) : 'There is nothing to pay.',
       ...(purchaseOrderNumber ? [`Your purchase order: ${purchaseOrderNumber}`] : []),
-      order.grossPence > 0
-        ? 'Your invoice, and everything you can still change, is on the page of your booking.'
-        : 'Everything you can still change is on the page of your booking.',
+      paperWords(order),
       ...addressParts(order, now),
       orderButton(order),
       ...(await consumerRights(payload, order)),
     ],
     calendar: await calendarOf(payload, { order, bookings }),
   }
+}
+
+function paperWords({ payment, grossPence }: Order): string {
+  if (grossPence === 0) return 'Everything you can still change is on the page of your booking.'
+  return payment === 'account'
+    ? 'You pay by invoice. It is on the page of your booking, with everything you can still change.'
+    : 'Your invoice, and everything you can still change, is on the page of your booking.'
 }
 
 /** Nobody else is written to before this has been answered. */
