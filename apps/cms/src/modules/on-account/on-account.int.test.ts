@@ -128,6 +128,23 @@ describe('an order that is booked on account', () => {
   })
 })
 
+describe('two organisations that become one', () => {
+  it('owe together what each of them owed, whatever the limit is', async () => {
+    const one = await newOrganisation()
+    const other = await newOrganisation({ creditLimitPence: placePence })
+    for (const { email } of [one, other]) await book(await newOrder(email), email)
+    const where = { organisation: { equals: one.organisation.id } }
+    const { docs } = await shop.payload.find({ collection: 'orders', where, depth: 0 })
+    for (const order of docs) {
+      const into = { organisationId: other.organisation.id, by: 'Jo', isMerged: true }
+      await setOrganisation(shop.open(), { order, ...into })
+    }
+    await settleCredits(shop.open())
+    expect(await usedBy(one.organisation)).toBe(0)
+    expect(await usedBy(other.organisation)).toBe(2 * placePence)
+  })
+})
+
 describe('cut short at any of its writes', () => {
   it('counter and orders agree after the next round of the job', async () => {
     const { email, organisation } = await newOrganisation({ creditLimitPence: 100 * placePence })
