@@ -9,7 +9,6 @@ export interface Company {
   }
   vat: { registered: boolean; number?: string }
   prices: { audience: 'mixed' | 'business' }
-  onAccount?: { isOffered: boolean; termsDays: number; bankDetails: string }
   contact: { email: string; phone: string; openingHours: string; enquiriesTo: string }
   social: readonly { label: string; url: string }[]
 }

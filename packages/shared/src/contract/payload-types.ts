@@ -4251,20 +4251,6 @@ export interface Setting {
      */
     audience: 'mixed' | 'business';
   };
-  onAccount?: {
-    /**
-     * The checkout then asks companies how they want to pay. Only those whom you have allowed it can; others ask you.
-     */
-    isOffered?: boolean | null;
-    /**
-     * From the day of the invoice, where nothing else was agreed with an organisation. At most 60; left empty: 30.
-     */
-    termsDays?: number | null;
-    /**
-     * Name, sort code and account number, as customers need them. They stand on invoices that are still to be paid.
-     */
-    bankDetails?: string | null;
-  };
   waitingList?: {
     /**
      * Without it nobody can join one. Whoever waits already is still offered places that become free.
@@ -4353,6 +4339,13 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  onAccount?: {
+    isOffered?: boolean | null;
+    /**
+     * From the day of the invoice, where nothing else was agreed with an organisation. At most 60; left empty: 30.
+     */
+    termsDays?: number | null;
+  };
   editedFrom?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -4571,13 +4564,6 @@ export interface SettingsSelect<T extends boolean = true> {
     | {
         audience?: T;
       };
-  onAccount?:
-    | T
-    | {
-        isOffered?: T;
-        termsDays?: T;
-        bankDetails?: T;
-      };
   waitingList?:
     | T
     | {
@@ -4614,6 +4600,12 @@ export interface SettingsSelect<T extends boolean = true> {
         label?: T;
         url?: T;
         id?: T;
+      };
+  onAccount?:
+    | T
+    | {
+        isOffered?: T;
+        termsDays?: T;
       };
   editedFrom?: T;
   updatedAt?: T;

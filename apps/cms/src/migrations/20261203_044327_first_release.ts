@@ -1655,7 +1655,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`on_account_credit_limit_pence\` numeric,
   	\`on_account_terms_days\` numeric,
   	\`on_account_purchase_order_rule\` text DEFAULT 'none',
-  	\`on_account_unpaid_rule\` text DEFAULT 'remind',
   	\`paid_by_id\` text(36),
   	\`note\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1890,6 +1889,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`email_templates_updated_at_idx\` ON \`email_templates\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`email_templates_created_at_idx\` ON \`email_templates\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`email_templates_deleted_at_idx\` ON \`email_templates\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`credit_ledgers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text NOT NULL,
+  	\`used_pence\` numeric NOT NULL,
+  	\`moves\` numeric NOT NULL,
+  	\`last_claim\` text,
+  	\`last_pence\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`credit_ledgers_organisation_id_idx\` ON \`credit_ledgers\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`credit_ledgers_updated_at_idx\` ON \`credit_ledgers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`credit_ledgers_created_at_idx\` ON \`credit_ledgers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`credit_claims\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`order_id\` text NOT NULL,
+  	\`organisation_id\` text NOT NULL,
+  	\`hold_round\` numeric NOT NULL,
+  	\`counted_pence\` numeric NOT NULL,
+  	\`counted_at_move\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`credit_claims_key_idx\` ON \`credit_claims\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`credit_claims_order_id_idx\` ON \`credit_claims\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`credit_claims_organisation_id_idx\` ON \`credit_claims\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`credit_claims_counted_pence_idx\` ON \`credit_claims\` (\`counted_pence\`);`)
+  await db.run(sql`CREATE INDEX \`credit_claims_updated_at_idx\` ON \`credit_claims\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`credit_claims_created_at_idx\` ON \`credit_claims\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`places_wanted\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -2672,9 +2703,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`vat_registered\` integer DEFAULT true,
   	\`vat_number\` text,
   	\`prices_audience\` text DEFAULT 'mixed' NOT NULL,
-  	\`on_account_is_offered\` integer DEFAULT false,
-  	\`on_account_terms_days\` numeric DEFAULT 30,
-  	\`on_account_bank_details\` text,
   	\`waiting_list_is_offered\` integer DEFAULT true,
   	\`waiting_list_offer_hours\` numeric DEFAULT 24,
   	\`waiting_list_reservation_hours\` numeric DEFAULT 48,
@@ -2693,6 +2721,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`privacy_mail_files\` numeric DEFAULT 30,
   	\`privacy_year_end_month\` text DEFAULT '3',
   	\`writing_editor_reads_first\` integer DEFAULT false,
+  	\`on_account_is_offered\` integer DEFAULT false,
+  	\`on_account_terms_days\` numeric DEFAULT 30,
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -2740,9 +2770,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_vat_registered\` integer DEFAULT true,
   	\`version_vat_number\` text,
   	\`version_prices_audience\` text DEFAULT 'mixed' NOT NULL,
-  	\`version_on_account_is_offered\` integer DEFAULT false,
-  	\`version_on_account_terms_days\` numeric DEFAULT 30,
-  	\`version_on_account_bank_details\` text,
   	\`version_waiting_list_is_offered\` integer DEFAULT true,
   	\`version_waiting_list_offer_hours\` numeric DEFAULT 24,
   	\`version_waiting_list_reservation_hours\` numeric DEFAULT 48,
@@ -2761,6 +2788,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_privacy_mail_files\` numeric DEFAULT 30,
   	\`version_privacy_year_end_month\` text DEFAULT '3',
   	\`version_writing_editor_reads_first\` integer DEFAULT false,
+  	\`version_on_account_is_offered\` integer DEFAULT false,
+  	\`version_on_account_terms_days\` numeric DEFAULT 30,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -3076,6 +3105,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`webhook_events\`;`)
   await db.run(sql`DROP TABLE \`emails\`;`)
   await db.run(sql`DROP TABLE \`email_templates\`;`)
+  await db.run(sql`DROP TABLE \`credit_ledgers\`;`)
+  await db.run(sql`DROP TABLE \`credit_claims\`;`)
   await db.run(sql`DROP TABLE \`places_wanted\`;`)
   await db.run(sql`DROP TABLE \`waiting_lists\`;`)
   await db.run(sql`DROP TABLE \`date_requests\`;`)
