@@ -23,15 +23,6 @@ export function bookingChips(now: Date): Chip[] {
         ],
       ],
     },
-    {
-      words: 'On account',
-      anyOf: [
-        [
-          ['state', 'equals', 'booked'],
-          ['payment', 'equals', 'account'],
-        ],
-      ],
-    },
     { words: 'Refunded', anyOf: [[['state', 'in', 'refunding,refunded']]] },
     {
       words: 'Needs you',
