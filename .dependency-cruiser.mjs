@@ -4,22 +4,13 @@ const testing = `${test}|/test-support/`
 /** Layers from the lowest up: each may use itself and those before it. */
 const sharedLayers = [
   ...['typed', 'time', 'privacy', 'money', 'vat', 'basket', 'booking', 'orders', 'addresses'],
-  ...['certificates', 'on-account', 'owed', 'discounts', 'changes', 'feedback'],
+  ...['certificates', 'on-account'],
 ]
 /** From the order itself up to what staff press. */
 const orderLayers = [
-  ...['orders', 'organisations', 'documents', 'letters', 'payments', 'owed'],
-  ...['discounts', 'on-account', 'checkout', 'waiting-list', 'date-news'],
-  ...[
-    'changes',
-    'attendance',
-    'certificates',
-    'feedback',
-    'erasure',
-    'order-page',
-    'order-jobs',
-    'desk',
-  ],
+  ...['orders', 'organisations', 'documents', 'letters', 'payments'],
+  ...['on-account', 'checkout', 'waiting-list', 'date-news'],
+  ...['changes', 'attendance', 'certificates', 'erasure', 'order-page', 'order-jobs', 'desk'],
   'coordinator-page',
 ]
 const webLayers = ['views', 'ui', 'features', 'content', 'app']

@@ -28,8 +28,6 @@ export interface OrderDocument {
   orderReference: string
   /** The day on which it was paid by card; nothing is known here of other ways. */
   paidOn?: string
-  /** The last day on which an invoice that was not paid by card is paid in time. */
-  dueOn?: string
   purchaseOrderNumber?: string
   seller: Party
   customer: Party
