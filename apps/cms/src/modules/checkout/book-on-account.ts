@@ -13,7 +13,8 @@ import {
   type Context,
   type DeclarationsMade,
 } from '../orders'
-import { carryOutDecision, closePayments, settleOrderPayments } from '../payments'
+import { carryOutDecision } from '../payments'
+import { closeEarlierPayments } from './close-earlier-payments'
 import type { PaymentStarted } from './start-payment'
 
 interface Booking {
@@ -36,12 +37,8 @@ export async function bookOnAccount(context: Context, of: Booking): Promise<Paym
   const { payer, said } = await standingOf(context, { order, provenEmail })
   if (!payer || said.kind !== 'allowed') throw new Refusal('account-refused')
   refuseMissingNumber(said.purchaseOrder, of)
-  const closed = await closePayments(context, order)
-  if (closed === 'unknown') return { outcome: 'payment-unavailable' }
-  if (closed === 'paid') {
-    await settleOrderPayments(context, order.id)
-    return { outcome: 'placed' }
-  }
+  const cameOfThem = await closeEarlierPayments(context, order)
+  if (cameOfThem) return cameOfThem
   const taken = await takeCredit(context.payload, { order, organisation: payer })
   if (taken === 'over-limit') throw new Refusal('account-refused')
   const booked = await place(context, { ...of, organisationId: payer.id })

@@ -23,13 +23,8 @@ import {
   type DeclarationsMade,
   type Context,
 } from '../orders'
-import {
-  carryOutDecision,
-  closePayments,
-  openPayment,
-  settleOrderPayments,
-  writePayment,
-} from '../payments'
+import { carryOutDecision, openPayment, writePayment } from '../payments'
+import { closeEarlierPayments } from './close-earlier-payments'
 
 export type PaymentStarted =
   | { outcome: 'payment'; url: string }
@@ -48,12 +43,8 @@ export async function startPayment(context: Context, of: OrderDeclared): Promise
   if (!holdsSeats(order.state)) return isOver(order)
   if (order.payment === 'free') return placeFreeOrder(context, of)
   if (!context.stripe || !canBePaidByCard(order)) return { outcome: 'payment-refused' }
-  const closed = await closePayments(context, order)
-  if (closed === 'unknown') return { outcome: 'payment-unavailable' }
-  if (closed === 'paid') {
-    await settleOrderPayments(context, order.id)
-    return { outcome: 'placed' }
-  }
+  const cameOfThem = await closeEarlierPayments(context, order)
+  if (cameOfThem) return cameOfThem
   return beginAttempt(context, { ...of, stripe: context.stripe })
 }
 
