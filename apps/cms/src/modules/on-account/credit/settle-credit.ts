@@ -31,7 +31,15 @@ export async function settleCredit(payload: Payload, organisationId: string): Pr
       await countClaim(payload, { ...asCounting(claim), pence, limitPence: null })
     }
   }
-  await countMissing(payload, { organisationId, owed })
+  const isClaimed = new Set(claims.map(roundOf))
+  const missing = owed.filter(
+    ({ order }) => !isClaimed.has(roundOf({ ...order, orderId: order.id })),
+  )
+  await countMissing(payload, { organisationId, owed: missing })
+}
+
+function roundOf({ orderId, holdRound }: Pick<CreditClaim, 'orderId' | 'holdRound'>): string {
+  return `${orderId}/${holdRound}`
 }
 
 /** Of a claim that the order no longer has: nothing. One that is about to be booked keeps it. */
