@@ -8,14 +8,15 @@ import { Declarations } from '@web/features/checkout/declarations'
 import { PayByInvoice } from '@web/features/checkout/pay-by-invoice'
 import { StepFrame } from '@web/features/checkout/step-frame'
 import { Notice } from '@web/ui/notice'
+import type { CheckoutView } from '@web/views/checkout'
 import { stepMetadata, stepPage } from '../step-page'
 
 export const generateMetadata = stepMetadata('check')
 
 export default stepPage('check', async (checkout, submission) => {
-  const { isFree, totals, token } = checkout
+  const { isFree, totals } = checkout
   const form = { answers: submission?.answers ?? {}, problems: submission?.problems ?? [] }
-  const standing = await readAccountStanding(token, await readAddressCookie())
+  const standing = await standingOf(checkout)
   return (
     <StepFrame
       step="check"
@@ -34,6 +35,12 @@ export default stepPage('check', async (checkout, submission) => {
     </StepFrame>
   )
 })
+
+/** Asked only of what can be paid by invoice at all: a company's booking that costs something. */
+async function standingOf({ isFree, booker, token }: CheckoutView) {
+  if (isFree || booker?.kind !== 'business') return null
+  return readAccountStanding(token, await readAddressCookie())
+}
 
 /** For whoever comes back from the payment page without having paid. */
 function NotPaidYet({ orderHref }: { orderHref: string }) {
