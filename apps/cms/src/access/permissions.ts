@@ -92,6 +92,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   orders: records,
   bookings: records,
   payments: records,
+  'bank-payments': records,
   refunds: records,
   invoices: records,
   'credit-notes': records,

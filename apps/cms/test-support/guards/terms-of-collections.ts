@@ -28,6 +28,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   orders: ['unpaidOrders', 'contactDetails', 'delegates', 'books'],
   bookings: ['contactDetails', 'delegates'],
   payments: ['unpaidOrders', 'books'],
+  'bank-payments': ['books'],
   refunds: ['books'],
   invoices: ['books'],
   'credit-notes': ['books'],

@@ -54,6 +54,7 @@ export interface Config {
     invoices: Invoice;
     'credit-notes': CreditNote;
     payments: Payment;
+    'bank-payments': BankPayment;
     refunds: Refund;
     'webhook-events': WebhookEvent;
     emails: Email;
@@ -111,6 +112,7 @@ export interface Config {
     invoices: InvoicesSelect<false> | InvoicesSelect<true>;
     'credit-notes': CreditNotesSelect<false> | CreditNotesSelect<true>;
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    'bank-payments': BankPaymentsSelect<false> | BankPaymentsSelect<true>;
     refunds: RefundsSelect<false> | RefundsSelect<true>;
     'webhook-events': WebhookEventsSelect<false> | WebhookEventsSelect<true>;
     emails: EmailsSelect<false> | EmailsSelect<true>;
@@ -1574,6 +1576,15 @@ export interface Order {
     | number
     | boolean
     | null;
+  paidAtBooking?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   key: string;
   attemptKey: string;
   visitor?: string | null;
@@ -1801,6 +1812,7 @@ export interface Invoice {
     | number
     | boolean
     | null;
+  dueOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1878,6 +1890,29 @@ export interface Payment {
   createdAt: string;
 }
 /**
+ * Money that came in by bank, cheque, card machine or in cash. It is written down at its order; what was wrong is undone there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-payments".
+ */
+export interface BankPayment {
+  id: string;
+  title: string;
+  kind: 'received' | 'paid-back' | 'undone';
+  amountPence: number;
+  receivedOn: string;
+  way: 'bank-transfer' | 'cheque' | 'card-machine' | 'cash';
+  reference?: string | null;
+  reason?: string | null;
+  writtenBy: string;
+  undoes?: string | null;
+  belongsTo?: (string | null) | Order;
+  orderId: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Money on its way back, or back already. To give some back, open the order.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1889,12 +1924,14 @@ export interface Refund {
   troubleSince?: string | null;
   failedTries?: number | null;
   title: string;
-  status: 'planned' | 'claimed' | 'succeeded' | 'by-hand' | 'paid-by-hand' | 'by-bank' | 'failed' | 'nothing';
+  status:
+    'planned' | 'claimed' | 'succeeded' | 'by-hand' | 'paid-by-hand' | 'by-bank' | 'credited' | 'failed' | 'nothing';
   reason: string;
   requestedBy: string;
   netPence: number;
   vatPence: number;
   grossPence: number;
+  backPence: number;
   belongsTo?: (string | null) | Order;
   orderId: string;
   stripeRefundId?: string | null;
@@ -2298,6 +2335,8 @@ export interface AuditEvent {
     | 'settings-changed'
     | 'booked-by-telephone'
     | 'refunded'
+    | 'payment-written'
+    | 'payment-undone'
     | 'moved'
     | 'called-off'
     | 'waiting-added'
@@ -3385,6 +3424,7 @@ export interface OrdersSelect<T extends boolean = true> {
   delegates?: T;
   needsSaved?: T;
   declarations?: T;
+  paidAtBooking?: T;
   key?: T;
   attemptKey?: T;
   visitor?: T;
@@ -3512,6 +3552,7 @@ export interface InvoicesSelect<T extends boolean = true> {
   sequence?: T;
   key?: T;
   content?: T;
+  dueOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3568,6 +3609,26 @@ export interface PaymentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-payments_select".
+ */
+export interface BankPaymentsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  amountPence?: T;
+  receivedOn?: T;
+  way?: T;
+  reference?: T;
+  reason?: T;
+  writtenBy?: T;
+  undoes?: T;
+  belongsTo?: T;
+  orderId?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "refunds_select".
  */
 export interface RefundsSelect<T extends boolean = true> {
@@ -3581,6 +3642,7 @@ export interface RefundsSelect<T extends boolean = true> {
   netPence?: T;
   vatPence?: T;
   grossPence?: T;
+  backPence?: T;
   belongsTo?: T;
   orderId?: T;
   stripeRefundId?: T;
@@ -4251,6 +4313,20 @@ export interface Setting {
      */
     audience: 'mixed' | 'business';
   };
+  onAccount?: {
+    /**
+     * In the checkout, companies can then choose it instead of a card. It is possible for those for whom it is ticked in “Organisations”, up to the limit that stands there.
+     */
+    isOffered?: boolean | null;
+    /**
+     * Bank, name of the account, sort code and account number, each on a line of its own. The number of the invoice is asked for by itself.
+     */
+    howToPay?: string | null;
+    /**
+     * From the day of the invoice, where nothing else was agreed with an organisation. At most 60; left empty: 30.
+     */
+    termsDays?: number | null;
+  };
   waitingList?: {
     /**
      * Without it nobody can join one. Whoever waits already is still offered places that become free.
@@ -4339,13 +4415,6 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
-  onAccount?: {
-    isOffered?: boolean | null;
-    /**
-     * From the day of the invoice, where nothing else was agreed with an organisation. At most 60; left empty: 30.
-     */
-    termsDays?: number | null;
-  };
   editedFrom?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -4564,6 +4633,13 @@ export interface SettingsSelect<T extends boolean = true> {
     | {
         audience?: T;
       };
+  onAccount?:
+    | T
+    | {
+        isOffered?: T;
+        howToPay?: T;
+        termsDays?: T;
+      };
   waitingList?:
     | T
     | {
@@ -4600,12 +4676,6 @@ export interface SettingsSelect<T extends boolean = true> {
         label?: T;
         url?: T;
         id?: T;
-      };
-  onAccount?:
-    | T
-    | {
-        isOffered?: T;
-        termsDays?: T;
       };
   editedFrom?: T;
   updatedAt?: T;

@@ -4,7 +4,7 @@ import { orderStates } from '../orders/order-state'
 import { addressProofSchema } from './address-proof'
 import { checkoutLineSchema } from './checkout'
 import { delegateSchema, keptBookerSchema, keptNeedSchema, needsSchema } from './checkout-forms'
-import { documentIdSchema, momentSchema, penceSchema } from './field-schemas'
+import { calendarDaySchema, documentIdSchema, momentSchema, penceSchema } from './field-schemas'
 import { quoteTotalsSchema } from './quote'
 
 /** Addresses at the CMS of an order that was placed, by its token. */
@@ -110,6 +110,8 @@ export const placedOrderSchema = z.object({
       requestedAt: momentSchema,
     }),
   ),
+  /** Of an order that is paid by invoice: what of it is open, and until when. */
+  toPay: z.object({ openPence: penceSchema, dueOn: calendarDaySchema.nullable() }).nullable(),
   /** Nobody else is written to before whoever booked has confirmed the e-mail address. */
   awaitsAddress: z.boolean(),
   /** Whether the customer may cancel here and now, until when, and what would come back. */

@@ -1,5 +1,6 @@
 import { totalLines, type BasketTotals } from '../basket/totals'
 import type { Pence } from '../money/pence'
+import type { BankPaymentWay } from './bank-payment'
 import type { VatCategory, VatSplit } from '../vat/vat'
 
 export interface Party {
@@ -26,8 +27,14 @@ export interface OrderDocument {
   /** The day on which VAT falls due: here the day of payment or, if earlier, of the invoice. */
   taxPoint: string
   orderReference: string
-  /** The day on which it was paid by card; nothing is known here of other ways. */
+  /** The day on which it was paid, where that was known when it was issued. */
   paidOn?: string
+  /** How, where not by card through Stripe. */
+  paidWay?: BankPaymentWay
+  /** The last day on which it is paid in time, where it is paid after the booking. */
+  dueOn?: string
+  /** Where to pay it, line by line, as the settings had it. */
+  howToPay?: string[]
   purchaseOrderNumber?: string
   seller: Party
   customer: Party

@@ -88,6 +88,10 @@ export const emptyLists: Partial<Record<CollectionSlug, EmptyList>> = {
     comes:
       'A credit note is written by itself whenever places are cancelled, and will be here as a PDF.',
   },
+  'bank-payments': {
+    comes:
+      'Money that comes in by bank, cheque, card machine or in cash will be here. You write it down on the booking, with “Write down a payment”.',
+  },
   refunds: {
     comes: 'Money that goes back will be here. It begins on the booking, with “Cancel and refund”.',
   },

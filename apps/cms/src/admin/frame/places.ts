@@ -100,6 +100,12 @@ export const placeGroups: readonly PlaceGroup[] = [
       },
       { collection: 'invoices', label: 'Invoices', icon: 'receipt' },
       { collection: 'credit-notes', label: 'Credit notes', icon: 'receipt' },
+      {
+        collection: 'bank-payments',
+        label: 'Payments received',
+        icon: 'receipt',
+        words: 'bank transfer cheque cash',
+      },
       { collection: 'refunds', label: 'Refunds', icon: 'back' },
     ],
   },

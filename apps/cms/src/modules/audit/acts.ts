@@ -12,6 +12,8 @@ export const actWords = {
   'settings-changed': 'Changed settings',
   'booked-by-telephone': 'Booked by telephone',
   refunded: 'Cancelled and refunded',
+  'payment-written': 'Wrote down a payment',
+  'payment-undone': 'Undid a payment that was written down',
   moved: 'Moved places',
   'called-off': 'Called a date off',
   'waiting-added': 'Put somebody on a waiting list',

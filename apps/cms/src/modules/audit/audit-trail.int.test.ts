@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { AuditEvent } from '@lectern/shared/contract/payload-types'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { randomUUID } from 'node:crypto'
 import { TOTP } from 'otpauth'
 import { createLocalReq } from 'payload'
@@ -96,15 +97,32 @@ const acts: Record<ActKind, Act> = {
     return { details: 'Privacy: Enquiries: months' }
   },
   'booked-by-telephone': async () => {
-    const runId = await shop.runWith({ seats: 1 })
-    const body = { attemptKey: randomUUID(), lines: [{ runId, count: 1 }], booker }
-    const answer = await post('/orders/by-telephone', body)
-    return { details: String(answer.reference) }
+    const answer = await bookedByTelephone()
+    return { details: answer.reference }
   },
   refunded: async () => {
     const { order, bookingId } = await booked()
     await post(`/orders/${order.id}/refunds`, { bookingIds: [bookingId], reason: 'Plantedname' })
     return { what: `Booking: ${order.reference}`, details: '£764.40' }
+  },
+  'payment-written': async () => {
+    const order = await bookedByTelephone()
+    const payment = { amount: '764.40', receivedOn: today, way: 'bank-transfer' }
+    await post(`/orders/${order.orderId}/bank-payments`, { ...payment, reference: 'Plantedname' })
+    return { what: `Booking: ${order.reference}`, details: '£764.40' }
+  },
+  'payment-undone': async () => {
+    const order = await bookedByTelephone()
+    const payment = { amount: '700', receivedOn: today, way: 'cheque' }
+    await post(`/orders/${order.orderId}/bank-payments`, payment)
+    const where = { orderId: { equals: order.orderId } }
+    const entry = await shop.payload.db.findOne<{ id: string }>({
+      collection: 'bank-payments',
+      where,
+    })
+    const undone = { entryId: entry!.id, reason: 'Plantedname sent less' }
+    await post(`/orders/${order.orderId}/bank-payments/undone`, undone)
+    return { what: `Booking: ${order.reference}`, details: '£700.00' }
   },
   moved: async () => {
     const { order, runId, bookingId } = await booked()
@@ -484,6 +502,13 @@ async function sentPageLink() {
   return { id, coordinatorId }
 }
 
+async function bookedByTelephone() {
+  const runId = await shop.runWith({ seats: 1 })
+  const body = { attemptKey: randomUUID(), lines: [{ runId, count: 1 }], booker }
+  const { orderId, reference } = await post('/orders/by-telephone', body)
+  return { orderId: String(orderId), reference: String(reference) }
+}
+
 async function booked() {
   const runId = await shop.runWith({ seats: 1 })
   const order = await book(shop, [{ runId, count: 1 }])
@@ -521,6 +546,7 @@ async function decided(...acts: string[]): Promise<string> {
   return `/admin/collections/course-runs/${run.id}`
 }
 
+const today = calendarDayIn(new Date())
 const post = (path: string, body: object) => ask('POST', path, body)
 const patch = (path: string, body: object) => ask('PATCH', path, body)
 

@@ -45,6 +45,7 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   enquiries: saved(null),
   orders: pressed('reference'),
   'run-cancellations': pressed('runLabel'),
+  'bank-payments': pressed(null),
   refunds: pressed(null),
   payments: pressed(null),
   'place-moves': pressed(null),

@@ -37,7 +37,7 @@ async function findRefundsDue(
       and: [
         { 'belongsTo.organisation': { equals: organisationId } },
         { status: { in: ['planned', 'claimed', 'by-hand', 'failed'] } },
-        { grossPence: { greater_than: 0 } },
+        { backPence: { greater_than: 0 } },
       ],
     },
     sort: ['createdAt', 'id'],
@@ -49,9 +49,9 @@ async function findRefundsDue(
     where: { id: { in: docs.map(({ orderId }) => orderId) } },
   })
   const referenceOf = new Map(orders.map(({ id, reference }) => [id, reference]))
-  return docs.map(({ orderId, grossPence, createdAt, status }) => ({
+  return docs.map(({ orderId, backPence, createdAt, status }) => ({
     reference: referenceOf.get(orderId) ?? '',
-    grossPence: pence(grossPence),
+    grossPence: pence(backPence),
     requestedAt: createdAt,
     hasFailed: status === 'failed',
   }))

@@ -1,6 +1,7 @@
 import type { Booker, DelegatesRequest } from '@lectern/shared/contract/checkout-forms'
 import type { CheckoutRequest } from '@lectern/shared/contract/checkout'
 import type { Order } from '@lectern/shared/contract/payload-types'
+import type { BankPaymentWay } from '@lectern/shared/orders/bank-payment'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
 
 import { saveBooker, saveDelegates, startCheckout, type CheckoutStarted } from '../checkout'
@@ -10,11 +11,13 @@ import { carryOutDecision } from '../payments'
 export interface TelephoneBooking extends Pick<CheckoutRequest, 'attemptKey' | 'lines'> {
   booker: Booker
   delegates: DelegatesRequest
+  /** How it was paid already; nothing where an invoice is to be paid. */
+  paidBy?: BankPaymentWay | undefined
   by: string
 }
 
 /**
- * A booking that staff take for a customer, paid for outside this system. It takes its seats like any
+ * A booking that staff take for a customer, paid by invoice or already, outside Stripe. It takes its seats like any
  * other, gets its invoice and e-mails, and can be sent twice: the same attempt is one order.
  */
 export async function addTelephoneBooking(
@@ -27,17 +30,21 @@ export async function addTelephoneBooking(
   const reread = await loadOrder(context.payload, started.order.id)
   const { order } = await saveDelegates(context, reread, booking.delegates)
   // Its hold ran out meanwhile: the attempt takes its seats anew.
-  if (!(await place(context, order))) return addTelephoneBooking(context, booking)
+  if (!(await place(context, { order, booking }))) return addTelephoneBooking(context, booking)
   await noteWhoTookIt(context, { order, by: booking.by })
   await carryOutDecision(context, order.id)
   return { started: true, order: await loadOrder(context.payload, order.id) }
 }
 
 /** Only while its seats are held: a payment may book a lapsed order, for it looks for seats first. */
-async function place({ payload, now }: Context, order: Order): Promise<Order | null> {
+async function place(
+  { payload, now }: Context,
+  { order, booking: { paidBy, by } }: { order: Order; booking: TelephoneBooking },
+): Promise<Order | null> {
   if (!holdsSeats(order.state)) return null
   const payment = order.grossPence === 0 ? 'free' : 'offline'
-  const changes = { payment, placedAt: now.toISOString() }
+  const paidAtBooking = paidBy && payment === 'offline' ? { way: paidBy, by } : null
+  const changes = { payment, paidAtBooking, placedAt: now.toISOString() }
   return transitionOrder(payload, { order, event: 'book', changes })
 }
 

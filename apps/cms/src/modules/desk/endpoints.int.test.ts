@@ -35,7 +35,7 @@ describe('staff with bookings to handle', () => {
     const [first] = await shop.find('bookings', order)
     const body = { bookingIds: [first!.id], reason: 'Ill on the day' }
     const answer = await post(`/orders/${order.id}/refunds`, body)
-    expect(answer).toMatchObject({ status: 200, body: { status: 'succeeded', grossPence: 76_440 } })
+    expect(answer).toMatchObject({ status: 200, body: { status: 'succeeded', backPence: 76_440 } })
     expect(await shop.seats(runId)).toMatchObject({ available: 1, booked: 1 })
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'booked' })
     const subjects = (await shop.find('emails', order)).map(({ subject }) => subject)
@@ -61,7 +61,7 @@ describe('staff with bookings to handle', () => {
     await pointPaymentAt(order, payment!.paymentIntentId!)
     const answers = await Promise.all([again(), again(), again()])
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
-    expect((await again()).body).toMatchObject({ status: 'succeeded', grossPence: 76_440 })
+    expect((await again()).body).toMatchObject({ status: 'succeeded', backPence: 76_440 })
     expect(await refundsAtStripe(payment!)).toMatchObject([{ amount: 76_440 }])
     expect(await loadOrder(shop.payload, order.id)).toMatchObject({ state: 'refunded' })
     expect(await shop.find('credit-notes', order)).toHaveLength(1)

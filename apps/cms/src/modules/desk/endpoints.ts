@@ -14,6 +14,7 @@ import {
 } from '@lectern/shared/contract/typed-fields'
 import { formatPence } from '@lectern/shared/money/format'
 import { pence } from '@lectern/shared/money/pence'
+import { bankPaymentWays } from '@lectern/shared/orders/bank-payment'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
@@ -32,6 +33,7 @@ import {
   waysToTakeUp,
 } from '../payments'
 import { addTelephoneBooking } from './add-telephone-booking'
+import { bankPaymentEndpoints } from './order/bank-payment-endpoints'
 import { contactEndpoints } from './order/contact-endpoints'
 import { organisationEndpoint } from './order/organisation-endpoint'
 import { onTimeLine, staffEndpoint } from './staff-endpoint'
@@ -49,9 +51,9 @@ const refundEndpoint = staffEndpoint({
     const order = await documentInAddress(req, 'orders')
     await refuseWhileDisputed(context, order)
     const refund = await refundOrder(context, { order, ...input, by })
-    return { status: refund.status, grossPence: refund.grossPence }
+    return { status: refund.status, backPence: refund.backPence }
   },
-  record: { kind: 'refunded', of: 'orders', details: ({ grossPence }) => amount(grossPence) },
+  record: { kind: 'refunded', of: 'orders', details: ({ backPence }) => amount(backPence) },
 })
 
 const paidByHandEndpoint = staffEndpoint({
@@ -93,12 +95,12 @@ const failedRefundEndpoint = staffEndpoint({
     const order = await documentInAddress(req, 'orders')
     await refuseWhileDisputed(context, order)
     const refund = await takeUpRefund(context, { order, ...input, by })
-    return { status: refund.status, grossPence: refund.grossPence }
+    return { status: refund.status, backPence: refund.backPence }
   },
   record: {
     kind: 'refunded',
     of: 'orders',
-    details: ({ grossPence }) => `taken up again: ${amount(grossPence)}`,
+    details: ({ backPence }) => `taken up again: ${amount(backPence)}`,
   },
 })
 
@@ -153,9 +155,12 @@ const telephoneEndpoint = staffEndpoint({
   schema: checkoutRequestSchema.extend({
     booker: bookerSchema,
     delegates: delegatesRequestSchema.default({ bookerAttends: false, delegates: [] }),
+    /** Empty: it is paid by invoice. */
+    paidBy: z.union([z.literal(''), z.enum(bankPaymentWays)]).optional(),
   }),
   answer: async ({ context, input, by }) => {
-    const outcome = await addTelephoneBooking(context, { ...input, by })
+    const paidBy = input.paidBy || undefined
+    const outcome = await addTelephoneBooking(context, { ...input, paidBy, by })
     return outcome.started
       ? { orderId: outcome.order.id, reference: outcome.order.reference }
       : { problems: outcome.problems }
@@ -177,6 +182,7 @@ export const staffOrderEndpoints: Endpoint[] = [
   delegateEndpoint,
   resendEndpoint,
   giveUpEmailEndpoint,
+  ...bankPaymentEndpoints,
   ...contactEndpoints,
   organisationEndpoint,
 ]
@@ -225,8 +231,8 @@ const nothingTicked = new Refusal('invalid-fields', {
   fields: [{ path: 'bookingIds', message: 'Tick the places that are to be cancelled' }],
 })
 
-function amount(grossPence: number): string {
-  return formatPence(pence(grossPence), 'total')
+function amount(backPence: number): string {
+  return formatPence(pence(backPence), 'total')
 }
 
 /** The refund is written down, and a job sends it as soon as Stripe takes it. */

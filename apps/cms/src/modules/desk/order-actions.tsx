@@ -7,7 +7,7 @@ import { SwapDelegate } from './order/swap-action.client'
 
 export function FailedRefundActions({ order, refund }: { order: Order; refund: Refund }) {
   const url = `/api/orders/${order.id}/refunds/failed`
-  const amount = money(refund.grossPence)
+  const amount = money(refund.backPence)
   return (
     <>
       <StaffAction
@@ -40,7 +40,7 @@ export function PaidByHandAction({ order, refund }: { order: Order; refund: Refu
     <StaffAction
       url={`/api/orders/${order.id}/refunds/by-hand`}
       subject={refund.id}
-      legend={`Pay ${money(refund.grossPence)} back to the customer yourself`}
+      legend={`Pay ${money(refund.backPence)} back to the customer yourself`}
       button="I have paid it back"
     >
       <input type="hidden" data-name="refundId" value={refund.id} />

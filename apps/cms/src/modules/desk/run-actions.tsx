@@ -1,4 +1,6 @@
 import { placesWords } from '@lectern/shared/booking/places-words'
+import { bankPaymentWays, bankPaymentWords } from '@lectern/shared/orders/bank-payment'
+
 import { StaffAction } from '../../admin/staff-action/staff-action.client'
 import type { MoveTarget } from '../changes'
 import { TargetOptions } from './move-actions'
@@ -41,13 +43,13 @@ export function CancelAction({ runId, placesBooked, targets }: CancelActionProps
   )
 }
 
-/** A booking that is paid for outside this system. */
+/** A booking that is paid by invoice, or was paid already. */
 export function TelephoneAction({ runId }: { runId: string }) {
   return (
     <StaffAction
       url="/api/orders/by-telephone"
       subject={runId}
-      legend="Add a booking taken by telephone (paid outside this system)"
+      legend="Add a booking taken by telephone"
       button="Book"
     >
       <input type="hidden" data-name="attemptKey" data-as="attempt" />
@@ -68,6 +70,17 @@ export function TelephoneAction({ runId }: { runId: string }) {
         <select data-name="booker.kind">
           <option value="business">a business</option>
           <option value="individual">an individual</option>
+        </select>
+      </label>
+      <label>
+        Paid
+        <select data-name="paidBy">
+          <option value="">by invoice, later</option>
+          {bankPaymentWays.map((way) => (
+            <option key={way} value={way}>
+              already, {bankPaymentWords[way]}
+            </option>
+          ))}
         </select>
       </label>
       <Text name="booker.companyName" label="Company" />

@@ -32,7 +32,11 @@ export const Invoices = recordCollection({
   labels: { singular: 'Invoice', plural: 'Invoices' },
   admin: { ...listing, description: 'Numbered without gaps. An invoice never changes.' },
   defaultSort: '-sequence',
-  fields: documentFields,
+  fields: [
+    ...documentFields,
+    /** A day as `YYYY-MM-DD`; nothing where it was paid when it was issued. */
+    { name: 'dueOn', label: 'Due on', type: 'text', index: true },
+  ],
 })
 
 export const CreditNotes = recordCollection({

@@ -1,4 +1,5 @@
 import type { OrderDocument } from '@lectern/shared/orders/order-document'
+import { bankPaymentWords } from '@lectern/shared/orders/bank-payment'
 import { dateText } from '@lectern/shared/time/moment-text'
 
 import { money, rateWords } from '../orders'
@@ -21,18 +22,21 @@ export function documentFacts(document: OrderDocument & { number: string }): [st
     ['Order', orderReference],
     ['Your purchase order', purchaseOrderNumber],
     ['Reason', document.reason],
-    ['Paid', document.paidOn && cardWords(document.paidOn)],
+    ['Please pay by', document.dueOn && dateText(document.dueOn)],
   ]
   return facts.filter((fact): fact is [string, string] => fact[1] !== undefined)
 }
 
-/** At the top, where it is a page. */
-export function paidWords(paidOn: string): string {
-  return `Paid ${cardWords(paidOn)}`
+/** At the top: “Paid by card on 27 October 2026”. */
+export function paidWords({ paidOn, paidWay }: OrderDocument): string | null {
+  if (!paidOn) return null
+  return `Paid ${paidWay ? bankPaymentWords[paidWay] : 'by card'} on ${dateText(paidOn)}`
 }
 
-function cardWords(paidOn: string): string {
-  return `by card on ${dateText(paidOn)}`
+/** Under the table of an invoice that is still to be paid: until when, under which words, and where. */
+export function howToPay({ dueOn, howToPay: lines = [] }: OrderDocument, number: string): string[] {
+  if (!dueOn) return []
+  return [`Please pay by ${dateText(dueOn)}, and give the number ${number}.`, ...lines]
 }
 
 export interface DocumentTable {

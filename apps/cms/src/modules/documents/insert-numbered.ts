@@ -82,5 +82,6 @@ function documentData(
     grossPence,
     content,
     ...(content.invoiceNumber && { invoiceNumber: content.invoiceNumber }),
+    ...(content.dueOn && { dueOn: content.dueOn }),
   }
 }

@@ -45,7 +45,7 @@ function creditNoteContent(
   { order, refund, bookings }: Given,
   { invoice, now }: { invoice: Invoice; now: Date },
 ): OrderDocument {
-  const { paidOn: _, ...invoiced } = invoice.content as unknown as OrderDocument
+  const invoiced = withoutPayment(invoice.content as unknown as OrderDocument)
   const lines = linesForPlaces(bookings.map((booking) => toPlace(order, booking)))
   return {
     ...invoiced,
@@ -57,6 +57,18 @@ function creditNoteContent(
     lines,
     totals: documentTotals(lines),
   }
+}
+
+/** Nothing is paid by a credit note. */
+function withoutPayment(content: OrderDocument): OrderDocument {
+  const {
+    paidOn: _paidOn,
+    paidWay: _paidWay,
+    dueOn: _dueOn,
+    howToPay: _howToPay,
+    ...kept
+  } = content
+  return kept
 }
 
 /** Under the date of now and, when it was moved, the one that the invoice names. */

@@ -5,6 +5,7 @@ import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { contentOf, noteEvent, runInFull, type Context } from '../orders'
 import { insertNumbered } from './insert-numbered'
 import { customerOf, loadSeller } from './parties'
+import { paymentFacts } from './payment-facts'
 
 /** One invoice for each order, issued once. Its tax point is the day of payment. */
 export async function issueInvoice(context: Context, order: Order): Promise<Invoice> {
@@ -28,7 +29,7 @@ async function invoiceContent({ payload, now }: Context, order: Order): Promise<
     kind: 'invoice',
     issuedAt: now.toISOString(),
     taxPoint,
-    ...(order.payment === 'stripe' && { paidOn: taxPoint }),
+    ...(await paymentFacts(payload, { order, taxPoint, issuedOn: calendarDayIn(now) })),
     orderReference: order.reference,
     ...(booker?.purchaseOrderNumber && { purchaseOrderNumber: booker.purchaseOrderNumber }),
     seller: await loadSeller(payload),

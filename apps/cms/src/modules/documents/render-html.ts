@@ -7,6 +7,7 @@ import {
   documentTable,
   documentTitle,
   footnote,
+  howToPay,
   paidWords,
   partyLines,
 } from './document-words'
@@ -34,7 +35,6 @@ export function renderDocumentHtml(
 <header>${sellerHtml(content.seller.name, logo)}${paidHtml(content)}</header>
 <h1>${title}</h1>
 <dl>${documentFacts({ ...content, number })
-    .filter(([label]) => label !== 'Paid')
     .map(toFact)
     .join('')}</dl>
 <div class="parties">
@@ -48,7 +48,7 @@ export function renderDocumentHtml(
 <tfoot>${totals.map(({ cells }) => toTotal(cells)).join('')}</tfoot>
 </table>
 </div>
-<p class="note">${escapeHtml(footnote(content))}</p>
+${payHtml(howToPay(content, number))}<p class="note">${escapeHtml(footnote(content))}</p>
 </main>
 </body>
 </html>
@@ -86,6 +86,7 @@ tbody td:first-child { font-weight: 600 }
 thead th { border-bottom: 1.5px solid ${light.ink}; color: ${light.inkSoft}; font-weight: 500 }
 tfoot tr:last-child * { padding-block: 1rem; border: 0; font-weight: 700 }
 tfoot tr:last-child td:last-child { font-size: 1.25rem; line-height: 1.2; letter-spacing: -0.02em }
+.pay bdi:first-child { font-weight: 650 }
 .note { color: ${light.inkSoft}; font-size: 0.9375rem }
 @page { size: A4; margin: 16mm }
 @media print { body { background: none; font-size: 9.5pt } main { max-width: none; min-height: 0; margin: 0; padding: 0; box-shadow: none } .scrolls { overflow: visible } tr { break-inside: avoid } tfoot { display: table-row-group; break-inside: avoid } }
@@ -98,8 +99,13 @@ function sellerHtml(name: string, logo: Buffer | null): string {
   return `<p class="seller"><img src="${address}" alt="${escapeHtml(name)}"></p>`
 }
 
-function paidHtml({ paidOn }: OrderDocument): string {
-  return paidOn ? `<p class="paid">${escapeHtml(paidWords(paidOn))}</p>` : ''
+function paidHtml(content: OrderDocument): string {
+  const words = paidWords(content)
+  return words ? `<p class="paid">${escapeHtml(words)}</p>` : ''
+}
+
+function payHtml(texts: readonly string[]): string {
+  return texts.length > 0 ? `<p class="pay">${lines(texts)}</p>\n` : ''
 }
 
 function toFact([label, value]: [string, string]): string {

@@ -6,6 +6,7 @@ import {
   documentTable,
   documentTitle,
   footnote,
+  howToPay,
   paidWords,
   partyLines,
 } from './document-words'
@@ -51,11 +52,9 @@ async function drawDocument(
     draw: () => void useFont(pdf, 'bold').fontSize(30).text(title, { characterSpacing: -0.6 }),
   })
   writeParties(paper, content)
-  writeFacts(
-    paper,
-    documentFacts({ ...content, number }).filter(([label]) => label !== 'Paid'),
-  )
+  writeFacts(paper, documentFacts({ ...content, number }))
   writeTable(paper, documentTable(content))
+  for (const line of howToPay(content, number)) writeParagraph(paper, line)
   writeParagraph(paper, footnote(content))
   if (leftSomethingOut(pdf)) writeParagraph(paper, leftOutNote)
   closePaper(paper, `${seller.name}   ${title} ${number}`)
@@ -63,14 +62,15 @@ async function drawDocument(
 }
 
 /** Who writes, and whether anything is still to be paid. */
-function writeHead(paper: PdfPaper, { seller, paidOn }: OrderDocument, logo: Buffer | null): void {
+function writeHead(paper: PdfPaper, content: OrderDocument, logo: Buffer | null): void {
   const { pdf, root, colours } = paper
   const y = pdf.y
-  const below = writeLetterhead(paper, { name: seller.name, logo })
-  if (paidOn) {
+  const below = writeLetterhead(paper, { name: content.seller.name, logo })
+  const words = paidWords(content)
+  if (words) {
     const paid = () => {
       useFont(pdf, 'bold').fontSize(10).fillColor(colours.good)
-      writeText(pdf, paidWords(paidOn), { x: margin + 300, y, width: 195, align: 'right' })
+      writeText(pdf, words, { x: margin + 300, y, width: 195, align: 'right' })
       pdf.fillColor(colours.ink)
     }
     tagged(pdf, { parent: root, type: 'P', draw: paid })

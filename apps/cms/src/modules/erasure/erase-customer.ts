@@ -22,6 +22,12 @@ export async function eraseCustomer(
       await compareAndSet(payload, { collection, where, data: withoutCustomer(document) })
     }
   }
+  for (const { id } of await findAll(payload, {
+    collection: 'bank-payments',
+    where: ofOrder(order),
+  })) {
+    await eraseInPayment(payload, id)
+  }
   for (const collection of ['refunds', 'place-moves'] as const) {
     for (const { id } of await findAll(payload, { collection, where: ofOrder(order) })) {
       await eraseReason(payload, { collection, id })
@@ -34,6 +40,15 @@ export async function eraseCustomer(
       delegate: (delegate) => delegate,
       erasedAt: { customerErasedAt: now.toISOString() },
     },
+  })
+}
+
+/** A reference is what the payer wrote, and often a name. Amount and day stay. */
+async function eraseInPayment(payload: Payload, id: string): Promise<void> {
+  await compareAndSet(payload, {
+    collection: 'bank-payments',
+    where: { id: { equals: id } },
+    data: { reference: null, reason: null },
   })
 }
 

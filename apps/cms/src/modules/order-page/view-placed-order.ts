@@ -8,8 +8,14 @@ import type {
   Refund,
 } from '@lectern/shared/contract/payload-types'
 import { pence } from '@lectern/shared/money/pence'
+import { isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
 import { cancellationRight } from '@lectern/shared/orders/cancellation-rights'
 import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
+import {
+  balancePence,
+  goesBackPence,
+  type MoneyOfOrder,
+} from '@lectern/shared/orders/order-balance'
 
 import { findAll } from '../../database/find-all'
 import { Refusal } from '../../http/refusal'
@@ -23,6 +29,7 @@ import {
   tokenOf,
   type Context,
 } from '../orders'
+import { moneyOfOne } from '../payments'
 import { loadEditableNeeds } from './change-needs'
 import { isEditable } from './is-editable'
 
@@ -36,6 +43,7 @@ export async function viewPlacedOrder(context: Context, order: Order): Promise<P
   const invoices = await findAll(payload, { collection: 'invoices', ...ofOrder })
   const creditNotes = await findAll(payload, { collection: 'credit-notes', ...ofOrder })
   const refunds = await findAll(payload, { collection: 'refunds', ...ofOrder })
+  const money = isPaidOutsideStripe(order) ? await moneyOfOne(payload, order) : null
   return {
     token: tokenOf(order),
     reference: order.reference,
@@ -50,9 +58,13 @@ export async function viewPlacedOrder(context: Context, order: Order): Promise<P
       ...invoices.map((invoice) => viewDocument('invoice', invoice)),
       ...creditNotes.map((creditNote) => viewDocument('credit-note', creditNote)),
     ],
-    refunds: refunds.filter(({ status }) => status !== 'nothing').map(viewRefund),
+    refunds: refunds.filter(({ status }) => !isNoMoney.includes(status)).map(viewRefund),
     awaitsAddress: order.state === 'booked' && awaitsAddress(order),
-    cancellation: viewCancellation(order, { bookings, now }),
+    toPay: money && {
+      openPence: pence(Math.max(0, balancePence(money))),
+      dueOn: invoices[0]?.dueOn ?? null,
+    },
+    cancellation: viewCancellation(order, { bookings, money, now }),
   }
 }
 
@@ -121,18 +133,26 @@ function viewDocument(kind: 'invoice' | 'credit-note', document: Invoice | Credi
   return { kind, number, issuedAt: issuedAt ?? createdAt, grossPence: pence(grossPence) }
 }
 
-function viewRefund({ status, grossPence, createdAt }: Refund): PlacedOrder['refunds'][number] {
+/** Where nothing goes back: for the customer there is a credit note, or nothing at all. */
+const isNoMoney: readonly Refund['status'][] = ['nothing', 'credited']
+
+function viewRefund({ status, backPence, createdAt }: Refund): PlacedOrder['refunds'][number] {
   const isDone = ['succeeded', 'by-bank', 'paid-by-hand'].includes(status)
   const state = isDone ? 'done' : status === 'failed' ? 'failed' : 'on-its-way'
-  return { state, grossPence: pence(grossPence), requestedAt: createdAt }
+  return { state, grossPence: pence(backPence), requestedAt: createdAt }
 }
 
 function viewCancellation(
   order: Order,
-  of: { bookings: readonly Booking[]; now: Date },
+  of: { bookings: readonly Booking[]; money: MoneyOfOrder | null; now: Date },
 ): PlacedOrder['cancellation'] {
   const right = cancellableBookings(order, of)
   if (!right.possible) return { possible: false, reason: right.reason }
   const gross = right.bookings.reduce((sum, booking) => sum + booking.grossPence, 0)
-  return { possible: true, until: right.until.toISOString(), refundGrossPence: pence(gross) }
+  const unpaidPence = of.money ? balancePence(of.money) : 0
+  return {
+    possible: true,
+    until: right.until.toISOString(),
+    refundGrossPence: goesBackPence(unpaidPence, gross),
+  }
 }

@@ -124,6 +124,8 @@ function checkoutFields() {
     { name: 'delegates', type: 'json' as const, ...programOnly },
     { name: 'needsSaved', type: 'checkbox' as const, defaultValue: false, ...programOnly },
     { name: 'declarations', type: 'json' as const, ...programOnly },
+    /** Of a booking that staff took with its payment: how it was paid, and who says so. */
+    { name: 'paidAtBooking', type: 'json' as const, ...programOnly },
   ]
 }
 

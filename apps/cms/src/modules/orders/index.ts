@@ -39,6 +39,7 @@ export { snapshotOf } from './snapshot'
 export { customerActor, systemActor } from './who-asked'
 export { money, rateWords } from './words/amounts'
 export { disputeWords, dueWords } from './words/dispute-words'
+export { paidAtBookingOf } from './paid-at-booking'
 export { sinceFailure } from './words/since-failure'
 export { runInFull, runLabelOf } from './words/when-and-where'
 

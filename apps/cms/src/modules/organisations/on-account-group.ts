@@ -9,15 +9,11 @@ const purchaseOrderLabels: Record<PurchaseOrderRule, string> = {
   'to-book': 'Needed to book',
 }
 
-/**
- * What was agreed with an organisation about paying later. The rule is in docs/business.md. No form shows it
- * until what is paid can be written down.
- */
+/** What was agreed with an organisation about paying later. The rule is in docs/business.md. */
 export const onAccountGroup: GroupField = {
   name: 'onAccount',
   type: 'group',
   label: 'Paying by invoice',
-  admin: { hidden: true },
   fields: [
     {
       name: 'isAllowed',

@@ -1,5 +1,6 @@
 import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Order } from '@lectern/shared/contract/payload-types'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { seatShares } from '@lectern/shared/orders/seat-shares'
 import type { VatSplit } from '@lectern/shared/vat/vat'
 
@@ -7,7 +8,15 @@ import { insertOnce } from '../../database/insert-once'
 import { endHolds } from '../seats'
 import { issueInvoice } from '../documents'
 import { queueBookedEmails } from '../letters'
-import { contentOf, noteEvent, reopenCancellation, runLabelOf, type Context } from '../orders'
+import {
+  contentOf,
+  noteEvent,
+  paidAtBookingOf,
+  reopenCancellation,
+  runLabelOf,
+  type Context,
+} from '../orders'
+import { writeDownPayment } from './bank/write-down'
 
 /** Seats become bookings, the invoice is issued, everybody is told. */
 export async function fulfilOrder(context: Context, order: Order): Promise<void> {
@@ -15,9 +24,22 @@ export async function fulfilOrder(context: Context, order: Order): Promise<void>
   await endHolds(payload, { orderId: order.id, ending: 'confirmed', round: order.holdRound })
   await insertBookings(context, order)
   await noteEvent(payload, { orderId: order.id, name: 'booked', text: 'Booked', now })
+  await writeDownPaidAtBooking(context, order)
   if (order.grossPence > 0) await issueInvoice(context, order)
   await queueBookedEmails(context, order)
   for (const { runId } of contentOf(order).lines) await reopenCancellation(context, runId)
+}
+
+async function writeDownPaidAtBooking(context: Context, order: Order): Promise<void> {
+  const paid = paidAtBookingOf(order)
+  if (!paid || order.grossPence === 0) return
+  await writeDownPayment(context, {
+    order,
+    amountPence: order.grossPence,
+    receivedOn: calendarDayIn(new Date(order.placedAt ?? context.now)),
+    ...paid,
+    attempt: 'at-booking',
+  })
 }
 
 async function insertBookings({ payload }: Context, order: Order): Promise<void> {

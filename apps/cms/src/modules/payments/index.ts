@@ -1,8 +1,12 @@
+import { BankPayments } from './bank/collection'
 import { Payments } from './collection'
 import { Refunds } from './refunds/collection'
 import { WebhookEvents } from './webhook-events/collection'
 import { webhookEndpoint } from './webhook-events/webhook-endpoint'
 
+export { moneyOf, moneyOfOne, moneyOfOrders } from './bank/money-of-orders'
+export { undoPayment } from './bank/undo-payment'
+export { writeDownPaidBack, writeDownPayment } from './bank/write-down'
 export { carryOutDecision } from './carry-out-decision'
 export {
   isBeingDecided,
@@ -23,8 +27,8 @@ export { settlePayment } from './settle-order'
 export { settleOrderPayments } from './settle-session'
 export { handleEvent } from './webhook-events/receive-event'
 
-/** Money that comes in and goes back through Stripe, until an order and Stripe say the same. */
+/** Money that comes in and goes back: through Stripe, until an order and Stripe say the same, or as staff write it down. */
 export const payments = {
-  collections: [Payments, Refunds, WebhookEvents],
+  collections: [Payments, BankPayments, Refunds, WebhookEvents],
   endpoints: [webhookEndpoint],
 }

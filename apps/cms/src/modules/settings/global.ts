@@ -5,7 +5,7 @@ import { hiddenFrom } from '../../access/hidden-from'
 import { editedFromField } from '../../fields/edited-from-field'
 import { companyTab } from './company-tab'
 import { contactTab } from './contact-tab'
-import { onAccountGroup } from './on-account-group'
+import { onAccountTab } from './on-account-tab'
 import { privacyTab } from './privacy-tab'
 import { socialField } from './social-field'
 import { pricesTab, vatTab } from './vat-tab'
@@ -32,13 +32,13 @@ export const Settings: GlobalConfig = {
         contactTab,
         vatTab,
         pricesTab,
+        onAccountTab,
         waitingTab,
         privacyTab,
         writingTab,
         { label: 'Social networks', fields: [socialField] },
       ],
     },
-    onAccountGroup,
     editedFromField,
   ],
 }

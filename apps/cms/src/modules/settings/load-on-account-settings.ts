@@ -6,6 +6,8 @@ export interface OnAccountSettings {
   /** Whether the checkout asks companies how they want to pay. */
   isOffered: boolean
   termsDays: number
+  /** What an invoice says of where to pay, with its line breaks; empty where nobody has said. */
+  howToPay: string
 }
 
 /** How organisations pay by invoice, where nothing else was agreed with them. */
@@ -14,6 +16,10 @@ export async function loadOnAccountSettings(payload: Payload): Promise<OnAccount
     slug: 'settings',
     select: { onAccount: true },
   })
-  const { isOffered, termsDays } = settings?.onAccount ?? {}
-  return { isOffered: isOffered ?? false, termsDays: termsDays ?? defaultTermsDays }
+  const { isOffered, termsDays, howToPay } = settings?.onAccount ?? {}
+  return {
+    isOffered: isOffered ?? false,
+    termsDays: termsDays ?? defaultTermsDays,
+    howToPay: howToPay ?? '',
+  }
 }

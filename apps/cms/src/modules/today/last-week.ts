@@ -61,14 +61,14 @@ async function figuresFrom(req: PayloadRequest, monday: string): Promise<WeekFig
           { status: { in: ['succeeded', 'paid-by-hand', 'by-bank'] } },
         ],
       },
-      select: { grossPence: true },
+      select: { backPence: true },
     }),
   ])
   const lines = orders.docs.flatMap((order) => order.lines as CheckoutLine[])
   return {
     bookedPence: sumOf(orders.docs, ({ grossPence }) => grossPence),
     placesBooked: sumOf(lines, ({ count }) => count),
-    refundedPence: sumOf(refunds.docs, ({ grossPence }) => grossPence),
+    refundedPence: sumOf(refunds.docs, ({ backPence }) => backPence),
   }
 }
 

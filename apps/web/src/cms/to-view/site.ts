@@ -34,7 +34,7 @@ interface SettingsFields {
     reservationHours: 'not shown'
     closingHours: 'shown'
   }
-  onAccount: { isOffered: 'not shown'; termsDays: 'not shown' }
+  onAccount: { isOffered: 'not shown'; termsDays: 'not shown'; howToPay: 'not shown' }
   social: { label: 'shown'; url: 'shown' }
   writing: { editorReadsFirst: 'not shown' }
 }

@@ -8,8 +8,6 @@ import { deadlineText } from '@lectern/shared/time/moment-text'
 export function CancellationOffer({ order }: { order: PlacedOrderView }) {
   const { cancellation, token } = order
   if (!cancellation.possible && cancellation.reason === 'nothing-booked') return null
-  const isFree = order.totals.grossPence === 0
-  const refund = cancellation.possible ? formatPence(cancellation.refundGrossPence, 'total') : null
   return (
     <section className="stack-s" aria-labelledby="cancellation">
       <h2 id="cancellation">Cancelling</h2>
@@ -17,7 +15,7 @@ export function CancellationOffer({ order }: { order: PlacedOrderView }) {
         <>
           <p>
             You may cancel here until {deadlineText(cancellation.until)}
-            {isFree ? '.' : ` what has not begun by then. Now you would get back ${refund}.`}
+            {refundWords(order)}
           </p>
           <p>
             <ButtonLink href={paths.orderCancellation(token)} weight="secondary">
@@ -33,4 +31,14 @@ export function CancellationOffer({ order }: { order: PlacedOrderView }) {
       )}
     </section>
   )
+}
+
+function refundWords({ cancellation, totals }: PlacedOrderView): string {
+  if (!cancellation.possible || totals.grossPence === 0) return '.'
+  const { refundGrossPence } = cancellation
+  const then =
+    refundGrossPence > 0
+      ? `Now you would get back ${formatPence(refundGrossPence, 'total')}.`
+      : 'Nothing has been paid, so nothing would be left to pay.'
+  return ` what has not begun by then. ${then}`
 }

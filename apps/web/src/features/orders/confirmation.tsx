@@ -80,7 +80,10 @@ function NewDates({
 
 function OrderHeading({ order }: { order: PlacedOrderView }) {
   const { token, booker, reference, placedAt, state, totals } = order
-  const { title, lead } = placedWords(state, { isFree: totals.grossPence === 0 })
+  const { title, lead } = placedWords(state, {
+    isFree: totals.grossPence === 0,
+    isByInvoice: order.toPay !== null,
+  })
   const standing = order.bookings.filter((booking) => booking.state === 'booked').length
   return (
     <header className="thanks night bleed">

@@ -24,9 +24,10 @@ const words: Record<PlacedState, { title: string; lead: string }> = {
 
 export function placedWords(
   state: OrderState,
-  { isFree }: { isFree: boolean },
+  { isFree, isByInvoice }: { isFree: boolean; isByInvoice: boolean },
 ): { title: string; lead: string } {
-  if (isFree && state === 'refunded') return cancelled
+  if (state === 'refunded' && isFree) return cancelled
+  if (state === 'refunded' && isByInvoice) return takenBack
   return isPlacedState(state) ? words[state] : words.booked
 }
 
@@ -34,6 +35,12 @@ export function placedWords(
 const cancelled = {
   title: 'This booking is cancelled',
   lead: 'Nobody is expected any more. There was nothing to pay.',
+}
+
+/** What had come in for it, if anything, is told among the refunds. */
+const takenBack = {
+  title: 'This booking is cancelled',
+  lead: 'Nobody is expected any more. Credit notes take back the invoice.',
 }
 
 function isPlacedState(state: OrderState): state is PlacedState {

@@ -38,6 +38,7 @@ describe('what happens after a booking', () => {
 
 function show(changes: object) {
   const order = {
+    toPay: null,
     ...{ state: 'booked', awaitsAddress: false, placedAt: '2026-11-29T10:00:00.000Z' },
     ...{ booker: { email: 'ada@quill.example' }, ...changes },
   }

@@ -1,8 +1,12 @@
+import { formatPence } from '@lectern/shared/money/format'
 import { dateText } from '@lectern/shared/time/moment-text'
 import type { PlacedOrderView } from '../../views/checkout'
 import { groupBookings } from './group-bookings'
 
-type Order = Pick<PlacedOrderView, 'state' | 'awaitsAddress' | 'placedAt' | 'booker' | 'bookings'>
+type Order = Pick<
+  PlacedOrderView,
+  'state' | 'awaitsAddress' | 'placedAt' | 'booker' | 'bookings' | 'toPay'
+>
 
 interface Event {
   at: string
@@ -36,7 +40,7 @@ export function WhatHappensNow({ order }: { order: Order }) {
 const eventClass = { done: 'now', ahead: undefined, 'to do': 'later' } as const
 
 function eventsOf(order: Order): Event[] {
-  const ahead = [...namesToAdd(order), ...courses(order)]
+  const ahead = [...invoiceToPay(order), ...namesToAdd(order), ...courses(order)]
   return [...posted(order), ...ahead.toSorted((a, b) => a.at.localeCompare(b.at))]
 }
 
@@ -63,4 +67,16 @@ function courses({ bookings }: Order): Event[] {
     text: `${date.days}, ${date.hours}, ${date.place}`,
     kind: 'ahead' as const,
   }))
+}
+
+function invoiceToPay({ toPay }: Order): Event[] {
+  if (!toPay?.dueOn || toPay.openPence === 0) return []
+  return [
+    {
+      at: toPay.dueOn,
+      title: 'Pay the invoice',
+      text: `${formatPence(toPay.openPence, 'total')} is open. The invoice says where to pay.`,
+      kind: 'to do',
+    },
+  ]
 }

@@ -3,7 +3,15 @@ import type { ActKind } from '../acts'
 
 const kinds = {
   website: ['published', 'taken-off', 'thrown-away', 'restored', 'deleted-for-good'],
-  money: ['price-changed', 'refunded', 'booked-by-telephone', 'moved', 'called-off'],
+  money: [
+    'price-changed',
+    'refunded',
+    'booked-by-telephone',
+    'payment-written',
+    'payment-undone',
+    'moved',
+    'called-off',
+  ],
   people: ['exported', 'erased'],
   accounts: [
     ...(['invited', 'invited-again', 'account-closed', 'account-reopened'] as const),

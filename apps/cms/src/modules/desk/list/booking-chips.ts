@@ -15,11 +15,11 @@ export function bookingChips(now: Date): Chip[] {
     { words: 'This week', anyOf: [[['placedAt', 'greater_than_equal', beginOfWeek(now)]]] },
     { words: 'Waiting for payment', anyOf: [[['state', 'in', 'open,paying']]] },
     {
-      words: 'Paid outside Lectern',
+      words: 'By invoice',
       anyOf: [
         [
           ['state', 'equals', 'booked'],
-          ['payment', 'equals', 'offline'],
+          ['payment', 'in', 'offline,account'],
         ],
       ],
     },

@@ -31,8 +31,8 @@ function momentOf({ placedAt }: Order): [day: string, time: string] {
 const paymentWords: Record<Order['payment'], string> = {
   stripe: 'Card',
   free: 'Nothing to pay',
-  account: 'On account',
-  offline: 'Outside Lectern',
+  account: 'By invoice, on account',
+  offline: 'By invoice',
 }
 
 const sourceWords: Record<Order['source'], string> = {

@@ -1,4 +1,7 @@
 import type { Order, Payment } from '@lectern/shared/contract/payload-types'
+import { isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
+import { balancePence } from '@lectern/shared/orders/order-balance'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 
 import { isPlaced } from '../../changes'
 import { contentOf, money } from '../../orders'
@@ -7,6 +10,12 @@ import type { OrderHistory } from '../load-order-history'
 import type { Named } from '../organisations/use-found-organisations'
 import { MoveAction, type MovablePlaces } from '../move-actions'
 import { DelegateAction } from '../order-actions'
+import {
+  paidBackTitle,
+  receivedTitle,
+  WriteDownPaidBack,
+  WriteDownPayment,
+} from './bank-payment-actions.client'
 import type { MoneyGoesBack } from './button-words'
 import { CancelPlaces, cancelTitle, RefundPayment, refundTitle } from './cancel-action.client'
 import { ChangeContact, contactTitle } from './contact-action.client'
@@ -31,6 +40,8 @@ export function Actions(props: ActionsProps) {
   const actions = [
     swapping(props),
     moving(props),
+    paying(props),
+    payingBack(props),
     cancelling(props),
     refunding(props),
     contacting(props),
@@ -54,6 +65,24 @@ function moving({ order, movable }: ActionsProps): ActionOnDemand | null {
   return { id: 'move', label: 'Move to another date', title: 'Move places to another date', body }
 }
 
+function paying({ order, history }: ActionsProps): ActionOnDemand | null {
+  if (!isPaidOutsideStripe(order) || !isPlaced(order)) return null
+  const openPence = balancePence(history.money)
+  const body = <WriteDownPayment orderId={order.id} openPence={openPence} today={today()} />
+  return { id: 'paid', label: 'Write down a payment', title: receivedTitle, body }
+}
+
+function payingBack({ order, history }: ActionsProps): ActionOnDemand | null {
+  const tooMuch = -balancePence(history.money)
+  if (!isPaidOutsideStripe(order) || !isPlaced(order) || tooMuch <= 0) return null
+  const body = <WriteDownPaidBack orderId={order.id} openPence={tooMuch} today={today()} />
+  return { id: 'paid-back', label: 'Pay back what is too much', title: paidBackTitle, body }
+}
+
+function today(): string {
+  return calendarDayIn(new Date())
+}
+
 function cancelling({ order, history, payment }: ActionsProps): ActionOnDemand | null {
   if (!hasPlaces(order, history) || (payment && isBeingDecided(payment))) return null
   const booked = history.bookings.filter(({ status }) => status === 'booked')
@@ -62,6 +91,7 @@ function cancelling({ order, history, payment }: ActionsProps): ActionOnDemand |
       orderId={order.id}
       places={booked.map(placeInForm)}
       moneyGoesBack={moneyGoesBack(order, payment)}
+      unpaidPence={balancePence(history.money)}
     />
   )
   return { id: 'cancel', label: 'Cancel and refund', title: cancelTitle, body }
@@ -94,6 +124,6 @@ function hasPlaces({ state }: Order, { bookings }: OrderHistory): boolean {
 
 function moneyGoesBack(order: Order, payment: Payment | undefined): MoneyGoesBack {
   if (payment && wentBackByBank(payment)) return 'by the bank'
-  if (order.payment === 'free' || order.payment === 'account') return 'nothing'
-  return order.payment === 'offline' ? 'by hand' : 'to the card'
+  if (order.payment === 'free') return 'nothing'
+  return isPaidOutsideStripe(order) ? 'by hand' : 'to the card'
 }

@@ -15,9 +15,15 @@ it('names how many places are cancelled and what goes back', () => {
   const words = (
     ids: string[],
     moneyGoesBack: Parameters<typeof cancelButton>[1]['moneyGoesBack'],
-  ) => cancelButton(chosenOf(places, { ...ticks(...ids), reason: 'Ill' }), { moneyGoesBack })
+    unpaidPence = 0,
+  ) =>
+    cancelButton(chosenOf(places, { ...ticks(...ids), reason: 'Ill' }), {
+      ...{ moneyGoesBack, unpaidPence },
+    })
   expect(words(['1'], 'to the card')).toBe('Cancel 1 place, refund £630.00')
   expect(words(['1', '2'], 'by hand')).toBe('Cancel 2 places, pay £1,260.00 back yourself')
+  expect(words(['1', '2'], 'by hand', 100_000)).toBe('Cancel 2 places, pay £260.00 back yourself')
+  expect(words(['1'], 'by hand', 100_000)).toBe('Cancel 1 place, take £630.00 off the invoice')
   expect(words(['2'], 'by the bank')).toBe('Cancel 1 place')
   expect(words([], 'to the card')).toBe('Cancel places')
 })

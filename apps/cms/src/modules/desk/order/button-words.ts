@@ -1,6 +1,7 @@
 import { placesWords } from '@lectern/shared/booking/places-words'
 import { formatPence } from '@lectern/shared/money/format'
 import { pence } from '@lectern/shared/money/pence'
+import { goesBackPence } from '@lectern/shared/orders/order-balance'
 
 import type { Answers } from '@cms/admin/kept-typing/kept-typing'
 
@@ -25,16 +26,18 @@ export function chosenOf(places: readonly PlaceInForm[], answers: Answers): Plac
 /** "Cancel 2 places, refund £1,260.00" */
 export function cancelButton(
   chosen: readonly PlaceInForm[],
-  { moneyGoesBack }: { moneyGoesBack: MoneyGoesBack },
+  { moneyGoesBack, unpaidPence = 0 }: { moneyGoesBack: MoneyGoesBack; unpaidPence?: number },
 ): string {
   if (chosen.length === 0) return 'Cancel places'
   const cancel = `Cancel ${placesWords(chosen.length)}`
-  const sum = formatPence(
-    pence(chosen.reduce((all, { grossPence }) => all + grossPence, 0)),
-    'total',
-  )
-  if (moneyGoesBack === 'to the card') return `${cancel}, refund ${sum}`
-  return moneyGoesBack === 'by hand' ? `${cancel}, pay ${sum} back yourself` : cancel
+  const cancelledPence = chosen.reduce((all, { grossPence }) => all + grossPence, 0)
+  const words = (amount: number) => formatPence(pence(amount), 'total')
+  if (moneyGoesBack === 'to the card') return `${cancel}, refund ${words(cancelledPence)}`
+  if (moneyGoesBack !== 'by hand') return cancel
+  const backPence = goesBackPence(unpaidPence, cancelledPence)
+  return backPence > 0
+    ? `${cancel}, pay ${words(backPence)} back yourself`
+    : `${cancel}, take ${words(cancelledPence)} off the invoice`
 }
 
 /** "Move Bethany Crewe to 9 March 2027" */

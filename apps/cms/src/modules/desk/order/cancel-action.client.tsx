@@ -11,16 +11,18 @@ interface CancelPlacesProps {
   orderId: string
   places: readonly PlaceInForm[]
   moneyGoesBack: MoneyGoesBack
+  /** What of the order has not come in. */
+  unpaidPence: number
 }
 
 /** Places of a booked order. */
-export function CancelPlaces({ orderId, places, moneyGoesBack }: CancelPlacesProps) {
+export function CancelPlaces({ orderId, places, moneyGoesBack, unpaidPence }: CancelPlacesProps) {
   return (
     <StaffAction
       url={`/api/orders/${orderId}/refunds`}
       subject={orderId}
       legend={cancelTitle}
-      button={(typed) => cancelButton(chosenOf(places, typed), { moneyGoesBack })}
+      button={(typed) => cancelButton(chosenOf(places, typed), { moneyGoesBack, unpaidPence })}
       isGrave
     >
       <PlaceTicks places={places} showsAmounts />
@@ -53,7 +55,7 @@ const told = 'Whoever booked is told, and the places are free again at once. Thi
 
 const consequences: Record<MoneyGoesBack, string> = {
   'to the card': `The money goes back to the customer’s card in 5 to 10 days, with a credit note. ${told}`,
-  'by hand': `No money is sent from here: you pay it back yourself, and are reminded until you say that it is paid. A credit note is written. ${told}`,
+  'by hand': `A credit note takes them off the invoice. What has come in for them you pay back yourself, and are reminded until you say that it is paid. ${told}`,
   'by the bank': `The bank has given the money back already, so none is sent. ${told}`,
   nothing: `Nothing was paid for them. ${told}`,
 }

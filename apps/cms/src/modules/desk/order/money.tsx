@@ -1,8 +1,14 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 
+import { bankPaymentWords, isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
+import { dateText } from '@lectern/shared/time/moment-text'
+
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import { contentOf, money } from '../../orders'
 import type { OrderHistory } from '../load-order-history'
+import { balanceInWords } from './balance-in-words'
+import { UndoPayment } from './bank-payment-actions.client'
 import { Card } from './card'
 
 /** What was ordered at which price, what was paid and went back, and the papers. */
@@ -17,6 +23,7 @@ export function Money({ order, history }: { order: Order; history: OrderHistory 
         <Sum of="VAT" pence={totals.vatPence} />
         <Sum of="Total" pence={totals.grossPence} isTotal />
       </dl>
+      <Balance order={order} history={history} />
       <MoneyMoved order={order} history={history} />
       <Papers history={history} />
     </Card>
@@ -32,6 +39,18 @@ function Sum({ of, pence, isTotal }: { of: string; pence: number; isTotal?: bool
   )
 }
 
+/** What is still to come in, where that is not through Stripe. */
+function Balance({ order, history }: { order: Order; history: OrderHistory }) {
+  if (!isPaidOutsideStripe(order) || !order.placedAt) return null
+  const { state, words } = balanceInWords(history, calendarDayIn(new Date()))
+  return (
+    <p className="order-page__balance" data-state={state}>
+      {words}
+    </p>
+  )
+}
+
+type BankPayment = OrderHistory['bankPayments'][number]
 type Payment = OrderHistory['payments'][number]
 type Refund = OrderHistory['refunds'][number]
 
@@ -50,17 +69,16 @@ const refundWords: Record<Refund['status'], string> = {
   'by-hand': 'to be paid back by hand',
   'paid-by-hand': 'paid back by hand',
   'by-bank': 'given back by the bank',
+  credited: 'taken off the invoice',
   failed: 'failed',
   nothing: 'nothing to give back',
 }
 
 function MoneyMoved({ order, history }: { order: Order; history: OrderHistory }) {
-  const { payments, refunds } = history
-  const isOffline = order.payment === 'offline' && order.placedAt
-  if (payments.length + refunds.length === 0 && !isOffline) return null
+  const { payments, bankPayments, refunds } = history
+  if (payments.length + bankPayments.length + refunds.length === 0) return null
   return (
     <ul className="order-page__moved">
-      {isOffline && <li>Paid outside Lectern</li>}
       {payments.map((payment) => (
         <li key={payment.id}>
           Card payment of {money(payment.grossPence)}: {paymentWords[payment.status]}
@@ -68,15 +86,62 @@ function MoneyMoved({ order, history }: { order: Order; history: OrderHistory })
           {payment.paymentIntentId && <small>At Stripe: {payment.paymentIntentId}</small>}
         </li>
       ))}
+      {bankPayments.map((entry) => (
+        <BankEntry key={entry.id} order={order} entry={entry} entries={bankPayments} />
+      ))}
       {refunds.map((refund) => (
         <li key={refund.id}>
-          Refund of {money(refund.grossPence)}: {refundWords[refund.status]}.{' '}
-          <bdi>{refund.reason}</bdi>
+          {amountOfRefund(refund)}: {refundWords[refund.status]}. <bdi>{refund.reason}</bdi>
           {refund.error ? ` (${refund.error})` : ''}
         </li>
       ))}
     </ul>
   )
+}
+
+/** What goes back, or what was taken off an invoice that nobody had paid. */
+function amountOfRefund({ status, grossPence, backPence }: Refund): string {
+  if (status === 'credited') return `Cancelled places, ${money(grossPence)}`
+  const ofAll = backPence < grossPence ? ` of ${money(grossPence)} for cancelled places` : ''
+  return `Refund of ${money(backPence)}${ofAll}`
+}
+
+function BankEntry({
+  order,
+  entry,
+  entries,
+}: {
+  order: Order
+  entry: BankPayment
+  entries: readonly BankPayment[]
+}) {
+  const amount = money(Math.abs(entry.amountPence))
+  const isUndone = entries.some(({ undoes }) => undoes === entry.id)
+  return (
+    <li>
+      {entryTitles[entry.kind]} {amount} {bankPaymentWords[entry.way]}, {dateText(entry.receivedOn)}
+      {isUndone && entry.kind !== 'undone' && ' (undone)'}
+      {entry.reference && (
+        <small>
+          Reference: <bdi>{entry.reference}</bdi>
+        </small>
+      )}
+      {entry.reason && (
+        <small>
+          <bdi>{entry.reason}</bdi>
+        </small>
+      )}
+      {!isUndone && entry.kind !== 'undone' && (
+        <UndoPayment orderId={order.id} entryId={entry.id} amount={amount} />
+      )}
+    </li>
+  )
+}
+
+const entryTitles: Record<BankPayment['kind'], string> = {
+  received: 'Received',
+  'paid-back': 'Paid back',
+  undone: 'Undone:',
 }
 
 function Papers({ history: { documents } }: { history: OrderHistory }) {

@@ -1,4 +1,6 @@
-import type { Payment } from '@lectern/shared/contract/payload-types'
+import type { Order, Payment } from '@lectern/shared/contract/payload-types'
+import { isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
@@ -6,9 +8,10 @@ import { may } from '@cms/access/may'
 import { findOrder } from '../../orders'
 import { isBeingDecided, wentBackByBank } from '../../payments'
 import { loadMovablePlaces } from '../load-movable-places'
-import { loadOrderHistory } from '../load-order-history'
+import { loadOrderHistory, type OrderHistory } from '../load-order-history'
 import { findStuckNeeds } from '../stuck/stuck-needs'
 import { Actions } from './actions'
+import { balanceInWords } from './balance-in-words'
 import { Contact } from './contact'
 import { Head } from './head'
 import { loadOwnOrganisation } from './load-own-organisation'
@@ -37,7 +40,15 @@ export async function OrderPage({ doc, initPageResult, searchParams }: DocumentV
   const payment = payments.find(({ id }) => id === order.paymentId)
   return (
     <Gutter className="order-page staff-panel">
-      <Head order={order} state={stateOfOrder({ order, bookings, bank: bankOf(payment) })} />
+      <Head
+        order={order}
+        state={stateOfOrder({
+          order,
+          bookings,
+          bank: bankOf(payment),
+          balance: balanceOf(order, history),
+        })}
+      />
       <Notices order={order} history={history} stuckNeeds={stuckNeeds} />
       <Actions {...{ order, history, movable, payment, organisation }} />
       <div className="order-page__columns">
@@ -53,6 +64,10 @@ export async function OrderPage({ doc, initPageResult, searchParams }: DocumentV
       </div>
     </Gutter>
   )
+}
+
+function balanceOf(order: Order, history: OrderHistory) {
+  return isPaidOutsideStripe(order) ? balanceInWords(history, calendarDayIn(new Date())) : null
 }
 
 function bankOf(payment: Payment | undefined) {

@@ -12,6 +12,7 @@ type ListedOrder = Pick<Order, 'state' | 'payment' | 'trouble'>
 /** How an order stands, from the order alone: for lists. */
 export function shortStateOf({ state, payment, trouble }: ListedOrder): StateInWords {
   if (trouble) return { state: 'trouble', words: 'Something keeps failing' }
+  if (state === 'refunded' && payment !== 'stripe') return { state: 'quiet', words: 'Cancelled' }
   return state === 'booked' ? paidBy[payment] : unbooked[state]
 }
 
@@ -21,8 +22,10 @@ export function stateOfOrder(of: {
   bookings: readonly Pick<Booking, 'status'>[]
   /** What the customer's bank does with the payment, if anything. */
   bank: 'decides' | 'took it back' | null
+  /** What is owed of one that is paid outside Stripe. */
+  balance: StateInWords | null
 }): StateInWords {
-  const { order, bookings, bank } = of
+  const { order, bookings, bank, balance } = of
   if (bank === 'decides') {
     return { state: 'trouble', words: 'Booked, and the payment is disputed' }
   }
@@ -33,24 +36,28 @@ export function stateOfOrder(of: {
   if (order.state !== 'booked') return short
   const cancelled = bookings.filter(({ status }) => status === 'cancelled').length
   const words = [
-    bookedWords[order.payment],
+    balance ? `Booked, ${lowerFirst(balance.words)}` : bookedWords[order.payment],
     ...(cancelled > 0 ? [`${cancelled} of ${bookings.length} places cancelled`] : []),
   ].join(', ')
-  return { state: short.state, words }
+  return { state: balance?.state ?? short.state, words }
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 const paidBy: Record<Order['payment'], StateInWords> = {
   stripe: { state: 'good', words: 'Paid' },
   free: { state: 'good', words: 'Free' },
-  account: { state: 'good', words: 'On account' },
-  offline: { state: 'good', words: 'Paid outside Lectern' },
+  account: { state: 'good', words: 'By invoice' },
+  offline: { state: 'good', words: 'By invoice' },
 }
 
 const bookedWords: Record<Order['payment'], string> = {
   stripe: 'Booked and paid',
   free: 'Booked, nothing to pay',
-  account: 'Booked on account',
-  offline: 'Booked, paid outside Lectern',
+  account: 'Booked by invoice',
+  offline: 'Booked by invoice',
 }
 
 const unbooked: Record<Exclude<Order['state'], 'booked'>, StateInWords> = {

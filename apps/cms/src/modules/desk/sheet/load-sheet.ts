@@ -1,12 +1,15 @@
 import type {
   Email,
   Enquiry,
+  Order,
   OrderEvent,
   Payment,
   RegisterLink,
   RunDecision,
   SeatLedger,
 } from '@lectern/shared/contract/payload-types'
+import { isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
+import { balancePence } from '@lectern/shared/orders/order-balance'
 import type { Payload } from 'payload'
 
 import { may } from '@cms/access/may'
@@ -27,6 +30,7 @@ import { loadMoveTargets, type MoveTarget } from '../../changes'
 import { findDecisionsOf, findStanding } from '../../decisions'
 import { findTemplates, type LetterBeginning } from '../../letters'
 import { createContext } from '../../orders'
+import { moneyOfOrders } from '../../payments'
 import { countWaiting, loadWaiting, type Waiting } from '../../waiting-list'
 import { loadCancellationOutcome, type CancellationOutcome } from '../load-cancellation-outcome'
 import { findStuckPlaces, type StuckPlaces } from '../stuck/stuck-places'
@@ -50,6 +54,8 @@ export interface SheetPeople {
   /** By place, in words; `null` for whoever may not read them. */
   needs: Map<string, string> | null
   payments: Map<string, Payment>
+  /** By order that is paid outside Stripe, what is still to come in. */
+  owedPence: Map<string, number>
   emails: Email[]
   events: OrderEvent[]
   link: RegisterLink | null
@@ -131,12 +137,18 @@ async function loadPeople(
       findTemplates(payload, { usedFor: 'dates' }),
       loadWaiting(context, runId),
       loadCertificates(context, register),
+      findOwed(payload, orders.filter(isPaidOutsideStripe)),
     ])
-  const [templates, waiting, certificates] = others
+  const [templates, waiting, certificates, owedPence] = others
   return {
     ...{ needs, payments, emails, events, link, enquiry, stuck, outcome, targets },
-    ...{ templates, waiting, certificates },
+    ...{ templates, waiting, certificates, owedPence },
   }
+}
+
+async function findOwed(payload: Payload, orders: readonly Order[]): Promise<Map<string, number>> {
+  const money = await moneyOfOrders(payload, orders)
+  return new Map([...money].map(([orderId, of]) => [orderId, balancePence(of)]))
 }
 
 async function findEnquiry(payload: Payload, id: string | null | undefined) {

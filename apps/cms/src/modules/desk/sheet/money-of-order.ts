@@ -1,4 +1,5 @@
 import type { Payment } from '@lectern/shared/contract/payload-types'
+import { isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
 
 import type { Attendee } from '../../attendance'
 import { money } from '../../orders'
@@ -12,7 +13,7 @@ export interface OrderMoney {
 /** How the money for the places of one order on one date stands. */
 export function moneyOf(
   places: readonly Attendee[],
-  known: { payments: Map<string, Payment> } | null,
+  known: { payments: Map<string, Payment>; owedPence: ReadonlyMap<string, number> } | null,
 ): OrderMoney {
   const [first] = places
   if (!first) return { state: 'quiet', words: '' }
@@ -25,11 +26,12 @@ export function moneyOf(
   if (payment && wentBackByBank(payment)) {
     return { state: 'trouble', words: `Taken back by the bank, ${amount}` }
   }
-  if (order.payment === 'offline') {
-    return { state: 'waiting', words: `Paid outside Lectern, ${amount}` }
-  }
-  if (order.payment === 'account') {
-    return { state: 'waiting', words: `By invoice, on account, ${amount}` }
+  if (isPaidOutsideStripe(order)) {
+    const owed = known?.owedPence.get(order.id)
+    if (owed === undefined) return { state: 'waiting', words: `By invoice, ${amount}` }
+    return owed > 0
+      ? { state: 'waiting', words: `${money(owed)} of the invoice unpaid` }
+      : { state: 'good', words: `Paid ${amount}` }
   }
   if (order.payment === 'free') return { state: 'quiet', words: 'Nothing to pay' }
   return { state: 'good', words: `Paid ${amount}` }

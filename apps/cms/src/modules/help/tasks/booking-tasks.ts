@@ -63,8 +63,23 @@ export const bookingTasks: HelpGroup = {
         'Open the date: press on it on [Today], in the [Calendar], or find it with <Ctrl+K>.',
         'Press [Take a booking].',
         'Fill in how many [Places], and who books: name, e-mail, telephone and address. A purchase order may stay empty.',
+        'At [Paid], say whether it is paid by invoice, later, or already: by card machine, bank transfer, cheque or in cash. No card is asked for.',
         'Press [Book]. Whoever booked gets an e-mail with a link; who comes may be told later.',
-        'The booking counts as paid outside Lectern: no card is asked for.',
+      ],
+    },
+    {
+      name: 'write-down-a-payment',
+      question: 'write down that an invoice was paid',
+      words: 'bank transfer cheque cash money received came in owed overpaid undo',
+      needs,
+      place: bookings,
+      steps: [
+        openBooking,
+        'Press [Write down a payment]. The amount is what is owed; type another one where only part of it came in, or more.',
+        'Say on which day it came in, and how. What the payer wrote may stay empty.',
+        'Press [Write down …]. Under [Money] the booking says what is still owed.',
+        'An entry that was wrong: press [Undo] beside it, say what was wrong, and press [Undo this entry]. Both entries stay, so that the books can be followed.',
+        'Where more came in than is owed, pay the rest back yourself, press [Pay back what is too much] and say so there.',
       ],
     },
     {
@@ -106,7 +121,7 @@ export const bookingTasks: HelpGroup = {
         'Tick the places. The button says how many they are and how much money goes back.',
         'Say why at [Reason, which the customer reads].',
         'Press [Cancel …]. This cannot be undone; a credit note is written, and whoever booked is told.',
-        'What was paid by card goes back to the card. What was paid outside Lectern you pay back yourself, and then press [I have paid it back] on the booking.',
+        'What was paid by card goes back to the card. Of a booking that is paid by invoice the places are taken off the invoice; what had come in for them you pay back yourself, and then press [I have paid it back] on the booking.',
       ],
     },
     {

@@ -30,14 +30,14 @@ export async function queueRefundEmails(context: Context, of: Given): Promise<vo
   const { refund, order, bookings } = of
   const { booker } = contentOf(order)
   if (booker) {
-    const isMoney = refund.grossPence > 0
+    const isMoney = refund.backPence > 0
     await queueEmail(context, {
       order,
       email: {
         name: `refund/${refund.id}${sinceFailure(refund)}`,
         to: booker.email,
         subject: isMoney
-          ? `Refund for ${order.reference}: ${money(refund.grossPence)}`
+          ? `Refund for ${order.reference}: ${money(refund.backPence)}`
           : `Cancelled: your booking ${order.reference}`,
         parts: [
           `Hello ${booker.name},`,
@@ -88,15 +88,21 @@ async function calendarOfRest({ payload }: Context, { order, bookings }: Given) 
   return { calendar: await calendarOf(payload, { order, bookings: all }) }
 }
 
-function refundWords({ status, grossPence }: Refund, { payment }: Order): string {
+function refundWords({ status, grossPence, backPence }: Refund, { payment }: Order): string {
   if (grossPence === 0) return 'There was nothing to pay, so there is nothing to give back.'
-  const amount = money(grossPence)
+  if (status === 'credited') {
+    return `We have taken ${money(grossPence)} off your invoice. You need not pay it; a credit note is on the page of your booking.`
+  }
+  const amount = money(backPence)
   if (status === 'by-bank') return `Your bank has given you back the ${amount} already.`
   if (status !== 'by-hand') {
     return `${amount} is on its way back to your card. Banks take 5 to 10 days to show it.`
   }
-  return payment === 'stripe'
-    ? `${amount} could not be sent back to your card, so we pay it back another way.`
+  if (payment === 'stripe') {
+    return `${amount} could not be sent back to your card, so we pay it back another way.`
+  }
+  return backPence < grossPence
+    ? `We have taken ${money(grossPence)} off your invoice, and will pay back ${amount}, which you had paid of it.`
     : `We will pay back ${amount} the way you paid.`
 }
 

@@ -25,7 +25,7 @@ export async function queueRefundTroubleEmail(
   await queueEmailToStaff(context, {
     order,
     name: `refund-failed/${refund.stripeRefundId ?? `${refund.id}${sinceFailure(refund)}`}`,
-    subject: `A refund failed: ${order.reference}, ${money(refund.grossPence)}`,
+    subject: `A refund failed: ${order.reference}, ${money(refund.backPence)}`,
     text: `Stripe says: ${refund.error ?? 'no reason given'}. Open the order to try again, or to say that you pay the customer back another way.`,
   })
 }

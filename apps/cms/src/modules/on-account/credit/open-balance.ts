@@ -1,8 +1,9 @@
-import type { CreditNote, Order } from '@lectern/shared/contract/payload-types'
+import type { Order } from '@lectern/shared/contract/payload-types'
+import { balancePence, type MoneyOfOrder } from '@lectern/shared/orders/order-balance'
 import type { Payload } from 'payload'
 
-import { inPieces } from '@cms/database/in-pieces'
 import { findAll } from '@cms/database/find-all'
+import { moneyOfOrders } from '../../payments'
 
 export interface OpenOrder {
   order: Order
@@ -11,7 +12,7 @@ export interface OpenOrder {
 
 /**
  * What an organisation has not paid: each order that was booked on account, with what is left of it after
- * credit notes. The one place that says what “unpaid” is.
+ * credit notes and what has come in.
  */
 export async function openBalanceOf(
   payload: Payload,
@@ -28,33 +29,10 @@ export async function openBalanceOf(
     },
     sort: 'id',
   })
-  const credited = await creditedOf(
-    payload,
-    orders.map(({ id }) => id),
-  )
-  return orders.map((order) => ({
-    order,
-    unpaidPence: Math.max(0, order.grossPence - (credited.get(order.id) ?? 0)),
-  }))
+  const money = await moneyOfOrders(payload, orders)
+  return orders.map((order) => ({ order, unpaidPence: unpaidOf(money.get(order.id)) }))
 }
 
-async function creditedOf(
-  payload: Payload,
-  orderIds: readonly string[],
-): Promise<Map<string, number>> {
-  const notes = await inPieces(orderIds, async (piece) => {
-    const { docs } = await payload.db.find<Pick<CreditNote, 'id' | 'orderId' | 'grossPence'>>({
-      collection: 'credit-notes',
-      where: { orderId: { in: piece } },
-      select: { orderId: true, grossPence: true },
-      pagination: false,
-      limit: 0,
-    })
-    return docs
-  })
-  const sums = new Map<string, number>()
-  for (const { orderId, grossPence } of notes) {
-    sums.set(orderId, (sums.get(orderId) ?? 0) + grossPence)
-  }
-  return sums
+function unpaidOf(money: MoneyOfOrder | undefined): number {
+  return money ? Math.max(0, balancePence(money)) : 0
 }

@@ -1,10 +1,13 @@
 import type { Booking, Order, Refund } from '@lectern/shared/contract/payload-types'
+import { isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
+import { goesBackPence } from '@lectern/shared/orders/order-balance'
 
 import { compareAndSet } from '@cms/database/compare-and-set'
 import { StripeRefusedError, type RefundOutcome, type StripeGateway } from '@cms/stripe'
 import { issueCreditNote } from '../../documents'
 import { queueRefundEmails, queueRefundTroubleEmail } from '../../letters'
 import { loadOrder, noteEvent, sinceFailure, type Context } from '../../orders'
+import { unpaidBefore } from '../bank/unpaid-before'
 import { wentBackByBank } from '../disputes/disputed-payment'
 import { cancelBookings, findBookingsOfRefund } from './cancel-bookings'
 import { finishOrderIfAllIsBack } from './finish-order'
@@ -37,11 +40,11 @@ async function fixAmount(context: Context, refund: Refund): Promise<void> {
   const bookings = await findBookingsOfRefund(context.payload, refund)
   const netPence = sum(bookings, 'netPence')
   const vatPence = sum(bookings, 'vatPence')
+  const grossPence = netPence + vatPence
   await changeRefund(context, refund, {
     status: bookings.length === 0 ? 'nothing' : 'claimed',
-    netPence,
-    vatPence,
-    grossPence: netPence + vatPence,
+    ...{ netPence, vatPence, grossPence },
+    backPence: grossPence,
   })
 }
 
@@ -50,6 +53,7 @@ async function sendMoney(
   { refund, order }: { refund: Refund; order: Order },
 ): Promise<void> {
   if (refund.grossPence === 0) return changeRefund(context, refund, { status: 'succeeded' })
+  if (isPaidOutsideStripe(order)) return takeOffInvoice(context, { refund, order })
   const payment = await paymentOfRefund(context, { refund, order })
   if (payment && wentBackByBank(payment))
     return changeRefund(context, refund, { status: 'by-bank' })
@@ -68,6 +72,17 @@ async function sendMoney(
   })
 }
 
+/** Of an order that is paid by invoice: what has not come in for the places cannot go back. */
+async function takeOffInvoice(
+  context: Context,
+  { refund, order }: { refund: Refund; order: Order },
+): Promise<void> {
+  const unpaidPence = await unpaidBefore(context.payload, { refund, order })
+  const backPence = goesBackPence(unpaidPence, refund.grossPence)
+  const status = backPence > 0 ? 'by-hand' : 'credited'
+  await changeRefund(context, refund, { status, backPence })
+}
+
 /**
  * Where Stripe refuses the account or its key the refund waits, under the same key, until somebody has
  * seen to that: an earlier call may have been heard. Staff read why.
@@ -78,7 +93,7 @@ async function askForRefund(
 ): Promise<RefundOutcome> {
   const { refund, paymentIntentId, stripe } = of
   try {
-    const amountPence = refund.grossPence
+    const amountPence = refund.backPence
     const idempotencyKey = attemptKey(refund)
     return await stripe.refundPayment({ paymentIntentId, amountPence, idempotencyKey })
   } catch (error) {
@@ -114,6 +129,7 @@ async function tellAboutIt(
 const eventTexts: Partial<Record<Refund['status'], string>> = {
   succeeded: 'Money sent back',
   'by-hand': 'Money to be paid back outside Stripe',
+  credited: 'Places cancelled and taken off the invoice',
   'by-bank': 'Places cancelled, for which the bank had given the money back',
   failed: 'The refund failed: look at it',
 }

@@ -9,7 +9,7 @@ export const Refunds = recordCollection({
   admin: {
     description: 'Money on its way back, or back already. To give some back, open the order.',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'status', 'grossPence', 'belongsTo', 'createdAt', 'trouble'],
+    defaultColumns: ['title', 'status', 'backPence', 'belongsTo', 'createdAt', 'trouble'],
     listSearchableFields: ['title', 'reason', 'stripeRefundId'],
   },
   defaultSort: '-createdAt',
@@ -28,6 +28,7 @@ export const Refunds = recordCollection({
         { label: 'To be paid back by hand', value: 'by-hand' },
         { label: 'Paid back by hand', value: 'paid-by-hand' },
         { label: 'Given back by the bank', value: 'by-bank' },
+        { label: 'Taken off the invoice', value: 'credited' },
         { label: 'Failed: look at it', value: 'failed' },
         { label: 'Nothing to give back', value: 'nothing' },
       ],
@@ -37,6 +38,8 @@ export const Refunds = recordCollection({
     amountField('netPence', 'Net'),
     amountField('vatPence', 'VAT'),
     amountField('grossPence', 'Total'),
+    /** What of it goes back: the rest was never paid. */
+    amountField('backPence', 'Goes back'),
     ...ofOrder,
     { name: 'stripeRefundId', label: 'Stripe refund', type: 'text', index: true },
     { name: 'error', label: 'What went wrong', type: 'text' },

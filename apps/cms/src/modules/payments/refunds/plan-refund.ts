@@ -40,12 +40,14 @@ export async function planPaymentRefund(
     by = systemActor,
   }: { order: Order; payment: Payment; reason: string; by?: string },
 ): Promise<Refund> {
+  const grossPence = payment.receivedPence ?? payment.grossPence
   const data = {
     ...refundData(order),
     key: `${payment.key}/all`,
     kind: 'payment',
     paymentIntentId: payment.paymentIntentId,
-    grossPence: payment.receivedPence ?? payment.grossPence,
+    grossPence,
+    backPence: grossPence,
     reason,
     requestedBy: by,
   }
@@ -62,6 +64,7 @@ function refundData(order: Order) {
     netPence: 0,
     vatPence: 0,
     grossPence: 0,
+    backPence: 0,
     followUpDone: false,
   }
 }

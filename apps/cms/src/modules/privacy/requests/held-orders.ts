@@ -149,7 +149,7 @@ function counted(count: number, one: string, many: string): string {
 
 function dataOf(order: Order, records: OrderRecords): Record<string, unknown> {
   const { booker, bookings, attendances, emails, events, reasons } = records
-  const { documents, creditNotes, payments, needs } = records
+  const { documents, creditNotes, payments, bankPayments, needs } = records
   return {
     reference: order.reference,
     what: order.summary,
@@ -175,6 +175,13 @@ function dataOf(order: Order, records: OrderRecords): Record<string, unknown> {
       receivedPence,
       paidAt,
     })),
+    ...(bankPayments.length > 0 && {
+      bankPayments: bankPayments.map(
+        ({ kind, amountPence, receivedOn, way, reference, reason }) => ({
+          ...{ kind, amountPence, receivedOn, way, reference, reason },
+        }),
+      ),
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { KeptBooker } from '@lectern/shared/contract/checkout-forms'
 import type {
   Attendance,
+  BankPayment,
   Booking,
   CreditNote,
   DelegateNeed,
@@ -42,6 +43,7 @@ export interface OrderRecords {
   /** Another's, whose reason speaks of the person. */
   creditNotes: CreditNote[]
   payments: Payment[]
+  bankPayments: BankPayment[]
   needs: DelegateNeed['entries']
   /** Whether a name and an address in this order are this person's, also where only one of them was sought. */
   isTheirs: (candidate: { name?: string | null; email?: string | null }) => boolean
@@ -89,6 +91,7 @@ export async function loadOrderRecords(search: Search, order: Order): Promise<Or
     documents: isBooker ? [...(await of('invoices')), ...creditNotes] : [],
     creditNotes: isBooker ? [] : creditNotes.filter((note) => speaksOfThem(reasonOn(note))),
     payments: isBooker ? await of('payments') : [],
+    bankPayments: isBooker ? await of('bank-payments') : [],
     needs: needsOf(needs, { order, bookings: allBookings, isTheirs }),
     isTheirs,
   }

@@ -1522,6 +1522,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`delegates\` text,
   	\`needs_saved\` integer DEFAULT false,
   	\`declarations\` text,
+  	\`paid_at_booking\` text,
   	\`key\` text NOT NULL,
   	\`attempt_key\` text NOT NULL,
   	\`visitor\` text,
@@ -1680,6 +1681,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sequence\` numeric NOT NULL,
   	\`key\` text NOT NULL,
   	\`content\` text NOT NULL,
+  	\`due_on\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -1692,6 +1694,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`invoices_order_id_idx\` ON \`invoices\` (\`order_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`invoices_sequence_idx\` ON \`invoices\` (\`sequence\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`invoices_key_idx\` ON \`invoices\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_due_on_idx\` ON \`invoices\` (\`due_on\`);`)
   await db.run(sql`CREATE INDEX \`invoices_updated_at_idx\` ON \`invoices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`invoices_created_at_idx\` ON \`invoices\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`credit_notes\` (
@@ -1765,6 +1768,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payments_follow_up_done_idx\` ON \`payments\` (\`follow_up_done\`);`)
   await db.run(sql`CREATE INDEX \`payments_updated_at_idx\` ON \`payments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payments_created_at_idx\` ON \`payments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`bank_payments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`amount_pence\` numeric NOT NULL,
+  	\`received_on\` text NOT NULL,
+  	\`way\` text NOT NULL,
+  	\`reference\` text,
+  	\`reason\` text,
+  	\`written_by\` text NOT NULL,
+  	\`undoes\` text,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`bank_payments_received_on_idx\` ON \`bank_payments\` (\`received_on\`);`)
+  await db.run(sql`CREATE INDEX \`bank_payments_undoes_idx\` ON \`bank_payments\` (\`undoes\`);`)
+  await db.run(sql`CREATE INDEX \`bank_payments_belongs_to_idx\` ON \`bank_payments\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`bank_payments_order_id_idx\` ON \`bank_payments\` (\`order_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`bank_payments_key_idx\` ON \`bank_payments\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`bank_payments_updated_at_idx\` ON \`bank_payments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`bank_payments_created_at_idx\` ON \`bank_payments\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`refunds\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`trouble\` text,
@@ -1777,6 +1806,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`net_pence\` numeric NOT NULL,
   	\`vat_pence\` numeric NOT NULL,
   	\`gross_pence\` numeric NOT NULL,
+  	\`back_pence\` numeric NOT NULL,
   	\`belongs_to_id\` text(36),
   	\`order_id\` text NOT NULL,
   	\`stripe_refund_id\` text,
@@ -2703,6 +2733,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`vat_registered\` integer DEFAULT true,
   	\`vat_number\` text,
   	\`prices_audience\` text DEFAULT 'mixed' NOT NULL,
+  	\`on_account_is_offered\` integer DEFAULT false,
+  	\`on_account_how_to_pay\` text,
+  	\`on_account_terms_days\` numeric DEFAULT 30,
   	\`waiting_list_is_offered\` integer DEFAULT true,
   	\`waiting_list_offer_hours\` numeric DEFAULT 24,
   	\`waiting_list_reservation_hours\` numeric DEFAULT 48,
@@ -2721,8 +2754,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`privacy_mail_files\` numeric DEFAULT 30,
   	\`privacy_year_end_month\` text DEFAULT '3',
   	\`writing_editor_reads_first\` integer DEFAULT false,
-  	\`on_account_is_offered\` integer DEFAULT false,
-  	\`on_account_terms_days\` numeric DEFAULT 30,
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -2770,6 +2801,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_vat_registered\` integer DEFAULT true,
   	\`version_vat_number\` text,
   	\`version_prices_audience\` text DEFAULT 'mixed' NOT NULL,
+  	\`version_on_account_is_offered\` integer DEFAULT false,
+  	\`version_on_account_how_to_pay\` text,
+  	\`version_on_account_terms_days\` numeric DEFAULT 30,
   	\`version_waiting_list_is_offered\` integer DEFAULT true,
   	\`version_waiting_list_offer_hours\` numeric DEFAULT 24,
   	\`version_waiting_list_reservation_hours\` numeric DEFAULT 48,
@@ -2788,8 +2822,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_privacy_mail_files\` numeric DEFAULT 30,
   	\`version_privacy_year_end_month\` text DEFAULT '3',
   	\`version_writing_editor_reads_first\` integer DEFAULT false,
-  	\`version_on_account_is_offered\` integer DEFAULT false,
-  	\`version_on_account_terms_days\` numeric DEFAULT 30,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -3101,6 +3133,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`invoices\`;`)
   await db.run(sql`DROP TABLE \`credit_notes\`;`)
   await db.run(sql`DROP TABLE \`payments\`;`)
+  await db.run(sql`DROP TABLE \`bank_payments\`;`)
   await db.run(sql`DROP TABLE \`refunds\`;`)
   await db.run(sql`DROP TABLE \`webhook_events\`;`)
   await db.run(sql`DROP TABLE \`emails\`;`)

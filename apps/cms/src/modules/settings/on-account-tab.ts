@@ -1,0 +1,40 @@
+import { defaultTermsDays } from '@lectern/shared/on-account/terms'
+import type { NamedTab } from 'payload'
+
+import { termsField } from '../../fields/terms-field'
+
+/** Of invoices that are paid after the booking. */
+export const onAccountTab: NamedTab = {
+  name: 'onAccount',
+  label: 'Paying by invoice',
+  fields: [
+    {
+      name: 'isOffered',
+      type: 'checkbox',
+      label: 'Organisations may pay by invoice',
+      defaultValue: false,
+      admin: {
+        description:
+          'In the checkout, companies can then choose it instead of a card. It is possible for those for whom it is ticked in “Organisations”, up to the limit that stands there.',
+      },
+    },
+    {
+      name: 'howToPay',
+      type: 'textarea',
+      label: 'How to pay, as it stands on invoices',
+      maxLength: 400,
+      // An account number that everybody can read invites false invoices.
+      access: { read: ({ req }) => Boolean(req.user) },
+      admin: {
+        description:
+          'Bank, name of the account, sort code and account number, each on a line of its own. The number of the invoice is asked for by itself.',
+        placeholder: 'Example Bank\nYour Company Ltd\nSort code 00-00-00\nAccount 00000000',
+      },
+    },
+    termsField({
+      label: 'Days to pay',
+      defaultValue: defaultTermsDays,
+      description: `From the day of the invoice, where nothing else was agreed with an organisation. At most 60; left empty: ${defaultTermsDays}.`,
+    }),
+  ],
+}
