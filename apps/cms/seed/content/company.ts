@@ -14,6 +14,11 @@ export const company: Company = {
     number: '245719348',
   },
   prices: { audience: 'mixed' },
+  onAccount: {
+    isOffered: true,
+    termsDays: 30,
+    howToPay: 'Hollin Bank Training Limited\nSort code 00-00-00\nAccount number 00000000',
+  },
   contact: {
     email: 'hello@hollinbank.example',
     phone: '0113 496 0142',

@@ -25,6 +25,8 @@ export interface Attendant {
 export interface WrittenOrder<K extends Keys = DemoKeys> extends PastMoment {
   /** `card` is on the website; it is taken by telephone where no stand-in for Stripe runs. */
   how: 'card' | 'free' | 'telephone'
+  /** Of a booking by telephone whose invoice has not been paid, however long ago it was. */
+  isUnpaid?: true
   booker: Booker
   lines: readonly (RunOf<K> & { attend: readonly (Attendant | 'name to follow')[] })[]
   /** Left at the checkout, until the time ran out or by a press of the button. */
@@ -88,6 +90,7 @@ export const orders: readonly WrittenOrder[] = [
     daysAgo: 38,
     at: '11:05',
     how: 'telephone',
+    isUnpaid: true,
     booker: business('Graham Tull', {
       companyName: 'Dunmere Borough Council',
       email: 'graham.tull@dunmere-council.example',

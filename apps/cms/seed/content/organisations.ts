@@ -1,3 +1,5 @@
+import type { PurchaseOrderRule } from '@lectern/shared/on-account/terms'
+
 /** Who is invoiced, as staff have written it down. Its bookings are those of the company of the same name. */
 export interface WrittenOrganisation {
   /** As on its bookings. */
@@ -12,6 +14,12 @@ export interface WrittenOrganisation {
   /** The name of another. */
   paidBy?: string
   note?: string
+  /** What was agreed about paying by invoice. */
+  onAccount?: {
+    isAllowed: true
+    creditLimitPence: number
+    purchaseOrderRule: PurchaseOrderRule
+  }
 }
 
 /** Those that are paid for come after whoever pays. */
@@ -27,6 +35,7 @@ export const organisations: readonly WrittenOrganisation[] = [
       { name: 'Owen Bright', email: 'learning@lodgemoor.example' },
     ],
     hasPage: true,
+    onAccount: { isAllowed: true, creditLimitPence: 500_000, purchaseOrderRule: 'to-book' },
     note: 'Priya and Owen share one mailbox. They like dates before the summer.',
   },
   {

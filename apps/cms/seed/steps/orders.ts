@@ -1,11 +1,18 @@
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
+import { balancePence } from '@lectern/shared/orders/order-balance'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 
 import { findAll } from '../../src/database/find-all'
 import { cancelRun, swapDelegate } from '../../src/modules/changes'
 import { giveUpOrder } from '../../src/modules/checkout'
 import { sendDueEmails } from '../../src/modules/letters'
 import { findBookings, loadOrder, type Context } from '../../src/modules/orders'
-import { notePaidByHand, planSeatRefund } from '../../src/modules/payments'
+import {
+  moneyOfOne,
+  notePaidByHand,
+  planSeatRefund,
+  writeDownPayment,
+} from '../../src/modules/payments'
 import type { Keys } from '../content/keys'
 import type { PastMoment, WrittenCancellation, WrittenOrder } from '../content/orders'
 import { daysBefore, minutesAfter } from '../dates'
@@ -72,8 +79,29 @@ function happeningsOf(
   if (leftBy)
     afterwards(minutesAfter(start, leavings[leftBy].minutes), leave(leavings[leftBy].event))
   if (swapped) afterwards(momentOf(world, swapped), swap(swapped))
+  if (order.how === 'telephone' && !order.isUnpaid && order.daysAgo > paidAfterDays) {
+    afterwards(
+      new Date(daysBefore(world.now, order.daysAgo - paidAfterDays, '10:05')),
+      payInvoice(takenBy),
+    )
+  }
   if (givenBack) afterwards(momentOf(world, givenBack), giveBack(givenBack))
   return happenings
+}
+
+/** Most firms pay before they have to. */
+const paidAfterDays = 17
+
+/** What was open of it has come in, and staff have seen it on their statement of the bank. */
+function payInvoice(by: string) {
+  return async (context: Context, order: Order) => {
+    const amountPence = balancePence(await moneyOfOne(context.payload, order))
+    if (amountPence <= 0) return
+    const receivedOn = calendarDayIn(context.now)
+    const reference = order.reference
+    const payment = { order, amountPence, receivedOn, reference, by, attempt: 'seeded' }
+    await writeDownPayment(context, { ...payment, way: 'bank-transfer' })
+  }
 }
 
 const leavings = {

@@ -17,7 +17,7 @@ export interface Submission {
 
 /** Over soon, so that the same form can be sent again. */
 export type PassingTrouble = 'unavailable' | 'too-often'
-export type SubmissionTrouble = PassingTrouble | 'payment-refused'
+export type SubmissionTrouble = PassingTrouble | 'payment-refused' | 'two-ways-to-pay'
 
 const submissions = handOver<Submission>('submission')
 

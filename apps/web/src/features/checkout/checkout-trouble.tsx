@@ -12,6 +12,7 @@ export function CheckoutTrouble({
   step: CheckoutStep
 }) {
   if (trouble === 'payment-refused') return <PaymentRefused />
+  if (trouble === 'two-ways-to-pay') return <ChooseHowToPay />
   const { heading, text } = words(trouble, step)
   return (
     <Notice kind="problem" heading={heading}>
@@ -21,13 +22,37 @@ export function CheckoutTrouble({
 }
 
 /** It is not the card, and not for a moment: nobody is sent round in circles. */
-export function PaymentRefused() {
+export function PaymentRefused({ isPaidEitherWay = false }: { isPaidEitherWay?: boolean }) {
+  if (isPaidEitherWay) return <NoCards />
   return (
     <Notice kind="problem" heading="We cannot take this payment">
       <p>
         Trying again will not help, and your card is not the reason. Nothing has been taken from
         you. Please <a href={paths.contact}>contact us</a> with the reference of your booking, and
         we book the places with you. They are kept until your time here runs out.
+      </p>
+    </Notice>
+  )
+}
+
+function NoCards() {
+  return (
+    <Notice kind="problem" heading="We cannot take cards for this booking">
+      <p>
+        Your card is not the reason, and nothing has been taken from you. If your organisation has
+        agreed it with us, you can pay by invoice below. Otherwise please{' '}
+        <a href={paths.contact}>contact us</a>.
+      </p>
+    </Notice>
+  )
+}
+
+function ChooseHowToPay() {
+  return (
+    <Notice kind="problem" heading="Choose how to pay">
+      <p>
+        Nothing has been booked yet. Press the button for paying by invoice, or the one for paying
+        by card below it.
       </p>
     </Notice>
   )

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice'
 import type { CheckoutView } from '../../views/checkout'
 import { CheckoutTrouble, PaymentRefused } from './checkout-trouble'
 import { OrderSummary } from './order-summary'
+import { eitherWay, payByField } from './pay-by'
 import { stepBefore, stepsInOrder, stepTitles } from './steps'
 
 interface StepFrameProps {
@@ -18,6 +19,8 @@ interface StepFrameProps {
   submission: Submission | null
   /** What the form's button says. */
   buttonText?: string
+  /** Where it can be paid in another way as well, which has a button among the fields. */
+  isPaidEitherWay?: boolean
   /** The fields. */
   children: ReactNode
 }
@@ -27,7 +30,14 @@ const moreTimeId = 'more-time'
 const summaryId = 'your-booking'
 
 /** What all steps have in common: where one is, how long there is, the form, and what is booked. */
-export function StepFrame({ step, checkout, submission, buttonText, children }: StepFrameProps) {
+export function StepFrame({
+  step,
+  checkout,
+  submission,
+  buttonText,
+  isPaidEitherWay = false,
+  children,
+}: StepFrameProps) {
   const { token, isFree, totals } = checkout
   return (
     <>
@@ -36,7 +46,9 @@ export function StepFrame({ step, checkout, submission, buttonText, children }: 
         <ErrorSummary problems={submission?.problems ?? []} />
         <MoreTimeNotice moreTime={submission?.moreTime} />
         {submission?.trouble && <CheckoutTrouble trouble={submission.trouble} step={step} />}
-        {!isFree && !checkout.canTakePayment && !submission?.trouble && <PaymentRefused />}
+        {!isFree && !checkout.canTakePayment && !submission?.trouble && (
+          <PaymentRefused isPaidEitherWay={isPaidEitherWay} />
+        )}
         <PriceChanges checkout={checkout} />
         <TimeLeft checkout={checkout} />
       </div>
@@ -49,7 +61,7 @@ export function StepFrame({ step, checkout, submission, buttonText, children }: 
             className="stack"
             noValidate
           >
-            <PressedByEnter />
+            <PressedByEnter {...(isPaidEitherWay && { name: payByField, value: eitherWay })} />
             {children}
             <p>
               <Button size="big">{buttonText ?? 'Continue'}</Button>
@@ -71,8 +83,8 @@ export function StepFrame({ step, checkout, submission, buttonText, children }: 
 }
 
 /** Enter in a field presses the first button of its form, which may be one among the fields. */
-function PressedByEnter() {
-  return <button className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+function PressedByEnter(sent: { name?: string; value?: string }) {
+  return <button className="visually-hidden" tabIndex={-1} aria-hidden="true" {...sent} />
 }
 
 function StepHeading({ step, token }: { step: CheckoutStep; token: string }) {

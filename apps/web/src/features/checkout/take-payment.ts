@@ -8,7 +8,7 @@ import type { FormAnswers } from '../../forms/form-answers'
 import { seeOther } from '../../forms/form-route'
 import type { SubmissionTrouble } from '../../forms/submission'
 import type { CheckoutView } from '../../views/checkout'
-import { byInvoice, payByField } from './pay-by'
+import { byInvoice, eitherWay, payByField } from './pay-by'
 import { readDeclarations } from './read-declarations'
 import { takeAccountBooking } from './take-account-booking'
 
@@ -23,6 +23,9 @@ export async function takePayment(form: PaymentForm): Promise<Response> {
   try {
     const checkout = await readCheckout(form.token)
     if (!checkout) return seeOther(paths.checkoutOf(form.token))
+    if (form.answers[payByField] === eitherWay) {
+      return await comesBack(form, { trouble: 'two-ways-to-pay' })
+    }
     if (form.answers[payByField] === byInvoice) return await takeByInvoice(form, checkout)
     const declared = readDeclarations(form.answers, checkout)
     if (declared.kind === 'problems') return await comesBack(form, { problems: declared.problems })

@@ -23,7 +23,7 @@ export function EnquiryTrouble({
   contact: Site['contact'] | undefined
 }) {
   // Nobody pays for a message.
-  const { heading, text } = words[trouble === 'payment-refused' ? 'unavailable' : trouble]
+  const { heading, text } = words[trouble === 'too-often' ? trouble : 'unavailable']
   return (
     <Notice kind="problem" heading={heading}>
       <p>{text}</p>

@@ -174,6 +174,20 @@ export const bookingTasks: HelpGroup = {
       ],
     },
     {
+      name: 'let-an-organisation-pay-by-invoice',
+      question: 'let an organisation pay by invoice',
+      words: 'on account credit limit terms purchase order po card later',
+      needs,
+      place: organisations,
+      steps: [
+        'An owner ticks [Organisations may pay by invoice] once, under [Paying by invoice] in the settings.',
+        'Open the organisation. Whoever is to book needs the e-mail address of its [Shared mailbox], or of one of its [Coordinators].',
+        'Under [Paying by invoice] tick [May pay by invoice], and type the [Credit limit]: the most that may be unpaid at any time.',
+        'Choose at [Purchase order number] whether one is needed to book, and press [Save].',
+        'They choose “Pay by invoice” in the checkout, open the link in their mail, and book. Beyond the limit they can pay by card.',
+      ],
+    },
+    {
       name: 'find-bookings-of-an-organisation',
       question: 'find the past bookings of an organisation',
       words: 'firm company history belongs old orders make an organisation of',

@@ -220,7 +220,7 @@ async function writeDown(order: Order, changes: object): Promise<void> {
 }
 
 function post(path: string, body: object, attempt?: string) {
-  const headers = attempt ? { 'idempotency-key': attempt } : {}
+  const headers: Record<string, string> = attempt ? { 'idempotency-key': attempt } : {}
   return rest({ method: 'POST', path, body, token, headers })
 }
 

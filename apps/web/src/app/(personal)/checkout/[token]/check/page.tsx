@@ -22,6 +22,7 @@ export default stepPage('check', async (checkout, submission) => {
       step="check"
       checkout={checkout}
       submission={submission}
+      isPaidEitherWay={standing?.kind === 'unproven' || standing?.kind === 'allowed'}
       buttonText={isFree ? 'Book' : `Book and pay ${formatPence(totals.grossPence, 'total')}`}
     >
       {checkout.state === 'paying' && <NotPaidYet orderHref={paths.order(checkout.token)} />}
