@@ -1659,6 +1659,10 @@ export interface Organisation {
      */
     termsDays?: number | null;
     purchaseOrderRule?: ('none' | 'asked' | 'to-book') | null;
+    /**
+     * Nobody gets a letter about invoices of theirs that are not paid.
+     */
+    isNotReminded?: boolean | null;
   };
   /**
    * Another organisation that pays for this one, such as its group.
@@ -3528,6 +3532,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         creditLimitPence?: T;
         termsDays?: T;
         purchaseOrderRule?: T;
+        isNotReminded?: T;
       };
   paidBy?: T;
   note?: T;
@@ -4326,6 +4331,10 @@ export interface Setting {
      * From the day of the invoice, where nothing else was agreed with an organisation. At most 60; left empty: 30.
      */
     termsDays?: number | null;
+    /**
+     * Whoever booked, and the mailbox of the organisation, gets up to three letters about an invoice that is not paid: three days before it is due, and one and three weeks after. They stop as soon as the payment is written down. Some organisations can be left out: tick “No reminders” there.
+     */
+    isReminded?: boolean | null;
   };
   waitingList?: {
     /**
@@ -4639,6 +4648,7 @@ export interface SettingsSelect<T extends boolean = true> {
         isOffered?: T;
         howToPay?: T;
         termsDays?: T;
+        isReminded?: T;
       };
   waitingList?:
     | T

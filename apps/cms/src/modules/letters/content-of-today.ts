@@ -65,6 +65,7 @@ const writtenAnew: Record<EmailKind, Writing> = {
   written: asItWas,
   answer: asItWas,
   certificate: asItWas,
+  reminder: asItWas,
 }
 
 async function joiningOfToday(context: Context, { order, bookings, bookingId, to }: Occasion) {

@@ -39,6 +39,7 @@ export { queueLinksEmail } from './kinds/links-email'
 export { queueOfferEmail } from './kinds/offer-email'
 export { queueMovedEmails } from './kinds/moved-emails'
 export { queuePassedOnEmail } from './kinds/passed-on-email'
+export { queueReminderEmails } from './kinds/reminder-emails'
 export { queueRefundEmails } from './kinds/refund-emails'
 export {
   queueDisputeEmail,

@@ -31,6 +31,7 @@ export type EmailKind =
   | 'written'
   | 'answer'
   | 'certificate'
+  | 'reminder'
 
 export interface EmailToQueue extends Letter {
   /** Within what it belongs to, its kind first; an e-mail with the same name is queued once. */

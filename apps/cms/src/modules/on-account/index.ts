@@ -2,6 +2,7 @@ import { CreditClaims, CreditLedgers } from './credit/collections'
 
 export { settleCredit } from './credit/settle-credit'
 export { takeCredit } from './credit/take-credit'
+export { remindOfInvoices } from './remind-of-invoices'
 export { settleCredits } from './settle-credits'
 export { standingOf } from './standing-of'
 

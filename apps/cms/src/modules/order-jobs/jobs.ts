@@ -4,7 +4,7 @@ import { finishInterruptedMoves } from '../seats'
 import { tellAboutNewDates } from '../date-news'
 import { eraseNeeds } from '../erasure'
 import { sendDueEmails } from '../letters'
-import { settleCredits } from '../on-account'
+import { remindOfInvoices, settleCredits } from '../on-account'
 import { createContext, type Context } from '../orders'
 import { carryOutCancellations } from './carry-out-cancellations'
 import { carryOutDecisions, carryOutRefunds } from './carry-out-decisions'
@@ -32,6 +32,7 @@ export const orderJobs: readonly ScheduledJob[] = [
     finishInterruptedMoves(payload, now),
   ),
   job('Frees credit that is no longer used', 60, settleCredits),
+  job('Reminds of invoices that are due', 3600, remindOfInvoices),
   job('Gives back places that belong to nobody', 60, releaseStrayHolds),
   job('Tells of new dates', 60, tellAboutNewDates),
   job('Writes about new certificates', 300, writeCertificateLetters),

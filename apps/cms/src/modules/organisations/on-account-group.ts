@@ -45,5 +45,12 @@ export const onAccountGroup: GroupField = {
         label: purchaseOrderLabels[value],
       })),
     },
+    {
+      name: 'isNotReminded',
+      type: 'checkbox',
+      label: 'No reminders',
+      defaultValue: false,
+      admin: { description: 'Nobody gets a letter about invoices of theirs that are not paid.' },
+    },
   ],
 }

@@ -6,6 +6,8 @@ export interface OnAccountSettings {
   /** Whether the checkout asks companies how they want to pay. */
   isOffered: boolean
   termsDays: number
+  /** Whether letters go out about invoices that are not paid. */
+  isReminded: boolean
   /** What an invoice says of where to pay, with its line breaks; empty where nobody has said. */
   howToPay: string
 }
@@ -16,10 +18,11 @@ export async function loadOnAccountSettings(payload: Payload): Promise<OnAccount
     slug: 'settings',
     select: { onAccount: true },
   })
-  const { isOffered, termsDays, howToPay } = settings?.onAccount ?? {}
+  const { isOffered, termsDays, isReminded, howToPay } = settings?.onAccount ?? {}
   return {
     isOffered: isOffered ?? false,
     termsDays: termsDays ?? defaultTermsDays,
+    isReminded: isReminded ?? false,
     howToPay: howToPay ?? '',
   }
 }

@@ -36,5 +36,15 @@ export const onAccountTab: NamedTab = {
       defaultValue: defaultTermsDays,
       description: `From the day of the invoice, where nothing else was agreed with an organisation. At most 60; left empty: ${defaultTermsDays}.`,
     }),
+    {
+      name: 'isReminded',
+      type: 'checkbox',
+      label: 'Remind customers of invoices',
+      defaultValue: false,
+      admin: {
+        description:
+          'Whoever booked, and the mailbox of the organisation, gets up to three letters about an invoice that is not paid: three days before it is due, and one and three weeks after. They stop as soon as the payment is written down. Some organisations can be left out: tick “No reminders” there.',
+      },
+    },
   ],
 }

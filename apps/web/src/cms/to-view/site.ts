@@ -34,7 +34,12 @@ interface SettingsFields {
     reservationHours: 'not shown'
     closingHours: 'shown'
   }
-  onAccount: { isOffered: 'not shown'; termsDays: 'not shown'; howToPay: 'not shown' }
+  onAccount: {
+    isOffered: 'not shown'
+    termsDays: 'not shown'
+    howToPay: 'not shown'
+    isReminded: 'not shown'
+  }
   social: { label: 'shown'; url: 'shown' }
   writing: { editorReadsFirst: 'not shown' }
 }
