@@ -4,7 +4,7 @@ const testing = `${test}|/test-support/`
 /** Layers from the lowest up: each may use itself and those before it. */
 const sharedLayers = [
   ...['typed', 'time', 'privacy', 'money', 'vat', 'basket', 'booking', 'orders', 'addresses'],
-  ...['certificates', 'on-account'],
+  ...['certificates', 'on-account', 'owed'],
 ]
 /** From the order itself up to what staff press. */
 const orderLayers = [
