@@ -9,7 +9,7 @@ const sharedLayers = [
 /** From the order itself up to what staff press. */
 const orderLayers = [
   ...['orders', 'organisations', 'documents', 'letters', 'payments'],
-  ...['on-account', 'checkout', 'waiting-list', 'date-news'],
+  ...['owed', 'on-account', 'checkout', 'waiting-list', 'date-news'],
   ...['changes', 'attendance', 'certificates', 'erasure', 'order-page', 'order-jobs', 'desk'],
   'coordinator-page',
 ]

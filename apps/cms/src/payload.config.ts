@@ -47,6 +47,7 @@ import { orderPage } from './modules/order-page'
 import { orders } from './modules/orders'
 import { onAccount } from './modules/on-account'
 import { organisations } from './modules/organisations'
+import { owed } from './modules/owed'
 import { payments } from './modules/payments'
 import { createOwner, people } from './modules/people'
 import { privacy } from './modules/privacy'
@@ -88,6 +89,7 @@ const wrapped = [
     coordinatorPage.endpoints,
     certificates.endpoints,
     numbers.endpoints,
+    owed.endpoints,
   ),
   withSavedBy,
   withComparison,

@@ -50,6 +50,11 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
           path: '/numbers',
           meta: { title: 'Numbers' },
         },
+        owed: {
+          Component: '/modules/owed/page/owed-page#OwedView',
+          path: '/owed',
+          meta: { title: 'Owed' },
+        },
         help: {
           Component: '/modules/help/page/help-page#HelpPage',
           path: '/help',

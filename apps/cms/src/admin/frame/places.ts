@@ -98,6 +98,12 @@ export const placeGroups: readonly PlaceGroup[] = [
         icon: 'bars',
         words: 'revenue turnover sales figures report statistics places filled no-shows',
       },
+      {
+        view: { path: '/owed', action: 'handleBookings' },
+        label: 'Owed',
+        icon: 'receipt',
+        words: 'who owes us debtors receivable overdue late unpaid outstanding aged reminder',
+      },
       { collection: 'invoices', label: 'Invoices', icon: 'receipt' },
       { collection: 'credit-notes', label: 'Credit notes', icon: 'receipt' },
       {

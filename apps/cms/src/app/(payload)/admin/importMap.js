@@ -120,6 +120,7 @@ import { CalendarView as CalendarView_d9aa347b840c9fe5a8e9f4ed2ba48877 } from '.
 import { AddDatesView as AddDatesView_a4e39327c1ff6209951c29808b342c5e } from '../../../modules/calendar/add-dates/page/add-dates-page'
 import { CompaniesView as CompaniesView_9a2f4c56bc9ad277e6e5c8a10b6eaf5e } from '../../../modules/desk/organisations/companies-page'
 import { NumbersView as NumbersView_cb8b03e3b7a22d291ab5cf5225b9cdb0 } from '../../../modules/numbers/page/numbers-page'
+import { OwedView as OwedView_43c551b2295b0d2d9dea4df703573797 } from '../../../modules/owed/page/owed-page'
 import { HelpPage as HelpPage_98eb04d069ff4359bfbf1cfe2035c287 } from '../../../modules/help/page/help-page'
 import { PersonalData as PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9 } from '../../../modules/privacy/requests/personal-data'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -248,6 +249,7 @@ export const importMap = {
   "/modules/calendar/add-dates/page/add-dates-page#AddDatesView": AddDatesView_a4e39327c1ff6209951c29808b342c5e,
   "/modules/desk/organisations/companies-page#CompaniesView": CompaniesView_9a2f4c56bc9ad277e6e5c8a10b6eaf5e,
   "/modules/numbers/page/numbers-page#NumbersView": NumbersView_cb8b03e3b7a22d291ab5cf5225b9cdb0,
+  "/modules/owed/page/owed-page#OwedView": OwedView_43c551b2295b0d2d9dea4df703573797,
   "/modules/help/page/help-page#HelpPage": HelpPage_98eb04d069ff4359bfbf1cfe2035c287,
   "/modules/privacy/requests/personal-data#PersonalData": PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

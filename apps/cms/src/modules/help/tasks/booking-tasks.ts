@@ -6,6 +6,7 @@ import {
   invoices,
   numbers,
   organisations,
+  owed,
   personalData,
   templates,
 } from './places'
@@ -51,6 +52,21 @@ export const bookingTasks: HelpGroup = {
         'Choose another time: [Last month], [This year] or [Last year], or type two days and press [Show these].',
         'Revenue is what invoices come to less what credit notes took back. Under each table stands how many of both it counts.',
         'Below the table press the link that saves it, for a spreadsheet. That is written down under [What was done].',
+      ],
+    },
+    {
+      name: 'see-who-owes-us-money',
+      question: 'see who owes us money',
+      words:
+        'owed unpaid late overdue debtors invoices outstanding aged reminder interest accountant csv',
+      needs,
+      place: owed,
+      steps: [
+        'Open [Owed] in the menu, under Money. Whoever has most that is late comes first, with every open invoice below.',
+        'Press [Late only] to leave out what is not due yet.',
+        'Press the number of the invoice for its PDF, or that of the booking to write down what came in.',
+        'For a spreadsheet press [Save every open invoice as a table (CSV)]. That is written down under [What was done].',
+        'What the law lets you ask of a business that pays late stands under its invoices. Nobody has been charged it.',
       ],
     },
     {

@@ -11,6 +11,7 @@ export const templates = {
   href: '/admin/collections/email-templates',
 }
 export const invoices = { label: 'Invoices', href: '/admin/collections/invoices' }
+export const owed = { label: 'Owed', href: '/admin/owed' }
 export const numbers = { label: 'Numbers', href: '/admin/numbers' }
 export const courses = { label: 'Courses', href: '/admin/collections/courses' }
 export const trainers = { label: 'Trainers', href: '/admin/collections/trainers' }

@@ -24,7 +24,7 @@ export async function notePaidByHand(
   await compareAndSet(payload, {
     collection: 'refunds',
     where: { and: [...own, ...isWaiting] },
-    data: { status: 'paid-by-hand' },
+    data: { status: 'paid-by-hand', finishedAt: now.toISOString() },
   })
   const refund = await payload.db.findOne<Refund>({ collection: 'refunds', where: { and: own } })
   if (!refund) throw new Refusal('not-found')

@@ -1,0 +1,15 @@
+export const owedPath = '/owed'
+
+/** What the page and its file show, as the address says it. */
+export interface OwedAddress {
+  lateOnly: boolean
+}
+
+export function readAddress(search: Readonly<Record<string, unknown>>): OwedAddress {
+  return { lateOnly: search.show === 'late' }
+}
+
+/** What `readAddress` reads, with its question mark. */
+export function queryOf({ lateOnly }: OwedAddress): '' | '?show=late' {
+  return lateOnly ? '?show=late' : ''
+}

@@ -1,0 +1,7 @@
+import type { EndpointsOfCollections } from '@cms/http/with-endpoints'
+import { owedCsvEndpoint } from './owed-csv'
+
+const endpoints: EndpointsOfCollections = { invoices: [owedCsvEndpoint] }
+
+/** What is owed of everything that is paid outside Stripe, and how late it is. It writes nothing. */
+export const owed = { endpoints }
