@@ -14,7 +14,7 @@ import { SumsByAge } from './sums-by-age'
 import './owed.css'
 
 /** More make a page that nobody reads; the file and the sums have them all. */
-export const mostGroups = 100
+const mostGroups = 100
 
 /** Who owes what of everything that is paid outside Stripe: links and tables, without a script. */
 export async function OwedView(props: AdminViewServerProps) {
