@@ -43,6 +43,9 @@ test('a coordinator sees what is theirs by a link, until staff end it', async ({
   const booking = visitor.getByRole('article', { name: `Booking ${reference}` })
   await expect(booking).toContainText(course.title)
   await expect(booking).toContainText('Sam Okafor')
+  await expect(visitor.getByRole('region', { name: 'People and certificates' })).toContainText(
+    'Nobody has a certificate by your bookings yet',
+  )
   const invoice = booking.getByRole('link', { name: /^Web page/ })
   const address = (await invoice.getAttribute('href')) ?? ''
   expect((await visitor.request.get(address)).status()).toBe(200)

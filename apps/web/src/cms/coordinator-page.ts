@@ -1,9 +1,11 @@
 import 'server-only'
+import { readCertificateCode } from '@lectern/shared/certificates/certificate-code'
 import {
   coordinatorLinkRequestSchema,
   coordinatorPageSchema,
   coordinatorPaths,
   type BookingsPage,
+  type CoordinatorPages,
 } from '@lectern/shared/contract/coordinator-page'
 import type { CoordinatorPageView } from '../views/coordinator-page'
 import { askForLinks, type LinksOutcome } from './booking-links'
@@ -18,7 +20,7 @@ export type LinkEnd = 'link-expired' | 'link-ended' | 'organisation-gone'
 /** `null` for what was not made here. */
 export async function readCoordinatorPage(
   token: string,
-  pages: { coming: number; past: number },
+  pages: CoordinatorPages,
 ): Promise<CoordinatorPageView | LinkEnd | null> {
   if (!isToken(token)) return null
   const response = await askForVisitor({
@@ -42,7 +44,20 @@ export async function readOrganisationDocument(
 ): Promise<Response | null> {
   const [, number, format] = /^([A-Z]{2,3}-\d{1,12})\.(html|pdf)$/.exec(file) ?? []
   if (!isToken(token) || !number || (format !== 'html' && format !== 'pdf')) return null
-  const path = coordinatorPaths.document(token, number, format)
+  return readFile(coordinatorPaths.document(token, number, format))
+}
+
+/** The certificate of somebody on their bookings, on paper; null when it is not one of theirs, or the link has ended. */
+export async function readOrganisationCertificate(
+  token: string,
+  file: string,
+): Promise<Response | null> {
+  const code = readCertificateCode(file.replace(/\.pdf$/, ''))
+  if (!isToken(token) || code === null) return null
+  return readFile(coordinatorPaths.certificate(token, code))
+}
+
+async function readFile(path: string): Promise<Response | null> {
   const response = await askForVisitor({ method: 'GET', path, isFile: true })
   if (response.status === 404 || response.status === 410) return null
   if (!response.ok) throw new CmsRefusedError('/organisations', response.status)

@@ -127,11 +127,13 @@ export const paths = {
   orderDocument: (token: string, number: string, format: 'html' | 'pdf') =>
     path`/orders/${token}/documents/${number}.${format}`,
   orderCalendar: (token: string) => path`/orders/${token}/calendar.ics`,
-  /** What an organisation has booked, for whoever books for it; each of its two lists at a page. */
-  organisation: (token: string, { coming = 1, past = 1 } = {}) =>
-    withPages(path`/organisation/${token}`, { coming, past }),
+  /** What an organisation has booked, for whoever books for it; each of its lists at a page. */
+  organisation: (token: string, { coming = 1, past = 1, people = 1 } = {}) =>
+    withPages(path`/organisation/${token}`, { coming, past, people }),
   organisationDocument: (token: string, number: string, format: 'html' | 'pdf') =>
     path`/organisation/${token}/documents/${number}.${format}`,
+  organisationCertificate: (token: string, code: string) =>
+    path`/organisation/${token}/certificates/${code}.pdf`,
   /** For a coordinator whose link has ended. */
   newOrganisationLink: '/organisation/new-link',
   /** Takes `email` from a form, and has the link sent to it. */

@@ -1,22 +1,33 @@
 import { z } from 'zod'
 
+import { certificateStandings } from '../certificates/certificate-standing'
 import { orderStates } from '../orders/order-state'
 import { bookerLimits } from './checkout-forms'
-import { momentSchema, penceSchema } from './field-schemas'
+import { calendarDaySchema, momentSchema, penceSchema } from './field-schemas'
 import { courseDateSchema, orderDocumentSchema } from './placed-order'
 import { emailAddress } from './typed-fields'
 
 /** Addresses at the CMS of what an organisation has booked, by the token of one of its coordinators. */
 export const coordinatorPaths = {
   /** GET → `coordinatorPageSchema` | 404 | 410 'link-expired', 'link-ended', 'organisation-gone' */
-  page: (token: string, { coming, past }: { coming: number; past: number }) =>
-    `/api/organisations/by-link/${token}?coming=${coming}&past=${past}`,
+  page: (token: string, { coming, past, people }: CoordinatorPages) =>
+    `/api/organisations/by-link/${token}?coming=${coming}&past=${past}&people=${people}`,
   /** GET → the invoice or credit note of one of these bookings, `html` or `pdf` */
   document: (token: string, number: string, format: 'html' | 'pdf') =>
     `/api/organisations/by-link/${token}/documents/${number}.${format}`,
+  /** GET → the certificate of somebody on one of these bookings, on paper | 404, also where it was revoked */
+  certificate: (token: string, code: string) =>
+    `/api/organisations/by-link/${token}/certificates/${code}.pdf`,
   /** POST `coordinatorLinkRequestSchema`: the links of an address are sent to it. Answers alike, whether there are any or not. */
   links: '/api/organisations/links',
 } as const
+
+/** At which page each of the lists is. */
+export interface CoordinatorPages {
+  coming: number
+  past: number
+  people: number
+}
 
 export const coordinatorLinkRequestSchema = z.object({
   email: emailAddress({
@@ -55,6 +66,25 @@ const bookingsSchema = z.object({
 })
 export type BookingsPage = z.infer<typeof bookingsSchema>
 
+const personCertificateSchema = z.object({
+  name: z.string(),
+  courseTitle: z.string(),
+  /** When it was taught, in words. */
+  days: z.string(),
+  code: z.string(),
+  /** The last day on which it is good; absent where it is good for ever. */
+  validUntil: calendarDaySchema.optional(),
+  standing: z.enum(certificateStandings),
+})
+
+const certificatesSchema = z.object({
+  certificates: z.array(personCertificateSchema),
+  count: z.int().nonnegative(),
+  page: z.int().positive(),
+  pageCount: z.int().nonnegative(),
+})
+export type CertificatesPage = z.infer<typeof certificatesSchema>
+
 export const coordinatorPageSchema = z.object({
   /** Whose link it is. */
   coordinatorName: z.string(),
@@ -65,6 +95,8 @@ export const coordinatorPageSchema = z.object({
   coming: bookingsSchema,
   /** All others, the last first. */
   past: bookingsSchema,
+  /** Certificates of the people on these bookings, by name, of each the newest first. */
+  people: certificatesSchema,
   /** Money that is to come back and has not, as far as it is known today. */
   refundsDue: z.array(
     z.object({

@@ -5,9 +5,8 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { readingEndpoint } from '@cms/http/json-endpoint'
 import { answerRefusal } from '@cms/http/problem-response'
 import { Refusal } from '@cms/http/refusal'
-import { loadLetterhead } from '../documents'
 import { readCertificateToken } from '../letters'
-import { renderCertificate } from './render-certificate'
+import { answerCertificate } from './answer-certificate'
 import { viewCertificate } from './view-certificate'
 
 const codeEndpoint = readingEndpoint({
@@ -23,23 +22,12 @@ const linkEndpoint = readingEndpoint({
   answer: async (req) => viewCertificate(await find(req, byToken(req)), new Date()),
 })
 
-/** One that was revoked is not handed out any more. */
 const fileEndpoint: Endpoint = {
   path: '/by-link/:token/certificate.pdf',
   method: 'get',
   handler: async (req) => {
     try {
-      const certificate = await find(req, byToken(req))
-      if (certificate.revokedAt) throw new Refusal('not-found')
-      const letterhead = await loadLetterhead(req.payload)
-      return new Response(await renderCertificate(certificate, letterhead), {
-        headers: {
-          'cache-control': 'private, no-store',
-          'x-robots-tag': 'noindex',
-          'content-type': 'application/pdf',
-          'content-disposition': `inline; filename="certificate-${certificate.code}.pdf"`,
-        },
-      })
+      return await answerCertificate(req.payload, await find(req, byToken(req)))
     } catch (error) {
       return answerRefusal(error)
     }

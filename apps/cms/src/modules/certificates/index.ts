@@ -2,6 +2,7 @@ import type { EndpointsOfCollections } from '@cms/http/with-endpoints'
 import { Certificates } from './collection'
 import { certificateEndpoints } from './endpoints'
 
+export { answerCertificate } from './answer-certificate'
 export { deleteOldCertificates } from './delete-old-certificates'
 export { issueCertificates, writeCertificateLetters } from './issue-certificates'
 export {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { coordinatorPageSchema, type BookingsPage } from '@lectern/shared/contract/coordinator-page'
-import type { Order, Organisation } from '@lectern/shared/contract/payload-types'
+import type { Certificate, Order, Organisation } from '@lectern/shared/contract/payload-types'
 import { mkdir } from 'node:fs/promises'
 import type { Payload } from 'payload'
 
@@ -8,7 +8,10 @@ import { createOrganisation } from '@cms-seed/factories/organisation'
 import { readMail } from '@cms-support/read-mail'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff } from '@cms-support/staff'
+import { taughtDate } from '@cms-support/taught-date'
 import { book, startTestShop, type TestShop } from '@cms-support/test-shop'
+import { issueCertificates, revokeCertificate } from '../certificates'
+import { certificateTokenOf } from '../letters'
 import { setOrganisation } from '../organisations'
 import { loadOrder, tokenOf } from '../orders'
 import { coordinatorLinks, linkDays } from './coordinator-links'
@@ -116,6 +119,89 @@ describe('a link opens only its own organisation (B9)', () => {
     expect((await page(links['Quill Group']!)).status).toBe(200)
   })
 })
+
+describe('a link opens the certificates of its own organisation alone', () => {
+  const names = ['Amara Nwosu', 'Lee Barrow', 'Sunita Rao'] as const
+  type Name = (typeof names)[number]
+  const certified = {} as Record<Name, Awaited<ReturnType<typeof certificateOf>>>
+  const links: Record<string, string> = {}
+
+  beforeAll(async () => {
+    for (const name of names) certified[name] = await certificateOf(name)
+    const quill = await organisationWith('ivy@quill.example', 'Quill')
+    // Paying for another shows nothing of it.
+    const fenn = await organisationWith('jo@fenn.example', 'Fenn', quill.id)
+    const ended = await organisationWith('kit@ended.example', 'Ended too')
+    await belongsTo(certified['Amara Nwosu'].order, quill)
+    await belongsTo(certified['Lee Barrow'].order, fenn)
+    links['Quill'] = await sentLink(quill)
+    links['Fenn'] = await sentLink(fenn)
+    links['ended'] = await sentLink(ended)
+    await endLink(ended)
+    links['of a certificate'] = certificateTokenOf(certified['Lee Barrow'].certificate)
+    links['forged'] = `${links.Fenn.slice(0, 22)}.${'A'.repeat(22)}`
+  })
+
+  it.each([
+    ['Quill', 'Amara Nwosu'],
+    ['Fenn', 'Lee Barrow'],
+    ['ended', null],
+    ['of a certificate', null],
+    ['forged', null],
+  ] as const)('the link: %s', async (link, whose) => {
+    const statuses: Record<string, number> = {}
+    for (const name of names) {
+      statuses[name] = (await paper(links[link]!, certified[name].certificate)).status
+    }
+    const ofNone = link === 'ended' ? 410 : 404
+    expect(statuses).toEqual(
+      Object.fromEntries(names.map((name) => [name, name === whose ? 200 : ofNone])),
+    )
+    const { status, body } = await page(links[link]!)
+    expect(status).toBe(whose ? 200 : ofNone)
+    for (const name of names) {
+      const { code, linkKey } = certified[name].certificate
+      const text = JSON.stringify(body)
+      expect([text.includes(code), text.includes(name)]).toEqual(Array(2).fill(name === whose))
+      expect(text).not.toContain(linkKey)
+    }
+  })
+
+  it('shows no more once the booking leaves, nor hands out what was revoked', async () => {
+    const organisation = await organisationWith('lou@leaves.example')
+    const link = await sentLink(organisation)
+    const { order, runId, certificate } = await certificateOf('Owen Reed')
+    await belongsTo(order, organisation)
+    expect(await shownAt(link)).toEqual([[certificate.code, 'valid']])
+    const revocation = { runId, certificateId: certificate.id, reason: 'Misspelt', by: 'Ann' }
+    await revokeCertificate(shop.open(), revocation)
+    expect(await shownAt(link)).toEqual([[certificate.code, 'revoked']])
+    expect((await paper(link, certificate)).status).toBe(404)
+    await issueCertificates(shop.open(), { runId, by: 'Ann' })
+    const [, second] = await shop.find('certificates', order)
+    expect((await paper(link, second!)).headers.get('content-type')).toBe('application/pdf')
+    await belongsTo(order, null)
+    expect(await shownAt(link)).toEqual([])
+    expect((await paper(link, second!)).status).toBe(404)
+  })
+})
+
+/** Of somebody who was there on all days of a date. */
+async function certificateOf(name: string) {
+  const { order, runId } = await taughtDate(shop, { names: [name], months: 36 })
+  await issueCertificates(shop.open(), { runId, by: 'Ann' })
+  const [certificate] = await shop.find('certificates', order)
+  return { order, runId, certificate: certificate! }
+}
+
+function paper(link: string, { code }: Certificate) {
+  return rest({ path: `/organisations/by-link/${link}/certificates/${code}.pdf` })
+}
+
+async function shownAt(link: string) {
+  const { people } = coordinatorPageSchema.parse((await page(link)).body)
+  return people.certificates.map(({ code, standing }) => [code, standing])
+}
 
 describe('a link ends', () => {
   it('when staff end it, send another, or somebody else takes the place of its coordinator', async () => {

@@ -1,12 +1,17 @@
-import { coordinatorLinkRequestSchema } from '@lectern/shared/contract/coordinator-page'
+import {
+  coordinatorLinkRequestSchema,
+  type CoordinatorPages,
+} from '@lectern/shared/contract/coordinator-page'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { idOf } from '@cms/database/document-ids'
 import { jsonEndpoint, readingEndpoint } from '@cms/http/json-endpoint'
 import { answerRefusal } from '@cms/http/problem-response'
 import { Refusal } from '@cms/http/refusal'
+import { answerCertificate } from '../certificates'
 import { answerDocument } from '../documents'
 import { createContext, findOrder } from '../orders'
+import { findCertificateOf } from './find-certificates-of'
 import { openPage } from './open-page'
 import { sendLinksAgain } from './send-links-again'
 import { viewPage } from './view-page'
@@ -27,8 +32,7 @@ const readEndpoint = readingEndpoint({
   answer: async (req) => {
     const context = createContext(req.payload)
     const opened = await openPage(context, tokenIn(req))
-    const pages = { coming: pageIn(req, 'coming'), past: pageIn(req, 'past') }
-    return viewPage(context, opened, pages)
+    return viewPage(context, opened, pagesIn(req))
   },
 })
 
@@ -53,8 +57,31 @@ const documentEndpoint: Endpoint = {
   },
 }
 
+const certificateEndpoint: Endpoint = {
+  path: '/by-link/:token/certificates/:file',
+  method: 'get',
+  handler: async (req) => {
+    try {
+      const context = createContext(req.payload)
+      const { organisation } = await openPage(context, tokenIn(req))
+      const [, code] = /^(.+)\.pdf$/.exec(String(req.routeParams?.file)) ?? []
+      const certificate =
+        code && (await findCertificateOf(context, { organisationId: organisation.id, code }))
+      if (!certificate) throw new Refusal('not-found')
+      return await answerCertificate(req.payload, certificate)
+    } catch (error) {
+      return answerRefusal(error)
+    }
+  },
+}
+
 /** Of the collection `organisations`, for whoever has a link. */
-export const pageEndpoints: Endpoint[] = [linksEndpoint, readEndpoint, documentEndpoint]
+export const pageEndpoints: Endpoint[] = [
+  linksEndpoint,
+  readEndpoint,
+  documentEndpoint,
+  certificateEndpoint,
+]
 
 function tokenIn({ routeParams }: PayloadRequest): string {
   const token = routeParams?.token
@@ -63,7 +90,12 @@ function tokenIn({ routeParams }: PayloadRequest): string {
 
 const lastPage = 10_000
 
-function pageIn({ searchParams }: PayloadRequest, name: 'coming' | 'past'): number {
-  const page = Number(searchParams.get(name) ?? 1)
+function pagesIn({ searchParams }: PayloadRequest): CoordinatorPages {
+  const pageIn = (name: keyof CoordinatorPages) => pageOf(searchParams.get(name))
+  return { coming: pageIn('coming'), past: pageIn('past'), people: pageIn('people') }
+}
+
+function pageOf(given: string | null): number {
+  const page = Number(given ?? 1)
   return Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1
 }

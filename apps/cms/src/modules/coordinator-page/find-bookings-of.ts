@@ -10,7 +10,7 @@ import { contentOf, datesOfOrder, type Context, type OrderDate } from '../orders
 
 const bookingsPerPage = 10
 
-export interface WantedPages {
+interface WantedPages {
   coming: number
   past: number
 }

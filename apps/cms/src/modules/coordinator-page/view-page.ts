@@ -1,20 +1,21 @@
-import type { CoordinatorPage } from '@lectern/shared/contract/coordinator-page'
+import type { CoordinatorPage, CoordinatorPages } from '@lectern/shared/contract/coordinator-page'
 import type { Refund } from '@lectern/shared/contract/payload-types'
 import { pence } from '@lectern/shared/money/pence'
 
 import { findAll } from '@cms/database/find-all'
 import type { Context } from '../orders'
-import { findBookingsOf, type WantedPages } from './find-bookings-of'
+import { findBookingsOf } from './find-bookings-of'
+import { findCertificatesOf } from './find-certificates-of'
 import type { OpenedPage } from './open-page'
 
 /** Of money that is on its way, at most so many are listed. */
 const mostRefunds = 100
 
-/** What an organisation has booked, page by page, and what is open between it and us. */
+/** What an organisation has booked and who has certificates by it, page by page, and what is open between it and us. */
 export async function viewPage(
   context: Context,
   { link, organisation, coordinator }: OpenedPage,
-  pages: WantedPages,
+  pages: CoordinatorPages,
 ): Promise<CoordinatorPage> {
   const { id, name } = organisation
   return {
@@ -22,6 +23,7 @@ export async function viewPage(
     organisationName: name,
     until: link.until,
     ...(await findBookingsOf(context, { organisationId: id, pages })),
+    people: await findCertificatesOf(context, { organisationId: id, page: pages.people }),
     refundsDue: await findRefundsDue(context, id),
     paymentsInQuestion: await findPaymentsInQuestion(context, id),
   }

@@ -9,11 +9,15 @@ import type { CoordinatorPageView, OrganisationBookingView } from '../../views/c
 import { GroupHead } from '../checkout/seat-group-section'
 import { DocumentList } from '../orders/order-documents'
 import { bookingWords } from './booking-words'
+import { PeopleAndCertificates } from './people-and-certificates'
 import { WhatIsOpen } from './what-is-open'
 
 /** Everything that an organisation has booked, for one of its coordinators. */
 export function OrganisationBookings({ page }: { page: CoordinatorPageView }) {
-  const { token, coming, past, organisationName, coordinatorName, until } = page
+  const { token, coming, past, people, organisationName, coordinatorName, until } = page
+  const present = { coming: coming.page, past: past.page, people: people.page }
+  const hrefAt = (moved: Partial<typeof present>, list: keyof typeof present) =>
+    `${paths.organisation(token, { ...present, ...moved })}#${list}`
   const isEmpty = coming.count + past.count === 0
   return (
     <>
@@ -52,9 +56,7 @@ export function OrganisationBookings({ page }: { page: CoordinatorPageView }) {
                   nothing="Nobody is expected on a course just now."
                   list={coming}
                   token={token}
-                  hrefOf={(number) =>
-                    `${paths.organisation(token, { coming: number, past: past.page })}#coming`
-                  }
+                  hrefOf={(number) => hrefAt({ coming: number }, 'coming')}
                 />
                 <Bookings
                   id="past"
@@ -62,9 +64,12 @@ export function OrganisationBookings({ page }: { page: CoordinatorPageView }) {
                   nothing="Nothing yet."
                   list={past}
                   token={token}
-                  hrefOf={(number) =>
-                    `${paths.organisation(token, { coming: coming.page, past: number })}#past`
-                  }
+                  hrefOf={(number) => hrefAt({ past: number }, 'past')}
+                />
+                <PeopleAndCertificates
+                  token={token}
+                  people={people}
+                  hrefOf={(number) => hrefAt({ people: number }, 'people')}
                 />
               </>
             )}

@@ -16,8 +16,12 @@ export const metadata: Metadata = tokenPageMetadata('Your organisation’s booki
 /** What an organisation has booked, for whoever has the link of one of its coordinators. */
 export default personalPageWithStatus(async function OrganisationPage(props: Props) {
   const { token } = await props.params
-  const { coming, past } = await props.searchParams
-  const page = await readCoordinatorPage(token, { coming: pageIn(coming), past: pageIn(past) })
+  const { coming, past, people } = await props.searchParams
+  const page = await readCoordinatorPage(token, {
+    coming: pageIn(coming),
+    past: pageIn(past),
+    people: pageIn(people),
+  })
   if (page === null) throw new PageMissingError()
   if (typeof page === 'string') {
     await setAnswerStatus(410)

@@ -1,0 +1,55 @@
+import { readCertificateCode } from '@lectern/shared/certificates/certificate-code'
+import { standingOfCertificate } from '@lectern/shared/certificates/certificate-standing'
+import type { CertificatesPage } from '@lectern/shared/contract/coordinator-page'
+import type { Certificate } from '@lectern/shared/contract/payload-types'
+import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-day'
+import type { Where } from 'payload'
+
+import { findPage } from '@cms/database/find-page'
+import type { Context } from '../orders'
+
+const certificatesPerPage = 25
+
+/** Certificates of the people on an organisation's bookings, by name; of each the newest first. */
+export async function findCertificatesOf(
+  { payload, now }: Context,
+  { organisationId, page }: { organisationId: string; page: number },
+): Promise<CertificatesPage> {
+  const { docs, count, pageCount } = await findPage(payload, {
+    collection: 'certificates',
+    where: isTheirs(organisationId),
+    sort: ['delegateName', '-issuedAt', 'id'],
+    limit: certificatesPerPage,
+    page,
+  })
+  const today = calendarDayIn(now)
+  return { certificates: docs.map((each) => view(each, today)), count, page, pageCount }
+}
+
+/** One of theirs, by the code on it; `null` for those of everybody else. */
+export async function findCertificateOf(
+  { payload }: Context,
+  { organisationId, code: typed }: { organisationId: string; code: string },
+): Promise<Certificate | null> {
+  const code = readCertificateCode(typed)
+  if (code === null) return null
+  const where = { and: [{ code: { equals: code } }, isTheirs(organisationId)] }
+  return payload.db.findOne<Certificate>({ collection: 'certificates', where })
+}
+
+/** As staff say at this moment: a booking that leaves the organisation takes its certificates along. */
+function isTheirs(organisationId: string): Where {
+  return { 'belongsTo.organisation': { equals: organisationId } }
+}
+
+function view(
+  certificate: Certificate,
+  today: CalendarDay,
+): CertificatesPage['certificates'][number] {
+  const { delegateName: name, courseTitle, days, code, validUntil } = certificate
+  return {
+    ...{ name, courseTitle, days, code },
+    ...(validUntil && { validUntil }),
+    standing: standingOfCertificate(certificate, today),
+  }
+}
