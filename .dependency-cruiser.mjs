@@ -3,13 +3,13 @@ const testing = `${test}|/test-support/`
 
 /** Layers from the lowest up: each may use itself and those before it. */
 const sharedLayers = [
-  ...['typed', 'time', 'privacy', 'money', 'vat', 'basket', 'booking', 'orders', 'addresses'],
-  ...['certificates', 'on-account', 'owed'],
+  ...['typed', 'time', 'privacy', 'money', 'vat', 'basket', 'booking', 'discounts'],
+  ...['orders', 'addresses', 'certificates', 'on-account', 'owed'],
 ]
 /** From the order itself up to what staff press. */
 const orderLayers = [
   ...['orders', 'organisations', 'documents', 'letters', 'payments'],
-  ...['owed', 'on-account', 'checkout', 'waiting-list', 'date-news'],
+  ...['owed', 'on-account', 'discounts', 'checkout', 'waiting-list', 'date-news'],
   ...['changes', 'attendance', 'certificates', 'erasure', 'order-page', 'order-jobs', 'desk'],
   'coordinator-page',
 ]

@@ -37,6 +37,7 @@ import { coordinatorPage } from './modules/coordinator-page'
 import { dateNews } from './modules/date-news'
 import { decisions } from './modules/decisions'
 import { desk } from './modules/desk'
+import { discounts } from './modules/discounts'
 import { documents } from './modules/documents'
 import { enquiries } from './modules/enquiries'
 import { find } from './modules/find'
@@ -113,6 +114,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...contentModule.collections,
     ...lookModule.collections,
     ...catalogue.collections,
+    ...discounts.collections,
     ...decisions.collections,
     ...enquiries.collections,
     ...seats.collections,

@@ -5,6 +5,7 @@ import type { FlattenedField, Payload } from 'payload'
 import { createAuthor } from '../seed/factories/author'
 import { createCourse } from '../seed/factories/course'
 import { createRun } from '../seed/factories/course-run'
+import { createDiscount } from '../seed/factories/discount'
 import { createEmailTemplate } from '../seed/factories/email-template'
 import { createEnquiry } from '../seed/factories/enquiry'
 import { createLogo } from '../seed/factories/logo'
@@ -90,6 +91,10 @@ function editedStates(payload: Payload, staff: Staff) {
       ...state,
       isPublic: false,
     })),
+    discounts: [
+      hidden('present', () => createDiscount(payload)),
+      thrownAway('discounts', () => createDiscount(payload)),
+    ],
     'email-templates': [
       hidden('present', () => createEmailTemplate(payload)),
       thrownAway('email-templates', () => createEmailTemplate(payload)),

@@ -72,6 +72,8 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'course-runs': { ...keptByEditors, public: dates, author: dates, bookings: reads },
   venues: readByStaff,
   trainers: readByStaff,
+  // Who sets them moves what everybody pays; whoever looks after bookings or courses is asked why.
+  discounts: { ...records, editor: reads, owner: everything },
   redirects: readByAll,
   users: {
     public: nothing,

@@ -17,6 +17,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'course-runs': [],
   venues: [],
   trainers: ['staff'],
+  discounts: [],
   redirects: [],
   users: ['staff'],
   'audit-events': ['staffActs'],

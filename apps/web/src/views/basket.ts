@@ -19,6 +19,8 @@ export interface PricedLine extends DateWords {
   count: number
   /** Of one place, with and without VAT. */
   unitPrice: PriceLabel
+  /** How the net comes about, where it is less than the price of its places. */
+  discount?: string
   netPence: Pence
   vatPence: Pence
   grossPence: Pence

@@ -78,6 +78,17 @@ describe('priceLines', () => {
     expect(priceLines([standardLine(0, 3)]).totals.grossPence).toBe(0)
   })
 
+  it('takes discounts off before VAT: £1,911.00 less £191.10 carry £343.98', () => {
+    const discounts = [{ netPence: pence(15_000) }, { netPence: pence(4_110) }]
+    const { lines } = priceLines([{ ...standardLine(63_700, 3), discounts }])
+    expect(lines[0]).toMatchObject({
+      unitNetPence: 63_700,
+      netPence: 171_990,
+      vatPence: 34_398,
+      grossPence: 206_388,
+    })
+  })
+
   it('keeps what else a line carries', () => {
     const { lines } = priceLines([{ ...standardLine(63_700), courseTitle: 'Speak up' }])
     expect(lines[0]?.courseTitle).toBe('Speak up')

@@ -1,4 +1,4 @@
-import { addPence, multiplyPence, type Pence } from '../money/pence'
+import { addPence, multiplyPence, subtractPence, type Pence } from '../money/pence'
 import { addVat, vatCategories, type VatCategory, type VatSplit } from '../vat/vat'
 
 /** What a line costs before it is worked out. */
@@ -7,6 +7,8 @@ export interface UnpricedLine {
   count: number
   vatCategory: VatCategory
   vatRateBasisPoints: number
+  /** What is taken off the net of the whole line; absent where nothing is. */
+  discounts?: readonly { netPence: Pence }[] | undefined
 }
 
 export interface RateTotal extends VatSplit {
@@ -22,7 +24,7 @@ export interface BasketTotals extends VatSplit {
 
 /**
  * Lines with their net, VAT and gross, and the totals that they sum to exactly. £33.33 × 3 at 20 %
- * is £99.99 + £20.00 = £119.99. VAT is rounded on each line, which HMRC accepts when amounts go to the
+ * is £99.99 + £20.00 = £119.99; with a discount of £10.00, £89.99 + £18.00 = £107.99. VAT is rounded on each line, which HMRC accepts when amounts go to the
  * nearest penny and the method stays the same (Notice 700, paragraph 17.5).
  */
 export function priceLines<Line extends UnpricedLine>(
@@ -30,9 +32,14 @@ export function priceLines<Line extends UnpricedLine>(
 ): { lines: (Line & VatSplit)[]; totals: BasketTotals } {
   const lines = unpricedLines.map((line) => ({
     ...line,
-    ...addVat(multiplyPence(line.unitNetPence, line.count), line.vatRateBasisPoints),
+    ...addVat(netOf(line), line.vatRateBasisPoints),
   }))
   return { lines, totals: totalLines(lines) }
+}
+
+function netOf({ unitNetPence, count, discounts = [] }: UnpricedLine): Pence {
+  const takenOff = addPence(...discounts.map(({ netPence }) => netPence))
+  return subtractPence(multiplyPence(unitNetPence, count), takenOff)
 }
 
 /** Sums lines whose figures are settled, those of a stored order for example. Nothing is recomputed. */

@@ -49,6 +49,8 @@ const organisationBookingSchema = z.object({
   state: z.enum(orderStates),
   placedAt: momentSchema,
   grossPence: penceSchema,
+  /** How each net comes about that is less than the price of its places. */
+  discounts: z.array(z.string()).optional(),
   /** `elsewhere`: by transfer, cheque or on the telephone, past the website. */
   payment: z.enum(['card', 'free', 'account', 'elsewhere']),
   /** Who booked; absent once that was erased. */

@@ -41,6 +41,7 @@ export interface Config {
     'course-runs': CourseRun;
     venues: Venue;
     trainers: Trainer;
+    discounts: Discount;
     'run-decisions': RunDecision;
     enquiries: Enquiry;
     bookings: Booking;
@@ -99,6 +100,7 @@ export interface Config {
     'course-runs': CourseRunsSelect<false> | CourseRunsSelect<true>;
     venues: VenuesSelect<false> | VenuesSelect<true>;
     trainers: TrainersSelect<false> | TrainersSelect<true>;
+    discounts: DiscountsSelect<false> | DiscountsSelect<true>;
     'run-decisions': RunDecisionsSelect<false> | RunDecisionsSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     bookings: BookingsSelect<false> | BookingsSelect<true>;
@@ -1373,6 +1375,52 @@ export interface Venue {
    * Step-free entrance, lift, hearing loop, toilets, parking: be exact.
    */
   accessibility?: string | null;
+  editedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Taken off by itself, on the website and by telephone. What has been booked keeps its price.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "discounts".
+ */
+export interface Discount {
+  id: string;
+  /**
+   * For colleagues, such as “Three or more together”.
+   */
+  name: string;
+  /**
+   * Of each kind a line gets the one that takes off most: first for booking early, then for several places, from what is left.
+   */
+  kind: 'early-booking' | 'several-places';
+  /**
+   * Booked together on one date.
+   */
+  fromPlaces?: number | null;
+  /**
+   * Calendar days before the first day of the course. 30: a course on 31 March is booked early until the end of 1 March.
+   */
+  daysAhead?: number | null;
+  off: 'percent' | 'pounds';
+  /**
+   * Of the price without VAT. With 100 there is nothing to pay.
+   */
+  percent?: number | null;
+  /**
+   * Without VAT. A place that costs less becomes free.
+   */
+  offPence?: number | null;
+  /**
+   * Left empty, it is for all courses.
+   */
+  courses?: (string | Course)[] | null;
+  /**
+   * Unticked, nobody gets it. What is in a basket is priced anew at once.
+   */
+  isInUse?: boolean | null;
   editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3278,6 +3326,25 @@ export interface TrainersSelect<T extends boolean = true> {
   bio?: T;
   photo?: T;
   slug?: T;
+  editedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "discounts_select".
+ */
+export interface DiscountsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  fromPlaces?: T;
+  daysAhead?: T;
+  off?: T;
+  percent?: T;
+  offPence?: T;
+  courses?: T;
+  isInUse?: T;
   editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { maxBasketLines, maxPlacesPerLine } from '../basket/limits'
 import { lineProblemReasons } from '../basket/line-problems'
+import { discountKinds } from '../discounts/discount'
 import {
   courseDaySchema,
   deliverySchema,
@@ -26,6 +27,13 @@ export const quoteRequestSchema = z.object({
 })
 export type QuoteRequest = z.infer<typeof quoteRequestSchema>
 
+/** Taken off the net of a line, in the order in which they stand; `words` is "10% for 3 places or more". */
+const givenDiscountSchema = z.object({
+  kind: z.enum(discountKinds),
+  words: z.string(),
+  netPence: penceSchema,
+})
+
 export const quoteLineSchema = z.object({
   runId: documentIdSchema,
   courseId: documentIdSchema,
@@ -41,7 +49,9 @@ export const quoteLineSchema = z.object({
   place: z.string(),
   count: z.int().positive(),
   placesLeft: z.int().nonnegative(),
+  /** Before discounts: the net is so much for each place, less these. */
   unitNetPence: penceSchema,
+  discounts: z.array(givenDiscountSchema).optional(),
   vatCategory: vatCategorySchema,
   vatRateBasisPoints: vatRateBasisPointsSchema,
   netPence: penceSchema,

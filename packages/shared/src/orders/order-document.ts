@@ -15,6 +15,8 @@ export interface DocumentLine extends VatSplit {
   description: string
   count: number
   unitNetPence: Pence
+  /** How the net comes about, where it is less than the price of its places. */
+  discount?: string
   vatCategory: VatCategory
   vatRateBasisPoints: number
 }

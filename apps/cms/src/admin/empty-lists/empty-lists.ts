@@ -73,6 +73,10 @@ export const emptyLists: Partial<Record<CollectionSlug, EmptyList>> = {
     comes: 'The dates of your courses will be here: when, where, with whom, and how many places.',
     act: addDates,
   },
+  discounts: {
+    comes: 'What makes places cheaper will be here: for booking early, and for several places.',
+    act: begin('Add a discount', 'discounts'),
+  },
   venues: {
     comes: 'The places at which you teach will be here. Courses online need none.',
     act: begin('Add a venue', 'venues'),
@@ -155,6 +159,7 @@ type Begun =
   | 'topics'
   | 'authors'
   | 'courses'
+  | 'discounts'
   | 'venues'
   | 'trainers'
   | 'logos'

@@ -85,6 +85,12 @@ export const placeGroups: readonly PlaceGroup[] = [
         icon: 'calendar',
         words: 'list of course dates',
       },
+      {
+        collection: 'discounts',
+        label: 'Discounts',
+        icon: 'tag',
+        words: 'reductions cheaper early booking several places percent off',
+      },
       { collection: 'venues', label: 'Venues', icon: 'pin', words: 'places rooms' },
       { collection: 'trainers', label: 'Trainers', icon: 'person' },
     ],

@@ -36,6 +36,7 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   'course-runs': saved('label'),
   venues: saved('name'),
   trainers: saved('name'),
+  discounts: saved('name'),
   redirects: saved('from'),
   users: { ...saved('name'), isBegunByPress: true },
   'email-templates': saved('name'),

@@ -2,15 +2,19 @@ import { priceLines } from '@lectern/shared/basket/totals'
 import { lineProblem } from '@lectern/shared/booking/line-problem'
 import type { Quote, QuoteLine, QuoteProblem, QuoteRequest } from '@lectern/shared/contract/quote'
 import { pence } from '@lectern/shared/money/pence'
-import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-day'
+import type { Discount } from '@lectern/shared/discounts/discount'
+import { discountLine } from '@lectern/shared/discounts/discount-line'
+import { calendarDayIn, daysBetween, type CalendarDay } from '@lectern/shared/time/calendar-day'
 import { vatTreatmentAt } from '@lectern/shared/vat/rates'
 import type { Payload } from 'payload'
 
+import { loadDiscounts } from '../discounts'
 import { loadOfferedRuns, type OfferedRun } from '../orders'
 import { loadVatSettings, type VatSettings } from '../settings'
 
 /**
- * What a basket costs and what stands in the way of booking it, from what the database says now.
+ * What a basket costs, less the discounts that hold for each line, and what stands in the way of booking
+ * it, from what the database says now.
  * A line with too many places is priced as asked and reported; other problems leave it unpriced.
  * `arePlacesHeld`: whoever asks has them, however few are left.
  */
@@ -20,9 +24,10 @@ export async function priceBasket(
   now: Date,
 ): Promise<Quote> {
   const runIds = lines.map((line) => line.runId)
-  const [runs, vat] = await Promise.all([
+  const [runs, vat, discountsOf] = await Promise.all([
     loadOfferedRuns(payload, runIds),
     loadVatSettings(payload),
+    loadDiscounts(payload),
   ])
   const day = calendarDayIn(now)
   const judged = lines.map((line) => {
@@ -31,7 +36,9 @@ export async function priceBasket(
     return judge(line, run && { ...run, placesLeft: placesLeft ?? 0 }, now)
   })
   const { lines: pricedLines, totals } = priceLines(
-    judged.flatMap(({ line, run }) => (run ? [toUnpricedLine(line, run, { ...vat, day })] : [])),
+    judged.flatMap(({ line, run }) =>
+      run ? [toUnpricedLine(line, run, { ...vat, day, discountsOf })] : [],
+    ),
   )
   const problems = judged.flatMap(({ problem }) => (problem ? [problem] : []))
   return { currency: 'GBP', lines: pricedLines, totals, problems }
@@ -53,14 +60,23 @@ function judge(line: RequestedLine, run: OfferedRun | undefined, now: Date): Jud
     : { line, problem }
 }
 
+interface Terms extends VatSettings {
+  day: CalendarDay
+  discountsOf: (courseId: string) => Discount[]
+}
+
 type UnpricedQuoteLine = Omit<QuoteLine, 'netPence' | 'vatPence' | 'grossPence'>
 
 function toUnpricedLine(
   { runId, count }: RequestedLine,
   run: OfferedRun,
-  vatOfDay: VatSettings & { day: CalendarDay },
+  terms: Terms,
 ): UnpricedQuoteLine {
   const { course, place, delivery, timeZone, days, placesLeft } = run
+  const { day, discountsOf } = terms
+  const unitNetPence = pence(run.priceNetPence)
+  const daysAhead = daysBetween(day, calendarDayIn(run.startsAt, timeZone))
+  const discounts = discountLine({ unitNetPence, count, daysAhead }, discountsOf(course.id))
   return {
     runId,
     courseId: course.id,
@@ -74,7 +90,8 @@ function toUnpricedLine(
     place,
     count,
     placesLeft,
-    unitNetPence: pence(run.priceNetPence),
-    ...vatTreatmentAt({ ...vatOfDay, category: course.vatCategory }),
+    unitNetPence,
+    ...(discounts.length > 0 && { discounts }),
+    ...vatTreatmentAt({ ...terms, category: course.vatCategory }),
   }
 }

@@ -1,5 +1,6 @@
 import type { BookingsPage, OrganisationBooking } from '@lectern/shared/contract/coordinator-page'
 import type { Booking, CreditNote, Invoice, Order } from '@lectern/shared/contract/payload-types'
+import { discountSentence } from '@lectern/shared/discounts/discount-sentence'
 import { pence } from '@lectern/shared/money/pence'
 import type { Payload, Where } from 'payload'
 
@@ -108,11 +109,13 @@ interface OfOrder {
 function viewBooking(order: Order, of: OfOrder): OrganisationBooking {
   const { booker } = contentOf(order)
   const { reference, state, placedAt, createdAt, grossPence, payment } = order
+  const discounts = discountsOf(order)
   return {
     reference,
     state,
     placedAt: placedAt ?? createdAt,
     grossPence: pence(grossPence),
+    ...(discounts.length > 0 && { discounts }),
     payment: paidHow[payment],
     ...(booker?.name && { bookedBy: booker.name }),
     dates: datesOfOrder(order, of.bookings).map(viewDate),
@@ -121,6 +124,16 @@ function viewBooking(order: Order, of: OfOrder): OrganisationBooking {
       ...of.creditNotes.map((creditNote) => viewDocument('credit-note', creditNote)),
     ],
   }
+}
+
+/** Of an order with several lines it is said which. */
+function discountsOf(order: Order): string[] {
+  const { lines } = contentOf(order)
+  return lines.flatMap((line) => {
+    const sentence = discountSentence(line)
+    if (!sentence) return []
+    return lines.length > 1 ? [`${line.courseTitle}: ${sentence}`] : [sentence]
+  })
 }
 
 const paidHow = {

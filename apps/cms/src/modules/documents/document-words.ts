@@ -52,7 +52,7 @@ export function documentTable({ lines, totals }: OrderDocument): DocumentTable {
     headings: ['What', 'Places', 'Net each', 'VAT rate', 'Net', 'VAT', 'Total'],
     rows: lines.map((line) => ({
       cells: [
-        line.description,
+        [line.description, line.discount].filter(Boolean).join('. '),
         String(line.count),
         money(line.unitNetPence),
         rateWords(line.vatCategory, line.vatRateBasisPoints),

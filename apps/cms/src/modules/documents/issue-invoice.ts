@@ -1,5 +1,7 @@
+import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Invoice, Order } from '@lectern/shared/contract/payload-types'
-import type { OrderDocument } from '@lectern/shared/orders/order-document'
+import { discountSentence } from '@lectern/shared/discounts/discount-sentence'
+import type { DocumentLine, OrderDocument } from '@lectern/shared/orders/order-document'
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 
 import { contentOf, noteEvent, runInFull, type Context } from '../orders'
@@ -34,16 +36,22 @@ async function invoiceContent({ payload, now }: Context, order: Order): Promise<
     ...(booker?.purchaseOrderNumber && { purchaseOrderNumber: booker.purchaseOrderNumber }),
     seller: await loadSeller(payload),
     customer: customerOf(order),
-    lines: lines.map((line) => ({
-      description: runInFull(line),
-      count: line.count,
-      unitNetPence: line.unitNetPence,
-      vatCategory: line.vatCategory,
-      vatRateBasisPoints: line.vatRateBasisPoints,
-      netPence: line.netPence,
-      vatPence: line.vatPence,
-      grossPence: line.grossPence,
-    })),
+    lines: lines.map(toDocumentLine),
     totals,
+  }
+}
+
+function toDocumentLine(line: CheckoutLine): DocumentLine {
+  const discount = discountSentence(line)
+  return {
+    description: runInFull(line),
+    count: line.count,
+    unitNetPence: line.unitNetPence,
+    ...(discount && { discount }),
+    vatCategory: line.vatCategory,
+    vatRateBasisPoints: line.vatRateBasisPoints,
+    netPence: line.netPence,
+    vatPence: line.vatPence,
+    grossPence: line.grossPence,
   }
 }

@@ -1,5 +1,6 @@
 import { paths } from '@lectern/shared/addresses/paths'
 import type { QuoteLine, QuoteTotals } from '@lectern/shared/contract/quote'
+import { discountSentence } from '@lectern/shared/discounts/discount-sentence'
 import { priceLabel, type PriceAudience } from '@lectern/shared/vat/price-label'
 import type { VatCategory } from '@lectern/shared/vat/vat'
 import type { PricedLine, PricedTotals } from '../../views/basket'
@@ -12,6 +13,7 @@ export function toPricedLine(
 ): PricedLine {
   const { runId, courseTitle, startsAt, endsAt, timeZone, place, count } = line
   const { unitNetPence, vatRateBasisPoints, netPence, vatPence, grossPence } = line
+  const discount = discountSentence(line)
   return {
     runId,
     courseDays: line.days,
@@ -25,6 +27,7 @@ export function toPricedLine(
     isOnline: line.delivery === 'online',
     count,
     unitPrice: priceLabel({ netPence: unitNetPence, vatRateBasisPoints, audience }),
+    ...(discount && { discount }),
     netPence,
     vatPence,
     grossPence,

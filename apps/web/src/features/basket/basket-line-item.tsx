@@ -22,8 +22,9 @@ export function BasketLineItem({ line }: { line: BasketLine }) {
         <EachDay date={line} />
         <p className="small">
           <PriceLabel label={line.unitPrice} />
-          {line.grossPence > 0 && ' a place'}
+          {(line.grossPence > 0 || line.discount) && ' a place'}
         </p>
+        {line.discount && <p className="small">{line.discount}</p>}
       </div>
       <div className="tools">
         <Stepper line={line} />

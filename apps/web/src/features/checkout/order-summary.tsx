@@ -51,6 +51,7 @@ export function SummaryLine({ line, children }: { line: PricedLine; children?: R
         <p>
           {placesWords(line.count)}: {line.grossPence === 0 ? 'free' : <LinePrice line={line} />}
         </p>
+        {line.discount && <p className="small">{line.discount}</p>}
         {children}
       </div>
     </>

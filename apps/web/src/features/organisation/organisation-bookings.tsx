@@ -119,7 +119,7 @@ function Bookings({ id, title, nothing, list, token, hrefOf }: BookingsProps) {
 }
 
 function OneBooking({ booking, token }: { booking: OrganisationBookingView; token: string }) {
-  const { reference, placedAt, bookedBy, dates, documents, grossPence } = booking
+  const { reference, placedAt, bookedBy, dates, documents, grossPence, discounts = [] } = booking
   return (
     <article className="stack-s" aria-label={`Booking ${reference}`}>
       {dates.map((of) => (
@@ -130,6 +130,7 @@ function OneBooking({ booking, token }: { booking: OrganisationBookingView; toke
           ['State', bookingWords(booking)],
           ['Reference', reference],
           ['Booked', `on ${dateText(placedAt)}${bookedBy ? ` by ${bookedBy}` : ''}`],
+          ['Discount', discounts.join('; ')],
           ['Total', grossPence > 0 && formatPence(grossPence, 'total')],
         ]}
       />

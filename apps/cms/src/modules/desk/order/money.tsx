@@ -1,4 +1,5 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
+import { discountFigures } from '@lectern/shared/discounts/discount-figures'
 
 import { bankPaymentWords, isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
@@ -17,9 +18,13 @@ export function Money({ order, history }: { order: Order; history: OrderHistory 
   return (
     <Card id="money" title="Money">
       <dl className="order-page__sums">
-        {lines.map(({ runId, courseTitle, count, netPence }) => (
-          <Sum key={runId} of={`${courseTitle} × ${count}`} pence={netPence} />
-        ))}
+        {lines.flatMap((line) =>
+          discountFigures(`${line.courseTitle} × ${line.count}`, line).map(
+            ({ label, netPence }) => (
+              <Sum key={`${line.runId} ${label}`} of={label} pence={netPence} />
+            ),
+          ),
+        )}
         <Sum of="VAT" pence={totals.vatPence} />
         <Sum of="Total" pence={totals.grossPence} isTotal />
       </dl>

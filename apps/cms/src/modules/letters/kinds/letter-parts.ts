@@ -2,6 +2,7 @@ import { placesWords } from '@lectern/shared/booking/places-words'
 import { paths } from '@lectern/shared/addresses/paths'
 import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Order } from '@lectern/shared/contract/payload-types'
+import { discountFigures } from '@lectern/shared/discounts/discount-figures'
 import type { CourseDates } from '@lectern/shared/time/course-days'
 import { dayLine, daysText, eachDay, hoursLine, whenInFull } from '@lectern/shared/time/days-text'
 
@@ -55,16 +56,18 @@ export function pastDetails(
   return { kind: 'details', heading, lines: [whenInFull(line), line.place, ...more] }
 }
 
-/** Each line, VAT by rate, and what it comes to. */
+/** Each line with its discounts, VAT by rate, and what it comes to. */
 export function orderFigures(order: Order): Figures {
   const { lines, totals } = contentOf(order)
   const figure = (label: string, amount: number): Figure => ({ label, amount: money(amount) })
   return {
     kind: 'figures',
     rows: [
-      ...lines.map((line) =>
-        figure(`${line.courseTitle}, ${placesWords(line.count)}, net`, line.netPence),
-      ),
+      ...lines
+        .flatMap((line) =>
+          discountFigures(`${line.courseTitle}, ${placesWords(line.count)}, net`, line),
+        )
+        .map(({ label, netPence }) => figure(label, netPence)),
       ...totals.byRate
         .filter(({ vatPence }) => vatPence > 0)
         .map((rate) =>
