@@ -5,6 +5,7 @@ import { clients } from '../content/clients'
 import { company } from '../content/company'
 import { courseRuns } from '../content/course-runs'
 import { allCourses } from '../content/courses/all-courses'
+import { discounts } from '../content/discounts'
 import { emailTemplates } from '../content/email-templates'
 import { enquiries } from '../content/enquiries'
 import { joining } from '../content/joining'
@@ -26,6 +27,7 @@ import { dateRequests } from '../content/date-news'
 import { waiting } from '../content/waiting'
 import { storeCertificates } from '../steps/certificates'
 import { storeCourses, storeRuns, storeTopics, storeVenues } from '../steps/catalogue'
+import { storeDiscounts } from '../steps/discounts'
 import { storeOrders } from '../steps/orders'
 import { storeOrganisations } from '../steps/organisations'
 import { storeAuthors, storeTrainers } from '../steps/people'
@@ -71,6 +73,7 @@ export async function seedDemo(world: World): Promise<void> {
     cancellations,
     takenBy: shabnam,
   })
+  await storeDiscounts(world, discounts)
   await storeCertificates(world, certificates)
   await storeOrganisations(world, { organisations, by: shabnam })
   await storeWaiting(world, waiting)

@@ -1,5 +1,5 @@
 import type { HelpGroup } from '../task'
-import { courses, testimonials } from './places'
+import { courses, discounts, testimonials } from './places'
 
 const keepsCourses = { collection: 'courses', to: 'update' } as const
 
@@ -30,6 +30,20 @@ export const catalogueTasks: HelpGroup = {
         'Open [Price], and change the [Price for one place without VAT].',
         'Read below it what the change does: which articles, dates and bookings it touches, and which keep their price.',
         'Press [Publish].',
+      ],
+    },
+    {
+      name: 'give-a-discount',
+      question: 'make several places, or booking early, cheaper',
+      words: 'discount reduction percent off cheaper group early bird several places',
+      needs: { collection: 'discounts', to: 'create' },
+      place: discounts,
+      steps: [
+        'Open [Discounts], and press [Create new].',
+        'Type a [Name] for colleagues, and choose [What it is for]: [Several places on one date] or [Booking early].',
+        'Say from how many places or days on, and what is [Taken off as]: percent or pounds. Below it stands what customers read.',
+        'Name courses under [Only for these courses], unless it is for all.',
+        'Press [Save]. Baskets show it at once; what has been booked keeps its price. Untick [In use] to end it.',
       ],
     },
     {

@@ -14,6 +14,7 @@ export const invoices = { label: 'Invoices', href: '/admin/collections/invoices'
 export const owed = { label: 'Owed', href: '/admin/owed' }
 export const numbers = { label: 'Numbers', href: '/admin/numbers' }
 export const courses = { label: 'Courses', href: '/admin/collections/courses' }
+export const discounts = { label: 'Discounts', href: '/admin/collections/discounts' }
 export const trainers = { label: 'Trainers', href: '/admin/collections/trainers' }
 export const posts = { label: 'Posts', href: '/admin/collections/posts' }
 export const pages = { label: 'Pages', href: '/admin/collections/pages' }
