@@ -62,6 +62,16 @@ describe('a basket as priced by the CMS', () => {
     })
   })
 
+  it('says how a line comes to less than its places at their price', () => {
+    const discounts: QuoteLine['discounts'] = [
+      { kind: 'several-places', words: '10% for 2 places or more', netPence: pence(12_740) },
+    ]
+    expect(priced({ lines: [{ ...line, discounts }] }).lines[0]?.discount).toBe(
+      '£637 a place before VAT, less 10% for 2 places or more (£127.40)',
+    )
+    expect(priced().lines[0]).not.toHaveProperty('discount')
+  })
+
   it('offers no more places than a basket may hold', () => {
     expect(priced({ lines: [{ ...line, placesLeft: 200 }] }).lines[0]?.mostPlaces).toBe(20)
   })

@@ -49,7 +49,7 @@ export function toPricedBasket({ basket, seen, quote, audience }: BasketSource):
     totals: toPricedTotals(quote.totals),
     problems: problems.map((problem) => toProblem(problem, countOf.get(problem.runId) ?? 0)),
     changes: describeChanges({ seen, lines, problems }).filter(
-      (change) => change.kind === 'price' || change.kind === 'date',
+      (change) => change.kind === 'price' || change.kind === 'discount' || change.kind === 'date',
     ),
   }
 }
@@ -88,6 +88,7 @@ function toProblem(problem: QuoteProblem, count: number): BasketProblem {
   }
 }
 
-function toSeen({ runId, unitNetPence, vatRateBasisPoints, startsAt }: QuoteLine): SeenLine {
-  return { runId, unitNetPence, vatRateBasisPoints, startsAt }
+function toSeen(line: QuoteLine): SeenLine {
+  const { runId, unitNetPence, vatRateBasisPoints, startsAt, count, grossPence } = line
+  return { runId, unitNetPence, vatRateBasisPoints, startsAt, count, grossPence }
 }

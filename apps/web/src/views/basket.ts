@@ -49,5 +49,5 @@ export interface PricedBasket {
   lines: BasketLine[]
   totals: PricedTotals
   problems: BasketProblem[]
-  changes: Extract<BasketChange, { kind: 'price' | 'date' }>[]
+  changes: Extract<BasketChange, { kind: 'price' | 'discount' | 'date' }>[]
 }

@@ -5,6 +5,7 @@ import { pence } from '../money/pence'
 import {
   describeChanges,
   parseSeenLines,
+  seenAfterChange,
   serialiseSeenLines,
   type CurrentLine,
   type SeenLine,
@@ -40,6 +41,29 @@ describe('describeChanges', () => {
         now: { unitNetPence: 65_000, vatRateBasisPoints: 2_000 },
       },
     ])
+  })
+
+  it('tells that the same places come to another sum, once their number has been seen', () => {
+    const three = { count: 3, grossPence: pence(206_388) }
+    const now = { ...unchanged, count: 3, grossPence: pence(229_320) }
+    const of = (seenOfLine: SeenLine) =>
+      describeChanges({ seen: [seenOfLine], lines: [now], problems: [] })
+    expect(of({ ...seen, ...three })).toEqual([
+      { ...about, kind: 'discount', count: 3, before: 206_388, now: 229_320 },
+    ])
+    expect(of({ ...seen, ...three, count: 2 })).toEqual([])
+    expect(of(seen)).toEqual([])
+    expect(of(now)).toEqual([])
+    const dearer = of({ ...seen, ...three, unitNetPence: pence(1) })
+    expect(dearer.map(({ kind }) => kind)).toEqual(['price'])
+  })
+
+  it('counts the sum as seen once the visitor has chosen another number of places, and no new price', () => {
+    const before = { ...seen, count: 2, grossPence: pence(152_880) }
+    const now = { ...unchanged, unitNetPence: pence(1), count: 3, grossPence: pence(4) }
+    expect(seenAfterChange(undefined, now)).toEqual(now)
+    expect(seenAfterChange(before, { ...now, count: 2 })).toEqual(before)
+    expect(seenAfterChange(before, now)).toEqual({ ...before, count: 3, grossPence: 4 })
   })
 
   it('takes a new rate of VAT for a new price', () => {
@@ -85,12 +109,19 @@ describe('describeChanges', () => {
 })
 
 describe('the memory of what was seen', () => {
-  const anySeenLine = fc.record({
-    runId: fc.stringMatching(/^[A-Za-z0-9-]{1,64}$/),
-    unitNetPence: fc.nat(100_000_000).map((whole) => pence(whole)),
-    vatRateBasisPoints: fc.nat(10_000),
-    startsAt: fc.nat(4_000_000_000).map((seconds) => new Date(seconds * 1000).toISOString()),
+  const anySum = fc.record({
+    count: fc.integer({ min: 1, max: 20 }),
+    grossPence: fc.nat(2_000_000_000).map((whole) => pence(whole)),
   })
+  const anySeenLine = fc
+    .record({
+      runId: fc.stringMatching(/^[A-Za-z0-9-]{1,64}$/),
+      unitNetPence: fc.nat(100_000_000).map((whole) => pence(whole)),
+      vatRateBasisPoints: fc.nat(10_000),
+      startsAt: fc.nat(4_000_000_000).map((seconds) => new Date(seconds * 1000).toISOString()),
+      sum: fc.option(anySum, { nil: {} }),
+    })
+    .map(({ sum, ...line }) => ({ ...line, ...sum }))
 
   it('reads back what it wrote, in characters that need no escaping', () => {
     fc.assert(

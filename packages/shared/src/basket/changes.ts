@@ -9,6 +9,9 @@ export interface SeenLine {
   vatRateBasisPoints: number
   /** ISO 8601, to the second. */
   startsAt: string
+  /** What so many places came to, discounts taken off. Unknown of what was seen before there were any. */
+  count?: number | undefined
+  grossPence?: Pence | undefined
 }
 
 export interface CurrentLine extends SeenLine {
@@ -23,6 +26,14 @@ interface Price {
 /** One thing to tell the visitor plainly. `courseTitle` is null when the public may not know it. */
 export type BasketChange =
   | { kind: 'price'; runId: string; courseTitle: string; before: Price; now: Price }
+  | {
+      kind: 'discount'
+      runId: string
+      courseTitle: string
+      count: number
+      before: Pence
+      now: Pence
+    }
   | { kind: 'date'; runId: string; courseTitle: string; before: string; now: string }
   | { kind: 'full'; runId: string; courseTitle: string | null }
   | { kind: 'fewer-places'; runId: string; courseTitle: string | null; placesLeft: number }
@@ -31,7 +42,7 @@ export type BasketChange =
 export type GoneReason = Exclude<LineProblemReason, 'full' | 'too-many-places'>
 
 /**
- * What is different from when the visitor last looked: prices and dates that moved, then course dates
+ * What is different from when the visitor last looked: prices, discounts and dates that moved, then course dates
  * that cannot be booked (any more). A line that was never seen has not changed.
  */
 export function describeChanges(basket: {
@@ -46,15 +57,28 @@ export function describeChanges(basket: {
   ]
 }
 
-/** For the cookie that remembers: `<runId>~<unitNetPence>~<basisPoints>~<seconds>`, joined by dots. */
+/**
+ * What counts as seen once the visitor has changed the basket: what was seen before, but for the sum where
+ * the number of places is another now.
+ */
+export function seenAfterChange(before: SeenLine | undefined, now: SeenLine): SeenLine {
+  if (!before) return now
+  if (before.count === now.count) return before
+  return { ...before, count: now.count, grossPence: now.grossPence }
+}
+
+/**
+ * For the cookie that remembers: `<runId>~<unitNetPence>~<basisPoints>~<seconds>~<count>~<grossPence>`, joined by
+ * dots, the last two where they are known.
+ */
 export function serialiseSeenLines(lines: readonly SeenLine[]): string {
-  return lines
-    .map((line) =>
-      [line.runId, line.unitNetPence, line.vatRateBasisPoints, wholeSeconds(line.startsAt)].join(
-        '~',
-      ),
-    )
-    .join('.')
+  return lines.map(serialiseSeenLine).join('.')
+}
+
+function serialiseSeenLine(line: SeenLine): string {
+  const { runId, unitNetPence, vatRateBasisPoints, startsAt, count, grossPence } = line
+  const sum = count === undefined || grossPence === undefined ? [] : [count, grossPence]
+  return [runId, unitNetPence, vatRateBasisPoints, wholeSeconds(startsAt), ...sum].join('~')
 }
 
 /** Never throws: what cannot be read was not seen. */
@@ -70,11 +94,24 @@ function lineChanges(now: CurrentLine, before: SeenLine | undefined): BasketChan
   const changes: BasketChange[] = []
   if (!isSamePrice(before, now)) {
     changes.push({ kind: 'price', runId, courseTitle, before: priceOf(before), now: priceOf(now) })
+  } else {
+    changes.push(...discountChange(now, before))
   }
   if (wholeSeconds(before.startsAt) !== wholeSeconds(now.startsAt)) {
     changes.push({ kind: 'date', runId, courseTitle, before: before.startsAt, now: now.startsAt })
   }
   return changes
+}
+
+/** At the same price the same places come to another sum only by a discount. */
+function discountChange(now: CurrentLine, before: SeenLine): BasketChange[] {
+  const { runId, courseTitle, count, grossPence } = now
+  if (count === undefined || grossPence === undefined) return []
+  if (before.count !== count || before.grossPence === undefined) return []
+  if (before.grossPence === grossPence) return []
+  return [
+    { kind: 'discount', runId, courseTitle, count, before: before.grossPence, now: grossPence },
+  ]
 }
 
 function problemAsChange({ runId, reason, ...known }: LineProblem): BasketChange {
@@ -102,8 +139,9 @@ function wholeSeconds(moment: string): number {
 }
 
 function parseSeenLine(text: string): SeenLine[] {
-  const match = /^([A-Za-z0-9-]{1,64})~(\d{1,12})~(\d{1,5})~(\d{1,11})$/.exec(text)
-  const [, runId, netDigits, rateDigits, secondDigits] = match ?? []
+  const match =
+    /^([A-Za-z0-9-]{1,64})~(\d{1,12})~(\d{1,5})~(\d{1,11})(?:~(\d{1,2})~(\d{1,14}))?$/.exec(text)
+  const [, runId, netDigits, rateDigits, secondDigits, countDigits, grossDigits] = match ?? []
   if (!runId) {
     return []
   }
@@ -113,6 +151,7 @@ function parseSeenLine(text: string): SeenLine[] {
       unitNetPence: pence(Number(netDigits)),
       vatRateBasisPoints: Number(rateDigits),
       startsAt: new Date(Number(secondDigits) * 1000).toISOString(),
+      ...(countDigits && { count: Number(countDigits), grossPence: pence(Number(grossDigits)) }),
     },
   ]
 }

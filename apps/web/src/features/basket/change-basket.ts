@@ -8,7 +8,7 @@ import {
   type Additions,
 } from '@lectern/shared/basket/additions'
 import type { Basket, BasketChangeOutcome } from '@lectern/shared/basket/basket'
-import type { SeenLine } from '@lectern/shared/basket/changes'
+import { seenAfterChange, type SeenLine } from '@lectern/shared/basket/changes'
 import { CmsUnavailableError } from '../../cms/client'
 import { abandonCheckout } from '../../cms/checkouts'
 import { readBasketFigures } from '../../cms/quotes'
@@ -60,9 +60,11 @@ async function replaceBasket(
   if (running) await giveBack(running.token)
   if (last && isBought(last)) await forgetCheckout()
   const standing = additionsStanding({ basket, additions })
-  await keepBasket(
-    { basket, additions: standing },
-    (line) => seen.find(({ runId }) => runId === line.runId) ?? line,
+  await keepBasket({ basket, additions: standing }, (line) =>
+    seenAfterChange(
+      seen.find(({ runId }) => runId === line.runId),
+      line,
+    ),
   )
 }
 

@@ -22,6 +22,19 @@ describe('what has changed is said in plain words', () => {
     expect(changeWords(change, 'Europe/London')).toBe(`The price of Coaching ${words}`)
   })
 
+  it('a discount, by the sums that stand beside the line', () => {
+    const change = {
+      kind: 'discount',
+      ...line,
+      count: 3,
+      now: pence(229_320),
+      before: pence(206_388),
+    } as const
+    expect(changeWords(change, 'Europe/London')).toBe(
+      'What is taken off for Coaching has changed: 3 places now come to £2,293.20, before £2,063.88.',
+    )
+  })
+
   it('a date, by the clock of the place', () => {
     const change = {
       kind: 'date',

@@ -1,4 +1,5 @@
 import { placesWords } from '@lectern/shared/booking/places-words'
+import { formatPence } from '@lectern/shared/money/format'
 import { priceLabel } from '@lectern/shared/vat/price-label'
 import { addVat } from '@lectern/shared/vat/vat'
 import type { BasketProblem, PricedBasket } from '../../views/basket'
@@ -11,6 +12,8 @@ export function changeWords(change: Change, timeZone: string): string {
   switch (change.kind) {
     case 'price':
       return priceWords(change)
+    case 'discount':
+      return discountWords(change)
     case 'date':
       return `${change.courseTitle} has moved: it now starts ${momentText(change.now, timeZone)}, before ${momentText(change.before, timeZone)}.`
     default:
@@ -43,6 +46,13 @@ function priceWords({ courseTitle, before, now }: Extract<Change, { kind: 'price
   const isDearer = grossOf(now) > grossOf(before)
   const [nowText, beforeText] = [priceText(now), priceText(before)]
   return `The price of ${courseTitle} has gone ${isDearer ? 'up' : 'down'}: ${nowText} a place, before ${beforeText}.`
+}
+
+/** With VAT, if there is any, as the sum beside the line. */
+function discountWords(change: Extract<Change, { kind: 'discount' }>): string {
+  const { courseTitle, count, before, now } = change
+  const [nowText, beforeText] = [formatPence(now, 'total'), formatPence(before, 'total')]
+  return `What is taken off for ${courseTitle} has changed: ${placesWords(count)} now ${count === 1 ? 'comes' : 'come'} to ${nowText}, before ${beforeText}.`
 }
 
 type Price = Extract<Change, { kind: 'price' }>['now']
