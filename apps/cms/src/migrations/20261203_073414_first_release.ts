@@ -1350,6 +1350,39 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`trainers_updated_at_idx\` ON \`trainers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`trainers_created_at_idx\` ON \`trainers\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`trainers_deleted_at_idx\` ON \`trainers\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`discounts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`from_places\` numeric,
+  	\`days_ahead\` numeric,
+  	\`off\` text DEFAULT 'percent' NOT NULL,
+  	\`percent\` numeric,
+  	\`off_pence\` numeric,
+  	\`is_in_use\` integer DEFAULT true,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`discounts_is_in_use_idx\` ON \`discounts\` (\`is_in_use\`);`)
+  await db.run(sql`CREATE INDEX \`discounts_updated_at_idx\` ON \`discounts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`discounts_created_at_idx\` ON \`discounts\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`discounts_deleted_at_idx\` ON \`discounts\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`discounts_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`courses_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`discounts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`discounts_rels_order_idx\` ON \`discounts_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`discounts_rels_parent_idx\` ON \`discounts_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`discounts_rels_path_idx\` ON \`discounts_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`discounts_rels_courses_id_idx\` ON \`discounts_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE TABLE \`run_decisions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`about\` text NOT NULL,
@@ -1656,6 +1689,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`on_account_credit_limit_pence\` numeric,
   	\`on_account_terms_days\` numeric,
   	\`on_account_purchase_order_rule\` text DEFAULT 'none',
+  	\`on_account_is_not_reminded\` integer DEFAULT false,
   	\`paid_by_id\` text(36),
   	\`note\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2736,6 +2770,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`on_account_is_offered\` integer DEFAULT false,
   	\`on_account_how_to_pay\` text,
   	\`on_account_terms_days\` numeric DEFAULT 30,
+  	\`on_account_is_reminded\` integer DEFAULT false,
   	\`waiting_list_is_offered\` integer DEFAULT true,
   	\`waiting_list_offer_hours\` numeric DEFAULT 24,
   	\`waiting_list_reservation_hours\` numeric DEFAULT 48,
@@ -2804,6 +2839,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_on_account_is_offered\` integer DEFAULT false,
   	\`version_on_account_how_to_pay\` text,
   	\`version_on_account_terms_days\` numeric DEFAULT 30,
+  	\`version_on_account_is_reminded\` integer DEFAULT false,
   	\`version_waiting_list_is_offered\` integer DEFAULT true,
   	\`version_waiting_list_offer_hours\` numeric DEFAULT 24,
   	\`version_waiting_list_reservation_hours\` numeric DEFAULT 48,
@@ -3119,6 +3155,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`course_runs_rels\`;`)
   await db.run(sql`DROP TABLE \`venues\`;`)
   await db.run(sql`DROP TABLE \`trainers\`;`)
+  await db.run(sql`DROP TABLE \`discounts\`;`)
+  await db.run(sql`DROP TABLE \`discounts_rels\`;`)
   await db.run(sql`DROP TABLE \`run_decisions\`;`)
   await db.run(sql`DROP TABLE \`enquiries\`;`)
   await db.run(sql`DROP TABLE \`bookings\`;`)
