@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
 
+import { expectAccessible } from '../accessible'
 import { expectPlacesLeft, offerCourse } from '../booking'
 import { unused } from '../catalogue'
 import { expect, test } from '../journey'
 import { mailTo } from '../mail'
 import { openAction, openOrder } from '../admin'
-import { signInQuietly } from '../staff'
+import { restAs, signInQuietly } from '../staff'
 
 // What is refused answers 400, and the browser mentions it.
 test.use({
@@ -151,3 +153,62 @@ function addressOf(who: string): string {
 async function referenceOfFirst(staff: Page): Promise<string> {
   return staff.getByRole('link', { name: /^LEC-/ }).first().innerText()
 }
+
+test('an invoice is owed until its money is written down, in parts, and a slip is undone', async ({
+  page,
+  newStaff,
+}) => {
+  const course = await offerCourse({ run: { capacity: 3 } })
+  const rest = await restAs('bookings')
+  const email = addressOf('owing')
+  await rest.press('orders/by-telephone', {
+    attemptKey: randomUUID(),
+    lines: [{ runId: course.runId, count: 2 }],
+    booker: {
+      ...{ kind: 'business', name: 'Rosalind Peake', email },
+      ...{ companyName: 'Peake & Daughters' },
+      address: { line1: '1 Call Lane', town: 'Leeds', postcode: 'LS1 7BR' },
+    },
+  })
+  const reference = String((await rest.find('orders', { customerEmail: email })).reference)
+  const staff = await newStaff('bookings')
+  await openOrder(staff, reference)
+  const money = staff.getByRole('region', { name: 'Money', exact: true })
+  await expect(money).toContainText(/£960\.00 owed, due \d+ \w+ \d{4}/)
+
+  await openAction(staff, 'Write down a payment')
+  const writing = staff.getByRole('group', { name: 'Write down money that came in' })
+  await expect(writing.getByLabel('Amount in pounds')).toHaveValue('960')
+  await writing.getByLabel('Amount in pounds').fill('690')
+  await writing.getByLabel(/^What the payer wrote/).fill('PEAKE 4711')
+  await writing.getByRole('button', { name: 'Write down £690.00, £270.00 stays owed' }).click()
+  await expect(money).toContainText('£270.00 owed')
+  await expectAccessible(staff, { within: '.order-page' })
+
+  await money.getByText('Undo', { exact: true }).click()
+  const undoing = money.getByRole('group', { name: 'Take back the entry of £690.00' })
+  await undoing.getByLabel('What was wrong with it').fill('It was £960')
+  await undoing.getByRole('button', { name: 'Undo this entry' }).click()
+  await expect(money).toContainText('£960.00 owed')
+  await expect(money).toContainText('It was £960')
+
+  await openAction(staff, 'Write down a payment')
+  await writing.getByRole('button', { name: 'Write down £960.00' }).click()
+  await expect(money.getByText('Paid', { exact: true })).toBeVisible()
+
+  await openAction(staff, 'Cancel and refund')
+  const cancelling = staff.getByRole('group', { name: 'Cancel places and give the money back' })
+  await cancelling.getByRole('checkbox').first().check()
+  await cancelling.getByLabel('Reason, which the customer reads').fill('Ill')
+  await cancelling
+    .getByRole('button', { name: 'Cancel 1 place, pay £480.00 back yourself' })
+    .click()
+  await expect(
+    staff.getByRole('group', { name: 'Pay £480.00 back to the customer yourself' }),
+  ).toBeVisible()
+  const { text } = await mailTo(email, { subject: `Refund for ${reference}: £480.00` })
+  expect(text).toContain('We will pay back £480.00 the way you paid.')
+  const [, customerPage] = /(\S+\/orders\/\S+)/.exec(text) ?? []
+  await page.goto(customerPage ?? '')
+  await expect(page.getByRole('region', { name: 'Refunds' })).toContainText('£480.00')
+})
