@@ -28,6 +28,7 @@ export const sameOnEveryDatabase = [
   'modules/content/testimonials/testimonials',
   'modules/desk/endpoints',
   'modules/documents/render-pdf',
+  'modules/owed/statement/statement-pdf',
   'modules/enquiries/enquiries',
   'modules/letters/what-a-booked-person-gets',
   'modules/look/look',

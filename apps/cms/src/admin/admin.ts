@@ -55,6 +55,11 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
           path: '/owed',
           meta: { title: 'Owed' },
         },
+        statement: {
+          Component: '/modules/owed/statement/statement-page#StatementView',
+          path: '/statement',
+          meta: { title: 'Statement' },
+        },
         help: {
           Component: '/modules/help/page/help-page#HelpPage',
           path: '/help',

@@ -9,6 +9,7 @@ export { loadSeller } from './parties'
 export { loadLetterhead, type Letterhead } from './letterhead'
 export { closePaper, contentWidth, margin, openPaper, tagged, type PdfPaper } from './pdf-page'
 export { leftOutNote, writeFacts, writeLetterhead, writeParagraph } from './pdf-parts'
+export { writeTable } from './pdf-table'
 export { leftSomethingOut, useFont, writeText } from './pdf-text'
 export { renderDocumentPdf } from './render-pdf'
 

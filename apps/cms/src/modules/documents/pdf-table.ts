@@ -1,9 +1,8 @@
 import { contentWidth, group, margin, tagged, untagged, type PdfPaper, type Tag } from './pdf-page'
 import { heightOfText, useFont, writeText, type Pdf } from './pdf-text'
 
-/** Points; the first column is for words, all others for figures. */
-const figureWidths = [42, 62, 50, 62, 56, 63]
-const widths = [contentWidth - sum(figureWidths), ...figureWidths]
+/** Points, of the columns of a document. */
+const documentWidths = [42, 62, 50, 62, 56, 63]
 const rowGap = 5
 
 interface Row {
@@ -12,6 +11,8 @@ interface Row {
 }
 
 export interface PdfTable {
+  /** Points of all columns but the first, which is for words and gets the rest; those of a document without. */
+  figureWidths?: readonly number[]
   headings: readonly string[]
   rows: readonly Row[]
   /** Under the rows and never apart from each other. */
@@ -19,10 +20,16 @@ export interface PdfTable {
 }
 
 /** A row is never cut in two; on a new page the headings come first again. */
-export function writeTable(paper: PdfPaper, { headings, rows, totals }: PdfTable): void {
+export function writeTable(
+  paper: PdfPaper,
+  { figureWidths = documentWidths, headings, ...of }: PdfTable,
+): void {
   const { pdf, root } = paper
+  const widths = [contentWidth - sum(figureWidths), ...figureWidths]
   const element = group(pdf, { parent: root, type: 'Table' })
-  const heading = { cells: headings, isBold: true }
+  const heading = { cells: headings, isBold: true, widths }
+  const rows = of.rows.map((row) => ({ ...row, widths }))
+  const totals = of.totals.map((row) => ({ ...row, widths }))
   writeRow(paper, { table: element, row: heading, cellType: 'TH' })
   const makeRoom = (needed: number) => {
     if (pdf.y + needed <= pdf.page.height - pdf.page.margins.bottom) return
@@ -39,9 +46,12 @@ export function writeTable(paper: PdfPaper, { headings, rows, totals }: PdfTable
   element.end()
 }
 
+/** With the points of each of its cells. */
+type MeasuredRow = Row & { widths: readonly number[] }
+
 function writeRow(
   paper: PdfPaper,
-  { table, row, cellType }: { table: Tag; row: Row; cellType: 'TH' | 'TD' },
+  { table, row, cellType }: { table: Tag; row: MeasuredRow; cellType: 'TH' | 'TD' },
 ): void {
   const { pdf } = paper
   const element = group(pdf, { parent: table, type: 'TR' })
@@ -53,7 +63,7 @@ function writeRow(
 
 function drawCells(
   pdf: Pdf,
-  { cells, isBold = false }: Row,
+  { cells, widths, isBold = false }: MeasuredRow,
   each: (draw: () => void) => void = (draw) => draw(),
 ): void {
   useFont(pdf, isBold ? 'bold' : 'regular').fontSize(9)
@@ -86,7 +96,7 @@ function finishRow(
   pdf.y += height + rowGap / 2
 }
 
-function heightOf(pdf: Pdf, { cells, isBold = false }: Row): number {
+function heightOf(pdf: Pdf, { cells, widths, isBold = false }: MeasuredRow): number {
   useFont(pdf, isBold ? 'bold' : 'regular').fontSize(9)
   const heights = cells.map((text, column) => heightOfText(pdf, text, widths[column] ?? 0))
   return Math.max(...heights) + rowGap

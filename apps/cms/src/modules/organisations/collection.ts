@@ -105,6 +105,17 @@ export const Organisations = contentCollection({
       },
     },
     {
+      name: 'statement',
+      type: 'ui',
+      label: 'What it owes',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        disableBulkEdit: true,
+        components: { Field: '/modules/owed/statement/statement-field#StatementField' },
+      },
+    },
+    {
       name: 'candidates',
       type: 'ui',
       label: 'Bookings that may be theirs',

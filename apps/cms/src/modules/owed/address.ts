@@ -13,3 +13,12 @@ export function readAddress(search: Readonly<Record<string, unknown>>): OwedAddr
 export function queryOf({ lateOnly }: OwedAddress): '' | '?show=late' {
   return lateOnly ? '?show=late' : ''
 }
+
+export function statementPath(organisationId: string): string {
+  return `/statement?${new URLSearchParams({ organisation: organisationId })}`
+}
+
+/** What `statementPath` names; empty where it names nothing. */
+export function organisationIn(search: Readonly<Record<string, unknown>>): string {
+  return typeof search.organisation === 'string' ? search.organisation : ''
+}

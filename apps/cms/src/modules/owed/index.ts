@@ -1,7 +1,11 @@
 import type { EndpointsOfCollections } from '@cms/http/with-endpoints'
 import { owedCsvEndpoint } from './owed-csv'
+import { statementEndpoint } from './statement/statement-endpoint'
 
-const endpoints: EndpointsOfCollections = { invoices: [owedCsvEndpoint] }
+const endpoints: EndpointsOfCollections = {
+  invoices: [owedCsvEndpoint],
+  organisations: [statementEndpoint],
+}
 
 /** What is owed of everything that is paid outside Stripe, and how late it is. It writes nothing. */
 export const owed = { endpoints }

@@ -49,6 +49,29 @@ export async function loadOwedOrders(
     .map((order) => owedOrder(order, stored))
 }
 
+/** Of everything that belongs to an organisation and is paid outside Stripe, paid or not. */
+export async function loadOwedOrdersOf(
+  payload: Payload,
+  organisationId: string,
+): Promise<OwedOrder[]> {
+  const orders = await payload.db.find<Pick<Order, 'id'>>({
+    collection: 'orders',
+    where: {
+      and: [
+        { organisation: { equals: organisationId } },
+        { payment: { in: ['offline', 'account'] } },
+      ],
+    },
+    select: { reference: true },
+    pagination: false,
+    limit: 0,
+  })
+  return loadOwedOrders(
+    payload,
+    orders.docs.map(({ id }) => id),
+  )
+}
+
 const orderFields: SelectType = {
   reference: true,
   organisation: true,

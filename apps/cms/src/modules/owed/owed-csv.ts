@@ -10,7 +10,8 @@ import { Refusal } from '@cms/http/refusal'
 import { recordAct } from '../audit'
 import { createContext } from '../orders'
 import { owedPath, queryOf, readAddress } from './address'
-import { listOwed, type OwedGroup, type OwedLine, type OwedList } from './list-owed'
+import { listOwed, type OwedGroup, type OwedList } from './list-owed'
+import type { OwedLine } from './owed-lines'
 import { ageHeadings, restWords } from './words'
 
 /**

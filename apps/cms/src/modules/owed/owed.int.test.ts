@@ -13,6 +13,7 @@ import { newDocumentId } from '@cms/database/document-ids'
 import { companyForm } from '../orders'
 import { findOpenOrders } from './find-open-orders'
 import { listOwed, type OwedList } from './list-owed'
+import { loadStatement } from './statement/load-statement'
 
 /** Payload’s frame asks for a browser’s style sheets. */
 jest.unstable_mockModule('@payloadcms/next/templates', () => ({ DefaultTemplate: () => null }))
@@ -154,6 +155,69 @@ describe('the file', () => {
   })
 })
 
+describe('the statement of an organisation', () => {
+  it('says the same on its page and in its file, and is recorded', async () => {
+    const { id } = await createOrganisation(payload, { name: 'Northlight Housing' })
+    await storeOrder({
+      ...{ organisation: id, money: [500_00] },
+      invoices: [{ grossPence: 1_528_80, dueIn: -28 }],
+      credited: [764_40],
+    })
+    await storeOrder({
+      organisation: id,
+      invoices: [{ grossPence: 20_00, dueIn: 9 }],
+      money: [20_00],
+    })
+    await storeOrder({
+      organisation: id,
+      payment: 'stripe',
+      invoices: [{ grossPence: 9_99, dueIn: null }],
+    })
+    const balances = ['1,528.80', '1,548.80', '784.40', '284.40', '264.40']
+
+    const page = await statementFor('bookings', id)
+    expect(page).toContain('£264.40 is owed on')
+    expect(page).toContain('£264.40 of it is late.')
+    for (const balance of balances) expect(page).toContain(`£${balance}`)
+    expect(page).not.toContain('£9.99')
+
+    const token = await signIn(payload, 'bookings')
+    const csv = await restOf(payload)({ path: `/organisations/${id}/statement/csv`, token })
+    const rows = String(csv.body.text).trim().split('\r\n')
+    expect(rows.slice(1).map((row) => row.split(',').at(-1))).toEqual(
+      balances.map((balance) => balance.replace(',', '')),
+    )
+
+    const pdf = await restOf(payload)({ path: `/organisations/${id}/statement/pdf`, token })
+    expect(pdf.headers.get('content-type')).toBe('application/pdf')
+    expect(String(pdf.body.text)).toMatch(/^%PDF-1\.7/)
+    expect(await readAll('audit-events')).toContainEqual(
+      expect.objectContaining({ act: 'exported', what: 'Statement (PDF)' }),
+    )
+  })
+
+  it.each(['editor', 'author'] as const)('is refused to the %s', async (role) => {
+    const { id } = await createOrganisation(payload)
+    expect(await statementFor(role, id)).toContain('Statements are for owners')
+    const token = await signIn(payload, role)
+    for (const format of ['csv', 'pdf']) {
+      const path = `/organisations/${id}/statement/${format}`
+      expect(await restOf(payload)({ path, token })).toMatchObject({ status: 403 })
+    }
+  })
+
+  it('is of nobody who is not there, and has no other form', async () => {
+    const { id } = await createOrganisation(payload)
+    const token = await signIn(payload, 'owner')
+    for (const path of ['nobody/statement/csv', `${id}/statement/xml`]) {
+      const answer = await restOf(payload)({ path: `/organisations/${path}`, token })
+      expect(answer).toMatchObject({ status: 404 })
+    }
+    expect(await statementFor('owner', 'nobody')).toContain('There is no such organisation')
+    expect(await statementFor('owner', id)).toContain('Nothing was invoiced')
+  })
+})
+
 describe('random histories of documents and money', () => {
   it('come to the sum of documents less money, in all and by each age', async () => {
     const organisations = [
@@ -169,6 +233,7 @@ describe('random histories of documents and money', () => {
           })
         }
         await expectAsReadByHand(await list())
+        for (const id of organisations) await expectSameBalance(id)
       }),
       { numRuns: 4, seed: 20261203, endOnFailure: true },
     )
@@ -233,6 +298,15 @@ async function expectAsReadByHand({ groups, sums }: OwedList): Promise<void> {
   expect(groups.reduce((sum, group) => sum + group.sums.totalPence, 0)).toBe(sums.totalPence)
   const shown = new Set(groups.flatMap(({ lines }) => lines.map(({ orderId }) => orderId)))
   expect([...shown].toSorted()).toEqual((await findOpenOrders(payload)).toSorted())
+}
+
+/** The statement closes with what the list says of the organisation. */
+async function expectSameBalance(organisationId: string): Promise<void> {
+  const { closingPence, sums } = (await loadStatement({ payload, now }, organisationId))!
+  const { groups } = await list()
+  const group = groups.find((each) => each.organisationId === organisationId)
+  expect(closingPence).toBe(group?.sums.totalPence ?? 0)
+  expect(sums.totalPence).toBe(closingPence)
 }
 
 async function storeOrder(of: Stored): Promise<string> {
@@ -337,4 +411,16 @@ async function pageFor(role: keyof Staff, search: Record<string, string> = {}): 
 async function csvFor(role: keyof Staff, query = '') {
   const token = await signIn(payload, role)
   return restOf(payload)({ path: `/invoices/owed${query}`, token })
+}
+
+async function statementFor(role: keyof Staff, organisation: string): Promise<string> {
+  const { StatementBody } = await import('./statement/statement-page')
+  const { prerender } = await import('react-dom/static')
+  const page = createElement(StatementBody, {
+    user: staff[role],
+    payload,
+    search: { organisation },
+  })
+  const { prelude } = await prerender(page)
+  return (await new Response(prelude).text()).replaceAll('<!-- -->', '')
 }

@@ -4,7 +4,7 @@ import type { Interest } from '@lectern/shared/owed/late-payment'
 import { dateText } from '@lectern/shared/time/moment-text'
 
 import { money } from '../orders'
-import type { OwedList, OwedSums } from './list-owed'
+import type { OwedSums } from './owed-lines'
 
 const ageWords: Record<Age, string> = {
   'not-due': 'Not due yet',
@@ -18,19 +18,19 @@ export const ageHeadings = ages.map((age) => ageWords[age])
 
 export interface SumColumn {
   heading: string
+  isTotal?: boolean
   pence: (sums: OwedSums) => Pence
 }
 
 /** Of a table of sums. What stands on no invoice has a column only where there is some. */
-export function sumColumns({ groups }: Pick<OwedList, 'groups'>): SumColumn[] {
-  const hasRest = groups.some(({ lines }) => lines.some(({ age }) => age === null))
+export function sumColumns({ hasRest }: { hasRest: boolean }): SumColumn[] {
   return [
     ...ages.map((age) => ({
       heading: ageWords[age],
       pence: ({ byAge }: OwedSums) => byAge[age],
     })),
     ...(hasRest ? [{ heading: 'On no invoice', pence: (sums: OwedSums) => sums.restPence }] : []),
-    { heading: 'In all', pence: ({ totalPence }) => totalPence },
+    { heading: 'In all', isTotal: true, pence: ({ totalPence }) => totalPence },
   ]
 }
 

@@ -82,6 +82,7 @@ import { OrderPage as OrderPage_0883476540b0bd3f8b8bb613eaa131fc } from '../../.
 import { CoordinatorsCell as CoordinatorsCell_206e4fe78d4bac42463de650ab382a83 } from '../../../modules/organisations/list-cells'
 import { BookingsField as BookingsField_271858efe39753f35a7b01d8bcb825c0 } from '../../../modules/organisations/bookings-field'
 import { BookingsCell as BookingsCell_206e4fe78d4bac42463de650ab382a83 } from '../../../modules/organisations/list-cells'
+import { StatementField as StatementField_8a352eac88bc6d01d6f4c995bab2285b } from '../../../modules/owed/statement/statement-field'
 import { CandidatesField as CandidatesField_7268a26624eb260bdd9cb5ff3b07e2e9 } from '../../../modules/desk/organisations/candidates-field'
 import { LinksField as LinksField_ca821f6abe4c0830103357030dc917eb } from '../../../modules/coordinator-page/links-field'
 import { MergeField as MergeField_e45621587d00b633bbffbd75c16cf054 } from '../../../modules/desk/organisations/merge/merge-field'
@@ -122,6 +123,7 @@ import { AddDatesView as AddDatesView_a4e39327c1ff6209951c29808b342c5e } from '.
 import { CompaniesView as CompaniesView_9a2f4c56bc9ad277e6e5c8a10b6eaf5e } from '../../../modules/desk/organisations/companies-page'
 import { NumbersView as NumbersView_cb8b03e3b7a22d291ab5cf5225b9cdb0 } from '../../../modules/numbers/page/numbers-page'
 import { OwedView as OwedView_43c551b2295b0d2d9dea4df703573797 } from '../../../modules/owed/page/owed-page'
+import { StatementView as StatementView_7bdd4572714418b56b1a8d09c992152a } from '../../../modules/owed/statement/statement-page'
 import { HelpPage as HelpPage_98eb04d069ff4359bfbf1cfe2035c287 } from '../../../modules/help/page/help-page'
 import { PersonalData as PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9 } from '../../../modules/privacy/requests/personal-data'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -212,6 +214,7 @@ export const importMap = {
   "/modules/organisations/list-cells#CoordinatorsCell": CoordinatorsCell_206e4fe78d4bac42463de650ab382a83,
   "/modules/organisations/bookings-field#BookingsField": BookingsField_271858efe39753f35a7b01d8bcb825c0,
   "/modules/organisations/list-cells#BookingsCell": BookingsCell_206e4fe78d4bac42463de650ab382a83,
+  "/modules/owed/statement/statement-field#StatementField": StatementField_8a352eac88bc6d01d6f4c995bab2285b,
   "/modules/desk/organisations/candidates-field#CandidatesField": CandidatesField_7268a26624eb260bdd9cb5ff3b07e2e9,
   "/modules/coordinator-page/links-field#LinksField": LinksField_ca821f6abe4c0830103357030dc917eb,
   "/modules/desk/organisations/merge/merge-field#MergeField": MergeField_e45621587d00b633bbffbd75c16cf054,
@@ -252,6 +255,7 @@ export const importMap = {
   "/modules/desk/organisations/companies-page#CompaniesView": CompaniesView_9a2f4c56bc9ad277e6e5c8a10b6eaf5e,
   "/modules/numbers/page/numbers-page#NumbersView": NumbersView_cb8b03e3b7a22d291ab5cf5225b9cdb0,
   "/modules/owed/page/owed-page#OwedView": OwedView_43c551b2295b0d2d9dea4df703573797,
+  "/modules/owed/statement/statement-page#StatementView": StatementView_7bdd4572714418b56b1a8d09c992152a,
   "/modules/help/page/help-page#HelpPage": HelpPage_98eb04d069ff4359bfbf1cfe2035c287,
   "/modules/privacy/requests/personal-data#PersonalData": PersonalData_8ff8d543b6e4a1b2b227f2d9bc6687d9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -65,6 +65,7 @@ export const bookingTasks: HelpGroup = {
         'Open [Owed] in the menu, under Money. Whoever has most that is late comes first, with every open invoice below.',
         'Press [Late only] to leave out what is not due yet.',
         'Press the number of the invoice for its PDF, or that of the booking to write down what came in.',
+        'Under the name of an organisation press [Statement]: everything that led to what it owes. Send it on with [Save the statement as PDF].',
         'For a spreadsheet press [Save every open invoice as a table (CSV)]. That is written down under [What was done].',
         'What the law lets you ask of a business that pays late stands under its invoices. Nobody has been charged it.',
       ],

@@ -1,7 +1,7 @@
 import { dateText } from '@lectern/shared/time/moment-text'
 
 import { money } from '../../orders'
-import type { OwedLine } from '../list-owed'
+import type { OwedLine } from '../owed-lines'
 import { interestWords } from '../words'
 
 /** What might be asked for being late: closed, and said first that nobody has been. */

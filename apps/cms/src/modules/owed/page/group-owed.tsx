@@ -2,7 +2,9 @@ import { dateText } from '@lectern/shared/time/moment-text'
 import Link from 'next/link'
 
 import { money } from '../../orders'
-import type { OwedGroup, OwedLine } from '../list-owed'
+import { statementPath } from '../address'
+import type { OwedGroup } from '../list-owed'
+import type { OwedLine } from '../owed-lines'
 import { lateWords, restWords } from '../words'
 import { AllowedByLaw } from './allowed-by-law'
 import { WideTable } from './wide-table'
@@ -24,12 +26,21 @@ export function GroupOwed({
         {organisationId && (
           <>
             {' · '}
-            <Link href={`/admin/collections/organisations/${organisationId}`} prefetch={false}>
-              Open the organisation
+            <Link href={`/admin${statementPath(organisationId)}`} prefetch={false}>
+              Statement
             </Link>
           </>
         )}
       </p>
+      <GroupLines id={id} lines={lines} />
+    </section>
+  )
+}
+
+/** Each open invoice, and what the law lets the company ask for the late ones. */
+export function GroupLines({ id, lines }: { id: string; lines: readonly OwedLine[] }) {
+  return (
+    <>
       <WideTable id={`${id}-lines`} title="Open invoices">
         <thead>
           <tr>
@@ -47,7 +58,7 @@ export function GroupOwed({
         </tbody>
       </WideTable>
       <AllowedByLaw id={id} lines={lines} />
-    </section>
+    </>
   )
 }
 

@@ -1,11 +1,12 @@
 import { money } from '../../orders'
-import type { OwedList, OwedSums } from '../list-owed'
+import type { OwedGroup, OwedList } from '../list-owed'
+import type { OwedSums } from '../owed-lines'
 import { sumColumns, type SumColumn } from '../words'
 import { WideTable } from './wide-table'
 
 /** A row for each customer, a column for each age; the last row has those who are not shown as well. */
 export function SumsByAge({ list, most }: { list: OwedList; most: number }) {
-  const columns = sumColumns(list)
+  const columns = sumColumns({ hasRest: list.groups.some(hasRest) })
   const unseen = list.groups.length - most
   return (
     <WideTable id="owed-by-age" title="By how late it is">
@@ -36,6 +37,10 @@ export function SumsByAge({ list, most }: { list: OwedList; most: number }) {
       </tfoot>
     </WideTable>
   )
+}
+
+function hasRest({ lines }: OwedGroup): boolean {
+  return lines.some(({ age }) => age === null)
 }
 
 interface RowProps {
