@@ -5,6 +5,9 @@ import { expect, test } from '../journey'
 import { mailTo } from '../mail'
 import { restAs } from '../staff'
 
+// A form that comes back says so with its status, and the browser mentions it.
+test.use({ expectedComplaints: { like: [/400 \(Bad Request\).*\/checkout\//] } })
+
 test('a coordinator books on account, without JavaScript and in another browser', async ({
   page,
   newVisitor,
