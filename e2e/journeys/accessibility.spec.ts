@@ -115,7 +115,7 @@ test('what is left to do with a booking is as accessible', async ({ page }) => {
   const course = await offerCourse()
   const booked = await bookByCard(page, { course, names: ['Ann Example', ''] })
   await expectUsable(page)
-  for (const step of ['delegates', 'cancellation']) {
+  for (const step of ['delegates', 'move', 'cancellation']) {
     await page.goto(`${booked.page}/${step}`)
     await expectUsable(page)
   }

@@ -14,6 +14,7 @@ export const company: Company = {
     number: '245719348',
   },
   prices: { audience: 'mixed' },
+  customerChanges: { moveDaysBefore: 14 },
   onAccount: {
     isOffered: true,
     termsDays: 30,

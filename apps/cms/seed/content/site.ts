@@ -9,6 +9,7 @@ export interface Company {
   }
   vat: { registered: boolean; number?: string }
   prices: { audience: 'mixed' | 'business' }
+  customerChanges?: { moveDaysBefore: number }
   onAccount?: { isOffered: boolean; termsDays: number; isReminded: boolean; howToPay: string }
   contact: { email: string; phone: string; openingHours: string; enquiriesTo: string }
   social: readonly { label: string; url: string }[]

@@ -1,13 +1,15 @@
 import 'server-only'
 import {
+  moveChoicesSchema,
   placedOrderPaths,
   placedOrderSchema,
+  type MoveRequest,
   type PlacedBooking,
   type PlacedDelegatesRequest,
   type PlacedOrder,
 } from '@lectern/shared/contract/placed-order'
 import { cache } from 'react'
-import type { PlacedBookingView, PlacedOrderView } from '../views/checkout'
+import type { MoveChoicesView, PlacedBookingView, PlacedOrderView } from '../views/checkout'
 import { isProof, isToken, readRefusal, type Refused } from './checkouts'
 import { CmsRefusedError } from './client'
 import { readSite } from './site'
@@ -52,6 +54,34 @@ export async function savePlacedDelegates(
   const path = placedOrderPaths.delegates(token)
   const response = await askForVisitor({ method: 'PUT', path, body: request })
   return response.ok ? { kind: 'saved' } : readRefusal(response)
+}
+
+/** To which dates places can be moved, by the date on which they are; null when there is no such order. */
+export async function readMoveChoices(token: string): Promise<MoveChoicesView | null> {
+  if (!isToken(token)) return null
+  const path = placedOrderPaths.moves(token)
+  const response = await askForVisitor({ method: 'GET', path })
+  if (response.status === 404) return null
+  if (!response.ok) throw new CmsRefusedError('/orders', response.status)
+  const choices = moveChoicesSchema.parse(await response.json())
+  return choices.map(({ targets, ...choice }) => ({
+    ...choice,
+    targets: targets.map(({ date, placesLeft }) => ({
+      date: toCourseDateView(date),
+      placesLeft,
+    })),
+  }))
+}
+
+/** Moves places to another date. */
+export async function movePlaces(
+  token: string,
+  request: MoveRequest,
+): Promise<{ kind: 'moved' } | Refused> {
+  if (!isToken(token)) return { kind: 'refused', reason: 'not-found', fields: [] }
+  const path = placedOrderPaths.moves(token)
+  const response = await askForVisitor({ method: 'POST', path, body: request })
+  return response.ok ? { kind: 'moved' } : readRefusal(response)
 }
 
 /** Whoever booked has answered from the e-mail address that was given. */

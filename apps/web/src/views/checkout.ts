@@ -1,5 +1,5 @@
 import type { Checkout } from '@lectern/shared/contract/checkout'
-import type { PlacedBooking, PlacedOrder } from '@lectern/shared/contract/placed-order'
+import type { MoveChoices, PlacedBooking, PlacedOrder } from '@lectern/shared/contract/placed-order'
 import type { PricedLine, PricedTotals } from './basket'
 
 /** An order while it is being made, its lines and totals in words. */
@@ -21,6 +21,11 @@ export type PlacedBookingView = Omit<PlacedBooking, 'date' | 'movedFrom'> & {
   /** Where it was until it was moved. */
   movedFrom: CourseDateView | null
 }
+
+/** To which dates places can be moved, by the date on which they are. */
+export type MoveChoicesView = (Omit<MoveChoices[number], 'targets'> & {
+  targets: { date: CourseDateView; placesLeft: number }[]
+})[]
 
 /** When and where a course is. */
 export type CourseDateView = Pick<

@@ -122,6 +122,9 @@ export const paths = {
   orderAddress: (token: string, proof: string) => path`/orders/${token}/address/${proof}`,
   confirmOrderAddress: (token: string, proof: string) =>
     path`/orders/${token}/address/${proof}/confirmed`,
+  orderMove: (token: string) => path`/orders/${token}/move`,
+  moveOrder: (token: string) => path`/orders/${token}/move/chosen`,
+  orderWithMovedPlaces: (token: string) => path`/orders/${token}?saved=date`,
   orderCancellation: (token: string) => path`/orders/${token}/cancellation`,
   cancelOrder: (token: string) => path`/orders/${token}/cancellation/confirmed`,
   orderDocument: (token: string, number: string, format: 'html' | 'pdf') =>

@@ -4403,6 +4403,12 @@ export interface Setting {
      */
     isReminded?: boolean | null;
   };
+  customerChanges?: {
+    /**
+     * On the page of their booking customers then move places themselves, at no cost, to another date of the course that costs no more. You and everybody who comes are told. Left empty, they have to ask you.
+     */
+    moveDaysBefore?: number | null;
+  };
   waitingList?: {
     /**
      * Without it nobody can join one. Whoever waits already is still offered places that become free.
@@ -4716,6 +4722,11 @@ export interface SettingsSelect<T extends boolean = true> {
         howToPay?: T;
         termsDays?: T;
         isReminded?: T;
+      };
+  customerChanges?:
+    | T
+    | {
+        moveDaysBefore?: T;
       };
   waitingList?:
     | T

@@ -15,6 +15,8 @@ export const placedOrderPaths = {
   delegates: (token: string) => `/api/orders/by-token/${token}/delegates`,
   /** POST `confirmAddressRequestSchema` → `placedOrderSchema` | 410 'link-expired' */
   address: (token: string) => `/api/orders/by-token/${token}/address`,
+  /** GET → `moveChoicesSchema`; POST `moveRequestSchema` → `placedOrderSchema` | 400 fields | 409 'too-late' */
+  moves: (token: string) => `/api/orders/by-token/${token}/moves`,
   /** POST, empty → `placedOrderSchema` | 409 'no-right-to-cancel' */
   cancellation: (token: string) => `/api/orders/by-token/${token}/cancellation`,
   /** GET → the invoice or credit note, `html` or `pdf` */
@@ -79,8 +81,32 @@ export const placedBookingSchema = z.object({
   /** Until this moment the customer may change who comes. */
   editableUntil: momentSchema,
   isEditable: z.boolean(),
+  /** The last day on which the customer may move it to another date; absent where that cannot be. */
+  movableUntil: calendarDaySchema.optional(),
 })
 export type PlacedBooking = z.infer<typeof placedBookingSchema>
+
+/** To which dates the places of one date can be moved by the customer, the next one first. */
+export const moveChoicesSchema = z.array(
+  z.object({
+    /** The date on which the places are now. */
+    fromRunId: documentIdSchema,
+    targets: z.array(z.object({ date: courseDateSchema, placesLeft: z.int().positive() })),
+    /** Of dates that cost more than was paid, and are not among them. */
+    dearerCount: z.int().nonnegative(),
+  }),
+)
+export type MoveChoices = z.infer<typeof moveChoicesSchema>
+
+export const moveRequestSchema = z.object({
+  /** By line and number as ordered. */
+  places: z
+    .array(z.object({ runId: documentIdSchema, seat: z.int().positive() }))
+    .min(1, 'Tick the places that are to be moved')
+    .max(200),
+  toRunId: documentIdSchema,
+})
+export type MoveRequest = z.infer<typeof moveRequestSchema>
 
 /** An invoice or a credit note; both can be had as HTML and PDF. */
 export const orderDocumentSchema = z.object({

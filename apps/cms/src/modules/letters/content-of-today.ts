@@ -55,6 +55,7 @@ const writtenAnew: Record<EmailKind, Writing> = {
   'new-dates': asItWas,
   links: asItWas,
   moved: asItWas,
+  'moved-by-customer': asItWas,
   'passed-on': asItWas,
   refund: asItWas,
   cancelled: asItWas,

@@ -44,6 +44,7 @@ export { queueRefundEmails } from './kinds/refund-emails'
 export {
   queueDisputeEmail,
   queueForeignRefundEmail,
+  queueMovedByCustomerEmail,
   queueRefundTroubleEmail,
   queueStoppedEmail,
 } from './kinds/staff-emails'

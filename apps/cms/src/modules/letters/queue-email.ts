@@ -21,6 +21,7 @@ export type EmailKind =
   | 'new-dates'
   | 'links'
   | 'moved'
+  | 'moved-by-customer'
   | 'passed-on'
   | 'refund'
   | 'cancelled'

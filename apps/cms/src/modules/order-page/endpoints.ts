@@ -1,6 +1,7 @@
 import { bookingLinksRequestSchema } from '@lectern/shared/contract/booking-links'
 import {
   confirmAddressRequestSchema,
+  moveRequestSchema,
   placedDelegatesRequestSchema,
 } from '@lectern/shared/contract/placed-order'
 import type { Order } from '@lectern/shared/contract/payload-types'
@@ -23,6 +24,7 @@ import { carryOutDecision, planSeatRefund } from '../payments'
 import { changeDelegates } from './change-delegates'
 import { changeNeeds } from './change-needs'
 import { confirmAddress } from './confirm-address'
+import { findMoveChoices, moveByCustomer } from './move-by-customer'
 import { sendBookingLinks } from './send-booking-links'
 import { cancellableBookings, viewPlacedOrder } from './view-placed-order'
 
@@ -51,6 +53,22 @@ const delegatesEndpoint = orderEndpoint({
     const { delegates, needs = [] } = input
     await changeDelegates(context, { order, delegates })
     await changeNeeds(context, { order, needs })
+    return viewPlacedOrder(context, order)
+  },
+})
+
+const moveChoicesEndpoint = orderEndpoint({
+  method: 'get',
+  path: '/by-token/:token/moves',
+  answer: ({ context, order }) => findMoveChoices(context, order),
+})
+
+const movesEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/by-token/:token/moves',
+  schema: moveRequestSchema,
+  answer: async ({ context, order, input }) => {
+    await moveByCustomer(context, { order, ...input })
     return viewPlacedOrder(context, order)
   },
 })
@@ -108,6 +126,8 @@ export const placedOrderEndpoints: Endpoint[] = [
   linksEndpoint,
   readEndpoint,
   delegatesEndpoint,
+  moveChoicesEndpoint,
+  movesEndpoint,
   addressEndpoint,
   cancellationEndpoint,
   documentEndpoint,

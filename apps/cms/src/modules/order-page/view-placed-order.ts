@@ -30,8 +30,10 @@ import {
   type Context,
 } from '../orders'
 import { moneyOfOne } from '../payments'
+import { loadChangeSettings } from '../settings'
 import { loadEditableNeeds } from './change-needs'
 import { isEditable } from './is-editable'
+import { lastDayToMove } from './move-by-customer'
 
 /** @throws Refusal `not-found` while the order is a checkout. */
 export async function viewPlacedOrder(context: Context, order: Order): Promise<PlacedOrder> {
@@ -92,12 +94,18 @@ async function viewBookings(
   { payload, now }: Context,
   { order, bookings }: { order: Order; bookings: readonly Booking[] },
 ): Promise<PlacedBooking[]> {
+  const { moveDaysBefore } = await loadChangeSettings(payload)
   const lines = bookings.map((booking) => lineOf(order, booking))
   const papers = await loadJoiningPapers(payload, lines)
   return bookings.map((booking, index) => {
     const isComing = booking.status === 'booked'
     const joining = isComing ? toJoining(papers[index]) : undefined
-    return { ...viewBooking(order, booking, now), ...(joining && { joining }) }
+    const movableUntil = lastDayToMove({ order, booking }, { moveDaysBefore, now })
+    return {
+      ...viewBooking(order, booking, now),
+      ...(joining && { joining }),
+      ...(movableUntil && { movableUntil }),
+    }
   })
 }
 

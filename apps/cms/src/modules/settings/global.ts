@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { globalAccessOf } from '../../access/access-of'
 import { hiddenFrom } from '../../access/hidden-from'
 import { editedFromField } from '../../fields/edited-from-field'
+import { changesTab } from './changes-tab'
 import { companyTab } from './company-tab'
 import { contactTab } from './contact-tab'
 import { onAccountTab } from './on-account-tab'
@@ -33,6 +34,7 @@ export const Settings: GlobalConfig = {
         vatTab,
         pricesTab,
         onAccountTab,
+        changesTab,
         waitingTab,
         privacyTab,
         writingTab,

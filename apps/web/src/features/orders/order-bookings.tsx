@@ -12,6 +12,7 @@ import { groupBookings, type BookingGroup } from './group-bookings'
 /** Who sits in which place. */
 export function OrderBookings({ order }: { order: PlacedOrderView }) {
   const isEditable = order.bookings.some((booking) => booking.isEditable)
+  const isMovable = order.bookings.some((booking) => booking.movableUntil)
   return (
     <section className="stack" aria-labelledby="bookings">
       <h2 id="bookings">Who is coming</h2>
@@ -22,6 +23,13 @@ export function OrderBookings({ order }: { order: PlacedOrderView }) {
         <p>
           <ButtonLink href={paths.orderDelegates(order.token)} weight="secondary">
             Add or change names and needs
+          </ButtonLink>
+        </p>
+      )}
+      {isMovable && (
+        <p>
+          <ButtonLink href={paths.orderMove(order.token)} weight="secondary">
+            Move to another date
           </ButtonLink>
         </p>
       )}
@@ -156,8 +164,8 @@ function MovedNotice({ movedFrom, isPaid }: Pick<BookingGroup, 'movedFrom'> & { 
   return (
     <Notice kind="warning">
       <p>
-        <strong>We have changed this date.</strong> Before, it was {before}. Please put the new date
-        in your calendar.
+        <strong>This date has changed.</strong> Before, it was {before}. Please put the new date in
+        your calendar.
       </p>
       <p>
         If it does not suit you, <a href={paths.contact}>tell us</a>: we will find another date or{' '}

@@ -2,8 +2,9 @@ import type { Booking, PlaceMove } from '@lectern/shared/contract/payload-types'
 
 import { compareAndSet } from '@cms/database/compare-and-set'
 import { giveBackSeat, takeSeats } from '../../seats'
-import { queueMovedEmails, rewriteWaitingEmails } from '../../letters'
+import { queueMovedByCustomerEmail, queueMovedEmails, rewriteWaitingEmails } from '../../letters'
 import {
+  customerActor,
   findBookings,
   loadOrder,
   movesOf,
@@ -105,6 +106,9 @@ async function tellAboutIt(context: Context, move: PlaceMove): Promise<void> {
   )
   await rewriteWaitingEmails(context, order)
   await queueMovedEmails(context, { move, order, bookings, moved: standing })
+  if (move.requestedBy === customerActor && standing.length > 0) {
+    await queueMovedByCustomerEmail(context, { order, move })
+  }
 }
 
 function eventText(move: PlaceMove, moved: readonly Booking[]): string {

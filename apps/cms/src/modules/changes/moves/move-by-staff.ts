@@ -13,7 +13,11 @@ interface StaffMove {
   by: string
 }
 
-/** @throws Refusal when the places are not on one date of this order, or cannot go to the other. */
+/**
+ * Moves chosen places of a booking: as staff press it, or as the customer asks for where that may be.
+ *
+ * @throws Refusal when the places are not on one date of this order, or cannot go to the other.
+ */
 export async function moveByStaff(context: Context, of: StaffMove): Promise<PlaceMove> {
   const { order, toRunId, reason, by } = of
   if (order.state !== 'booked' || !order.followUpDone) throw new Refusal('not-allowed')

@@ -12,6 +12,8 @@ export interface MoveTarget {
   date: CourseDate
   courseTitle: string
   placesLeft: number
+  /** Of one place, in pence without VAT. */
+  priceNetPence: number
 }
 
 /** The other dates of a run's course on which somebody could book a place now, the next one first. */
@@ -80,6 +82,7 @@ function problemWords({ placesLeft }: OfferedRun) {
 
 function toTarget(runId: string, run: OfferedRun): MoveTarget {
   const { startsAt, endsAt, timeZone, days, delivery, place, course, placesLeft } = run
+  const { priceNetPence } = run
   const date = {
     runId,
     startsAt: startsAt.toISOString(),
@@ -89,7 +92,7 @@ function toTarget(runId: string, run: OfferedRun): MoveTarget {
     delivery,
     place,
   }
-  return { date, courseTitle: course.title, placesLeft }
+  return { date, courseTitle: course.title, placesLeft, priceNetPence }
 }
 
 function findRun({ payload }: Context, runId: string): Promise<CourseRun | null> {

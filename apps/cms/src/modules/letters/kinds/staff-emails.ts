@@ -1,4 +1,4 @@
-import type { Order, Refund } from '@lectern/shared/contract/payload-types'
+import type { Order, PlaceMove, Refund } from '@lectern/shared/contract/payload-types'
 
 import { currentEnv } from '@cms/env'
 import { loadStaffAddress } from '@cms/mail/sender'
@@ -77,6 +77,20 @@ const disputeLetters: Record<DisputeStanding, { subject: string; advice: string 
     advice:
       'The places are still booked. If nobody is to come, cancel them from the order: no money is sent a second time.',
   },
+}
+
+/** Once for each move that a customer made on the page of their booking. */
+export async function queueMovedByCustomerEmail(
+  context: Context,
+  { order, move }: { order: Order; move: PlaceMove },
+): Promise<void> {
+  const { id, fromLabel, toLabel, title } = move
+  await queueEmailToStaff(context, {
+    order,
+    name: `moved-by-customer/${id}`,
+    subject: `A customer moved to another date: ${title}`,
+    text: `From ${fromLabel} to ${toLabel}. Everybody who comes has been told; there is nothing to do.`,
+  })
 }
 
 async function queueEmailToStaff(

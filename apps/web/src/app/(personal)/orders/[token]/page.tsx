@@ -28,7 +28,7 @@ export default personalPageWithStatus(async function OrderPage({ params, searchP
   const placed = await readPlacedOrder(token)
   if (placed) {
     const { saved } = await searchParams
-    return <Placed order={placed} areNamesSaved={saved === 'names'} />
+    return <Placed order={placed} saved={saved} />
   }
   const checkout = await settleCheckout(token)
   if (!checkout) throw new PageMissingError()
@@ -37,14 +37,14 @@ export default personalPageWithStatus(async function OrderPage({ params, searchP
   return <PaymentPending checkout={checkout} />
 })
 
-async function Placed({ order, areNamesSaved }: PlacedProps) {
+async function Placed({ order, saved }: PlacedProps) {
   const { checkoutToken } = await readBasketCookies()
   return (
     <>
-      {areNamesSaved && (
+      {typeof saved === 'string' && Object.hasOwn(savedWords, saved) && (
         <div className="said">
           <Notice kind="good">
-            <p>Saved: names and needs are as you see them below.</p>
+            <p>{savedWords[saved as keyof typeof savedWords]}</p>
           </Notice>
         </div>
       )}
@@ -56,8 +56,13 @@ async function Placed({ order, areNamesSaved }: PlacedProps) {
 
 interface PlacedProps {
   order: PlacedOrderView
-  areNamesSaved: boolean
+  saved: string | string[] | undefined
 }
+
+const savedWords = {
+  names: 'Saved: names and needs are as you see them below.',
+  date: 'Moved: the new date is as you see it below. Everybody who comes is told.',
+} as const
 
 /** What was in the basket has been bought; see `readCurrentBasket`. */
 function EmptyHeaderBasket() {

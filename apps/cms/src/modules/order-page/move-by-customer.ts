@@ -1,0 +1,97 @@
+import type { Booking, Order } from '@lectern/shared/contract/payload-types'
+import type { MoveChoices, MoveRequest } from '@lectern/shared/contract/placed-order'
+import { movableUntil } from '@lectern/shared/orders/moving-rule'
+import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-day'
+
+import { groupedBy } from '@cms/grouped-by'
+import { Refusal } from '@cms/http/refusal'
+import { loadMoveTargets, moveByStaff } from '../changes'
+import { customerActor, findBookings, lineOf, orderedRunIdOf, type Context } from '../orders'
+import { loadChangeSettings } from '../settings'
+
+/** How often the places of one booking may be moved: each move writes to everybody who comes. */
+const mostMoves = 10
+
+/** The last day on which the customer may move a place; null where that cannot be, or can no longer. */
+export function lastDayToMove(
+  { order, booking }: { order: Order; booking: Booking },
+  { moveDaysBefore, now }: { moveDaysBefore: number | null; now: Date },
+): CalendarDay | null {
+  const isStanding = order.state === 'booked' && booking.status === 'booked'
+  if (moveDaysBefore === null || !isStanding) return null
+  const { startsAt, timeZone } = lineOf(order, booking)
+  const until = movableUntil(calendarDayIn(new Date(startsAt), timeZone), moveDaysBefore)
+  return calendarDayIn(now, timeZone) <= until ? until : null
+}
+
+/** Dates of the same course that cost no more than what was ordered, for each date that may be left. */
+export async function findMoveChoices(context: Context, order: Order): Promise<MoveChoices> {
+  const movable = await findMovable(context, order)
+  const byDate = groupedBy(movable, ({ runId }) => runId)
+  return Promise.all(
+    [...byDate].map(async ([fromRunId, [booking]]) => {
+      const targets = await loadMoveTargets(context, fromRunId)
+      const paid = lineOf(order, booking).unitNetPence
+      const affordable = targets.filter(({ priceNetPence }) => priceNetPence <= paid)
+      return {
+        fromRunId,
+        targets: affordable.map(({ date, placesLeft }) => ({ date, placesLeft })),
+        dearerCount: targets.length - affordable.length,
+      }
+    }),
+  )
+}
+
+/**
+ * Moves places of one date to another, at no cost.
+ *
+ * @throws Refusal `too-late` for a place that may be moved no more, and for dates that are no choice.
+ */
+export async function moveByCustomer(
+  context: Context,
+  { order, places, toRunId }: MoveRequest & { order: Order },
+): Promise<void> {
+  const movable = await findMovable(context, order)
+  const chosen = places.map((place) => movable.find((booking) => isAt(booking, place)))
+  if (chosen.includes(undefined)) throw new Refusal('too-late')
+  await refuseTooMany(context, order)
+  const [first] = chosen
+  const choices = await findMoveChoices(context, order)
+  const choice = choices.find(({ fromRunId }) => fromRunId === first?.runId)
+  if (!choice?.targets.some(({ date }) => date.runId === toRunId)) {
+    refuse('toRunId', 'This date can no longer be had. Choose another.')
+  }
+  await moveByStaff(context, {
+    order,
+    bookingIds: chosen.flatMap((booking) => booking?.id ?? []),
+    toRunId,
+    reason: 'It was asked for on the page of the booking',
+    by: customerActor,
+  })
+}
+
+async function findMovable(context: Context, order: Order): Promise<Booking[]> {
+  const { moveDaysBefore } = await loadChangeSettings(context.payload)
+  const bookings = await findBookings(context.payload, order)
+  const rule = { moveDaysBefore, now: context.now }
+  return bookings.filter((booking) => lastDayToMove({ order, booking }, rule) !== null)
+}
+
+function isAt(booking: Booking, { runId, seat }: MoveRequest['places'][number]): boolean {
+  return orderedRunIdOf(booking) === runId && booking.seat === seat
+}
+
+async function refuseTooMany({ payload }: Context, order: Order): Promise<void> {
+  const { totalDocs } = await payload.db.count({
+    collection: 'place-moves',
+    where: {
+      and: [{ orderId: { equals: order.id } }, { requestedBy: { equals: customerActor } }],
+    },
+  })
+  if (totalDocs < mostMoves) return
+  refuse('toRunId', 'This booking has been moved very often. Ring us, and we move it for you.')
+}
+
+function refuse(path: string, message: string): never {
+  throw new Refusal('invalid-fields', { fields: [{ path, message }] })
+}

@@ -1,0 +1,16 @@
+import type { Setting } from '@lectern/shared/contract/payload-types'
+import type { Payload } from 'payload'
+
+export interface ChangeSettings {
+  /** Whole days before a course until which customers may move their places; null where they may not. */
+  moveDaysBefore: number | null
+}
+
+/** What customers may change of their bookings, as owners have chosen it. */
+export async function loadChangeSettings(payload: Payload): Promise<ChangeSettings> {
+  const settings: Partial<Setting> | null = await payload.db.findGlobal({
+    slug: 'settings',
+    select: { customerChanges: true },
+  })
+  return { moveDaysBefore: settings?.customerChanges?.moveDaysBefore ?? null }
+}
