@@ -38,6 +38,11 @@ export function restWords(restPence: number): string {
   return restPence < 0 ? 'In their favour' : 'Paid back without having come in'
 }
 
+/** Of a sum that is owed: “£264.40 of it is late.” */
+export function latePartWords(latePence: number): string {
+  return latePence > 0 ? `${money(latePence)} of it is late.` : 'None of it is late.'
+}
+
 export function lateWords(days: number): string {
   return days === 1 ? '1 day' : `${days} days`
 }

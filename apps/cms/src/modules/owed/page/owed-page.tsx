@@ -10,6 +10,7 @@ import { money } from '../../orders'
 import { owedPath, queryOf, readAddress, type OwedAddress } from '../address'
 import { listOwed, type OwedList } from '../list-owed'
 import { latePenceOf } from '../owed-lines'
+import { latePartWords } from '../words'
 import { GroupOwed } from './group-owed'
 import { SumsByAge } from './sums-by-age'
 import './owed.css'
@@ -105,5 +106,5 @@ function inWords({ groups, sums }: OwedList, { lateOnly }: OwedAddress): string 
   if (groups.length === 0) return lateOnly ? 'Nobody is late.' : 'Nothing is open.'
   const by = groups.length === 1 ? '1 customer' : `${groups.length} customers`
   const all = `${money(sums.totalPence)}, with ${by}`
-  return lateOnly ? `${all}, is late.` : `${all}. ${money(latePenceOf(sums))} of it is late.`
+  return lateOnly ? `${all}, is late.` : `${all}. ${latePartWords(latePenceOf(sums))}`
 }

@@ -10,6 +10,7 @@ import { staffOnly } from '@cms/admin/views/staff-only'
 import { money } from '../../orders'
 import { organisationIn, owedPath, statementPath } from '../address'
 import { latePenceOf } from '../owed-lines'
+import { latePartWords } from '../words'
 import '../page/owed.css'
 import { GroupLines } from '../page/group-owed'
 import { WideTable } from '../page/wide-table'
@@ -99,7 +100,7 @@ function inWords({ entries, closingPence, sums, asOf }: OrganisationStatement): 
   const on = `on ${dateText(asOf)}`
   if (closingPence === 0) return `Nothing is owed ${on}.`
   if (closingPence < 0) return `${money(0 - closingPence)} is in their favour ${on}.`
-  return `${money(closingPence)} is owed ${on}. ${money(latePenceOf(sums))} of it is late.`
+  return `${money(closingPence)} is owed ${on}. ${latePartWords(latePenceOf(sums))}`
 }
 
 function Entries({ statement }: { statement: OrganisationStatement }) {
