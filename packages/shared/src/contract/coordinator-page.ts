@@ -87,6 +87,25 @@ const certificatesSchema = z.object({
 })
 export type CertificatesPage = z.infer<typeof certificatesSchema>
 
+/** Of bookings that are not paid by card, as far as payments were written down. */
+const owedSchema = z.object({
+  /** Of all invoices below. */
+  openPence: penceSchema,
+  /** The oldest due first. */
+  invoices: z.array(
+    z.object({
+      number: z.string(),
+      reference: z.string(),
+      /** Null where no day was said. */
+      dueOn: calendarDaySchema.nullable(),
+      daysLate: z.int().nonnegative(),
+      openPence: penceSchema,
+    }),
+  ),
+  /** Beside what is known to come back. */
+  paidTooMuchPence: penceSchema,
+})
+
 export const coordinatorPageSchema = z.object({
   /** Whose link it is. */
   coordinatorName: z.string(),
@@ -99,6 +118,7 @@ export const coordinatorPageSchema = z.object({
   past: bookingsSchema,
   /** Certificates of the people on these bookings, by name, of each the newest first. */
   people: certificatesSchema,
+  owed: owedSchema,
   /** Money that is to come back and has not, as far as it is known today. */
   refundsDue: z.array(
     z.object({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { coordinatorPageSchema, type BookingsPage } from '@lectern/shared/contract/coordinator-page'
 import type { Certificate, Order, Organisation } from '@lectern/shared/contract/payload-types'
+import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import type { Payload } from 'payload'
 
@@ -9,11 +10,13 @@ import { readMail } from '@cms-support/read-mail'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff } from '@cms-support/staff'
 import { taughtDate } from '@cms-support/taught-date'
-import { book, startTestShop, type TestShop } from '@cms-support/test-shop'
+import { book, booker, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { issueCertificates, revokeCertificate } from '../certificates'
+import { addTelephoneBooking } from '../desk/add-telephone-booking'
 import { certificateTokenOf } from '../letters'
 import { setOrganisation } from '../organisations'
 import { loadOrder, tokenOf } from '../orders'
+import { writeDownPayment } from '../payments'
 import { coordinatorLinks, linkDays } from './coordinator-links'
 import { sendLinksAgain } from './send-links-again'
 
@@ -202,6 +205,52 @@ async function shownAt(link: string) {
   const { people } = coordinatorPageSchema.parse((await page(link)).body)
   return people.certificates.map(({ code, standing }) => [code, standing])
 }
+
+describe('what is owed', () => {
+  it('is the open part of each invoice that is not paid by card, with the day on which it is due', async () => {
+    const organisation = await organisationWith('di@owes.example', 'Owes')
+    const link = await sentLink(organisation)
+    const order = await byTelephone()
+    await belongsTo(order, organisation)
+    await belongsTo(
+      await book(shop, [{ runId: await shop.runWith({ seats: 1 }), count: 1 }]),
+      organisation,
+    )
+    const [invoice] = await shop.find('invoices', order)
+    const open = async () => coordinatorPageSchema.parse((await page(link)).body).owed
+    const { number, dueOn } = invoice!
+    const ofInvoice = { number, dueOn, reference: order.reference, daysLate: 0 }
+    expect(await open()).toEqual({
+      openPence: 764_40,
+      invoices: [{ ...ofInvoice, openPence: 764_40 }],
+      paidTooMuchPence: 0,
+    })
+    await pay(order, 500_00)
+    expect(await open()).toMatchObject({
+      openPence: 264_40,
+      invoices: [{ ...ofInvoice, openPence: 264_40 }],
+    })
+    await pay(order, 300_00)
+    expect(await open()).toEqual({ openPence: 0, invoices: [], paidTooMuchPence: 35_60 })
+  })
+
+  async function byTelephone(): Promise<Order> {
+    const taken = await addTelephoneBooking(shop.open(), {
+      ...{ attemptKey: randomUUID(), booker, by: 'Staff' },
+      lines: [{ runId: await shop.runWith({ seats: 1 }), count: 1 }],
+      delegates: { bookerAttends: true, delegates: [] },
+    })
+    if (!taken.started) throw new Error(JSON.stringify(taken))
+    return taken.order
+  }
+
+  async function pay(order: Order, amountPence: number): Promise<void> {
+    await writeDownPayment(shop.open(), {
+      ...{ order, amountPence, by: 'Staff', attempt: randomUUID() },
+      ...{ receivedOn: '2026-12-01', way: 'bank-transfer' },
+    })
+  }
+})
 
 describe('a link ends', () => {
   it('when staff end it, send another, or somebody else takes the place of its coordinator', async () => {

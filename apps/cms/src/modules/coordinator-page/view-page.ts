@@ -1,9 +1,10 @@
 import type { CoordinatorPage, CoordinatorPages } from '@lectern/shared/contract/coordinator-page'
 import type { Refund } from '@lectern/shared/contract/payload-types'
-import { pence } from '@lectern/shared/money/pence'
+import { addPence, pence } from '@lectern/shared/money/pence'
 
 import { findAll } from '@cms/database/find-all'
 import type { Context } from '../orders'
+import { owedBy } from '../owed'
 import { findBookingsOf } from './find-bookings-of'
 import { findCertificatesOf } from './find-certificates-of'
 import type { OpenedPage } from './open-page'
@@ -24,9 +25,30 @@ export async function viewPage(
     until: link.until,
     ...(await findBookingsOf(context, { organisationId: id, pages })),
     people: await findCertificatesOf(context, { organisationId: id, page: pages.people }),
+    owed: await findOwed(context, id),
     refundsDue: await findRefundsDue(context, id),
     paymentsInQuestion: await findPaymentsInQuestion(context, id),
   }
+}
+
+/** Nothing of what the law would let us add: nobody is charged it here. */
+async function findOwed(
+  context: Context,
+  organisationId: string,
+): Promise<CoordinatorPage['owed']> {
+  const { lines, paidTooMuchPence } = await owedBy(context, organisationId)
+  const invoices = lines.flatMap(({ invoice, orderReference, daysLate, openPence }) =>
+    invoice
+      ? [
+          {
+            ...{ number: invoice.number, reference: orderReference, dueOn: invoice.dueOn },
+            ...{ daysLate, openPence },
+          },
+        ]
+      : [],
+  )
+  const openPence = addPence(...invoices.map((invoice) => invoice.openPence))
+  return { openPence, invoices, paidTooMuchPence }
 }
 
 async function findRefundsDue(

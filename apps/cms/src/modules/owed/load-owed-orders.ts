@@ -31,6 +31,8 @@ export interface OwedOrder {
   /** The last day of its courses; null where no place of it is known any more. */
   performedOn: CalendarDay | null
   account: OrderAccount
+  /** For cancelled places, on its way back or still to be paid back: it is in the customer's favour until then. */
+  goesBackPence: number
 }
 
 /** Reads so many documents at a time, however many orders there are: never one order by itself. */
@@ -133,6 +135,7 @@ function owedOrder(order: Order, stored: Stored): OwedOrder {
     isBusiness: peopleOf(order).booker?.kind === 'business' && Boolean(companyName),
     performedOn: lastDayOf(stored.bookings.get(id) ?? []),
     account: accountOf(order, stored),
+    goesBackPence: goesBackPence(stored.refunds.get(id) ?? []),
   }
 }
 
@@ -160,6 +163,12 @@ function accountOf({ id, reference }: Order, stored: Stored): OrderAccount {
     })),
     money: [...bankPayments.map(writtenDown), ...refunds.flatMap(paidBack)],
   }
+}
+
+function goesBackPence(refunds: readonly Refund[]): number {
+  return refunds
+    .filter(({ status }) => !['paid-by-hand', 'nothing', 'credited'].includes(status))
+    .reduce((sum, { backPence }) => sum + backPence, 0)
 }
 
 function documentOf({ number, issuedAt, createdAt, grossPence }: Invoice | CreditNote) {
