@@ -4,15 +4,19 @@ import type { OrderDocument } from '@lectern/shared/orders/order-document'
 import { addDays, calendarDayIn } from '@lectern/shared/time/calendar-day'
 
 import { createDiscount, makeDiscount } from '@cms-seed/factories/discount'
+import { createOrganisation } from '@cms-seed/factories/organisation'
 import { saveSettings } from '@cms-seed/factories/settings'
 import { book, checkOut, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { idOf } from '@cms/database/document-ids'
 import { priceBasket, startPayment } from '../checkout'
 import { extendHold } from '../checkout/extend-hold'
+import { findBookingsOf } from '../coordinator-page/find-bookings-of'
 import { documentTable } from '../documents/document-words'
 import { releaseLapsedHolds } from '../order-jobs/release-lapsed-holds'
-import { contentOf, loadOrder } from '../orders'
+import { contentOf, findOrder, loadOrder } from '../orders'
+import { setOrganisation } from '../organisations'
 import { planSeatRefund } from '../payments'
+import { joinWaitingList, settleWaitingList } from '../waiting-list'
 
 let shop: TestShop
 
@@ -99,6 +103,31 @@ describe('an order', () => {
     }
     const credited = await shop.find('credit-notes', order)
     expect(credited.map(({ grossPence }) => grossPence).toSorted()).toEqual(given.toSorted())
+  })
+
+  it('says on the coordinator’s page what was taken off', async () => {
+    await createDiscount(shop.payload)
+    const order = await book(shop, [{ runId: await shop.runWith({ seats: 3 }), count: 3 }])
+    const { id: organisationId } = await createOrganisation(shop.payload)
+    await setOrganisation(shop.open(), { order, organisationId, by: 'Staff' })
+    const pages = { coming: 1, past: 1 }
+    const { coming } = await findBookingsOf(shop.open(), { organisationId, pages })
+    expect(coming.bookings).toMatchObject([
+      { discounts: ['£637 a place before VAT, less 10% for 3 places or more (£191.10)'] },
+    ])
+  })
+
+  it('that is offered to a waiting group has the discount for its number', async () => {
+    await createDiscount(shop.payload)
+    const runId = await shop.runWith({ seats: 3 })
+    const order = await book(shop, [{ runId, count: 3 }])
+    const wanted = { runId, name: 'Ann', email: 'ann@offers.example', count: 3 }
+    await joinWaitingList(shop.open(), wanted)
+    const bookingIds = (await shop.find('bookings', order)).map(({ id }) => id)
+    await planSeatRefund(shop.open(), { order, bookingIds, reason: 'Ill', by: 'Staff' })
+    await settleWaitingList(shop.open(), runId)
+    const offer = await findOrder(shop.payload, { customerEmail: { equals: wanted.email } })
+    expect(offer).toMatchObject({ source: 'waiting-list', grossPence: 206_388 })
   })
 
   it('that a discount leaves nothing to pay of is booked without Stripe', async () => {
