@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, openSync, closeSync, readFileSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import path from 'node:path'
 
 import { Refusal } from '../refusal.mjs'
@@ -17,11 +18,12 @@ const LAST_LINES = 30
  * @param {string} what.cwd
  * @param {Record<string, string | undefined>} what.env
  * @param {string} what.logFile
- * @param {AbortSignal} [what.signal] ends the program early
+ * @param {AbortSignal | undefined} [what.signal] ends the program early
+ * @param {number | undefined} [what.priority] of the program and all that it starts, as the system counts them
  * @returns {Promise<string>} what it printed
  * @throws {Refusal} with its last lines, when it fails
  */
-export async function runLogged({ purpose, command, args, cwd, env, logFile, signal }) {
+export async function runLogged({ purpose, command, args, cwd, env, logFile, signal, priority }) {
   mkdirSync(path.dirname(logFile), { recursive: true })
   const log = openSync(logFile, 'w')
   const child = spawn(command, args, {
@@ -30,6 +32,8 @@ export async function runLogged({ purpose, command, args, cwd, env, logFile, sig
     stdio: ['ignore', log, log],
     shell: process.platform === 'win32' && command.endsWith('.cmd'),
   })
+  // At once: what a program starts has the priority that it had itself.
+  if (priority !== undefined && child.pid) setPriority(child.pid, priority)
   const end = () => child.kill('SIGTERM')
   signal?.addEventListener('abort', end)
   const code = await new Promise((resolve) => {

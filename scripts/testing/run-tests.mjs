@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -16,6 +17,7 @@ import { rememberTested, treeHash } from './tested-tree.mjs'
 /** @typedef {import('../checks/settings.mjs').Variables} Variables */
 /** @typedef {import('./runners.mjs').Outcome} Outcome */
 /** @typedef {{ kind: string, title: string, minutes: string } & Outcome} Result */
+/** @typedef {{ priority?: number, prefix?: string }} Beside how it runs beside something else */
 
 const kinds = ['unit', 'integration', 'journeys']
 const unitProjects = ['shared', 'http-server', 'stand-in', 'scripts', 'bench', 'cms', 'web']
@@ -63,20 +65,24 @@ export async function runTests(args) {
       runJest({ projects, pattern, env: withoutDatabases(env) }),
     )
   }
-  if (wants(only, 'integration')) {
+  const chromium = wants(only, 'journeys')
+    ? await progress.step('browser', (say) => findChromium(env, say))
+    : undefined
+  if (chromium) {
+    await progress.step('build', (say) =>
+      buildApplications({ logFile: path.join(logs, 'build.log') }, say),
+    )
+  }
+  const integration = async (isBeside = false) => {
     for (const database of databases) {
+      const priority = constants.priority.PRIORITY_BELOW_NORMAL
+      const beside = isBeside ? { priority, prefix: `[${database}] ` } : {}
       await part('integration', `Integration tests on ${database}`, () =>
-        runIntegration({ pattern, env: databaseEnv(env, database) }),
+        runIntegration({ pattern, env: databaseEnv(env, database), beside }),
       )
     }
   }
-  if (wants(only, 'journeys')) {
-    const chromium = await progress.step('browser', (say) => findChromium(env, say))
-    if (chromium) {
-      await progress.step('build', (say) =>
-        buildApplications({ logFile: path.join(logs, 'build.log') }, say),
-      )
-    }
+  const journeys = async () => {
     for (const database of databases) {
       const journeyEnv = { ...databaseEnv(env, database), PLAYWRIGHT_CHROMIUM: chromium }
       await part('journeys', `Journeys on ${database}`, () =>
@@ -85,6 +91,10 @@ export async function runTests(args) {
     }
     if (!chromium) progress.say(`\nThe journeys were skipped: no Chromium.\n${howToGetChromium}`)
   }
+  if (only === 'integration') await integration()
+  else if (only === 'journeys') await journeys()
+  // A journey waits for half of its time. What is beside it takes a core only while it does.
+  else if (!only) await Promise.all([journeys(), integration(Boolean(chromium))])
   if (!env.MONGODB_URL && only !== 'unit') {
     progress.say('\nNot tested on MongoDB: set MONGODB_URL to a server to do so (CONTRIBUTING.md).')
   }
@@ -151,9 +161,9 @@ function withoutDatabases(env) {
 /**
  * What needs no database, but builds and starts programs, runs once, beside SQLite.
  *
- * @param {{ pattern?: string | undefined, env: Variables }} what
+ * @param {{ pattern?: string | undefined, env: Variables, beside: Beside }} what
  */
-function runIntegration({ pattern, env }) {
+function runIntegration({ pattern, env, beside }) {
   const projects = env.MONGODB_URL ? ['cms-int'] : ['cms-int', 'programs-int', 'web-int']
   // Everything has run on SQLite by then, unless somebody asks for a test by name.
   const ofDatabaseOnly = env.MONGODB_URL && !pattern ? 'true' : undefined
@@ -163,6 +173,7 @@ function runIntegration({ pattern, env }) {
     env: { ...env, TESTS_OF_DATABASE_ONLY: ofDatabaseOnly },
     // Payload's database adapters keep a handle open after they were told to end.
     extra: ['--forceExit'],
+    ...beside,
   })
 }
 
@@ -192,6 +203,7 @@ function conclude({ results, databases, treeBefore, isWhole, progress }) {
   const isClean = total.failed === 0 && !lacksJourneys && total.passed > 0
   if (isWhole && isClean) rememberTested({ tally: total, databases, treeBefore })
   progress.say('')
+  results.sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
   for (const { title, failures } of results) {
     for (const { test, reason } of failures) progress.say(`✘ ${title}: ${test}\n${reason}\n`)
   }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, setPriority } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 
@@ -22,10 +22,16 @@ const coresOfWorld = 2
 const mostWorlds = 2
 
 /**
- * @param {{ projects: string[], pattern?: string | undefined, env: Variables, extra?: string[] }} what
+ * @param {object} what
+ * @param {string[]} what.projects
+ * @param {string | undefined} [what.pattern]
+ * @param {Variables} what.env
+ * @param {string[]} [what.extra] arguments
+ * @param {number | undefined} [what.priority]
+ * @param {string | undefined} [what.prefix]
  * @returns {Promise<Outcome>}
  */
-export async function runJest({ projects, pattern, env, extra = [] }) {
+export async function runJest({ projects, pattern, env, extra = [], priority, prefix }) {
   const report = reportFile('jest')
   const code = await run({
     program: 'node_modules/jest/bin/jest.js',
@@ -37,6 +43,8 @@ export async function runJest({ projects, pattern, env, extra = [] }) {
       ...(pattern ? ['--testPathPatterns', pattern] : []),
     ],
     env,
+    priority,
+    prefix,
   })
   return readReport({ report, code, tallyOf: tallyOfJest, failuresOf: failuresOfJest })
 }
@@ -81,7 +89,7 @@ async function runJourneysIn({ place, worlds, pattern, env }) {
       JOURNEYS_OF_DATABASE_ONLY: env.MONGODB_URL && !pattern ? 'true' : undefined,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
-    ...(worlds > 1 && { prefix: `${part} ` }),
+    prefix: worlds > 1 ? `${part} ` : undefined,
   })
   const outcome = readReport({
     report,
@@ -147,18 +155,23 @@ export function countSpecs(suites) {
  * @param {string} what.program
  * @param {string[]} what.args
  * @param {Variables} what.env
- * @param {string} [what.prefix] of each line that it says, where several say something at once
+ * @param {number | undefined} [what.priority] of the program and all that it starts, as the system counts them
+ * @param {string | undefined} [what.prefix] of each line that it says, where several say something at once
  * @returns {Promise<number>}
  */
-function run({ program, args, env, prefix }) {
+function run({ program, args, env, priority, prefix }) {
+  const saying = prefix ? 'pipe' : 'inherit'
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(repositoryRoot, program), ...args], {
       cwd: repositoryRoot,
       env: /** @type {NodeJS.ProcessEnv} */ (env),
-      stdio: ['ignore', prefix ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['ignore', saying, saying],
     })
-    if (child.stdout) {
-      const lines = createInterface({ input: child.stdout })
+    // At once: what a program starts has the priority that it had itself.
+    if (priority !== undefined && child.pid) setPriority(child.pid, priority)
+    for (const said of [child.stdout, child.stderr]) {
+      if (!said) continue
+      const lines = createInterface({ input: said })
       lines.on('line', (line) => process.stdout.write(`${prefix}${line}\n`))
     }
     // Ctrl-C reaches it by itself; what ends only this process would leave it running.

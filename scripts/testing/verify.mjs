@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { constants } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -28,7 +29,8 @@ const generatedFiles = [
  * Everything that has to hold before a change is merged, cheapest and most telling first.
  *
  * `--keep-going` shows every failure instead of the first; `--tested` does not repeat the tests when
- * the last complete run passed on exactly these files.
+ * the last complete run passed on exactly these files; `--beside-tests` is for a machine that nobody waits at:
+ * what only reads the sources takes what the tests leave idle, and is told after them.
  *
  * @param {string[]} args
  * @returns {Promise<number>} the exit code
@@ -36,7 +38,11 @@ const generatedFiles = [
 export async function verify(args) {
   const { values } = parseArgs({
     args,
-    options: { 'keep-going': { type: 'boolean' }, tested: { type: 'boolean' } },
+    options: {
+      'keep-going': { type: 'boolean' },
+      tested: { type: 'boolean' },
+      'beside-tests': { type: 'boolean' },
+    },
   })
   const progress = createProgress()
   /** @type {string[]} */
@@ -44,7 +50,8 @@ export async function verify(args) {
   const abandoned = new AbortController()
   progress.say('')
   try {
-    for (const [name, work] of steps(Boolean(values.tested), abandoned.signal)) {
+    const order = values['beside-tests'] ? stepsBesideTests : steps
+    for (const [name, work] of order(Boolean(values.tested), abandoned.signal)) {
       try {
         await progress.step(name, work)
       } catch (error) {
@@ -61,6 +68,13 @@ export async function verify(args) {
   return failures.length ? 1 : 0
 }
 
+/** @type {[name: string, work: Work][]} */
+const firstSteps = [
+  ['install', (say) => installDependencies({ logFile: logFile('install') }, say)],
+  ['generated', generatedFilesAreCurrent],
+  ['licences', requirePermissiveLicences],
+]
+
 /**
  * @param {boolean} mayBeTested
  * @param {AbortSignal} signal once nobody waits for what still runs
@@ -68,11 +82,9 @@ export async function verify(args) {
  */
 function steps(mayBeTested, signal) {
   // It takes one core for as long as all that reads the sources takes the other.
-  const lint = startedEarly(npmScript('lint', signal))
+  const lint = startedEarly(npmScript('lint', { signal }))
   return [
-    ['install', (say) => installDependencies({ logFile: logFile('install') }, say)],
-    ['generated', generatedFilesAreCurrent],
-    ['licences', requirePermissiveLicences],
+    ...firstSteps,
     ['migrations', lint.beside(npmScript('migrations:check'))],
     ['format', npmScript('format:check')],
     ['types', npmScript('types')],
@@ -82,6 +94,39 @@ function steps(mayBeTested, signal) {
     ['tests', (say) => testsPass(mayBeTested, say)],
     ['build', buildSaysNothingIsWrong],
   ]
+}
+
+/**
+ * The journeys leave a third of two cores idle. Types are no part of it: a build writes some of what they read.
+ *
+ * @param {boolean} mayBeTested
+ * @param {AbortSignal} signal
+ * @returns {[name: string, work: Work][]}
+ */
+function stepsBesideTests(mayBeTested, signal) {
+  const last = { signal, priority: constants.priority.PRIORITY_LOW }
+  const lint = startedEarly(npmScript('lint', last))
+  const others = ['format:check', 'boundaries', 'dead-code'].map((name) => npmScript(name, last))
+  const reading = startedEarly(oneAfterAnother(others))
+  return [
+    ...firstSteps,
+    ['migrations', lint.beside(npmScript('migrations:check'))],
+    ['types', npmScript('types')],
+    ['tests', reading.beside((say) => testsPass(mayBeTested, say))],
+    ['lint', lint.end],
+    ['sources', reading.end],
+    ['build', buildSaysNothingIsWrong],
+  ]
+}
+
+/**
+ * @param {Work[]} works
+ * @returns {Work}
+ */
+function oneAfterAnother(works) {
+  return async (say) => {
+    for (const work of works) await work(say)
+  }
 }
 
 /**
@@ -103,7 +148,6 @@ function startedEarly(work) {
   }
 }
 
-/** @type {Work} */
 async function generatedFilesAreCurrent() {
   const before = generatedFiles.map(textOf)
   await npmScript('generate')(() => {})
@@ -152,10 +196,10 @@ async function buildSaysNothingIsWrong(say) {
 
 /**
  * @param {string} script
- * @param {AbortSignal} [signal]
+ * @param {{ signal?: AbortSignal, priority?: number }} [options]
  * @returns {Work}
  */
-function npmScript(script, signal) {
+function npmScript(script, { signal, priority } = {}) {
   return async () => {
     await runLogged({
       purpose: `"npm run ${script}"`,
@@ -164,7 +208,8 @@ function npmScript(script, signal) {
       cwd: repositoryRoot,
       env: process.env,
       logFile: logFile(`verify-${script.replaceAll(':', '-')}`),
-      ...(signal && { signal }),
+      signal,
+      priority,
     })
   }
 }
