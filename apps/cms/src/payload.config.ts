@@ -35,6 +35,7 @@ import {
 } from './modules/content'
 import { coordinatorPage } from './modules/coordinator-page'
 import { dateNews } from './modules/date-news'
+import { feedback } from './modules/feedback'
 import { decisions } from './modules/decisions'
 import { desk } from './modules/desk'
 import { discounts } from './modules/discounts'
@@ -89,6 +90,7 @@ const wrapped = [
     trainerDates.endpoints,
     coordinatorPage.endpoints,
     certificates.endpoints,
+    feedback.endpoints,
     numbers.endpoints,
     owed.endpoints,
   ),
@@ -129,6 +131,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...changes.collections,
     ...attendance.collections,
     ...certificates.collections,
+    ...feedback.collections,
     ...trainerDates.collections,
     ...coordinatorPage.collections,
     ...peopleModule.collections,

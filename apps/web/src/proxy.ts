@@ -34,6 +34,7 @@ export const config = {
     '/date-news/:path*',
     '/drafts/:path*',
     '/error/:path*',
+    '/feedback/:path*',
     '/find-my-booking/:path*',
     '/orders/:path*',
     '/organisation/:path*',

@@ -44,6 +44,8 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   certificates: ['certificates'],
   'places-wanted': ['waiting'],
   'date-requests': ['dateNews'],
+  feedback: ['feedback'],
+  'feedback-refusals': ['feedback'],
   'register-links': [],
   'draft-links': [],
   'draft-notes': [],

@@ -160,6 +160,13 @@ export const paths = {
   endDateRequest: (token: string) => path`/date-news/requests/${token}/ended`,
   /** The same for mail programs, whose “Unsubscribe” asks from anywhere (RFC 8058). */
   endDateRequestAtOnce: (token: string) => path`/date-news/requests/${token}/unsubscribed`,
+  /** What somebody thinks of a course, by the link in the letter that asked. */
+  feedback: (token: string) => path`/feedback/${token}`,
+  answerFeedback: (token: string) => path`/feedback/${token}/answered`,
+  withdrawFeedback: (token: string) => path`/feedback/${token}/withdrawn`,
+  endFeedback: (token: string) => path`/feedback/${token}/ended`,
+  /** The same for mail programs, whose “Unsubscribe” asks from anywhere (RFC 8058). */
+  endFeedbackAtOnce: (token: string) => path`/feedback/${token}/unsubscribed`,
   /** The form, for a date that is full. */
   joinWaitingList: (runId: string) => path`/waiting-list/dates/${runId}`,
   /** Takes `name`, `email`, `phone` and `count` from it, and has a link sent. */

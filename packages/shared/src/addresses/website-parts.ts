@@ -30,6 +30,7 @@ const parts = {
   'date-news': ['personal', 'whole', 'exact', 'hidden', 'secret'],
   drafts: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   error: ['personal'],
+  feedback: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   'find-my-booking': ['personal', 'hidden'],
   icons: ['whole', 'exact'],
   logos: ['whole', 'exact'],

@@ -69,6 +69,8 @@ export interface Config {
     attendances: Attendance;
     'register-links': RegisterLink;
     certificates: Certificate;
+    feedback: Feedback;
+    'feedback-refusals': FeedbackRefusal;
     'trainer-links': TrainerLink;
     'coordinator-links': CoordinatorLink;
     users: User;
@@ -128,6 +130,8 @@ export interface Config {
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     'register-links': RegisterLinksSelect<false> | RegisterLinksSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'feedback-refusals': FeedbackRefusalsSelect<false> | FeedbackRefusalsSelect<true>;
     'trainer-links': TrainerLinksSelect<false> | TrainerLinksSelect<true>;
     'coordinator-links': CoordinatorLinksSelect<false> | CoordinatorLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -2319,6 +2323,56 @@ export interface Certificate {
   createdAt: string;
 }
 /**
+ * What people who were on a course thought of it. They are asked by a letter on the day after, where the settings say so. What they let you publish becomes a testimonial by a button on its page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  state: 'planned' | 'asked' | 'answered' | 'used';
+  mark?: ('1' | '2' | '3' | '4' | '5') | null;
+  good?: string | null;
+  better?: string | null;
+  mayPublish: boolean;
+  nameAs?: ('full' | 'first-and-company' | 'none') | null;
+  consentWords?: string | null;
+  consentOn?: string | null;
+  withdrawnAt?: string | null;
+  delegateName: string;
+  companyName?: string | null;
+  email: string;
+  course?: (string | null) | Course;
+  courseTitle: string;
+  days: string;
+  askedAt: string;
+  until: string;
+  answeredAt?: string | null;
+  usedAt?: string | null;
+  usedBy?: string | null;
+  belongsTo?: (string | null) | Order;
+  orderId: string;
+  bookingId: string;
+  runId: string;
+  testimonialId?: string | null;
+  keptUntil: string;
+  linkKey: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-refusals".
+ */
+export interface FeedbackRefusal {
+  id: string;
+  refusedAt: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "trainer-links".
  */
@@ -3975,6 +4029,52 @@ export interface CertificatesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  state?: T;
+  mark?: T;
+  good?: T;
+  better?: T;
+  mayPublish?: T;
+  nameAs?: T;
+  consentWords?: T;
+  consentOn?: T;
+  withdrawnAt?: T;
+  delegateName?: T;
+  companyName?: T;
+  email?: T;
+  course?: T;
+  courseTitle?: T;
+  days?: T;
+  askedAt?: T;
+  until?: T;
+  answeredAt?: T;
+  usedAt?: T;
+  usedBy?: T;
+  belongsTo?: T;
+  orderId?: T;
+  bookingId?: T;
+  runId?: T;
+  testimonialId?: T;
+  keptUntil?: T;
+  linkKey?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-refusals_select".
+ */
+export interface FeedbackRefusalsSelect<T extends boolean = true> {
+  refusedAt?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "trainer-links_select".
  */
 export interface TrainerLinksSelect<T extends boolean = true> {
@@ -4427,6 +4527,12 @@ export interface Setting {
      */
     closingHours?: number | null;
   };
+  feedback?: {
+    /**
+     * On the day after a date ends, from nine in the morning, each person who was there and has an e-mail address gets one letter, whose link takes an answer for 60 days. It is off until you switch it on: first say in your privacy notice that you ask, and tell your trainers, who will hear of the answers. Once it is on, dates of the last 7 days are asked about as well.
+     */
+    isAsked?: boolean | null;
+  };
   privacy?: {
     /**
      * How many days after the time to pay ran out. Then: deleted. From 7 to 365 days; left empty: 30.
@@ -4735,6 +4841,11 @@ export interface SettingsSelect<T extends boolean = true> {
         offerHours?: T;
         reservationHours?: T;
         closingHours?: T;
+      };
+  feedback?:
+    | T
+    | {
+        isAsked?: T;
       };
   privacy?:
     | T

@@ -49,6 +49,9 @@ export const endedDateNewsKeptDays = 30
 /** A certificate goes so many years after its course, or when it has expired if that is later. */
 export const certificatesKeptYears = 6
 
+/** What somebody thought of a course goes so many months after the letter that asked. */
+export const feedbackKeptMonths = 24
+
 const contract = 'Contract (UK GDPR, article 6(1)(b))'
 const legalObligation = 'Legal obligation (UK GDPR, article 6(1)(c))'
 const legitimateInterests = 'Legitimate interests (UK GDPR, article 6(1)(f))'
@@ -133,6 +136,15 @@ export const retentionTable = {
       words: `${certificatesKeptYears} years after the last day of the course, or until the certificate expires if that is later`,
     },
     end: 'Deleted; its code is then unknown here',
+  },
+  feedback: {
+    what: 'What you thought of a course, with your name and e-mail address; that you want no more letters that ask, as a code that cannot be turned back',
+    why: 'To make our courses better, and to publish what you let us publish',
+    basis: legitimateInterests,
+    term: {
+      words: `${feedbackKeptMonths} months after we asked, or until you take back your consent if that is later; the code for as long as such letters are sent`,
+    },
+    end: 'Deleted',
   },
   books: {
     what: 'Who booked and paid: name, e-mail address, organisation and address, on the booking and on its invoice or credit note',

@@ -127,6 +127,10 @@ export const emptyLists: Partial<Record<CollectionSlug, EmptyList>> = {
     comes:
       'Who wants to be told of new dates of a course will be here. They ask on the page of the course.',
   },
+  feedback: {
+    comes:
+      'What people thought of their courses will be here, once the settings say under “Feedback” that they are asked.',
+  },
   payments: { comes: 'Payments by card will be here, from the moment somebody goes to pay.' },
   'webhook-events': { comes: 'What Stripe tells us of payments will be here.' },
   'place-moves': {

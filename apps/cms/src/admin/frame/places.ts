@@ -93,6 +93,12 @@ export const placeGroups: readonly PlaceGroup[] = [
       },
       { collection: 'venues', label: 'Venues', icon: 'pin', words: 'places rooms' },
       { collection: 'trainers', label: 'Trainers', icon: 'person' },
+      {
+        collection: 'feedback',
+        label: 'Feedback',
+        icon: 'speech',
+        words: 'what people thought evaluation marks survey',
+      },
     ],
   },
   {

@@ -69,6 +69,8 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   'run-decisions': notRecorded('who decides is recorded at the date'),
   'places-wanted': notRecorded('visitors ask for it; what becomes of it follows from the rule'),
   'date-requests': notRecorded('visitors ask for it, and end it themselves'),
+  feedback: notRecorded('people give it themselves; the testimonial made of it is recorded'),
+  'feedback-refusals': notRecorded('people ask for it themselves'),
   'missed-searches': notRecorded('visitors cause it'),
   announcements: notRecorded('it follows from what is recorded'),
   'audit-events': notRecorded('it is the record'),

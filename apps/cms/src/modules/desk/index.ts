@@ -1,6 +1,7 @@
 import type { EndpointsOfCollections } from '../../http/with-endpoints'
 import { staffDocumentEndpoint } from './document-endpoint'
 import { cancelRunEndpoint, staffOrderEndpoints } from './endpoints'
+import { feedbackEndpoints } from './feedback/endpoints'
 import { letterEndpoints } from './letter-endpoints'
 import { bookingsCsvEndpoint } from './list/bookings-csv'
 import { mailingEndpoints } from './mailing/endpoints'
@@ -33,6 +34,7 @@ const endpoints: EndpointsOfCollections = {
   organisations: organisationEndpoints,
   'places-wanted': letterEndpoints('places-wanted', (placeWantedId) => ({ placeWantedId })),
   'date-requests': letterEndpoints('date-requests', (dateRequestId) => ({ dateRequestId })),
+  feedback: feedbackEndpoints,
   payments: [troubleEndpoint('payments')],
   refunds: [troubleEndpoint('refunds')],
   'webhook-events': [troubleEndpoint('webhook-events')],

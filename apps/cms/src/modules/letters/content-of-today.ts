@@ -67,6 +67,7 @@ const writtenAnew: Record<EmailKind, Writing> = {
   answer: asItWas,
   certificate: asItWas,
   reminder: asItWas,
+  feedback: asItWas,
 }
 
 async function joiningOfToday(context: Context, { order, bookings, bookingId, to }: Occasion) {

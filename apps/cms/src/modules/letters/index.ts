@@ -17,6 +17,8 @@ export {
 } from './email-owner'
 export { certificateTokenOf, newCertificateKey, readCertificateToken } from './certificate-token'
 export { dateRequestTokenOf, newDateRequestKey, readDateRequestToken } from './date-request-token'
+export { feedbackRefusalKey } from './about-feedback'
+export { feedbackTokenOf, newFeedbackKey, readFeedbackToken } from './feedback-token'
 export { giveUpEmail } from './give-up-email'
 export {
   loadJoiningPapers,
@@ -33,6 +35,7 @@ export {
   queueNewsOnEmail,
 } from './kinds/date-news-emails'
 export { awaitsAddress, delegatesToTell } from './kinds/delegates-to-tell'
+export { queueFeedbackEmail } from './kinds/feedback-email'
 export { queueJoiningEmail } from './kinds/joining-email'
 export { queueLapseEmail } from './kinds/lapse-email'
 export { queueLinksEmail } from './kinds/links-email'

@@ -33,6 +33,7 @@ export type EmailKind =
   | 'answer'
   | 'certificate'
   | 'reminder'
+  | 'feedback'
 
 export interface EmailToQueue extends Letter {
   /** Within what it belongs to, its kind first; an e-mail with the same name is queued once. */

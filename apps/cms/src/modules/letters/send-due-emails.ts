@@ -2,6 +2,7 @@ import type {
   Certificate,
   DateRequest,
   Email,
+  Feedback,
   Order,
   PlacesWanted,
 } from '@lectern/shared/contract/payload-types'
@@ -21,10 +22,12 @@ import {
   signStoredToken,
   type Context,
 } from '../orders'
+import { feedbackAskedBy, feedbackUnsubscribeHeaders, isFeedbackRefused } from './about-feedback'
 import { dateRequestOf, isNotWantedAnyMore, unsubscribeHeaders } from './about-date-request'
 import { methodOf } from './calendar/calendar'
 import { signStoredCertificateToken } from './certificate-token'
 import { signStoredDateRequestToken } from './date-request-token'
+import { signStoredFeedbackToken } from './feedback-token'
 import { signStoredPlaceToken } from './place-wanted-token'
 
 const maxEmailsAtOnce = 50
@@ -86,11 +89,12 @@ async function sendOne(context: Context, email: Email): Promise<void> {
   if (!claimed) return
   try {
     const request = await dateRequestOf(payload, email)
-    if (isNotWantedAnyMore(email, request)) {
+    const feedback = await feedbackAskedBy(payload, email)
+    if (isNotWantedAnyMore(email, request) || (await isFeedbackRefused(payload, email))) {
       await finish(context, email, { status: 'given-up', error: null })
       return
     }
-    await deliver(context, { email, request })
+    await deliver(context, { email, request, feedback })
     await finish(context, email, { status: 'sent', sentAt: now.toISOString(), error: null })
     await noteSent(context, email)
   } catch (error) {
@@ -111,18 +115,21 @@ interface Outgoing {
   email: Email
   /** The request for news of dates that it is about. */
   request: DateRequest | null
+  /** What it asks somebody about. */
+  feedback: Feedback | null
 }
 
-async function deliver({ payload }: Context, { email, request }: Outgoing): Promise<void> {
+async function deliver({ payload }: Context, outgoing: Outgoing): Promise<void> {
+  const { email, request, feedback } = outgoing
   const { to, subject, text, html, calendar } = email
-  const signed = await signerFor(payload, { email, request })
+  const signed = await signerFor(payload, outgoing)
   await sendMail(payload, {
     to,
     subject,
     text: signed(text),
     ...(html && { html: signed(html) }),
     messageId: `<${email.id}@orders.lectern>`,
-    headers: unsubscribeHeaders(request),
+    headers: feedback ? feedbackUnsubscribeHeaders(feedback) : unsubscribeHeaders(request),
     ...(await replyToOf(payload, email)),
     ...(calendar && {
       // Not as another form of the letter: programs that show a calendar then leave the letter out.
@@ -146,7 +153,7 @@ async function replyToOf(payload: Payload, { writtenBy }: Email): Promise<{ repl
 /** Puts in the signatures of the links, without which none opens anything. */
 async function signerFor(
   payload: Payload,
-  { email, request }: Outgoing,
+  { email, request, feedback }: Outgoing,
 ): Promise<(written: string) => string> {
   const { placeWantedId } = email
   if (placeWantedId) {
@@ -155,6 +162,7 @@ async function signerFor(
     return (written) => (place ? signStoredPlaceToken(written, place) : written)
   }
   if (request) return (written) => signStoredDateRequestToken(written, request)
+  if (feedback) return (written) => signStoredFeedbackToken(written, feedback)
   const certificate = await certificateIn(payload, email)
   if (certificate) return (written) => signStoredCertificateToken(written, certificate)
   const orders = await ordersIn(payload, email)

@@ -3,6 +3,7 @@ import { writeCertificateLetters } from '../certificates'
 import { finishInterruptedMoves } from '../seats'
 import { tellAboutNewDates } from '../date-news'
 import { eraseNeeds } from '../erasure'
+import { askForFeedback } from '../feedback'
 import { sendDueEmails } from '../letters'
 import { remindOfInvoices, settleCredits } from '../on-account'
 import { createContext, type Context } from '../orders'
@@ -36,6 +37,7 @@ export const orderJobs: readonly ScheduledJob[] = [
   job('Gives back places that belong to nobody', 60, releaseStrayHolds),
   job('Tells of new dates', 60, tellAboutNewDates),
   job('Writes about new certificates', 300, writeCertificateLetters),
+  job('Asks for feedback', 600, askForFeedback),
   job('Asks Stripe whether refunds have arrived', 600, watchRefunds),
   job('Asks Stripe about disputed payments', 21_600, watchDisputes),
   job('Erases dietary and access needs', 3600, eraseNeeds),

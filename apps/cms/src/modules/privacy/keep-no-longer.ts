@@ -8,6 +8,7 @@ import { processEach } from '../../scheduler'
 import { deleteOldCertificates } from '../certificates'
 import { deleteOldDateRequests } from '../date-news'
 import { deleteOldComplaints, deleteOldEnquiries, deleteOrphanedAnswers } from '../enquiries'
+import { deleteOldFeedback } from '../feedback'
 import { orderErasures, type Erasing } from '../erasure'
 import { loadRetentionTerms } from '../settings'
 import { deleteOldPlacesWanted } from '../waiting-list'
@@ -20,6 +21,7 @@ const erasures = [
   deleteOrphanedAnswers,
   deleteOldPlacesWanted,
   deleteOldDateRequests,
+  deleteOldFeedback,
   deleteOldRequests,
   deleteOldActs,
   deleteOldMailFiles,

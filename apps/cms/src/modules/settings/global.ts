@@ -7,6 +7,8 @@ import { changesTab } from './changes-tab'
 import { companyTab } from './company-tab'
 import { contactTab } from './contact-tab'
 import { onAccountTab } from './on-account-tab'
+import { feedbackTab } from './feedback-tab'
+import { onAccountGroup } from './on-account-group'
 import { privacyTab } from './privacy-tab'
 import { socialField } from './social-field'
 import { pricesTab, vatTab } from './vat-tab'
@@ -36,6 +38,7 @@ export const Settings: GlobalConfig = {
         onAccountTab,
         changesTab,
         waitingTab,
+        feedbackTab,
         privacyTab,
         writingTab,
         { label: 'Social networks', fields: [socialField] },

@@ -2,6 +2,7 @@ import { Settings } from './global'
 
 export { announceVatRates } from './announce-vat-rates'
 export { loadChangeSettings } from './load-change-settings'
+export { loadFeedbackSettings } from './load-feedback-settings'
 export { loadOnAccountSettings } from './load-on-account-settings'
 export { loadPriceSettings } from './load-price-settings'
 export { loadRetentionTerms } from './load-retention-terms'

@@ -89,6 +89,7 @@ import { MergeField as MergeField_e45621587d00b633bbffbd75c16cf054 } from '../..
 import { CompaniesLink as CompaniesLink_9e63ec6943df914df9bd27b96ee810a2 } from '../../../modules/desk/organisations/companies-link'
 import { EventCell as EventCell_b6f7ee7b7191af14335055c321fb20d7 } from '../../../modules/payments/webhook-events/event-cell'
 import { EmailActionsField as EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b } from '../../../modules/desk/email-actions'
+import { FeedbackActionsField as FeedbackActionsField_a9608e7f9003d57e1f67ee547921972a } from '../../../modules/desk/feedback/feedback-actions'
 import { CurrentPassword as CurrentPassword_4f70380ac92842b4739df3de17020614 } from '../../../modules/people/users/current-password/current-password.client'
 import { StandingCell as StandingCell_5be9077ae36a9d52e4e9a0db3a8e70bc } from '../../../modules/people/accounts/standing-cell'
 import { AccountActions as AccountActions_62eb8252a8bfd518870aed4726d56d16 } from '../../../modules/people/accounts/account-actions'
@@ -221,6 +222,7 @@ export const importMap = {
   "/modules/desk/organisations/companies-link#CompaniesLink": CompaniesLink_9e63ec6943df914df9bd27b96ee810a2,
   "/modules/payments/webhook-events/event-cell#EventCell": EventCell_b6f7ee7b7191af14335055c321fb20d7,
   "/modules/desk/email-actions#EmailActionsField": EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b,
+  "/modules/desk/feedback/feedback-actions#FeedbackActionsField": FeedbackActionsField_a9608e7f9003d57e1f67ee547921972a,
   "/modules/people/users/current-password/current-password.client#CurrentPassword": CurrentPassword_4f70380ac92842b4739df3de17020614,
   "/modules/people/accounts/standing-cell#StandingCell": StandingCell_5be9077ae36a9d52e4e9a0db3a8e70bc,
   "/modules/people/accounts/account-actions#AccountActions": AccountActions_62eb8252a8bfd518870aed4726d56d16,

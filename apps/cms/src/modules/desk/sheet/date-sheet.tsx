@@ -8,6 +8,7 @@ import { CancelledDate } from '../cancelled-date'
 import { Certificates } from './certificates'
 import { Clashes } from './clashes'
 import { StuckPlacesNotice } from '../stuck/stuck-notices'
+import { Feedback } from './feedback'
 import { Facts } from './facts'
 import { History } from './history'
 import { FreshSheet } from './fresh-sheet.client'
@@ -18,6 +19,7 @@ import { StateLine } from './state-line'
 import { Told } from './told'
 import { Troubles } from './troubles'
 import { WhoComes } from './who-comes'
+import { mayMakeTestimonial } from '../feedback/may-make-testimonial'
 import { mayEnlarge } from '../waiting/may-enlarge'
 import { WaitingList } from '../waiting/waiting-list'
 import '@cms/admin/staff-action/staff-panel.css'
@@ -68,6 +70,7 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
             isCancelled={sheet.register.run.status === 'cancelled'}
             certificates={people.certificates}
           />
+          <Feedback given={people.feedback} mayMake={mayMakeTestimonial(req.user)} />
           <WaitingList sheet={sheet} people={people} mayEnlarge={mayEnlarge(req.user)} />
           <Told sheet={sheet} people={people} />
         </>

@@ -1,6 +1,7 @@
 import type {
   Email,
   Enquiry,
+  Feedback,
   Order,
   OrderEvent,
   Payment,
@@ -28,6 +29,7 @@ import {
 import { loadCertificates, type CertificatesOfRun } from '../../certificates'
 import { loadMoveTargets, type MoveTarget } from '../../changes'
 import { findDecisionsOf, findStanding } from '../../decisions'
+import { findFeedbackOf } from '../../feedback'
 import { findTemplates, type LetterBeginning } from '../../letters'
 import { createContext } from '../../orders'
 import { moneyOfOrders } from '../../payments'
@@ -64,6 +66,7 @@ export interface SheetPeople {
   stuck: StuckPlaces[]
   outcome: CancellationOutcome | null
   certificates: CertificatesOfRun
+  feedback: Feedback[]
   /** `null` where nobody has ever waited for a place. */
   waiting: Waiting | null
   targets: MoveTarget[]
@@ -138,11 +141,12 @@ async function loadPeople(
       loadWaiting(context, runId),
       loadCertificates(context, register),
       findOwed(payload, orders.filter(isPaidOutsideStripe)),
+      findFeedbackOf(payload, runId),
     ])
-  const [templates, waiting, certificates, owedPence] = others
+  const [templates, waiting, certificates, owedPence, feedback] = others
   return {
     ...{ needs, payments, emails, events, link, enquiry, stuck, outcome, targets },
-    ...{ templates, waiting, certificates, owedPence },
+    ...{ templates, waiting, certificates, owedPence, feedback },
   }
 }
 

@@ -4,6 +4,7 @@ import { limitedKey } from '@cms/limits/limited-key'
 import { insertOnce } from '@cms/database/insert-once'
 import { deleteRequest } from '../../date-news'
 import { deleteAnswersTo } from '../../enquiries'
+import { eraseFeedback } from '../../feedback'
 import { eraseReason } from '../../erasure'
 import { eraseCoordinator } from '../../organisations'
 import { foldWords } from '@cms/fold-words'
@@ -75,6 +76,9 @@ async function eraseItem(search: Searching, { item }: Held): Promise<boolean> {
       return true
     case 'enquiries':
       return eraseEnquiry(search, id)
+    case 'feedback':
+      await eraseFeedback({ payload, now: search.now }, { id })
+      return true
     case 'testimonials':
       await payload.delete({ collection, id, trash: true, overrideAccess: true, depth: 0 })
       return true
@@ -126,6 +130,7 @@ const countedAs = {
   organisations: 'organisations',
   'places-wanted': 'places on waiting lists',
   'date-requests': 'requests for news of dates',
+  feedback: 'feedback',
   enquiries: 'enquiries',
   testimonials: 'testimonials',
 }

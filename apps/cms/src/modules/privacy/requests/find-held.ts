@@ -7,6 +7,7 @@ import { findCancellations } from './held-cancellations'
 import { findCertificates } from './held-certificates'
 import { findDateRequests } from './held-date-requests'
 import { findEnquiries } from './held-enquiries'
+import { findFeedback } from './held-feedback'
 import { findOrders } from './held-orders'
 import { findCoordinators } from './held-organisations'
 import { findPlacesWanted } from './held-places-wanted'
@@ -23,6 +24,7 @@ const places: readonly [OurCollection, (search: Search) => Promise<Held[]>][] = 
   ['organisations', findCoordinators],
   ['places-wanted', findPlacesWanted],
   ['date-requests', findDateRequests],
+  ['feedback', findFeedback],
   ['enquiries', findEnquiries],
   ['testimonials', findTestimonials],
   ['users', findAccounts],
