@@ -33,6 +33,7 @@ const others = [
   '/checkout/no-such-checkout',
   '/waiting-list/places/no-such-place',
   '/date-news/requests/no-such-request',
+  '/feedback/no-such-link',
   '/preview?token=none',
   '/robots.txt',
   '/sitemap.xml',
@@ -156,7 +157,9 @@ test('every answer of the site carries the headers that keep it to itself', asyn
     expect(headers, path).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy':
-        /^\/(orders|organisation|checkout|waiting-list|date-news|certificate)(\/|$)/.test(path)
+        /^\/(orders|organisation|checkout|waiting-list|date-news|feedback|certificate)(\/|$)/.test(
+          path,
+        )
           ? 'no-referrer'
           : 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',

@@ -1,6 +1,7 @@
 import { allArticles } from '../content/articles/all-articles'
 import { authors } from '../content/authors'
 import { certificates } from '../content/certificates'
+import { feedback } from '../content/feedback'
 import { clients } from '../content/clients'
 import { company } from '../content/company'
 import { courseRuns } from '../content/course-runs'
@@ -41,6 +42,7 @@ import {
   storeSearchWords,
   storeSettings,
 } from '../steps/site'
+import { storeFeedback } from '../steps/feedback'
 import { storeDateRequests } from '../steps/date-news'
 import { storeWaiting } from '../steps/waiting'
 import { storeArticles, storePages, storeTestimonials } from '../steps/writing'
@@ -75,6 +77,7 @@ export async function seedDemo(world: World): Promise<void> {
   })
   await storeDiscounts(world, discounts)
   await storeCertificates(world, certificates)
+  await storeFeedback(world, feedback)
   await storeOrganisations(world, { organisations, by: shabnam })
   await storeWaiting(world, waiting)
   await storeDateRequests(world, dateRequests)

@@ -10,7 +10,7 @@ import { idOf } from '@cms/database/document-ids'
 import { findAll } from '@cms/database/find-all'
 import { insertOnce } from '@cms/database/insert-once'
 import { processEach } from '../../scheduler'
-import { loadRegister, type Attendee, type Register } from '../attendance'
+import { calendarDaysOf, loadRegister, type Attendee, type Register } from '../attendance'
 import { awaitsAddress, newFeedbackKey, queueFeedbackEmail } from '../letters'
 import type { Context } from '../orders'
 import { loadFeedbackSettings } from '../settings'
@@ -25,6 +25,12 @@ export async function askForFeedback(context: Context): Promise<void> {
   if (!isAsked) return
   const runs = await findEndedRuns(context)
   await processEach(runs, (run) => planForRun(context, run))
+  await writePlannedLetters(context)
+}
+
+/** The same of one date, whatever the settings say. */
+export async function askAboutDate(context: Context, run: CourseRun): Promise<void> {
+  await planForRun(context, run)
   await writePlannedLetters(context)
 }
 
@@ -46,11 +52,13 @@ function findEndedRuns({ payload, now }: Context): Promise<CourseRun[]> {
   })
 }
 
-async function planForRun(context: Context, { id, timeZone }: CourseRun): Promise<void> {
+async function planForRun(context: Context, run: CourseRun): Promise<void> {
   const { payload, now } = context
+  const { id, timeZone } = run
+  const lastDay = calendarDaysOf(run).at(-1)
+  if (!lastDay || !isTimeToAsk({ lastDay, timeZone }, now)) return
   const register = await loadRegister(payload, id)
-  const lastDay = register?.days.at(-1)
-  if (!register || !lastDay || !isTimeToAsk({ lastDay, timeZone }, now)) return
+  if (!register) return
   const attendees = register.attendees.flatMap(whoCanBeAsked)
   const where = { runId: { equals: id } }
   const planned = await findAll(payload, { collection: 'feedback', where })

@@ -4,7 +4,7 @@ import { visitorsEndpoints } from './endpoints'
 import { FeedbackRefusals } from './refusals'
 
 export { answerFeedback } from './answer-feedback'
-export { askForFeedback } from './ask-for-feedback'
+export { askAboutDate, askForFeedback } from './ask-for-feedback'
 export { deleteOldFeedback, eraseFeedback } from './delete-old-feedback'
 export { findFeedbackOf } from './find-feedback'
 export { makeTestimonial, usedWords } from './make-testimonial'

@@ -41,6 +41,7 @@ interface SettingsFields {
     isReminded: 'not shown'
   }
   customerChanges: { moveDaysBefore: 'not shown' }
+  feedback: { isAsked: 'not shown' }
   social: { label: 'shown'; url: 'shown' }
   writing: { editorReadsFirst: 'not shown' }
 }

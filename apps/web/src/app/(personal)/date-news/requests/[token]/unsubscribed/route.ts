@@ -1,13 +1,18 @@
 import { paths } from '@lectern/shared/addresses/paths'
-import { takeUnsubscription } from '@web/features/date-news/take-unsubscription'
+import { endDateRequest } from '@web/cms/date-news'
 import { seeOther } from '@web/forms/form-route'
+import { takeUnsubscription } from '@web/forms/take-unsubscription'
 
 interface Context {
   params: Promise<{ token: string }>
 }
 
 export async function POST(_request: Request, { params }: Context): Promise<Response> {
-  return takeUnsubscription((await params).token)
+  const { token } = await params
+  return takeUnsubscription({
+    end: () => endDateRequest(token),
+    done: 'We do not write to you about new dates any more.',
+  })
 }
 
 /** Programs that know nothing of the press open the address in a browser: there a button ends it. */

@@ -1,16 +1,21 @@
 import 'server-only'
-import { CmsUnavailableError } from '../../cms/client'
-import { endDateRequest } from '../../cms/date-news'
+import { CmsUnavailableError } from '../cms/client'
+
+interface Unsubscription {
+  end: () => Promise<unknown>
+  /** What is said once it is done. */
+  done: string
+}
 
 /**
  * “Unsubscribe” of a mail program, which its provider's servers post (RFC 8058): from no page of ours, in whatever
  * form, with no cookie. The token alone is asked for, which only the mailbox has. It is answered without a redirect,
- * which many of them do not follow; a request that is gone already is ended, too.
+ * which many of them do not follow; what is gone already is ended, too.
  */
-export async function takeUnsubscription(token: string): Promise<Response> {
+export async function takeUnsubscription({ end, done }: Unsubscription): Promise<Response> {
   try {
-    await endDateRequest(token)
-    return answer('We do not write to you about new dates any more.', 200)
+    await end()
+    return answer(done, 200)
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error
     return answer('This is not possible just now. Try again in a few minutes.', 503)
