@@ -37,7 +37,7 @@ export const orderJobs: readonly ScheduledJob[] = [
   job('Gives back places that belong to nobody', 60, releaseStrayHolds),
   job('Tells of new dates', 60, tellAboutNewDates),
   job('Writes about new certificates', 300, writeCertificateLetters),
-  job('Asks for feedback', 600, askForFeedback),
+  job('Asks for feedback', 60, askForFeedback),
   job('Asks Stripe whether refunds have arrived', 600, watchRefunds),
   job('Asks Stripe about disputed payments', 21_600, watchDisputes),
   job('Erases dietary and access needs', 3600, eraseNeeds),

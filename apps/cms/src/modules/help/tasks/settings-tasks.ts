@@ -44,6 +44,18 @@ export const settingsTasks: HelpGroup = {
       ],
     },
     {
+      name: 'ask-how-a-course-was',
+      question: 'ask people how a course was',
+      words: 'feedback evaluation survey marks review after the course letter',
+      needs: { global: 'settings' },
+      place: company,
+      steps: [
+        'Open [Company and VAT], and then [Feedback].',
+        'Tick [Ask people how a course was], and press [Save]. They get one letter on the day after.',
+        'Read the answers on the date, under [Feedback], or in the list of [Feedback].',
+      ],
+    },
+    {
       name: 'invite-a-colleague',
       question: 'invite a colleague',
       words: 'user new staff account password role',
