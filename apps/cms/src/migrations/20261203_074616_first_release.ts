@@ -2196,6 +2196,73 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`certificates_key_idx\` ON \`certificates\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`certificates_updated_at_idx\` ON \`certificates\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`certificates_created_at_idx\` ON \`certificates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`feedback\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`mark\` text,
+  	\`good\` text,
+  	\`better\` text,
+  	\`may_publish\` integer DEFAULT false NOT NULL,
+  	\`name_as\` text,
+  	\`consent_words\` text,
+  	\`consent_on\` text,
+  	\`withdrawn_at\` text,
+  	\`delegate_name\` text NOT NULL,
+  	\`company_name\` text,
+  	\`email\` text NOT NULL,
+  	\`course_id\` text(36),
+  	\`course_title\` text NOT NULL,
+  	\`days\` text NOT NULL,
+  	\`asked_at\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	\`answered_at\` text,
+  	\`used_at\` text,
+  	\`used_by\` text,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`booking_id\` text NOT NULL,
+  	\`run_id\` text NOT NULL,
+  	\`testimonial_id\` text,
+  	\`kept_until\` text NOT NULL,
+  	\`link_key\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`course_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`feedback_state_idx\` ON \`feedback\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_mark_idx\` ON \`feedback\` (\`mark\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_consent_on_idx\` ON \`feedback\` (\`consent_on\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_withdrawn_at_idx\` ON \`feedback\` (\`withdrawn_at\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_course_idx\` ON \`feedback\` (\`course_id\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_asked_at_idx\` ON \`feedback\` (\`asked_at\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_until_idx\` ON \`feedback\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_answered_at_idx\` ON \`feedback\` (\`answered_at\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_used_at_idx\` ON \`feedback\` (\`used_at\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_belongs_to_idx\` ON \`feedback\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_order_id_idx\` ON \`feedback\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_booking_id_idx\` ON \`feedback\` (\`booking_id\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_run_id_idx\` ON \`feedback\` (\`run_id\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_testimonial_id_idx\` ON \`feedback\` (\`testimonial_id\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_kept_until_idx\` ON \`feedback\` (\`kept_until\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`feedback_link_key_idx\` ON \`feedback\` (\`link_key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`feedback_key_idx\` ON \`feedback\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_updated_at_idx\` ON \`feedback\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_created_at_idx\` ON \`feedback\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`feedback_refusals\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`refused_at\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`feedback_refusals_refused_at_idx\` ON \`feedback_refusals\` (\`refused_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`feedback_refusals_key_idx\` ON \`feedback_refusals\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_refusals_updated_at_idx\` ON \`feedback_refusals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_refusals_created_at_idx\` ON \`feedback_refusals\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`trainer_links\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`trainer_id\` text NOT NULL,
@@ -2776,6 +2843,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`waiting_list_offer_hours\` numeric DEFAULT 24,
   	\`waiting_list_reservation_hours\` numeric DEFAULT 48,
   	\`waiting_list_closing_hours\` numeric DEFAULT 24,
+  	\`feedback_is_asked\` integer DEFAULT false,
   	\`privacy_unpaid_orders\` numeric DEFAULT 30,
   	\`privacy_contact_details\` numeric DEFAULT 12,
   	\`privacy_delegates\` numeric DEFAULT 6,
@@ -2846,6 +2914,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_waiting_list_offer_hours\` numeric DEFAULT 24,
   	\`version_waiting_list_reservation_hours\` numeric DEFAULT 48,
   	\`version_waiting_list_closing_hours\` numeric DEFAULT 24,
+  	\`version_feedback_is_asked\` integer DEFAULT false,
   	\`version_privacy_unpaid_orders\` numeric DEFAULT 30,
   	\`version_privacy_contact_details\` numeric DEFAULT 12,
   	\`version_privacy_delegates\` numeric DEFAULT 6,
@@ -3187,6 +3256,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`attendances\`;`)
   await db.run(sql`DROP TABLE \`register_links\`;`)
   await db.run(sql`DROP TABLE \`certificates\`;`)
+  await db.run(sql`DROP TABLE \`feedback\`;`)
+  await db.run(sql`DROP TABLE \`feedback_refusals\`;`)
   await db.run(sql`DROP TABLE \`trainer_links\`;`)
   await db.run(sql`DROP TABLE \`coordinator_links\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
