@@ -51,8 +51,8 @@ function ChooseHowToPay() {
   return (
     <Notice kind="problem" heading="Choose how to pay">
       <p>
-        Nothing has been booked yet. Press the button for paying by invoice, or the one for paying
-        by card below it.
+        Nothing has been booked yet. Press the button for paying by card, or the one for paying by
+        invoice below it.
       </p>
     </Notice>
   )

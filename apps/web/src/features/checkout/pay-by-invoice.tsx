@@ -36,7 +36,7 @@ export function PayByInvoice({ standing, ...form }: PayByInvoiceProps) {
 function Section({ children }: { children: ReactNode }) {
   return (
     <section className="stack-s" aria-labelledby="by-invoice">
-      <h2 id="by-invoice">Pay by invoice</h2>
+      <h2 id="by-invoice">Or pay by invoice</h2>
       {children}
     </section>
   )
@@ -65,7 +65,7 @@ function NotAllowed() {
     <Section>
       <p>
         We have not agreed with your organisation that this booking can be paid by invoice, or it
-        would be more than was agreed. Pay by card below, or <a href={paths.contact}>ask us</a>.
+        would be more than was agreed. Pay by card, or <a href={paths.contact}>ask us</a>.
       </p>
     </Section>
   )

@@ -19,8 +19,10 @@ interface StepFrameProps {
   submission: Submission | null
   /** What the form's button says. */
   buttonText?: string
-  /** Where it can be paid in another way as well, which has a button among the fields. */
+  /** Where it can be paid in another way as well, which has a button of its own. */
   isPaidEitherWay?: boolean
+  /** Below the form's button. */
+  otherWay?: ReactNode
   /** The fields. */
   children: ReactNode
 }
@@ -36,6 +38,7 @@ export function StepFrame({
   submission,
   buttonText,
   isPaidEitherWay = false,
+  otherWay,
   children,
 }: StepFrameProps) {
   const { token, isFree, totals } = checkout
@@ -66,6 +69,7 @@ export function StepFrame({
             <p>
               <Button size="big">{buttonText ?? 'Continue'}</Button>
             </p>
+            {otherWay}
           </form>
           <MoreTime checkout={checkout} step={step} />
           <GiveUp token={token} />

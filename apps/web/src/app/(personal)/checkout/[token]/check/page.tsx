@@ -23,6 +23,7 @@ export default stepPage('check', async (checkout, submission) => {
       checkout={checkout}
       submission={submission}
       isPaidEitherWay={standing?.kind === 'unproven' || standing?.kind === 'allowed'}
+      otherWay={standing && <PayByInvoice standing={standing} checkout={checkout} {...form} />}
       buttonText={isFree ? 'Book' : `Book and pay ${formatPence(totals.grossPence, 'total')}`}
     >
       {checkout.state === 'paying' && <NotPaidYet orderHref={paths.order(checkout.token)} />}
@@ -32,7 +33,6 @@ export default stepPage('check', async (checkout, submission) => {
         {...form}
         hasTermsPage={(await readPage(paths.terms.slice(1))) !== null}
       />
-      {standing && <PayByInvoice standing={standing} checkout={checkout} {...form} />}
     </StepFrame>
   )
 })
