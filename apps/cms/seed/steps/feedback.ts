@@ -28,9 +28,10 @@ export async function storeFeedback(
   await askAboutDate(asking, run)
   await sendDueEmails(pastContext({ payload, stripe: null }, minutesAfter(asking.now, 1)))
   const asked = await findFeedbackOf(payload, run.id)
-  if (asked.length < answers.length) throw new Error('Too few on this date have an address')
   const answering = at('19:40')
   for (const [index, answer] of answers.entries()) {
-    await answerFeedback(answering, { feedback: asked[index]!, answer })
+    const feedback = asked[index]
+    if (!feedback) throw new Error('Too few on this date have an address')
+    await answerFeedback(answering, { feedback, answer })
   }
 }
