@@ -6,7 +6,7 @@ import { CircuitBreaker } from './circuit-breaker'
 
 /** Far beyond what a test may take: who waits that long has not noticed. */
 const forEver = 600_000
-const patience = { beforeProbe: 20, probe: 200, whileOpen: 20 }
+const whileOpen = 20
 
 const ends: (() => void)[] = []
 afterEach(() => {
@@ -25,13 +25,14 @@ it('nobody goes on waiting for a CMS that hangs', async () => {
 it('a CMS that takes its time, and answers a probe, is waited for', async () => {
   let finish: () => void = () => undefined
   let signs = 0
-  const { breaker, url } = await protectedCms((request, response) => {
+  const { breaker, url, patience } = await protectedCms((request, response) => {
     if (request.url === '/api/health') {
       signs += 1
       response.end()
       finish()
     } else finish = () => response.end('at last')
   })
+  patience.probe = forEver
   const answer = await breaker.guard((signal) => fetch(url, { signal }), forEver)
   expect(await answer.text()).toBe('at last')
   expect(signs).toBe(1)
@@ -53,16 +54,17 @@ it('a CMS that hung is asked again as soon as it answers a probe', async () => {
 it('a CMS that hung and is slow still is waited for as soon as it answers a probe', async () => {
   let hangs = true
   let finish: () => void = () => undefined
-  const { breaker, url } = await protectedCms((request, response) => {
+  const { breaker, url, patience } = await protectedCms((request, response) => {
     if (hangs) return
     if (request.url !== '/api/health') return void (finish = () => response.end('late'))
     response.end()
     // Later than anybody waits for a CMS that is known to hang.
-    setTimeout(() => finish(), 3 * patience.whileOpen)
+    setTimeout(() => finish(), 3 * whileOpen)
   })
   const ask = () => breaker.guard((signal) => fetch(url, { signal }), forEver)
   await expect(ask()).rejects.toThrow('not answer the probe')
   hangs = false
+  patience.probe = forEver
   const answer = await ask()
   expect(await answer.text()).toBe('late')
 })
@@ -82,9 +84,10 @@ async function protectedCms(answer: RequestListener) {
   })
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const patience = { beforeProbe: 20, probe: 200, whileOpen }
   const breaker = new CircuitBreaker({
     patience,
     probe: async (signal) => (await fetch(`${url}/api/health`, { signal })).status > 0,
   })
-  return { breaker, url }
+  return { breaker, url, patience }
 }
