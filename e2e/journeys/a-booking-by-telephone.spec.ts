@@ -183,7 +183,7 @@ test('an invoice is owed until its money is written down, in parts, and a slip i
   await writing.getByLabel(/^What the payer wrote/).fill('PEAKE 4711')
   await writing.getByRole('button', { name: 'Write down £690.00, £270.00 stays owed' }).click()
   await expect(money).toContainText('£270.00 owed')
-  await expectAccessible(staff, { within: '.order-page' })
+  await expectAccessible(staff, { within: '.order-page__columns' })
 
   await money.getByText('Undo', { exact: true }).click()
   const undoing = money.getByRole('group', { name: 'Take back the entry of £690.00' })

@@ -6,7 +6,7 @@ import { compareAndSet } from '../../database/compare-and-set'
 export const erased = 'Erased'
 
 export interface RecordWithReason {
-  collection: 'refunds' | 'place-moves' | 'run-cancellations'
+  collection: 'refunds' | 'place-moves' | 'bank-payments' | 'run-cancellations'
   id: string
 }
 

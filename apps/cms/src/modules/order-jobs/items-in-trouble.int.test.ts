@@ -249,7 +249,7 @@ async function insertEventNobodyKnows(): Promise<WebhookEvent> {
 
 async function insertRefundOfNobody() {
   const name = randomUUID()
-  const figures = { netPence: 100, vatPence: 20, grossPence: 120 }
+  const figures = { netPence: 100, vatPence: 20, grossPence: 120, backPence: 120 }
   const inserted = await insertOnce(shop.payload, {
     collection: 'refunds',
     data: {

@@ -8,12 +8,13 @@ import { randomUUID } from 'node:crypto'
 import { saveSettings } from '@cms-seed/factories/settings'
 import { crashNow, expectCrash } from '@cms-support/crash'
 import { crashingPayload } from '@cms-support/crashing-payload'
+import { interruptedPayload } from '@cms-support/interrupted-payload'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { createStaff } from '@cms-support/staff'
 import { book, booker, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { addTelephoneBooking } from '../../desk/add-telephone-booking'
 import { loadOrder } from '../../orders'
-import { carryOutDecision, planSeatRefund } from '../index'
+import { carryOutDecision, carryOutRefund, planSeatRefund } from '../index'
 import { moneyOfOne } from './money-of-orders'
 
 /** Of one place: £637.00 and VAT. */
@@ -174,6 +175,25 @@ describe('places that are cancelled', () => {
     expect(backPence - (await openPence(order))).toBe(100_000)
   })
 
+  it('are not counted by each of two refunds that read before the other has written', async () => {
+    const order = await telephoneBooking(3)
+    await writeDown(order, { amount: '1000' })
+    const [one, other] = await shop.find('bookings', order)
+    for (const booking of [one, other]) await beginCancelling(order, booking!.id)
+    const [first, second] = await shop.find('refunds', order)
+    expect([first?.status, second?.status]).toEqual(['claimed', 'claimed'])
+    const payload = interruptedPayload(
+      shop.payload,
+      { side: 'before', method: 'updateOne', collection: 'refunds' },
+      () => carryOutRefund(shop.open(), second!.id),
+    )
+    await carryOutRefund({ ...shop.open(), payload }, first!.id)
+    // £2,293.20 less £1,000.00 was unpaid; two places at £764.40 are £235.60 more than that.
+    const backs = (await shop.find('refunds', order)).map(({ backPence }) => backPence)
+    expect(backs[0]! + backs[1]!).toBe(23_560)
+    expect(await openPence(order)).toBe(0)
+  })
+
   it('say in the letter what of them goes back, and are no reason to undo its payment', async () => {
     const order = await telephoneBooking(1)
     await writeDown(order, { amount: '500' })
@@ -228,6 +248,14 @@ async function cancel(order: Order, count: number): Promise<void> {
   const booked = (await shop.find('bookings', order)).filter(({ status }) => status === 'booked')
   const bookingIds = booked.slice(0, count).map(({ id }) => id)
   await planSeatRefund(shop.open(), { order, bookingIds, reason: 'Ill', by: 'Jo' })
+}
+
+/** Dies as soon as the amount of the refund stands. */
+async function beginCancelling(order: Order, bookingId: string): Promise<void> {
+  const asItStands = { side: 'after', method: 'updateOne', collection: 'refunds' } as const
+  const payload = interruptedPayload(shop.payload, asItStands, crashNow)
+  const place = { order, bookingIds: [bookingId], reason: 'Ill', by: 'Jo' }
+  await planSeatRefund({ ...shop.open(), payload }, place).catch(expectCrash)
 }
 
 /** Below zero where too much was paid. */

@@ -63,10 +63,10 @@ export async function loadOrderRecords(search: Search, order: Order): Promise<Or
   const needs = reachesAll(search.req.user, 'read', 'delegate-needs')
     ? await of('delegate-needs')
     : []
-  const reasonsOf = async (collection: 'refunds' | 'place-moves') =>
+  const reasonsOf = async (collection: 'refunds' | 'place-moves' | 'bank-payments') =>
     (await of(collection))
       .filter(({ reason }) => speaksOfThem(reason))
-      .map(({ id, title, reason }) => ({ collection, id, title, reason }))
+      .map(({ id, title, reason }) => ({ collection, id, title, reason: reason ?? '' }))
   const emails = await of('emails')
   const creditNotes = await of('credit-notes')
   const bookings = allBookings.filter(({ delegateName: name, delegateEmail: email }) =>
@@ -87,7 +87,11 @@ export async function loadOrderRecords(search: Search, order: Order): Promise<Or
     events: (await of('order-events', 'at')).filter(
       (event) => speaksOfThem(event.text) || (isBooker && isAboutCustomer(order, event)),
     ),
-    reasons: [...(await reasonsOf('refunds')), ...(await reasonsOf('place-moves'))],
+    reasons: [
+      ...(await reasonsOf('refunds')),
+      ...(await reasonsOf('place-moves')),
+      ...(await reasonsOf('bank-payments')),
+    ],
     documents: isBooker ? [...(await of('invoices')), ...creditNotes] : [],
     creditNotes: isBooker ? [] : creditNotes.filter((note) => speaksOfThem(reasonOn(note))),
     payments: isBooker ? await of('payments') : [],

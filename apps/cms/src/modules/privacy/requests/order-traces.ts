@@ -30,6 +30,7 @@ const looks: readonly Look[] = [
   inTimeLines,
   inReasonsOf('refunds'),
   inReasonsOf('place-moves'),
+  inReasonsOf('bank-payments'),
   inCreditNotes,
 ]
 
@@ -68,7 +69,7 @@ async function* inTimeLines(payload: Payload, person: Person): AsyncGenerator<Tr
 }
 
 /** What staff type there is about somebody more often than not. */
-function inReasonsOf(collection: 'refunds' | 'place-moves'): Look {
+function inReasonsOf(collection: 'refunds' | 'place-moves' | 'bank-payments'): Look {
   return async function* (payload, person) {
     const where = person.mayBeIn('reason')
     const records = eachDocument(payload, { collection, where, fields: ['orderId', 'reason'] })

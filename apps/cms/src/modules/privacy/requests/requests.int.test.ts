@@ -141,7 +141,18 @@ describe('a person who asks', () => {
       netPence: 0,
       vatPence: 0,
       grossPence: 0,
+      backPence: 0,
       kind: 'seats',
+    })
+    await insert('bank-payments', {
+      ...ofOrder,
+      title: 'Undone: Payment received',
+      kind: 'undone',
+      amountPence: -100,
+      receivedOn: '2026-10-27',
+      way: 'cheque',
+      reason: 'It was Plantedthird Reason who paid',
+      writtenBy: 'Staff',
     })
     await insert('run-cancellations', {
       runLabel: 'A date',
