@@ -14,6 +14,9 @@ export function queryOf({ lateOnly }: OwedAddress): '' | '?show=late' {
   return lateOnly ? '?show=late' : ''
 }
 
+/** The page with what is late alone, in the admin. */
+export const lateOwedHref = `/admin${owedPath}${queryOf({ lateOnly: true })}`
+
 export function statementPath(organisationId: string): string {
   return `/statement?${new URLSearchParams({ organisation: organisationId })}`
 }

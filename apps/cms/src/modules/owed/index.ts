@@ -2,6 +2,8 @@ import type { EndpointsOfCollections } from '@cms/http/with-endpoints'
 import { owedCsvEndpoint } from './owed-csv'
 import { statementEndpoint } from './statement/statement-endpoint'
 
+export { lateOwedHref } from './address'
+export { listOwed } from './list-owed'
 export { owedBy } from './owed-by'
 
 const endpoints: EndpointsOfCollections = {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { pence } from '@lectern/shared/money/pence'
 import { addDays, calendarDayIn } from '@lectern/shared/time/calendar-day'
 import fc from 'fast-check'
-import type { CollectionSlug, Payload } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { createElement } from 'react'
 
 import { createOrganisation } from '@cms-seed/factories/organisation'
@@ -11,6 +11,7 @@ import { restOf, signIn } from '@cms-support/rest'
 import { createStaff, type Staff } from '@cms-support/staff'
 import { newDocumentId } from '@cms/database/document-ids'
 import { companyForm } from '../orders'
+import { lateInvoices } from '../today/late-invoices'
 import { findOpenOrders } from './find-open-orders'
 import { listOwed, type OwedList } from './list-owed'
 import { loadStatement } from './statement/load-statement'
@@ -94,6 +95,13 @@ describe('one company of two spellings, an organisation and a person', () => {
       [100_00],
     ])
     expect(late.sums.totalPence).toBe(1_628_80)
+    expect(await lateTasksFor('bookings')).toEqual([
+      expect.objectContaining({
+        text: '2 invoices are late: £1,628.80',
+        href: '/admin/owed?show=late',
+      }),
+    ])
+    expect(await lateTasksFor('editor')).toEqual([])
   })
 })
 
@@ -398,6 +406,11 @@ async function questionsFor(ask: () => Promise<unknown>): Promise<number> {
   const count = find.mock.calls.length
   find.mockRestore()
   return count
+}
+
+async function lateTasksFor(role: keyof Staff) {
+  const req = await createLocalReq({ user: { ...staff[role], collection: 'users' } }, payload)
+  return lateInvoices(req, now)
 }
 
 async function pageFor(role: keyof Staff, search: Record<string, string> = {}): Promise<string> {
