@@ -47,7 +47,7 @@ test('a date is cancelled: its people go to another one, and who does not fit th
   await expectBooked(page)
   const places = page.getByRole('region', { name: 'Who is coming' })
   await expect(places).toContainText(later.day)
-  await expect(places.getByRole('status')).toContainText('We have changed this date')
+  await expect(places.getByRole('status')).toContainText('This date has changed')
   const reference = await page.getByText(/^LEC-/).innerText()
   const news = await mailTo(booker.email, {
     subject: `A new date for your booking ${reference}`,
