@@ -28,7 +28,9 @@ test('feedback that may be published becomes a testimonial, until the consent is
   await expect(alert).toContainText('Choose the name under which we may publish it')
   await expect(visitor.getByLabel('What could be better')).toHaveValue('A warmer room')
   await expect(mayPublish).toBeChecked()
-  await visitor.getByLabel('What was good').fill('I was not afraid the second time')
+  await visitor
+    .getByRole('textbox', { name: /^What was good/ })
+    .fill('I was not afraid the second time')
   await visitor.getByRole('radio', { name: /^No name/ }).check()
   await send(visitor)
   await expect(visitor.getByText('Thank you: we have your answer')).toBeVisible()

@@ -1,5 +1,4 @@
 import { paths } from '@lectern/shared/addresses/paths'
-import { maxFeedbackCharacters } from '@lectern/shared/contract/feedback'
 import { marks, markWords } from '@lectern/shared/feedback/marks'
 import type { NameChoice } from '@lectern/shared/feedback/published-name'
 import type { Submission } from '../../forms/submission'
@@ -46,7 +45,6 @@ export function FeedbackForm({ feedback, submission }: FeedbackFormProps) {
         label="What was good (optional)"
         defaultValue={given.good}
         error={errorOf('good')}
-        maxLength={maxFeedbackCharacters}
         rows={4}
       />
       <TextAreaField
@@ -55,7 +53,6 @@ export function FeedbackForm({ feedback, submission }: FeedbackFormProps) {
         help="For us alone. It is never published."
         defaultValue={given.better}
         error={errorOf('better')}
-        maxLength={maxFeedbackCharacters}
         rows={4}
       />
       <h2>May we publish it?</h2>
