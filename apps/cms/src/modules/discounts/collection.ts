@@ -16,6 +16,8 @@ const kindLabels: Record<DiscountKind, string> = {
 export const Discounts = contentCollection({
   slug: 'discounts',
   labels: { singular: 'Discount', plural: 'Discounts' },
+  // A copy would be in use at once.
+  disableDuplicate: true,
   admin: {
     group: 'Catalogue',
     hidden: hiddenFrom('author'),
