@@ -1,4 +1,6 @@
-import type { Field, TextField } from 'payload'
+import type { Field, RelationshipField, TextField } from 'payload'
+
+import { may } from '../access/may'
 
 /** For what the program needs and no person should meet: not in the admin, not over REST. */
 export const programOnly = {
@@ -15,7 +17,7 @@ export const onceKey: Field = {
   ...programOnly,
 }
 
-const belongsTo: Field = {
+const belongsTo: RelationshipField = {
   name: 'belongsTo',
   label: 'Order',
   type: 'relationship',
@@ -29,6 +31,15 @@ const orderId: TextField = { name: 'orderId', type: 'text', index: true, ...prog
  * statements. (A relationship `order` would share its column, `order_id`, with the text.)
  */
 export const ofOrder: Field[] = [belongsTo, { ...orderId, required: true }]
+
+/** The same for records that are read by some who may not open the order. */
+export const ofOrderUnseen: Field[] = [
+  {
+    ...belongsTo,
+    admin: { condition: (_, __, { user }) => may(user, 'handleBookings') },
+  },
+  { ...orderId, required: true },
+]
 
 /** The same of what may belong to something else instead. */
 export const mayBeOfOrder: Field[] = [belongsTo, orderId]

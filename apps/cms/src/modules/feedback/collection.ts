@@ -1,7 +1,7 @@
 import { markWords, marks } from '@lectern/shared/feedback/marks'
 
 import { recordCollection } from '@cms/fields/record-collection'
-import { momentField, ofOrder, onceKey, programOnly } from '@cms/fields/record-fields'
+import { momentField, ofOrderUnseen, onceKey, programOnly } from '@cms/fields/record-fields'
 
 /** What somebody who was on a course thought of it: one for each place, from the moment at which they are asked. */
 export const Feedback = recordCollection({
@@ -79,7 +79,7 @@ export const Feedback = recordCollection({
     momentField('answeredAt', 'Answered at'),
     momentField('usedAt', 'Made a testimonial at'),
     { name: 'usedBy', label: 'Made a testimonial by', type: 'text' },
-    ...ofOrder,
+    ...ofOrderUnseen,
     { name: 'bookingId', type: 'text', required: true, index: true, ...programOnly },
     { name: 'runId', type: 'text', required: true, index: true, ...programOnly },
     { name: 'testimonialId', type: 'text', index: true, ...programOnly },
