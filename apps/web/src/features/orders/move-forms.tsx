@@ -94,7 +94,7 @@ function Places({
   const problemOf = (name: string) =>
     submission?.problems.find(({ path }) => path === name)?.message
   return (
-    <fieldset className="stack-s">
+    <fieldset className="field">
       <legend>Who moves</legend>
       {movable.map(({ index, booking }, position) => {
         const name = placeField(index)
