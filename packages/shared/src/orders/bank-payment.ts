@@ -2,6 +2,14 @@
 export const bankPaymentWays = ['bank-transfer', 'cheque', 'card-machine', 'cash'] as const
 export type BankPaymentWay = (typeof bankPaymentWays)[number]
 
+/** As they stand in a choice. */
+export const bankPaymentLabels: Record<BankPaymentWay, string> = {
+  'bank-transfer': 'Bank transfer',
+  cheque: 'Cheque',
+  'card-machine': 'Card machine',
+  cash: 'Cash',
+}
+
 /** As they stand in a sentence: “paid by bank transfer”. */
 export const bankPaymentWords: Record<BankPaymentWay, string> = {
   'bank-transfer': 'by bank transfer',
@@ -10,7 +18,9 @@ export const bankPaymentWords: Record<BankPaymentWay, string> = {
   cash: 'in cash',
 }
 
-/** Whether what an order comes to is paid outside Stripe, and told to us by staff. */
+/** Of orders whose money comes in outside Stripe, so that only staff know of it. */
+export const paymentsOutsideStripe = ['offline', 'account'] as const
+
 export function isPaidOutsideStripe({ payment }: { payment: string }): boolean {
-  return payment === 'offline' || payment === 'account'
+  return paymentsOutsideStripe.some((each) => each === payment)
 }

@@ -1,3 +1,4 @@
+import { paymentsOutsideStripe } from '@lectern/shared/orders/bank-payment'
 import type { Payload } from 'payload'
 
 import { countInDatabase } from '@cms/database/count-in-database'
@@ -20,7 +21,7 @@ const openOrdersSql = `
       ${sumSql('invoices', 'gross_pence')} - ${sumSql('credit_notes', 'gross_pence')}
       - ${sumSql('bank_payments', 'amount_pence')}
       + ${sumSql('refunds', 'back_pence', "AND status = 'paid-by-hand'")} AS balance
-    FROM orders WHERE orders.payment IN ('offline', 'account')
+    FROM orders WHERE orders.payment IN (${paymentsOutsideStripe.map((each) => `'${each}'`).join(', ')})
   ) WHERE balance <> 0`
 
 function sumSql(table: string, column: string, more = ''): string {
@@ -41,7 +42,7 @@ function openOrdersStages(nameOf: NameOf): object[] {
   })
   const sum = (of: string) => ({ $sum: `$${of}.pence` })
   return [
-    { $match: { payment: { $in: ['offline', 'account'] } } },
+    { $match: { payment: { $in: paymentsOutsideStripe } } },
     { $project: { _id: 1 } },
     of('invoices', 'grossPence'),
     of('credit-notes', 'grossPence'),

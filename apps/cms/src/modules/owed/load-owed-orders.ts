@@ -7,6 +7,7 @@ import type {
   Refund,
 } from '@lectern/shared/contract/payload-types'
 import { pence } from '@lectern/shared/money/pence'
+import { paymentsOutsideStripe } from '@lectern/shared/orders/bank-payment'
 import type { MoneyEntry, OrderAccount } from '@lectern/shared/owed/account'
 import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-day'
 import type { CollectionSlug, Payload, SelectType } from 'payload'
@@ -61,7 +62,7 @@ export async function loadOwedOrdersOf(
     where: {
       and: [
         { organisation: { equals: organisationId } },
-        { payment: { in: ['offline', 'account'] } },
+        { payment: { in: [...paymentsOutsideStripe] } },
       ],
     },
     select: { reference: true },

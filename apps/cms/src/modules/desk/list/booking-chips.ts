@@ -1,3 +1,4 @@
+import { paymentsOutsideStripe } from '@lectern/shared/orders/bank-payment'
 import {
   addDays,
   calendarDayIn,
@@ -19,7 +20,7 @@ export function bookingChips(now: Date): Chip[] {
       anyOf: [
         [
           ['state', 'equals', 'booked'],
-          ['payment', 'in', 'offline,account'],
+          ['payment', 'in', paymentsOutsideStripe.join(',')],
         ],
       ],
     },

@@ -5,7 +5,7 @@ import { parsePounds, poundsAsTyped } from '@lectern/shared/money/parse-pounds'
 import { pence } from '@lectern/shared/money/pence'
 
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
-import { bankPaymentWays, type BankPaymentWay } from '@lectern/shared/orders/bank-payment'
+import { bankPaymentLabels, bankPaymentWays } from '@lectern/shared/orders/bank-payment'
 
 export const receivedTitle = 'Write down money that came in'
 export const paidBackTitle = 'Write down what you paid back'
@@ -70,7 +70,7 @@ function EntryFields({
         <select data-name="way">
           {bankPaymentWays.map((way) => (
             <option key={way} value={way}>
-              {ways[way]}
+              {bankPaymentLabels[way]}
             </option>
           ))}
         </select>
@@ -81,13 +81,6 @@ function EntryFields({
       </label>
     </>
   )
-}
-
-const ways: Record<BankPaymentWay, string> = {
-  'bank-transfer': 'Bank transfer',
-  cheque: 'Cheque',
-  'card-machine': 'Card machine',
-  cash: 'Cash',
 }
 
 export function UndoPayment({

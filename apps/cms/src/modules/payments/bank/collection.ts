@@ -1,14 +1,7 @@
-import { bankPaymentWays, type BankPaymentWay } from '@lectern/shared/orders/bank-payment'
+import { bankPaymentLabels, bankPaymentWays } from '@lectern/shared/orders/bank-payment'
 
 import { recordCollection } from '@cms/fields/record-collection'
 import { amountField, ofOrder, onceKey } from '@cms/fields/record-fields'
-
-const wayLabels: Record<BankPaymentWay, string> = {
-  'bank-transfer': 'Bank transfer',
-  cheque: 'Cheque',
-  'card-machine': 'Card machine',
-  cash: 'Cash',
-}
 
 /**
  * Money that came in outside Stripe, as staff wrote it down. An entry is never changed nor deleted: one that was
@@ -45,7 +38,7 @@ export const BankPayments = recordCollection({
       label: 'How',
       type: 'select',
       required: true,
-      options: bankPaymentWays.map((value) => ({ value, label: wayLabels[value] })),
+      options: bankPaymentWays.map((value) => ({ value, label: bankPaymentLabels[value] })),
     },
     { name: 'reference', type: 'text' },
     { name: 'reason', label: 'Why it was undone', type: 'text' },
