@@ -45,12 +45,13 @@ export function writeFacts({ pdf, root, colours }: PdfPaper, facts: [string, str
   pdf.y += 14
 }
 
-export function writeParagraph(paper: PdfPaper, ...lines: string[]): void {
-  const { pdf, root, colours } = paper
+export function writeParagraph({ pdf, root, colours }: PdfPaper, text: string): void {
   pdf.y += 8
-  const draw = () => {
-    useFont(pdf, 'regular').fontSize(9).fillColor(colours.inkSoft)
-    for (const line of lines) writeText(pdf, line, { x: margin, y: pdf.y, width: contentWidth })
-  }
+  const draw = () =>
+    writeText(useFont(pdf, 'regular').fontSize(9).fillColor(colours.inkSoft), text, {
+      x: margin,
+      y: pdf.y,
+      width: contentWidth,
+    })
   tagged(pdf, { parent: root, type: 'P', draw })
 }

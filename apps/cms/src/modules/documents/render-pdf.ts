@@ -55,7 +55,7 @@ async function drawDocument(
   writeFacts(paper, documentFacts({ ...content, number }))
   writeTable(paper, documentTable(content))
   const toPay = howToPay(content, number)
-  if (toPay.length > 0) writeParagraph(paper, ...toPay)
+  if (toPay.length > 0) writeParagraph(paper, toPay.join('\n'))
   writeParagraph(paper, footnote(content))
   if (leftSomethingOut(pdf)) writeParagraph(paper, leftOutNote)
   closePaper(paper, `${seller.name}   ${title} ${number}`)
