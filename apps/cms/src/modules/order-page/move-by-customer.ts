@@ -29,17 +29,22 @@ export async function findMoveChoices(context: Context, order: Order): Promise<M
   const movable = await findMovable(context, order)
   const byDate = groupedBy(movable, ({ runId }) => runId)
   return Promise.all(
-    [...byDate].map(async ([fromRunId, [booking]]) => {
-      const targets = await loadMoveTargets(context, fromRunId)
-      const paid = lineOf(order, booking).unitNetPence
-      const affordable = targets.filter(({ priceNetPence }) => priceNetPence <= paid)
-      return {
-        fromRunId,
-        targets: affordable.map(({ date, placesLeft }) => ({ date, placesLeft })),
-        dearerCount: targets.length - affordable.length,
-      }
-    }),
+    [...byDate.values()].map(([booking]) => choicesFrom(context, { order, booking })),
   )
+}
+
+async function choicesFrom(
+  context: Context,
+  { order, booking }: { order: Order; booking: Booking },
+): Promise<MoveChoices[number]> {
+  const targets = await loadMoveTargets(context, booking.runId)
+  const paid = lineOf(order, booking).unitNetPence
+  const affordable = targets.filter(({ priceNetPence }) => priceNetPence <= paid)
+  return {
+    fromRunId: booking.runId,
+    targets: affordable.map(({ date, placesLeft }) => ({ date, placesLeft })),
+    dearerCount: targets.length - affordable.length,
+  }
 }
 
 /**
@@ -52,18 +57,17 @@ export async function moveByCustomer(
   { order, places, toRunId }: MoveRequest & { order: Order },
 ): Promise<void> {
   const movable = await findMovable(context, order)
-  const chosen = places.map((place) => movable.find((booking) => isAt(booking, place)))
-  if (chosen.includes(undefined)) throw new Refusal('too-late')
-  await refuseTooMany(context, order)
+  const chosen = places.flatMap((place) => movable.find((booking) => isAt(booking, place)) ?? [])
   const [first] = chosen
-  const choices = await findMoveChoices(context, order)
-  const choice = choices.find(({ fromRunId }) => fromRunId === first?.runId)
-  if (!choice?.targets.some(({ date }) => date.runId === toRunId)) {
+  if (!first || chosen.length < places.length) throw new Refusal('too-late')
+  await refuseTooMany(context, order)
+  const { targets } = await choicesFrom(context, { order, booking: first })
+  if (!targets.some(({ date }) => date.runId === toRunId)) {
     refuse('toRunId', 'This date can no longer be had. Choose another.')
   }
   await moveByStaff(context, {
     order,
-    bookingIds: chosen.flatMap((booking) => booking?.id ?? []),
+    bookingIds: chosen.map(({ id }) => id),
     toRunId,
     reason: 'It was asked for on the page of the booking',
     by: customerActor,
