@@ -4,13 +4,14 @@ const testing = `${test}|/test-support/`
 /** Layers from the lowest up: each may use itself and those before it. */
 const sharedLayers = [
   ...['typed', 'time', 'privacy', 'money', 'vat', 'basket', 'booking', 'discounts'],
-  ...['orders', 'addresses', 'certificates', 'feedback', 'on-account', 'owed'],
+  ...['orders', 'addresses', 'certificates', 'before-course', 'feedback', 'on-account'],
+  ...['owed', 'offers', 'changes'],
 ]
 /** From the order itself up to what staff press. */
 const orderLayers = [
   ...['orders', 'organisations', 'documents', 'letters', 'payments'],
-  ...['owed', 'on-account', 'discounts', 'checkout', 'waiting-list', 'date-news'],
-  ...['changes', 'attendance', 'certificates', 'feedback', 'erasure'],
+  ...['owed', 'on-account', 'discounts', 'checkout', 'offers', 'waiting-list', 'date-news'],
+  ...['changes', 'attendance', 'certificates', 'before-course', 'feedback', 'erasure'],
   ...['order-page', 'order-jobs', 'desk'],
   'coordinator-page',
 ]
