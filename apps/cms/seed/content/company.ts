@@ -14,7 +14,13 @@ export const company: Company = {
     number: '245719348',
   },
   prices: { audience: 'mixed' },
-  customerChanges: { moveDaysBefore: 14 },
+  customerChanges: {
+    moveDaysBefore: 14,
+    cancelling: [
+      { daysBefore: 28, keptPercent: 0 },
+      { daysBefore: 14, keptPercent: 50 },
+    ],
+  },
   onAccount: {
     isOffered: true,
     termsDays: 30,

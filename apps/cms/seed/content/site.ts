@@ -1,3 +1,5 @@
+import type { CancellingStep } from '@lectern/shared/orders/cancelling-terms'
+
 /** What a world says about its company: the shape of the settings, but for the VAT rates, which are law. */
 export interface Company {
   company: {
@@ -9,7 +11,7 @@ export interface Company {
   }
   vat: { registered: boolean; number?: string }
   prices: { audience: 'mixed' | 'business' }
-  customerChanges?: { moveDaysBefore: number }
+  customerChanges?: { moveDaysBefore: number; cancelling?: CancellingStep[] }
   onAccount?: { isOffered: boolean; termsDays: number; isReminded: boolean; howToPay: string }
   contact: { email: string; phone: string; openingHours: string; enquiriesTo: string }
   social: readonly { label: string; url: string }[]

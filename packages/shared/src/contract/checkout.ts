@@ -107,6 +107,8 @@ export const checkoutSchema = z.object({
       startsWithinPeriod: z.array(z.object({ runId: documentIdSchema, courseTitle: z.string() })),
     })
     .nullable(),
+  /** What cancelling costs by the company's own terms; empty where nothing is to pay, and without such terms. */
+  cancelling: z.array(z.object({ daysBefore: z.int(), keptPercent: z.int() })),
   /** Told once the seats were held anew after a lapse, until the order is paid for. */
   priceChanges: z.array(priceChangeSchema),
   /** False when this cannot be paid (no Stripe key, a total that cards do not take); free orders are not concerned. */

@@ -1527,6 +1527,9 @@ export interface Booking {
   vatPence: number;
   grossPence: number;
   cancelledAt?: string | null;
+  creditedNetPence?: number | null;
+  creditedVatPence?: number | null;
+  creditedGrossPence?: number | null;
   key: string;
   moves?:
     | {
@@ -1988,6 +1991,7 @@ export interface Refund {
   vatPence: number;
   grossPence: number;
   backPence: number;
+  keptPence?: number | null;
   belongsTo?: (string | null) | Order;
   orderId: string;
   stripeRefundId?: string | null;
@@ -2004,6 +2008,7 @@ export interface Refund {
     | number
     | boolean
     | null;
+  keptPercent?: number | null;
   paymentIntentId?: string | null;
   followUpDone?: boolean | null;
   updatedAt: string;
@@ -3473,6 +3478,9 @@ export interface BookingsSelect<T extends boolean = true> {
   vatPence?: T;
   grossPence?: T;
   cancelledAt?: T;
+  creditedNetPence?: T;
+  creditedVatPence?: T;
+  creditedGrossPence?: T;
   key?: T;
   moves?: T;
   lastMoveId?: T;
@@ -3769,6 +3777,7 @@ export interface RefundsSelect<T extends boolean = true> {
   vatPence?: T;
   grossPence?: T;
   backPence?: T;
+  keptPence?: T;
   belongsTo?: T;
   orderId?: T;
   stripeRefundId?: T;
@@ -3777,6 +3786,7 @@ export interface RefundsSelect<T extends boolean = true> {
   key?: T;
   kind?: T;
   bookingIds?: T;
+  keptPercent?: T;
   paymentIntentId?: T;
   followUpDone?: T;
   updatedAt?: T;
@@ -4508,6 +4518,16 @@ export interface Setting {
      * On the page of their booking customers then move places themselves, at no cost, to another date of the course that costs no more. You and everybody who comes are told. Left empty, they have to ask you.
      */
     moveDaysBefore?: number | null;
+    /**
+     * On the page of their booking customers then cancel places themselves, until the last deadline that you name; what is not kept goes back, or comes off the invoice. It stands in the checkout and in the confirmation, and whoever has booked keeps it where you make it stricter later. With no deadline, they have to ask you. What a consumer may cancel by law within 14 days costs nothing, whatever stands here.
+     */
+    cancelling?:
+      | {
+          daysBefore: number;
+          keptPercent: number;
+          id?: string | null;
+        }[]
+      | null;
   };
   waitingList?: {
     /**
@@ -4833,6 +4853,13 @@ export interface SettingsSelect<T extends boolean = true> {
     | T
     | {
         moveDaysBefore?: T;
+        cancelling?:
+          | T
+          | {
+              daysBefore?: T;
+              keptPercent?: T;
+              id?: T;
+            };
       };
   waitingList?:
     | T

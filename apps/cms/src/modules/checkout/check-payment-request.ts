@@ -6,6 +6,7 @@ import { requiredDeclarations } from '@lectern/shared/orders/declarations'
 import { Refusal } from '../../http/refusal'
 import { loadTermsText } from '../content'
 import { contentOf, isConsumerContract, type DeclarationsMade, type Context } from '../orders'
+import { loadChangeSettings } from '../settings'
 
 /**
  * What has to be true before "Book and pay" does anything.
@@ -35,10 +36,12 @@ export async function checkPaymentRequest(
     })
   }
   const termsText = isConsumerContract(order) ? await loadTermsText(payload) : null
+  const { cancelling } = await loadChangeSettings(payload)
   return {
     terms,
     expressRequest,
     declaredAt: now.toISOString(),
     ...(termsText && { termsText }),
+    ...(order.grossPence > 0 && { cancelling }),
   }
 }

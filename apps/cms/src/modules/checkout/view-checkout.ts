@@ -9,6 +9,7 @@ import {
 import { requiredDeclarations } from '@lectern/shared/orders/declarations'
 
 import { contentOf, loadNeeds, seatsOf, tokenOf, type OrderContent, type Context } from '../orders'
+import { loadChangeSettings } from '../settings'
 import { canBePaidByCard } from './start-payment'
 
 /** An order as its customer sees it while it is a checkout. */
@@ -31,6 +32,7 @@ export async function viewCheckout(context: Context, order: Order): Promise<Chec
     nextStep: nextStep(order),
     hold: viewHold(order, context.now),
     ...viewRights(content, context.now),
+    cancelling: order.grossPence > 0 ? (await loadChangeSettings(context.payload)).cancelling : [],
     priceChanges,
     canTakePayment: context.stripe !== null && canBePaidByCard(order),
   }

@@ -2,6 +2,7 @@ import type { CheckoutLine, PriceChange } from '@lectern/shared/contract/checkou
 import type { Delegate, KeptBooker } from '@lectern/shared/contract/checkout-forms'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import type { QuoteTotals } from '@lectern/shared/contract/quote'
+import type { CancellingStep } from '@lectern/shared/orders/cancelling-terms'
 
 export interface DeclarationsMade {
   terms: boolean
@@ -9,6 +10,8 @@ export interface DeclarationsMade {
   declaredAt: string
   /** What a consumer accepted, word for word; whatever becomes of its page. */
   termsText?: string
+  /** What cancelling costs, as it stood beside the button. */
+  cancelling?: CancellingStep[]
 }
 
 /** What an order's JSON fields hold. Only this module writes them, always of these shapes. */

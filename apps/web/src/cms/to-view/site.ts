@@ -40,7 +40,7 @@ interface SettingsFields {
     howToPay: 'not shown'
     isReminded: 'not shown'
   }
-  customerChanges: { moveDaysBefore: 'not shown' }
+  customerChanges: { moveDaysBefore: 'not shown'; cancelling: 'not shown' }
   feedback: { isAsked: 'not shown' }
   social: { label: 'shown'; url: 'shown' }
   writing: { editorReadsFirst: 'not shown' }

@@ -1,6 +1,7 @@
 import { paths } from '@lectern/shared/addresses/paths'
 import type { FieldProblem } from '@lectern/shared/contract/problem'
 import { formatPence } from '@lectern/shared/money/format'
+import { termsInWords } from '@lectern/shared/orders/cancelling-terms'
 import type { FormAnswers } from '../../forms/form-answers'
 import { CheckboxField } from '../../ui/choice-field'
 import type { CheckoutView } from '../../views/checkout'
@@ -22,6 +23,7 @@ export function Declarations({ checkout, answers, problems, hasTermsPage }: Decl
     <section className="stack-s" aria-labelledby="declarations">
       <h2 id="declarations">Book</h2>
       <CancellationRights checkout={checkout} />
+      <CancellingTerms checkout={checkout} />
       <input type="hidden" name="agreedGrossPence" value={totals.grossPence} />
       {requiredDeclarations.includes('expressRequest') && (
         <CheckboxField
@@ -51,6 +53,22 @@ export function Declarations({ checkout, answers, problems, hasTermsPage }: Decl
         </p>
       )}
     </section>
+  )
+}
+
+/** What the company allows beyond the law. */
+function CancellingTerms({
+  checkout: { cancelling, cancellationRights },
+}: Pick<DeclarationsProps, 'checkout'>) {
+  if (cancelling.length === 0) return null
+  return (
+    <div className="stack-s">
+      <h3>If your plans change</h3>
+      <p>
+        {cancellationRights && 'Beyond that right you may cancel as follows. '}
+        {termsInWords(cancelling)} You cancel on the page of your booking.
+      </p>
+    </div>
   )
 }
 

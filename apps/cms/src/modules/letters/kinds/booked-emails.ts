@@ -1,5 +1,6 @@
 import { paths } from '@lectern/shared/addresses/paths'
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
+import { termsInWords } from '@lectern/shared/orders/cancelling-terms'
 
 import { currentEnv } from '@cms/env'
 import type { LetterPart } from '@cms/mail/letter'
@@ -57,6 +58,7 @@ export async function confirmationEmail(
       order.grossPence > 0 ? orderFigures(order) : 'There is nothing to pay.',
       ...(purchaseOrderNumber ? [`Your purchase order: ${purchaseOrderNumber}`] : []),
       paperWords(order),
+      ...cancellingWords(order),
       ...addressParts(order, now),
       orderButton(order),
       ...(await consumerRights(payload, order)),
@@ -70,6 +72,13 @@ function paperWords({ payment, grossPence }: Order): string {
   return payment === 'account'
     ? 'You pay by invoice. It is on the page of your booking, with everything you can still change.'
     : 'Your invoice, and everything you can still change, is on the page of your booking.'
+}
+
+/** As it stood beside the button. */
+function cancellingWords(order: Order): string[] {
+  const steps = contentOf(order).declarations?.cancelling ?? []
+  if (steps.length === 0) return []
+  return [`If your plans change, you can cancel on that page. ${termsInWords(steps)}`]
 }
 
 /** Nobody else is written to before this has been answered. */
