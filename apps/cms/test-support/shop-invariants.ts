@@ -57,6 +57,7 @@ async function expectPaymentsDecided(
   const stillBooked = sum(
     bookings.filter(({ status }) => status === 'booked').map(({ grossPence }) => grossPence),
   )
+  const keptPence = sum(refunds.map((refund) => refund.keptPence ?? 0))
   const sessions = stripe.sessions.filter(({ client_reference_id: id }) => id === order.id)
   const taken = sessions.filter(({ payment_status: status }) => status === 'paid')
   const intents = taken.map(({ payment_intent: intent }) => intent)
@@ -68,7 +69,7 @@ async function expectPaymentsDecided(
   const takenPence = sum(taken.map(({ amount_total: total }) => total))
   expect({ order: order.state, kept: takenPence - backPence }).toEqual({
     order: order.state,
-    kept: stillBooked,
+    kept: stillBooked + keptPence,
   })
   expect(payments.filter(({ status }) => status === 'paid')).toHaveLength(taken.length)
   expect(payments.filter(({ followUpDone }) => !followUpDone)).toEqual([])
@@ -77,7 +78,7 @@ async function expectPaymentsDecided(
     bookings.length > 0 ? order.grossPence : 0,
   )
   expect(sum(creditNotes.map(({ grossPence }) => grossPence))).toBe(
-    sum(bookings.map(({ grossPence }) => grossPence)) - stillBooked,
+    sum(bookings.map(({ grossPence }) => grossPence)) - stillBooked - keptPence,
   )
   for (const { amount_total: total } of taken)
     expect([order.grossPence, backPence]).toContain(total)

@@ -14,7 +14,7 @@ import {
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import type { VatCategory } from '@lectern/shared/vat/vat'
 
-import { movesOf, noteEvent, orderedLineOf, runLabelOf, type Context } from '../orders'
+import { money, movesOf, noteEvent, orderedLineOf, runLabelOf, type Context } from '../orders'
 import { insertNumbered } from './insert-numbered'
 
 interface Given {
@@ -23,7 +23,7 @@ interface Given {
   bookings: readonly Booking[]
 }
 
-/** Takes back the invoice for the places of a refund, each at the share that was stored for it. */
+/** Takes back the invoice for the places of a refund, each with what was taken back of it. */
 export async function issueCreditNote(context: Context, given: Given): Promise<CreditNote | null> {
   const { payload, now } = context
   const { order, refund } = given
@@ -75,12 +75,14 @@ function withoutPayment(content: OrderDocument): OrderDocument {
 function toPlace(order: Order, booking: Booking) {
   const isMoved = movesOf(booking).length > 0
   const invoicedAs = isMoved ? ` (invoiced as ${runLabelOf(orderedLineOf(order, booking))})` : ''
+  const { grossPence, creditedGrossPence } = booking
+  const part = creditedGrossPence === grossPence ? '' : `, a part of ${money(grossPence)}`
   return {
-    description: `${booking.runLabel}, place ${booking.seat}${invoicedAs}`,
+    description: `${booking.runLabel}, place ${booking.seat}${invoicedAs}${part}`,
     vatCategory: booking.vatCategory as VatCategory,
     vatRateBasisPoints: booking.vatRateBasisPoints,
-    netPence: pence(booking.netPence),
-    vatPence: pence(booking.vatPence),
-    grossPence: pence(booking.grossPence),
+    netPence: pence(booking.creditedNetPence ?? 0),
+    vatPence: pence(booking.creditedVatPence ?? 0),
+    grossPence: pence(booking.creditedGrossPence ?? 0),
   }
 }

@@ -96,7 +96,8 @@ function MoneyMoved({ order, history }: { order: Order; history: OrderHistory })
       ))}
       {refunds.map((refund) => (
         <li key={refund.id}>
-          {amountOfRefund(refund)}: {refundWords[refund.status]}. <bdi>{refund.reason}</bdi>
+          {amountOfRefund(refund)}: {whatOf(refund)}. <bdi>{refund.reason}</bdi>
+          {refund.keptPence ? ` (${money(refund.keptPence)} kept)` : ''}
           {refund.error ? ` (${refund.error})` : ''}
         </li>
       ))}
@@ -104,8 +105,13 @@ function MoneyMoved({ order, history }: { order: Order; history: OrderHistory })
   )
 }
 
+function whatOf({ status, grossPence }: Refund): string {
+  return status === 'succeeded' && grossPence === 0 ? 'no money goes back' : refundWords[status]
+}
+
 /** What goes back, or what was taken off an invoice that nobody had paid. */
 function amountOfRefund({ status, grossPence, backPence }: Refund): string {
+  if (grossPence === 0) return 'Cancelled places'
   if (status === 'credited') return `Cancelled places, ${money(grossPence)}`
   const ofAll = backPence < grossPence ? ` of ${money(grossPence)} for cancelled places` : ''
   return `Refund of ${money(backPence)}${ofAll}`

@@ -44,6 +44,7 @@ export async function queueRefundEmails(context: Context, of: Given): Promise<vo
           ...openingOf(of),
           ...cancelledDates(of),
           refundWords(refund, order),
+          ...keptParts(refund),
           ...(bookings.length > 0 ? [calendarWords] : []),
           orderButton(order),
         ],
@@ -88,8 +89,10 @@ async function calendarOfRest({ payload }: Context, { order, bookings }: Given) 
   return { calendar: await calendarOf(payload, { order, bookings: all }) }
 }
 
-function refundWords({ status, grossPence, backPence }: Refund, { payment }: Order): string {
-  if (grossPence === 0) return 'There was nothing to pay, so there is nothing to give back.'
+function refundWords({ status, grossPence, backPence }: Refund, order: Order): string {
+  const { payment } = order
+  if (order.grossPence === 0) return 'There was nothing to pay, so there is nothing to give back.'
+  if (grossPence === 0) return 'Nothing of the price goes back.'
   if (status === 'credited') {
     return `We have taken ${money(grossPence)} off your invoice. You need not pay it; a credit note is on the page of your booking.`
   }
@@ -104,6 +107,12 @@ function refundWords({ status, grossPence, backPence }: Refund, { payment }: Ord
   return backPence < grossPence
     ? `We have taken ${money(grossPence)} off your invoice, and will pay back ${amount}, which you had paid of it.`
     : `We will pay back ${amount} the way you paid.`
+}
+
+function keptParts({ keptPence }: Refund): LetterPart[] {
+  return keptPence
+    ? [`We keep ${money(keptPence)} of the price, as the terms for cancelling say.`]
+    : []
 }
 
 async function queueCancelledEmail(

@@ -2,7 +2,7 @@ import type { DaySpan } from '@lectern/shared/time/day-span'
 import type { Payload } from 'payload'
 
 import { countInDatabase } from '@cms/database/count-in-database'
-import { addedUp, addedUpSql, moneySumOf, type MoneyRow, type MoneySum } from './money-sum'
+import { addedUp, moneySumOf, type MoneyRow, type MoneySum } from './money-sum'
 import { issuedWithin, issuedWithinSql, momentValues, withOrder } from './within'
 
 /**
@@ -46,7 +46,9 @@ export async function creditedByRun(payload: Payload, span: DaySpan): Promise<Mo
     sqlite: {
       statement: `
         SELECT substr(${afterOrder}, 1, instr(${afterOrder}, '/') - 1) AS groupedBy,
-          ${addedUpSql('places', 'COUNT(*)')}
+          COUNT(*) AS documents, SUM(places.credited_net_pence) AS netPence,
+          SUM(places.credited_vat_pence) AS vatPence,
+          SUM(places.credited_gross_pence) AS grossPence
         FROM credit_notes AS documents JOIN bookings AS places
           ON places.refund_key = documents."key"
         WHERE ${issuedWithinSql} GROUP BY groupedBy`,
@@ -68,7 +70,10 @@ export async function creditedByRun(payload: Payload, span: DaySpan): Promise<Mo
         {
           $group: {
             _id: { $arrayElemAt: [{ $split: ['$places.key', '/'] }, 1] },
-            ...addedUp('places.'),
+            documents: { $sum: 1 },
+            netPence: { $sum: '$places.creditedNetPence' },
+            vatPence: { $sum: '$places.creditedVatPence' },
+            grossPence: { $sum: '$places.creditedGrossPence' },
           },
         },
         { $addFields: { groupedBy: '$_id' } },

@@ -1,4 +1,6 @@
 import type { Booking, Refund } from '@lectern/shared/contract/payload-types'
+import { pence } from '@lectern/shared/money/pence'
+import { creditedShare } from '@lectern/shared/orders/cancelling-terms'
 import type { Payload } from 'payload'
 
 import { compareAndSet } from '@cms/database/compare-and-set'
@@ -8,26 +10,50 @@ import type { Context } from '../../orders'
 
 /** Cancels the places that a refund names, as far as no other refund has: a place is given back once. */
 export async function cancelBookings({ payload, now }: Context, refund: Refund): Promise<void> {
-  for (const bookingId of (refund.bookingIds ?? []) as string[]) {
+  const bookings = await findAll(payload, {
+    collection: 'bookings',
+    where: { id: { in: (refund.bookingIds ?? []) } },
+    sort: 'key',
+  })
+  for (const booking of bookings) {
     const cancelled = await compareAndSet(payload, {
       collection: 'bookings',
       where: {
         and: [
-          { id: { equals: bookingId } },
+          { id: { equals: booking.id } },
           { orderId: { equals: refund.orderId } },
           { status: { equals: 'booked' } },
           { refundKey: { equals: '' } },
         ],
       },
-      data: { status: 'cancelled', refundKey: refund.key, cancelledAt: now.toISOString() },
+      data: {
+        status: 'cancelled',
+        refundKey: refund.key,
+        cancelledAt: now.toISOString(),
+        ...credited(booking, refund.keptPercent ?? 0),
+      },
     })
     if (cancelled) {
       await applySeatMove(payload, {
         collection: 'bookings',
-        id: bookingId,
+        id: booking.id,
         runId: cancelled.runId,
       })
     }
+  }
+}
+
+function credited({ netPence, vatPence, grossPence }: Booking, keptPercent: number) {
+  const place = {
+    netPence: pence(netPence),
+    vatPence: pence(vatPence),
+    grossPence: pence(grossPence),
+  }
+  const share = creditedShare(place, keptPercent)
+  return {
+    creditedNetPence: share.netPence,
+    creditedVatPence: share.vatPence,
+    creditedGrossPence: share.grossPence,
   }
 }
 

@@ -6,7 +6,7 @@ import { compareAndSet } from '@cms/database/compare-and-set'
 import { StripeRefusedError, type RefundOutcome, type StripeGateway } from '@cms/stripe'
 import { issueCreditNote } from '../../documents'
 import { queueRefundEmails, queueRefundTroubleEmail } from '../../letters'
-import { loadOrder, noteEvent, sinceFailure, type Context } from '../../orders'
+import { loadOrder, money, noteEvent, sinceFailure, type Context } from '../../orders'
 import { unpaidBefore } from '../bank/unpaid-before'
 import { wentBackByBank } from '../disputes/disputed-payment'
 import { cancelBookings, findBookingsOfRefund } from './cancel-bookings'
@@ -38,13 +38,14 @@ async function fixAmount(context: Context, refund: Refund): Promise<void> {
   if (refund.kind === 'payment') return changeRefund(context, refund, { status: 'claimed' })
   await cancelBookings(context, refund)
   const bookings = await findBookingsOfRefund(context.payload, refund)
-  const netPence = sum(bookings, 'netPence')
-  const vatPence = sum(bookings, 'vatPence')
+  const netPence = sum(bookings, 'creditedNetPence')
+  const vatPence = sum(bookings, 'creditedVatPence')
   const grossPence = netPence + vatPence
   await changeRefund(context, refund, {
     status: bookings.length === 0 ? 'nothing' : 'claimed',
     ...{ netPence, vatPence, grossPence },
     backPence: grossPence,
+    keptPence: sum(bookings, 'grossPence') - grossPence,
   })
 }
 
@@ -115,15 +116,21 @@ async function tellAboutIt(
 ): Promise<void> {
   if (refund.status === 'nothing') return
   const { payload, now } = context
-  const text = eventTexts[refund.status] ?? 'Refund'
+  const text = eventText(refund)
   const by = refund.requestedBy
   const name = `refund/${refund.id}${sinceFailure(refund)}`
   await noteEvent(payload, { orderId: order.id, name, text, by, now })
   if (refund.status === 'failed') await queueRefundTroubleEmail(context, { refund, order })
   const bookings = await findBookingsOfRefund(payload, refund)
-  if (bookings.length > 0) await issueCreditNote(context, { order, refund, bookings })
+  if (refund.netPence > 0) await issueCreditNote(context, { order, refund, bookings })
   if (refund.status !== 'failed') await queueRefundEmails(context, { refund, order, bookings })
   await finishOrderIfAllIsBack(context, { refund, orderId: order.id })
+}
+
+function eventText({ status, grossPence, keptPence }: Refund): string {
+  if (grossPence === 0) return 'Places cancelled: no money goes back'
+  const kept = keptPence ? `; ${money(keptPence)} kept` : ''
+  return `${eventTexts[status] ?? 'Refund'}${kept}`
 }
 
 const eventTexts: Partial<Record<Refund['status'], string>> = {
@@ -159,6 +166,9 @@ async function loadRefund({ payload }: Context, id: string): Promise<Refund> {
   return refund
 }
 
-function sum(bookings: readonly Booking[], figure: 'netPence' | 'vatPence'): number {
-  return bookings.reduce((total, booking) => total + booking[figure], 0)
+function sum(
+  bookings: readonly Booking[],
+  figure: 'grossPence' | 'creditedNetPence' | 'creditedVatPence',
+): number {
+  return bookings.reduce((total, booking) => total + (booking[figure] ?? 0), 0)
 }

@@ -40,6 +40,8 @@ export const Refunds = recordCollection({
     amountField('grossPence', 'Total'),
     /** What of it goes back: the rest was never paid. */
     amountField('backPence', 'Goes back'),
+    /** Of cancelled places: what was agreed to be kept. */
+    amountField('keptPence', 'Kept', { required: false }),
     ...ofOrder,
     { name: 'stripeRefundId', label: 'Stripe refund', type: 'text', index: true },
     { name: 'error', label: 'What went wrong', type: 'text' },
@@ -53,6 +55,7 @@ export const Refunds = recordCollection({
       ...programOnly,
     },
     { name: 'bookingIds', type: 'json', ...programOnly },
+    { name: 'keptPercent', type: 'number', ...programOnly },
     { name: 'paymentIntentId', type: 'text', ...programOnly },
     { name: 'followUpDone', type: 'checkbox', index: true, ...programOnly },
   ],

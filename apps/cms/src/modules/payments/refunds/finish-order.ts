@@ -9,8 +9,8 @@ export async function finishOrderIfAllIsBack(
 ): Promise<void> {
   if (refund.status === 'failed' || !(await isAllBack(context, { refund, orderId }))) return
   const { payload, now } = context
-  const text =
-    refund.status === 'credited' ? 'Nothing is booked any more' : 'Everything has been given back'
+  const isAllPaidBack = refund.status !== 'credited' && !refund.keptPence
+  const text = isAllPaidBack ? 'Everything has been given back' : 'Nothing is booked any more'
   await noteEvent(payload, { orderId, name: 'refunded', text, now })
   let isFinished = false
   while (!isFinished) {

@@ -10,19 +10,22 @@ interface SeatRefund {
   bookingIds: readonly string[]
   reason: string
   by: string
+  /** How much of the price is kept, from 0 to 100; nothing unless it is said. */
+  keptPercent?: number
 }
 
 /**
- * Gives back places of a booked order, each at the share that was stored for it. Asked twice for the
- * same places it is one refund; a place that another refund has taken is left to that one.
+ * Gives back places of a booked order, each at the share that was stored for it, less what is kept. Asked twice
+ * for the same places it is one refund; a place that another refund has taken is left to that one.
  */
 export async function planSeatRefund(context: Context, of: SeatRefund): Promise<Refund> {
-  const { order, bookingIds, reason, by } = of
+  const { order, bookingIds, reason, by, keptPercent = 0 } = of
   const data = {
     ...refundData(order),
     key: `${order.id}/places/${digest(bookingIds)}`,
     kind: 'seats',
     bookingIds: [...bookingIds],
+    keptPercent,
     reason,
     requestedBy: by,
   }

@@ -44,6 +44,10 @@ export const Bookings = recordCollection({
     amountField('vatPence', 'VAT'),
     amountField('grossPence', 'Total'),
     momentField('cancelledAt', 'Cancelled at'),
+    /** What of it was taken back when it was cancelled; the rest is kept. */
+    amountField('creditedNetPence', 'Net taken back', { required: false }),
+    amountField('creditedVatPence', 'VAT taken back', { required: false }),
+    amountField('creditedGrossPence', 'Taken back', { required: false }),
     /** `<order>/<run>/<seat>`, with the run that was ordered: a place that is moved keeps its key. */
     onceKey,
     /** Each `PlaceMoved`, the last at the end; `runId`, `startsAt` and the rest are where that one led. */
