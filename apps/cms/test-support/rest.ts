@@ -5,7 +5,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import type { Role } from '../src/access/roles'
 import { staffEmail, staffPassword } from './staff'
 
-type Answer = {
+export type Answer = {
   status: number
   headers: Headers
   body: Record<string, unknown> & { docs?: Record<string, unknown>[] }

@@ -12,6 +12,7 @@ import { createCourse } from '../seed/factories/course'
 import { createRun } from '../seed/factories/course-run'
 import { findAll } from '../src/database/find-all'
 import type { Context } from '../src/modules/orders/context'
+import type { DeclarationsMade } from '../src/modules/orders/order-content'
 import { booker, declared } from './booker'
 import { startTestCms } from './cms'
 import { dayFromNow } from './run-days'
@@ -132,11 +133,15 @@ export async function book(
 }
 
 /** Pays for an order that has been checked out, and settles. */
-export async function payAndSettle(shop: TestShop, order: Order): Promise<Order> {
+export async function payAndSettle(
+  shop: TestShop,
+  order: Order,
+  declarations: DeclarationsMade = declared,
+): Promise<Order> {
   const { loadOrder } = await import('../src/modules/orders/find-order')
   const { settleOrderPayments } = await import('../src/modules/payments/settle-session')
   const { startPayment } = await import('../src/modules/checkout/start-payment')
-  await startPayment(shop.open(), { order, declarations: declared })
+  await startPayment(shop.open(), { order, declarations })
   const { sessions } = await shop.standIn.state()
   const session = sessions.findLast(({ client_reference_id: id }) => id === order.id)
   await shop.standIn.control(`sessions/${session!.id}/pay`)

@@ -126,6 +126,9 @@ export const paths = {
   moveOrder: (token: string) => path`/orders/${token}/move/chosen`,
   orderWithMovedPlaces: (token: string) => path`/orders/${token}?saved=date`,
   orderCancellation: (token: string) => path`/orders/${token}/cancellation`,
+  /** What it costs is not what the page had said. */
+  orderCancellationChanged: (token: string) => path`/orders/${token}/cancellation?changed=1`,
+  orderWithCancelledPlaces: (token: string) => path`/orders/${token}?saved=cancelled`,
   cancelOrder: (token: string) => path`/orders/${token}/cancellation/confirmed`,
   orderDocument: (token: string, number: string, format: 'html' | 'pdf') =>
     path`/orders/${token}/documents/${number}.${format}`,

@@ -17,7 +17,7 @@ export const placedOrderPaths = {
   address: (token: string) => `/api/orders/by-token/${token}/address`,
   /** GET → `moveChoicesSchema`; POST `moveRequestSchema` → `placedOrderSchema` | 400 fields | 409 'too-late' */
   moves: (token: string) => `/api/orders/by-token/${token}/moves`,
-  /** POST, empty → `placedOrderSchema` | 409 'no-right-to-cancel' */
+  /** POST `cancelRequestSchema` → `placedOrderSchema` | 409 'no-right-to-cancel' | 409 'price-changed' */
   cancellation: (token: string) => `/api/orders/by-token/${token}/cancellation`,
   /** GET → the invoice or credit note, `html` or `pdf` */
   document: (token: string, number: string, format: 'html' | 'pdf') =>
@@ -64,6 +64,22 @@ export const joiningSchema = whereToJoinSchema.extend({
 })
 export type Joining = z.infer<typeof joiningSchema>
 
+/** What cancelling a place costs at this moment. */
+const placeCancellingFields = {
+  keptPercent: z.int().min(0).max(100),
+  /** What comes off the invoice; what of that was paid goes back. */
+  creditedGrossPence: penceSchema,
+  /** The rest of its price. */
+  keptGrossPence: penceSchema,
+}
+const placeCancellingSchema = z.discriminatedUnion('by', [
+  /** What the law gives costs nothing, until a moment. */
+  z.object({ by: z.literal('law'), until: momentSchema, ...placeCancellingFields }),
+  /** The company's own terms go by days, where the course is. */
+  z.object({ by: z.literal('terms'), until: calendarDaySchema, ...placeCancellingFields }),
+])
+export type PlaceCancelling = z.infer<typeof placeCancellingSchema>
+
 /** A seat that belongs to the order. */
 export const placedBookingSchema = z.object({
   /** Line and number under which the place was ordered: its name, also when it was moved. */
@@ -83,6 +99,8 @@ export const placedBookingSchema = z.object({
   isEditable: z.boolean(),
   /** The last day on which the customer may move it to another date; absent where that cannot be. */
   movableUntil: calendarDaySchema.optional(),
+  /** What it costs the customer to cancel it; absent where they have to ask. */
+  cancelling: placeCancellingSchema.optional(),
 })
 export type PlacedBooking = z.infer<typeof placedBookingSchema>
 
@@ -98,15 +116,22 @@ export const moveChoicesSchema = z.array(
 )
 export type MoveChoices = z.infer<typeof moveChoicesSchema>
 
+/** By line and number as ordered. */
+const placeNameSchema = z.object({ runId: documentIdSchema, seat: z.int().positive() })
+export type PlaceName = z.infer<typeof placeNameSchema>
+
 export const moveRequestSchema = z.object({
-  /** By line and number as ordered. */
-  places: z
-    .array(z.object({ runId: documentIdSchema, seat: z.int().positive() }))
-    .min(1, 'Tick the places that are to be moved')
-    .max(200),
+  places: z.array(placeNameSchema).min(1, 'Tick the places that are to be moved').max(200),
   toRunId: documentIdSchema,
 })
 export type MoveRequest = z.infer<typeof moveRequestSchema>
+
+export const cancelRequestSchema = z.object({
+  places: z.array(placeNameSchema).min(1, 'Tick the places that are to be cancelled').max(200),
+  /** What the page said that comes off the invoice or goes back: at any other sum nothing is cancelled. */
+  creditedGrossPence: penceSchema,
+})
+export type CancelRequest = z.infer<typeof cancelRequestSchema>
 
 /** An invoice or a credit note; both can be had as HTML and PDF. */
 export const orderDocumentSchema = z.object({
@@ -140,13 +165,7 @@ export const placedOrderSchema = z.object({
   toPay: z.object({ openPence: penceSchema, dueOn: calendarDaySchema.nullable() }).nullable(),
   /** Nobody else is written to before whoever booked has confirmed the e-mail address. */
   awaitsAddress: z.boolean(),
-  /** Whether the customer may cancel here and now, until when, and what would come back. */
-  cancellation: z.discriminatedUnion('possible', [
-    z.object({ possible: z.literal(true), until: momentSchema, refundGrossPence: penceSchema }),
-    z.object({
-      possible: z.literal(false),
-      reason: z.enum(['business', 'period-over', 'course-started', 'nothing-booked']),
-    }),
-  ]),
+  /** Of cancelled places, what was kept of their price. */
+  keptGrossPence: penceSchema,
 })
 export type PlacedOrder = z.infer<typeof placedOrderSchema>

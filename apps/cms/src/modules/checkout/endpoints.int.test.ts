@@ -9,6 +9,7 @@ import { placedOrderSchema } from '@lectern/shared/contract/placed-order'
 import { randomUUID } from 'node:crypto'
 import { handleEndpoints } from 'payload'
 
+import { cancelOnPage } from '@cms-support/cancel-on-page'
 import { restOf, type Rest } from '@cms-support/rest'
 import { booker, startTestShop, type TestShop } from '@cms-support/test-shop'
 
@@ -131,11 +132,12 @@ describe('an individual', () => {
     await pay(token, totals.grossPence)
     await payAtStripe(await read(token))
     await post(token, 'settle')
-    const cancelled = await rest({ method: 'POST', path: `/orders/by-token/${token}/cancellation` })
+    const cancelled = await cancelOnPage(rest, token)
     expect(cancelled.body).toMatchObject({
       state: 'refunded',
       refunds: [{ state: 'done', grossPence: 76_440 }],
-      cancellation: { possible: false, reason: 'nothing-booked' },
+      keptGrossPence: 0,
+      bookings: [{ state: 'cancelled' }],
     })
   })
 })

@@ -3,6 +3,7 @@ import { checkoutSchema } from '@lectern/shared/contract/checkout'
 import type { Email, Order } from '@lectern/shared/contract/payload-types'
 import { randomUUID } from 'node:crypto'
 
+import { cancelOnPage } from '@cms-support/cancel-on-page'
 import { restOf, type Rest } from '@cms-support/rest'
 import { booker, startTestShop, type TestShop } from '@cms-support/test-shop'
 import { proveAddress } from '../letters/address-proof/address-proof'
@@ -52,7 +53,7 @@ it('only what was sent to that address confirms it, within a week', async () => 
 it('a stranger who cancels writes to no delegate either', async () => {
   const individual = { ...booker, kind: 'individual', companyName: undefined }
   const { token } = await bookFreePlaces('ada3@quill.example', individual)
-  const answer = await rest({ method: 'POST', path: `/orders/by-token/${token}/cancellation` })
+  const answer = await cancelOnPage(rest, token)
   expect(answer.status).toBe(200)
   expect(new Set(await recipients(token))).toEqual(new Set(['ada3@quill.example']))
 })

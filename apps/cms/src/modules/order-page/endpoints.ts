@@ -1,32 +1,24 @@
 import { bookingLinksRequestSchema } from '@lectern/shared/contract/booking-links'
 import {
+  cancelRequestSchema,
   confirmAddressRequestSchema,
   moveRequestSchema,
   placedDelegatesRequestSchema,
 } from '@lectern/shared/contract/placed-order'
-import type { Order } from '@lectern/shared/contract/payload-types'
 import type { Endpoint } from 'payload'
 
 import { jsonEndpoint } from '../../http/json-endpoint'
 import { Refusal } from '../../http/refusal'
-import { isStripeError } from '../../stripe'
 import { answerDocument } from '../documents'
 import { calendarOf, methodOf } from '../letters'
-import {
-  findBookings,
-  loadOrder,
-  createContext,
-  orderEndpoint,
-  customerActor,
-  type Context,
-} from '../orders'
-import { carryOutDecision, planSeatRefund } from '../payments'
+import { findBookings, loadOrder, createContext, orderEndpoint } from '../orders'
+import { cancelByCustomer } from './cancel-by-customer'
 import { changeDelegates } from './change-delegates'
 import { changeNeeds } from './change-needs'
 import { confirmAddress } from './confirm-address'
 import { findMoveChoices, moveByCustomer } from './move-by-customer'
 import { sendBookingLinks } from './send-booking-links'
-import { cancellableBookings, viewPlacedOrder } from './view-placed-order'
+import { viewPlacedOrder } from './view-placed-order'
 
 /** Answers alike and at once, whoever has the address. */
 const linksEndpoint = jsonEndpoint({
@@ -86,8 +78,9 @@ const addressEndpoint = orderEndpoint({
 const cancellationEndpoint = orderEndpoint({
   method: 'post',
   path: '/by-token/:token/cancellation',
-  answer: async ({ context, order }) => {
-    await cancelByRight(context, order)
+  schema: cancelRequestSchema,
+  answer: async ({ context, order, input }) => {
+    await cancelByCustomer(context, { order, ...input })
     return viewPlacedOrder(context, await loadOrder(context.payload, order.id))
   },
 })
@@ -135,32 +128,3 @@ export const placedOrderEndpoints: Endpoint[] = [
 ]
 
 const privateHeaders = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
-
-async function cancelByRight(context: Context, order: Order): Promise<void> {
-  if (order.state !== 'booked') throw new Refusal('no-right-to-cancel')
-  // Places that are still being booked belong to what is cancelled, and have to be on an invoice first.
-  await carryOutDecision(context, order.id)
-  const bookings = await findBookings(context.payload, order)
-  const right = cancellableBookings(order, { bookings, now: context.now })
-  if (!right.possible) throw new Refusal('no-right-to-cancel')
-  await sooner(
-    planSeatRefund(context, {
-      order,
-      bookingIds: right.bookings.map(({ id }) => id),
-      reason:
-        order.grossPence > 0
-          ? 'Cancelled by the customer within 14 days'
-          : 'Cancelled by the customer',
-      by: customerActor,
-    }),
-  )
-}
-
-/** The places are cancelled and the refund is written down: what Stripe does not do now, a job does. */
-async function sooner(refunding: Promise<unknown>): Promise<void> {
-  try {
-    await refunding
-  } catch (error) {
-    if (!isStripeError(error)) throw error
-  }
-}

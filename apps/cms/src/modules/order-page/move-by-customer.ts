@@ -6,8 +6,9 @@ import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-d
 import { groupedBy } from '@cms/grouped-by'
 import { Refusal } from '@cms/http/refusal'
 import { loadMoveTargets, moveByStaff } from '../changes'
-import { customerActor, findBookings, lineOf, orderedRunIdOf, type Context } from '../orders'
+import { customerActor, findBookings, lineOf, type Context } from '../orders'
 import { loadChangeSettings } from '../settings'
+import { isAtPlace } from './is-at-place'
 
 /** How often the places of one booking may be moved: each move writes to everybody who comes. */
 const mostMoves = 10
@@ -57,7 +58,9 @@ export async function moveByCustomer(
   { order, places, toRunId }: MoveRequest & { order: Order },
 ): Promise<void> {
   const movable = await findMovable(context, order)
-  const chosen = places.flatMap((place) => movable.find((booking) => isAt(booking, place)) ?? [])
+  const chosen = places.flatMap(
+    (place) => movable.find((booking) => isAtPlace(booking, place)) ?? [],
+  )
   const [first] = chosen
   if (!first || chosen.length < places.length) throw new Refusal('too-late')
   await refuseTooMany(context, order)
@@ -79,10 +82,6 @@ async function findMovable(context: Context, order: Order): Promise<Booking[]> {
   const bookings = await findBookings(context.payload, order)
   const rule = { moveDaysBefore, now: context.now }
   return bookings.filter((booking) => lastDayToMove({ order, booking }, rule) !== null)
-}
-
-function isAt(booking: Booking, { runId, seat }: MoveRequest['places'][number]): boolean {
-  return orderedRunIdOf(booking) === runId && booking.seat === seat
 }
 
 async function refuseTooMany({ payload }: Context, order: Order): Promise<void> {

@@ -9,13 +9,8 @@ import type {
 } from '@lectern/shared/contract/payload-types'
 import { pence } from '@lectern/shared/money/pence'
 import { isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
-import { cancellationRight } from '@lectern/shared/orders/cancellation-rights'
 import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
-import {
-  balancePence,
-  goesBackPence,
-  type MoneyOfOrder,
-} from '@lectern/shared/orders/order-balance'
+import { balancePence } from '@lectern/shared/orders/order-balance'
 
 import { findAll } from '../../database/find-all'
 import { Refusal } from '../../http/refusal'
@@ -31,13 +26,14 @@ import {
 } from '../orders'
 import { moneyOfOne } from '../payments'
 import { loadChangeSettings } from '../settings'
+import { cancellingOf } from './cancel-by-customer'
 import { loadEditableNeeds } from './change-needs'
 import { isEditable } from './is-editable'
 import { lastDayToMove } from './move-by-customer'
 
 /** @throws Refusal `not-found` while the order is a checkout. */
 export async function viewPlacedOrder(context: Context, order: Order): Promise<PlacedOrder> {
-  const { payload, now } = context
+  const { payload } = context
   const { booker, lines, totals } = contentOf(order)
   if (!booker || !isPlaced(order)) throw new Refusal('not-found')
   const bookings = await findBookings(payload, order)
@@ -66,24 +62,8 @@ export async function viewPlacedOrder(context: Context, order: Order): Promise<P
       openPence: pence(Math.max(0, balancePence(money))),
       dueOn: invoices[0]?.dueOn ?? null,
     },
-    cancellation: viewCancellation(order, { bookings, money, now }),
+    keptGrossPence: pence(refunds.reduce((sum, { keptPence }) => sum + (keptPence ?? 0), 0)),
   }
-}
-
-/** What of an order a customer may cancel alone: the bookings whose courses the right covers. */
-export function cancellableBookings(
-  order: Order,
-  { bookings, now }: { bookings: readonly Booking[]; now: Date },
-) {
-  const booked = bookings.filter(({ status }) => status === 'booked')
-  const right = cancellationRight({
-    bookerKind: contentOf(order).booker?.kind ?? 'business',
-    isFree: order.grossPence === 0,
-    placedAt: new Date(order.placedAt ?? order.createdAt),
-    bookedRuns: booked,
-    now,
-  })
-  return right.possible ? { ...right, bookings: right.runs } : right
 }
 
 function isPlaced({ state }: Order): boolean {
@@ -94,17 +74,20 @@ async function viewBookings(
   { payload, now }: Context,
   { order, bookings }: { order: Order; bookings: readonly Booking[] },
 ): Promise<PlacedBooking[]> {
-  const { moveDaysBefore } = await loadChangeSettings(payload)
+  const { moveDaysBefore, cancelling } = await loadChangeSettings(payload)
+  const costs = cancellingOf({ order, bookings, cancelling, now })
   const lines = bookings.map((booking) => lineOf(order, booking))
   const papers = await loadJoiningPapers(payload, lines)
   return bookings.map((booking, index) => {
     const isComing = booking.status === 'booked'
     const joining = isComing ? toJoining(papers[index]) : undefined
+    const cost = costs.get(booking.id)
     const movableUntil = lastDayToMove({ order, booking }, { moveDaysBefore, now })
     return {
       ...viewBooking(order, booking, now),
       ...(joining && { joining }),
       ...(movableUntil && { movableUntil }),
+      ...(cost && { cancelling: cost }),
     }
   })
 }
@@ -148,19 +131,4 @@ function viewRefund({ status, backPence, createdAt }: Refund): PlacedOrder['refu
   const isDone = ['succeeded', 'by-bank', 'paid-by-hand'].includes(status)
   const state = isDone ? 'done' : status === 'failed' ? 'failed' : 'on-its-way'
   return { state, grossPence: pence(backPence), requestedAt: createdAt }
-}
-
-function viewCancellation(
-  order: Order,
-  of: { bookings: readonly Booking[]; money: MoneyOfOrder | null; now: Date },
-): PlacedOrder['cancellation'] {
-  const right = cancellableBookings(order, of)
-  if (!right.possible) return { possible: false, reason: right.reason }
-  const gross = right.bookings.reduce((sum, booking) => sum + booking.grossPence, 0)
-  const unpaidPence = of.money ? balancePence(of.money) : 0
-  return {
-    possible: true,
-    until: right.until.toISOString(),
-    refundGrossPence: goesBackPence(unpaidPence, gross),
-  }
 }
