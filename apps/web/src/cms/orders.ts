@@ -3,6 +3,7 @@ import {
   moveChoicesSchema,
   placedOrderPaths,
   placedOrderSchema,
+  type CancelRequest,
   type MoveRequest,
   type PlacedBooking,
   type PlacedDelegatesRequest,
@@ -97,11 +98,14 @@ export async function confirmOrderAddress(
   return response.ok ? { kind: 'confirmed' } : readRefusal(response)
 }
 
-/** Cancels what the customer has a right to cancel. */
-export async function cancelPlacedOrder(token: string): Promise<{ kind: 'cancelled' } | Refused> {
+/** Cancels places that their customer may cancel. */
+export async function cancelPlaces(
+  token: string,
+  request: CancelRequest,
+): Promise<{ kind: 'cancelled' } | Refused> {
   if (!isToken(token)) return { kind: 'refused', reason: 'not-found', fields: [] }
   const path = placedOrderPaths.cancellation(token)
-  const response = await askForVisitor({ method: 'POST', path })
+  const response = await askForVisitor({ method: 'POST', path, body: request })
   return response.ok ? { kind: 'cancelled' } : readRefusal(response)
 }
 

@@ -1,24 +1,25 @@
 import { paths } from '@lectern/shared/addresses/paths'
-import { formatPence } from '@lectern/shared/money/format'
+import { keptWords } from '@lectern/shared/orders/cancelling-terms'
+import { dateText, deadlineText } from '@lectern/shared/time/moment-text'
 import { ButtonLink } from '../../ui/button'
 import type { PlacedOrderView } from '../../views/checkout'
-import { deadlineText } from '@lectern/shared/time/moment-text'
+import { cancellablePlaces, moneyWords, type CancellablePlace } from './cancelling-sums'
 
-/** Cancelling where the law gives it; otherwise whom to ask. */
+/** Cancelling where the law or the company's terms give it; otherwise whom to ask. */
 export function CancellationOffer({ order }: { order: PlacedOrderView }) {
-  const { cancellation, token } = order
-  if (!cancellation.possible && cancellation.reason === 'nothing-booked') return null
+  if (order.bookings.every(({ state }) => state === 'cancelled')) return null
+  const places = cancellablePlaces(order)
   return (
     <section className="stack-s" aria-labelledby="cancellation">
       <h2 id="cancellation">Cancelling</h2>
-      {cancellation.possible ? (
+      {places.length > 0 ? (
         <>
+          {deadlinesOf(places, order.totals.grossPence === 0).map((deadline) => (
+            <p key={deadline}>{deadline}</p>
+          ))}
+          <p>{cancelledNow(order, places)}</p>
           <p>
-            You may cancel here until {deadlineText(cancellation.until)}
-            {refundWords(order)}
-          </p>
-          <p>
-            <ButtonLink href={paths.orderCancellation(token)} weight="secondary">
+            <ButtonLink href={paths.orderCancellation(order.token)} weight="secondary">
               Cancel this booking
             </ButtonLink>
           </p>
@@ -33,12 +34,23 @@ export function CancellationOffer({ order }: { order: PlacedOrderView }) {
   )
 }
 
-function refundWords({ cancellation, totals }: PlacedOrderView): string {
-  if (!cancellation.possible || totals.grossPence === 0) return '.'
-  const { refundGrossPence } = cancellation
-  const then =
-    refundGrossPence > 0
-      ? `Now you would get back ${formatPence(refundGrossPence, 'total')}.`
-      : 'Nothing has been paid, so nothing would be left to pay.'
-  return ` what has not begun by then. ${then}`
+/** Each once, whatever the number of places for which it is so. */
+function deadlinesOf(places: readonly CancellablePlace[], isFree: boolean): string[] {
+  return [...new Set(places.map((place) => deadlineOf(place, isFree)))]
+}
+
+function deadlineOf({ courseTitle, cancelling }: CancellablePlace, isFree: boolean): string {
+  if (cancelling.by === 'law') {
+    const until = deadlineText(cancelling.until)
+    return isFree
+      ? `You may cancel here until ${until}.`
+      : `You may cancel here until ${until} what has not begun by then.`
+  }
+  const until = dateText(cancelling.until)
+  return `${courseTitle}: you can cancel here, and until ${until} ${keptWords(cancelling.keptPercent)}.`
+}
+
+function cancelledNow(order: PlacedOrderView, places: readonly CancellablePlace[]): string {
+  const money = moneyWords(order, places)
+  return money && `If you cancelled now: ${money.charAt(0).toLowerCase()}${money.slice(1)}`
 }

@@ -28,7 +28,10 @@ export function Confirmation({ order }: { order: PlacedOrderView }) {
         <div className="wrap aside-page">
           <div className="stack-l">
             <AwaitingAddress order={order} />
-            <Refunds refunds={refunds.filter(({ grossPence }) => grossPence > 0)} />
+            <Refunds
+              refunds={refunds.filter(({ grossPence }) => grossPence > 0)}
+              keptGrossPence={order.keptGrossPence}
+            />
             <OrderBookings order={order} />
             <WhatHappensNow order={order} />
             <OrderDocuments order={order} />
@@ -83,6 +86,7 @@ function OrderHeading({ order }: { order: PlacedOrderView }) {
   const { title, lead } = placedWords(state, {
     isFree: totals.grossPence === 0,
     isByInvoice: order.toPay !== null,
+    isPartKept: order.keptGrossPence > 0,
   })
   const standing = order.bookings.filter((booking) => booking.state === 'booked').length
   return (
@@ -124,8 +128,8 @@ const refundWords = {
   failed: 'did not go through; we are looking into it and will write to you',
 } as const
 
-function Refunds({ refunds }: Pick<PlacedOrderView, 'refunds'>) {
-  if (refunds.length === 0) return null
+function Refunds({ refunds, keptGrossPence }: Pick<PlacedOrderView, 'refunds' | 'keptGrossPence'>) {
+  if (refunds.length === 0 && keptGrossPence === 0) return null
   return (
     <section className="stack-s" aria-labelledby="refunds">
       <h2 id="refunds">Refunds</h2>
@@ -136,6 +140,12 @@ function Refunds({ refunds }: Pick<PlacedOrderView, 'refunds'>) {
           </li>
         ))}
       </ul>
+      {keptGrossPence > 0 && (
+        <p>
+          Of the places that were cancelled, {formatPence(keptGrossPence, 'total')} is kept, as the
+          terms for cancelling say.
+        </p>
+      )}
     </section>
   )
 }

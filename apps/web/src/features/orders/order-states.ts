@@ -22,11 +22,19 @@ const words: Record<PlacedState, { title: string; lead: string }> = {
   },
 }
 
+interface Settled {
+  isFree: boolean
+  isByInvoice: boolean
+  /** Whether a part of the price was kept for places that were cancelled. */
+  isPartKept: boolean
+}
+
 export function placedWords(
   state: OrderState,
-  { isFree, isByInvoice }: { isFree: boolean; isByInvoice: boolean },
+  { isFree, isByInvoice, isPartKept }: Settled,
 ): { title: string; lead: string } {
   if (state === 'refunded' && isFree) return cancelled
+  if (state === 'refunded' && isPartKept) return keptInPart
   if (state === 'refunded' && isByInvoice) return takenBack
   return isPlacedState(state) ? words[state] : words.booked
 }
@@ -41,6 +49,12 @@ const cancelled = {
 const takenBack = {
   title: 'This booking is cancelled',
   lead: 'Nobody is expected any more. Credit notes take back the invoice.',
+}
+
+/** What was kept, and what went back, is told among the refunds. */
+const keptInPart = {
+  title: 'This booking is cancelled',
+  lead: 'Nobody is expected any more.',
 }
 
 function isPlacedState(state: OrderState): state is PlacedState {

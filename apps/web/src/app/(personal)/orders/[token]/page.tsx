@@ -61,6 +61,7 @@ interface PlacedProps {
 
 const savedWords = {
   names: 'Saved: names and needs are as you see them below.',
+  cancelled: 'Cancelled: what is left of your booking is below. Everybody concerned is told.',
   date: 'Moved: the new date is as you see it below. Everybody who comes is told.',
 } as const
 

@@ -1,64 +1,58 @@
 import { placesWords } from '@lectern/shared/booking/places-words'
 import { paths } from '@lectern/shared/addresses/paths'
-import { formatPence } from '@lectern/shared/money/format'
-import type { Pence } from '@lectern/shared/money/pence'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { readPlacedOrder } from '@web/cms/orders'
-import { GroupHead } from '@web/features/checkout/seat-group-section'
-import { groupBookings } from '@web/features/orders/group-bookings'
-import { tokenPageMetadata } from '@web/seo/page-metadata'
-import { Button } from '@web/ui/button'
-import { PageHeading } from '@web/ui/page-heading'
-import { SeatRow } from '@web/ui/seats/seat-row'
 import { personalPageWithStatus, PageMissingError } from '@web/app/page-with-status'
+import { readPlacedOrder } from '@web/cms/orders'
+import { CancelChosen, ChoosePlaces, standingCount } from '@web/features/orders/cancellation-forms'
+import { cancellablePlaces, moneyWords } from '@web/features/orders/cancelling-sums'
+import { placeField } from '@web/features/orders/move-fields'
+import { tokenPageMetadata } from '@web/seo/page-metadata'
+import { Notice } from '@web/ui/notice'
+import { PageHeading } from '@web/ui/page-heading'
 
 interface Props {
   params: Promise<{ token: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export const metadata: Metadata = tokenPageMetadata('Cancel this booking?')
 
-/** Asks once more: the places go to others. */
-export default personalPageWithStatus(async function CancellationPage({ params }: Props) {
-  const { token } = await params
+/** Asks once more, and says what it costs: the places go to others. */
+export default personalPageWithStatus(async function CancellationPage({
+  params,
+  searchParams,
+}: Props) {
+  const [{ token }, query] = await Promise.all([params, searchParams])
   const order = await readPlacedOrder(token)
   if (!order) throw new PageMissingError()
-  if (!order.cancellation.possible) redirect(paths.order(token))
-  const standing = order.bookings.filter(({ state }) => state === 'booked')
+  const places = cancellablePlaces(order)
+  if (places.length === 0) redirect(paths.order(token))
+  const ticked = places.filter(({ index }) => query[placeField(index)] === 'yes')
+  const chosen = ticked.length > 0 ? ticked : places
+  const isAll = chosen.length === standingCount(order)
   return (
     <>
+      {query.changed !== undefined && (
+        <Notice kind="warning">
+          <p>
+            Nothing is cancelled yet: a deadline has passed since you opened this page, so it costs
+            what is said here now.
+          </p>
+        </Notice>
+      )}
       <PageHeading
-        title="Cancel this booking?"
-        lead={`${refundText(order.cancellation)}The places go to others.`}
+        title={isAll ? 'Cancel this booking?' : `Cancel ${placesWords(chosen.length)}?`}
+        lead={[moneyWords(order, chosen), toOthers(chosen.length)].filter(Boolean).join(' ')}
       />
-      <div className="sheet stack narrow-sheet">
-        {groupBookings({ bookings: standing }).map(({ courseTitle, date, bookings }) => (
-          <section key={date.runId} className="stack-s">
-            <GroupHead courseTitle={courseTitle} courseDays={date.courseDays}>
-              {date.days}, {date.place}
-            </GroupHead>
-            <p className="row small soft">
-              <SeatRow taken={0} free={bookings.length} />
-              {bookings.length === 1
-                ? 'One place to give back'
-                : `${placesWords(bookings.length)} to give back`}
-            </p>
-          </section>
-        ))}
-        <form method="post" action={paths.cancelOrder(token)} className="actions">
-          <Button>Cancel the booking</Button>
-          <a className="link" href={paths.order(token)}>
-            Keep it
-          </a>
-        </form>
+      <div className="stack-l">
+        <CancelChosen order={order} chosen={chosen} />
+        <ChoosePlaces order={order} places={places} chosen={chosen} />
       </div>
     </>
   )
 })
 
-/** Nothing where nothing was paid. */
-function refundText({ refundGrossPence }: { refundGrossPence: Pence }): string {
-  if (refundGrossPence === 0) return ''
-  return `You get back ${formatPence(refundGrossPence, 'total')}, the way you paid it. `
+function toOthers(count: number): string {
+  return count === 1 ? 'The place goes to others.' : 'The places go to others.'
 }

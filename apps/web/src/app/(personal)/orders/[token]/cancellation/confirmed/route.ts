@@ -1,5 +1,5 @@
 import { paths } from '@lectern/shared/addresses/paths'
-import { cancelPlacedOrder } from '@web/cms/orders'
+import { takeCancellation } from '@web/features/orders/take-cancellation'
 import { onFormPost, seeOther } from '@web/forms/form-route'
 
 interface Context {
@@ -7,10 +7,9 @@ interface Context {
 }
 
 /** Whether it was still possible is said on the order's own page. */
-export const POST = onFormPost<{ token: string }>(async ({ params: { token } }) => {
-  await cancelPlacedOrder(token)
-  return seeOther(paths.order(token))
-})
+export const POST = onFormPost<{ token: string }>(({ answers, params: { token } }) =>
+  takeCancellation({ token, answers }),
+)
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   return seeOther(paths.order((await params).token))

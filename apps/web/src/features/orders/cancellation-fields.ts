@@ -1,0 +1,2 @@
+/** The sum that was shown beside the button, in pence. */
+export const creditedField = 'creditedGrossPence'
