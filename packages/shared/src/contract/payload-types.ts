@@ -1787,7 +1787,9 @@ export interface RunCancellation {
   moveToLabel?: string | null;
   by: string;
   cancelledAt?: string | null;
+  askUntil?: string | null;
   finishedAt?: string | null;
+  isAsked?: boolean | null;
   runId: string;
   moveTo?:
     | {
@@ -3587,7 +3589,9 @@ export interface RunCancellationsSelect<T extends boolean = true> {
   moveToLabel?: T;
   by?: T;
   cancelledAt?: T;
+  askUntil?: T;
   finishedAt?: T;
+  isAsked?: T;
   runId?: T;
   moveTo?: T;
   round?: T;

@@ -75,6 +75,8 @@ const placeCancellingFields = {
 const placeCancellingSchema = z.discriminatedUnion('by', [
   /** What the law gives costs nothing, until a moment. */
   z.object({ by: z.literal('law'), until: momentSchema, ...placeCancellingFields }),
+  /** Nor does it where the company called the date off. */
+  z.object({ by: z.literal('called-off'), until: momentSchema, ...placeCancellingFields }),
   /** The company's own terms go by days, where the course is. */
   z.object({ by: z.literal('terms'), until: calendarDaySchema, ...placeCancellingFields }),
 ])
@@ -165,6 +167,18 @@ export const placedOrderSchema = z.object({
   toPay: z.object({ openPence: penceSchema, dueOn: calendarDaySchema.nullable() }).nullable(),
   /** Nobody else is written to before whoever booked has confirmed the e-mail address. */
   awaitsAddress: z.boolean(),
+  /** Dates of it that were called off, of which the customer chooses what comes instead. */
+  calledOff: z.array(
+    z.object({
+      runId: documentIdSchema,
+      /** What staff wrote for customers. */
+      reason: z.string(),
+      /** Until when. */
+      until: momentSchema,
+      /** Where the places go if nothing is chosen; null where the money goes back. */
+      movedTo: z.string().nullable(),
+    }),
+  ),
   /** Of cancelled places, what was kept of their price. */
   keptGrossPence: penceSchema,
 })

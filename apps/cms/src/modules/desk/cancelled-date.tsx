@@ -1,20 +1,28 @@
 import { placesWords } from '@lectern/shared/booking/places-words'
 import type { Booking } from '@lectern/shared/contract/payload-types'
+import { deadlineText } from '@lectern/shared/time/moment-text'
 
 import { BookingsTable } from './bookings-table'
 import type { CancellationOutcome } from './load-cancellation-outcome'
 
 /** On the page of a date that was called off: who was moved and who was refunded. */
 export function CancelledDate({ outcome }: { outcome: CancellationOutcome }) {
-  const { cancellation, moved, refunded } = outcome
-  const { by, reason, moveToLabel, followUpDone } = cancellation
+  const { cancellation, waiting, moved, refunded } = outcome
+  const { by, reason, moveToLabel, askUntil, followUpDone } = cancellation
   return (
     <section>
       <h3>This date was cancelled</h3>
       <p>
         By {by}: {reason}
       </p>
-      {!followUpDone && <p>Not everybody has been moved or refunded yet. It goes on by itself.</p>}
+      {!followUpDone && (
+        <p>
+          {askUntil && waiting.length > 0
+            ? `Each customer chooses until ${deadlineText(askUntil)}: another date, or the money. What nobody has chosen by then happens by itself: ${moveToLabel ? `moved to ${moveToLabel}` : 'refunded'}.`
+            : 'Not everybody has been moved or refunded yet. It goes on by itself.'}
+        </p>
+      )}
+      <Fates heading={`Not chosen yet: ${placesWords(waiting.length)}`} places={waiting} />
       <Fates
         heading={`Moved to ${moveToLabel ?? 'another date'}: ${placesWords(moved.length)}`}
         places={moved}

@@ -4,7 +4,7 @@ import {
   delegatesRequestSchema,
 } from '@lectern/shared/contract/checkout-forms'
 import { checkoutRequestSchema } from '@lectern/shared/contract/checkout'
-import { documentIdSchema } from '@lectern/shared/contract/field-schemas'
+import { calendarDaySchema, documentIdSchema } from '@lectern/shared/contract/field-schemas'
 import type { Booking, Order, Payment } from '@lectern/shared/contract/payload-types'
 import {
   emailAddress,
@@ -194,17 +194,30 @@ export const cancelRunEndpoint = staffEndpoint({
     runId: documentIdSchema,
     /** Empty: everybody is refunded. */
     moveToRunId: z.union([z.literal(''), documentIdSchema]).optional(),
+    /** Empty: nobody is asked. */
+    askUntil: z.union([z.literal(''), calendarDaySchema]).optional(),
     reason: reasonSchema,
   }),
   answer: async ({ context, input, by }) => {
-    await cancelRun(context, { ...input, moveToRunId: input.moveToRunId || undefined, by })
+    const { moveToRunId, askUntil } = input
+    const choices = {
+      moveToRunId: moveToRunId || undefined,
+      askUntil: askUntil || undefined,
+    }
+    await cancelRun(context, { ...input, ...choices, by })
     return { done: true }
   },
   record: {
     kind: 'called-off',
     of: 'course-runs',
     id: ({ runId }) => runId,
-    details: (_, { moveToRunId }) => (moveToRunId ? 'places moved to another date' : 'refunded'),
+    details: (_, { moveToRunId, askUntil }) =>
+      [
+        askUntil ? `customers choose until ${askUntil}` : '',
+        moveToRunId ? 'places moved to another date' : 'refunded',
+      ]
+        .filter(Boolean)
+        .join(', then '),
   },
 })
 

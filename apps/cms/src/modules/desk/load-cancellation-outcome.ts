@@ -8,6 +8,8 @@ import { wasMovedBy } from '../orders'
 /** What became of each place on a date that was called off. */
 export interface CancellationOutcome {
   cancellation: RunCancellation
+  /** Those that stand: their customers have not chosen. */
+  waiting: Booking[]
   moved: Booking[]
   refunded: Booking[]
 }
@@ -21,11 +23,20 @@ export async function loadCancellationOutcome(
     where: { runId: { equals: runId } },
   })
   if (!cancellation) return null
-  const [moved, refunded] = await Promise.all([
+  const [waiting, moved, refunded] = await Promise.all([
+    findWaiting(payload, cancellation),
     findMoved(payload, cancellation),
     findRefunded(payload, cancellation),
   ])
-  return { cancellation, moved, refunded }
+  return { cancellation, waiting, moved, refunded }
+}
+
+function findWaiting(payload: Payload, { runId }: RunCancellation): Promise<Booking[]> {
+  return findAll(payload, {
+    collection: 'bookings',
+    where: { and: [{ runId: { equals: runId } }, { status: { equals: 'booked' } }] },
+    sort: 'title',
+  })
 }
 
 async function findMoved(

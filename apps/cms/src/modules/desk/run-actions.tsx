@@ -32,6 +32,15 @@ export function CancelAction({ runId, placesBooked, targets }: CancelActionProps
           </select>
         </label>
       )}
+      {placesBooked > 0 && (
+        <>
+          <label>
+            Let each customer choose first, until the end of
+            <input type="date" data-name="askUntil" />
+          </label>
+          <p>At most 14 days from today. Left empty, it happens at once.</p>
+        </>
+      )}
       <label>
         Reason, which the customers read
         <input data-name="reason" dir="auto" maxLength={300} />

@@ -59,6 +59,7 @@ const writtenAnew: Record<EmailKind, Writing> = {
   'passed-on': asItWas,
   refund: asItWas,
   cancelled: asItWas,
+  'called-off': asItWas,
   stopped: asItWas,
   'refund-failed': asItWas,
   'foreign-refund': asItWas,

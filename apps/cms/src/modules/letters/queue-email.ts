@@ -25,6 +25,7 @@ export type EmailKind =
   | 'passed-on'
   | 'refund'
   | 'cancelled'
+  | 'called-off'
   | 'stopped'
   | 'refund-failed'
   | 'foreign-refund'

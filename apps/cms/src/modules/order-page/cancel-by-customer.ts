@@ -1,4 +1,4 @@
-import type { Booking, Order } from '@lectern/shared/contract/payload-types'
+import type { Booking, Order, RunCancellation } from '@lectern/shared/contract/payload-types'
 import type { CancelRequest, PlaceCancelling } from '@lectern/shared/contract/placed-order'
 import { pence, subtractPence } from '@lectern/shared/money/pence'
 import { cancellationRight } from '@lectern/shared/orders/cancellation-rights'
@@ -13,7 +13,7 @@ import { calendarDayIn, daysBetween } from '@lectern/shared/time/calendar-day'
 
 import { groupedBy } from '@cms/grouped-by'
 import { Refusal } from '@cms/http/refusal'
-import { contentOf, customerActor, findBookings, lineOf, type Context } from '../orders'
+import { contentOf, customerActor, findAsking, findBookings, lineOf, type Context } from '../orders'
 import { carryOutDecision, planSeatRefund } from '../payments'
 import { loadChangeSettings } from '../settings'
 import { isStripeError } from '../../stripe'
@@ -24,12 +24,14 @@ interface Standing {
   bookings: readonly Booking[]
   /** The steps that owners have set today. */
   cancelling: readonly CancellingStep[]
+  /** Dates that the company called off, whose customers choose. */
+  calledOff: ReadonlyMap<string, RunCancellation>
   now: Date
 }
 
 /**
  * What cancelling each place costs its customer just now; places that cannot be cancelled by them are not among
- * them. What the law gives costs nothing and comes first; the company's terms apply to the rest.
+ * them. What the law gives, and a date that was called off, costs nothing; the company's terms apply to the rest.
  */
 export function cancellingOf(standing: Standing): Map<string, PlaceCancelling> {
   const { order, bookings } = standing
@@ -38,7 +40,10 @@ export function cancellingOf(standing: Standing): Map<string, PlaceCancelling> {
   const byRight = placesByRight({ ...standing, bookings: booked })
   return new Map(
     booked.flatMap((booking) => {
-      const cancelling = byRight.get(booking.id) ?? placeByTerms(standing, booking)
+      const cancelling =
+        byRight.get(booking.id) ??
+        placeCalledOff(standing, booking) ??
+        placeByTerms(standing, booking)
       return cancelling ? [[booking.id, cancelling] as const] : []
     }),
   )
@@ -57,6 +62,11 @@ function placesByRight({ order, bookings, now }: Standing): Map<string, PlaceCan
   return new Map(
     right.runs.map((booking) => [booking.id, { by: 'law', until, ...costing(booking, 0) }]),
   )
+}
+
+function placeCalledOff({ calledOff }: Standing, booking: Booking): PlaceCancelling | null {
+  const until = calledOff.get(booking.runId)?.askUntil
+  return until ? { by: 'called-off', until, ...costing(booking, 0) } : null
 }
 
 function placeByTerms(
@@ -100,7 +110,9 @@ export async function cancelByCustomer(
   await carryOutDecision(context, order.id)
   const bookings = await findBookings(context.payload, order)
   const { cancelling } = await loadChangeSettings(context.payload)
-  const costs = cancellingOf({ order, bookings, cancelling, now: context.now })
+  const runIds = bookings.map(({ runId }) => runId)
+  const calledOff = await findAsking(context, runIds)
+  const costs = cancellingOf({ order, bookings, cancelling, calledOff, now: context.now })
   const chosen = places.flatMap((place) => {
     const booking = bookings.find((each) => isAtPlace(each, place))
     const cost = booking && costs.get(booking.id)
@@ -110,7 +122,7 @@ export async function cancelByCustomer(
   const credited = chosen.reduce((sum, { cost }) => sum + cost.creditedGrossPence, 0)
   if (credited !== creditedGrossPence) throw new Refusal('price-changed')
   const alike = groupedBy(chosen, ({ booking, cost }) =>
-    reasonOf({ order, booking, cost, ...context }),
+    reasonOf({ order, booking, cost, calledOff: calledOff.get(booking.runId), now: context.now }),
   )
   for (const [reason, group] of alike) {
     const bookingIds = group.map(({ booking }) => booking.id)
@@ -125,13 +137,16 @@ function reasonOf({
   order,
   booking,
   cost,
+  calledOff,
   now,
 }: {
   order: Order
   booking: Booking
   cost: PlaceCancelling
+  calledOff: RunCancellation | undefined
   now: Date
 }): string {
+  if (calledOff) return `We had to cancel ${booking.runLabel}: ${calledOff.reason}`
   if (order.grossPence === 0) return 'Cancelled by the customer'
   if (cost.by === 'law') return 'Cancelled by the customer within 14 days'
   const { startsAt, timeZone } = lineOf(order, booking)

@@ -1,31 +1,41 @@
-import type { Booking, Order } from '@lectern/shared/contract/payload-types'
-import type { MoveChoices, MoveRequest } from '@lectern/shared/contract/placed-order'
+import type { Booking, Order, RunCancellation } from '@lectern/shared/contract/payload-types'
+import type { CourseDate, MoveChoices, MoveRequest } from '@lectern/shared/contract/placed-order'
 import { movableUntil } from '@lectern/shared/orders/moving-rule'
 import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-day'
 
 import { groupedBy } from '@cms/grouped-by'
 import { Refusal } from '@cms/http/refusal'
 import { loadMoveTargets, moveByStaff } from '../changes'
-import { customerActor, findBookings, lineOf, type Context } from '../orders'
+import { customerActor, findAsking, findBookings, lineOf, type Context } from '../orders'
 import { loadChangeSettings } from '../settings'
 import { isAtPlace } from './is-at-place'
 
 /** How often the places of one booking may be moved: each move writes to everybody who comes. */
 const mostMoves = 10
 
+interface MoveRule {
+  moveDaysBefore: number | null
+  /** Dates that the company called off, whose customers choose. */
+  calledOff: ReadonlyMap<string, RunCancellation>
+  now: Date
+}
+
 /** The last day on which the customer may move a place; null where that cannot be, or can no longer. */
 export function lastDayToMove(
   { order, booking }: { order: Order; booking: Booking },
-  { moveDaysBefore, now }: { moveDaysBefore: number | null; now: Date },
+  { moveDaysBefore, calledOff, now }: MoveRule,
 ): CalendarDay | null {
   const isStanding = order.state === 'booked' && booking.status === 'booked'
-  if (moveDaysBefore === null || !isStanding) return null
+  if (!isStanding) return null
+  const askUntil = calledOff.get(booking.runId)?.askUntil
+  if (askUntil) return calendarDayIn(new Date(askUntil))
+  if (moveDaysBefore === null) return null
   const { startsAt, timeZone } = lineOf(order, booking)
   const until = movableUntil(calendarDayIn(new Date(startsAt), timeZone), moveDaysBefore)
   return calendarDayIn(now, timeZone) <= until ? until : null
 }
 
-/** Dates of the same course that cost no more than what was ordered, for each date that may be left. */
+/** Dates of the same course that cost no more than what was ordered, or that we propose, for each that may be left. */
 export async function findMoveChoices(context: Context, order: Order): Promise<MoveChoices> {
   const movable = await findMovable(context, order)
   const byDate = groupedBy(movable, ({ runId }) => runId)
@@ -40,7 +50,11 @@ async function choicesFrom(
 ): Promise<MoveChoices[number]> {
   const targets = await loadMoveTargets(context, booking.runId)
   const paid = lineOf(order, booking).unitNetPence
-  const affordable = targets.filter(({ priceNetPence }) => priceNetPence <= paid)
+  const calledOff = await findAsking(context, [booking.runId])
+  const proposed = (calledOff.get(booking.runId)?.moveTo as CourseDate | null | undefined)?.runId
+  const affordable = targets.filter(
+    ({ date, priceNetPence }) => priceNetPence <= paid || date.runId === proposed,
+  )
   return {
     fromRunId: booking.runId,
     targets: affordable.map(({ date, placesLeft }) => ({ date, placesLeft })),
@@ -72,15 +86,26 @@ export async function moveByCustomer(
     order,
     bookingIds: chosen.map(({ id }) => id),
     toRunId,
-    reason: 'It was asked for on the page of the booking',
+    reason: await reasonOf(context, first),
     by: customerActor,
   })
+}
+
+async function reasonOf(context: Context, { runId, runLabel }: Booking): Promise<string> {
+  const calledOff = (await findAsking(context, [runId])).get(runId)
+  return calledOff
+    ? `We had to cancel ${runLabel}: ${calledOff.reason}`
+    : 'It was asked for on the page of the booking'
 }
 
 async function findMovable(context: Context, order: Order): Promise<Booking[]> {
   const { moveDaysBefore } = await loadChangeSettings(context.payload)
   const bookings = await findBookings(context.payload, order)
-  const rule = { moveDaysBefore, now: context.now }
+  const calledOff = await findAsking(
+    context,
+    bookings.map(({ runId }) => runId),
+  )
+  const rule = { moveDaysBefore, calledOff, now: context.now }
   return bookings.filter((booking) => lastDayToMove({ order, booking }, rule) !== null)
 }
 

@@ -6,6 +6,7 @@ import type {
   Invoice,
   Order,
   Refund,
+  RunCancellation,
 } from '@lectern/shared/contract/payload-types'
 import { pence } from '@lectern/shared/money/pence'
 import { isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
@@ -17,6 +18,7 @@ import { Refusal } from '../../http/refusal'
 import { awaitsAddress, loadJoiningPapers, type JoiningPapers } from '../letters'
 import {
   contentOf,
+  findAsking,
   findBookings,
   lineBefore,
   lineOf,
@@ -42,6 +44,11 @@ export async function viewPlacedOrder(context: Context, order: Order): Promise<P
   const creditNotes = await findAll(payload, { collection: 'credit-notes', ...ofOrder })
   const refunds = await findAll(payload, { collection: 'refunds', ...ofOrder })
   const money = isPaidOutsideStripe(order) ? await moneyOfOne(payload, order) : null
+  const standing = bookings.filter(({ status }) => status === 'booked')
+  const calledOff = await findAsking(
+    context,
+    standing.map(({ runId }) => runId),
+  )
   return {
     token: tokenOf(order),
     reference: order.reference,
@@ -50,7 +57,7 @@ export async function viewPlacedOrder(context: Context, order: Order): Promise<P
     lines,
     totals,
     booker,
-    bookings: await viewBookings(context, { order, bookings }),
+    bookings: await viewBookings(context, { order, bookings, calledOff }),
     needs: await loadEditableNeeds(context, { order, bookings }),
     documents: [
       ...invoices.map((invoice) => viewDocument('invoice', invoice)),
@@ -62,8 +69,15 @@ export async function viewPlacedOrder(context: Context, order: Order): Promise<P
       openPence: pence(Math.max(0, balancePence(money))),
       dueOn: invoices[0]?.dueOn ?? null,
     },
+    calledOff: [...calledOff.values()].map(viewCalledOff),
     keptGrossPence: pence(refunds.reduce((sum, { keptPence }) => sum + (keptPence ?? 0), 0)),
   }
+}
+
+type CalledOff = ReadonlyMap<string, RunCancellation>
+
+function viewCalledOff({ runId, reason, askUntil, moveToLabel }: RunCancellation) {
+  return { runId, reason, until: askUntil ?? '', movedTo: moveToLabel ?? null }
 }
 
 function isPlaced({ state }: Order): boolean {
@@ -72,17 +86,21 @@ function isPlaced({ state }: Order): boolean {
 
 async function viewBookings(
   { payload, now }: Context,
-  { order, bookings }: { order: Order; bookings: readonly Booking[] },
+  {
+    order,
+    bookings,
+    calledOff,
+  }: { order: Order; bookings: readonly Booking[]; calledOff: CalledOff },
 ): Promise<PlacedBooking[]> {
   const { moveDaysBefore, cancelling } = await loadChangeSettings(payload)
-  const costs = cancellingOf({ order, bookings, cancelling, now })
+  const costs = cancellingOf({ order, bookings, cancelling, calledOff, now })
   const lines = bookings.map((booking) => lineOf(order, booking))
   const papers = await loadJoiningPapers(payload, lines)
   return bookings.map((booking, index) => {
     const isComing = booking.status === 'booked'
     const joining = isComing ? toJoining(papers[index]) : undefined
     const cost = costs.get(booking.id)
-    const movableUntil = lastDayToMove({ order, booking }, { moveDaysBefore, now })
+    const movableUntil = lastDayToMove({ order, booking }, { moveDaysBefore, calledOff, now })
     return {
       ...viewBooking(order, booking, now),
       ...(joining && { joining }),

@@ -10,7 +10,8 @@ import { compareAndSet } from '@cms/database/compare-and-set'
 import { findAll } from '@cms/database/find-all'
 import { groupedBy } from '@cms/grouped-by'
 import { processEach } from '@cms/scheduler'
-import { loadOrder, type Context } from '../../orders'
+import { queueCalledOffEmails } from '../../letters'
+import { isAsking, loadOrder, type Context } from '../../orders'
 import { planSeatRefund } from '../../payments'
 import { movePlaces } from '../moves/move-places'
 import { closeRun } from './close-run'
@@ -25,9 +26,31 @@ export async function carryOutCancellation(
 ): Promise<void> {
   await closeRun(context.payload, cancellation.runId)
   const orders = await findOrdersOnRun(context, cancellation.runId)
+  if (isAsking(cancellation, context.now) && orders.length > 0) {
+    return askEach(context, { cancellation, orders })
+  }
   const to = await targetOf(context, cancellation)
   await processEach(orders, (places) => moveOrRefund(context, { cancellation, places, to }))
   if (orders.every(({ order }) => order.followUpDone)) await finish(context, cancellation)
+}
+
+/** Whoever is put on the date meanwhile is asked in the next round. */
+async function askEach(
+  context: Context,
+  { cancellation, orders }: { cancellation: RunCancellation; orders: readonly PlacesOfOrder[] },
+): Promise<void> {
+  const { id, round } = cancellation
+  await processEach(orders, ({ order, bookings }) =>
+    order.followUpDone
+      ? queueCalledOffEmails(context, { cancellation, order, bookings })
+      : Promise.resolve(),
+  )
+  if (!orders.every(({ order }) => order.followUpDone)) return
+  await compareAndSet(context.payload, {
+    collection: 'run-cancellations',
+    where: { and: [{ id: { equals: id } }, { round: { equals: round } }] },
+    data: { isAsked: true },
+  })
 }
 
 /** `null` when everybody is refunded, also because the other date has been called off or is over. */

@@ -159,6 +159,7 @@ export const dateTasks: HelpGroup = {
         openDate,
         'Press [Move or call off …].',
         'Choose what happens to the places that are booked: another date, or [Refund everybody]. A booking that does not fit on the other date is refunded.',
+        'Where customers are to choose between another date and their money, put the last day at [Let each customer choose first, until the end of]; what nobody has chosen by then happens as you said.',
         'Say why at [Reason, which the customers read].',
         'Press [Cancel the date], and say yes to the question. Everybody is told, and it cannot be undone.',
       ],

@@ -24,7 +24,10 @@ export const RunCancellations = recordCollection({
     },
     { name: 'by', label: 'Cancelled by', type: 'text', required: true },
     momentField('cancelledAt', 'Cancelled at'),
+    momentField('askUntil', 'Customers choose until'),
     momentField('finishedAt', 'Everybody moved or refunded at'),
+    /** When everybody who was on it had been written to. */
+    { name: 'isAsked', type: 'checkbox', defaultValue: false, index: true, ...programOnly },
     { name: 'runId', type: 'text', required: true, index: true, ...programOnly },
     /** A `CourseDate`. */
     { name: 'moveTo', type: 'json', ...programOnly },

@@ -11,6 +11,8 @@ export interface Decision {
   by: string
   moveTo: CourseDate | null
   moveToLabel: string | null
+  /** ISO 8601: until then each customer chooses; null where nobody is asked. */
+  askUntil: string | null
 }
 
 /** The first cancellation of a date; `null` when it has one. */
@@ -20,6 +22,6 @@ export function insertCancellation(
 ): Promise<RunCancellation | null> {
   const { runId: key } = decision
   const cancelledAt = now.toISOString()
-  const data = { ...decision, key, cancelledAt, followUpDone: false, round: 1 }
+  const data = { ...decision, key, cancelledAt, followUpDone: false, isAsked: false, round: 1 }
   return insertOnce(payload, { collection: 'run-cancellations', data })
 }

@@ -17,7 +17,7 @@ export async function reopenCancellation(context: Context, runId: string): Promi
   const reopened = await compareAndSet(payload, {
     collection: 'run-cancellations',
     where: { runId: { equals: runId } },
-    data: { followUpDone: false, finishedAt: null, round: { $inc: 1 } },
+    data: { followUpDone: false, finishedAt: null, isAsked: false, round: { $inc: 1 } },
   })
   if (reopened) return
   await insertCancellation(context, {
@@ -27,5 +27,6 @@ export async function reopenCancellation(context: Context, runId: string): Promi
     by: 'Lectern',
     moveTo: null,
     moveToLabel: null,
+    askUntil: null,
   })
 }
