@@ -46,6 +46,9 @@ function deadlineOf({ courseTitle, cancelling }: CancellablePlace, isFree: boole
       ? `You may cancel here until ${until}.`
       : `You may cancel here until ${until} what has not begun by then.`
   }
+  if (cancelling.by === 'called-off') {
+    return `${courseTitle}: we called this date off, so you can cancel here at no cost until ${deadlineText(cancelling.until)}.`
+  }
   const until = dateText(cancelling.until)
   return `${courseTitle}: you can cancel here, and until ${until} ${keptWords(cancelling.keptPercent)}.`
 }

@@ -44,5 +44,11 @@ function orderOn(of: typeof days | { day: string; from: string; until: string }[
   }
   const totals = { grossPence: pence(100) }
   const needs = [{ runId: 'run-1', seat: 1, access: 'Captions' }]
-  return { token: 'token', bookings: [booking], needs, totals } as unknown as PlacedOrderView
+  return {
+    token: 'token',
+    bookings: [booking],
+    calledOff: [],
+    needs,
+    totals,
+  } as unknown as PlacedOrderView
 }

@@ -12,7 +12,8 @@ import { groupBookings, type BookingGroup } from './group-bookings'
 /** Who sits in which place. */
 export function OrderBookings({ order }: { order: PlacedOrderView }) {
   const isEditable = order.bookings.some((booking) => booking.isEditable)
-  const isMovable = order.bookings.some((booking) => booking.movableUntil)
+  const isMovable =
+    order.calledOff.length === 0 && order.bookings.some((booking) => booking.movableUntil)
   return (
     <section className="stack" aria-labelledby="bookings">
       <h2 id="bookings">Who is coming</h2>
@@ -41,6 +42,7 @@ function Group({ group, order }: { group: BookingGroup; order: PlacedOrderView }
   const { courseTitle, date, movedFrom, bookings } = group
   const editableUntil = bookings.find(({ booking }) => booking.isEditable)?.booking.editableUntil
   const joining = bookings.find(({ booking }) => booking.joining)?.booking.joining
+  const calledOff = order.calledOff.find(({ runId }) => runId === date.runId)
   const isStanding = bookings.some(({ booking }) => booking.state === 'booked')
   return (
     <div className="stack-s">
@@ -50,6 +52,7 @@ function Group({ group, order }: { group: BookingGroup; order: PlacedOrderView }
         {date.place}
       </GroupHead>
       <EachDay date={date} />
+      {calledOff && <CalledOffNotice order={order} calledOff={calledOff} />}
       {joining && <JoiningDetails joining={joining} date={date} />}
       {isStanding && movedFrom.length > 0 && (
         <MovedNotice movedFrom={movedFrom} isPaid={order.totals.grossPence > 0} />
@@ -157,6 +160,39 @@ function whereFacts({ addressLines, directions, accessibility, onlineLink }: Whe
 
 function Lines({ text }: { text: string }) {
   return <span className="pre-line">{text}</span>
+}
+
+/** What comes instead is for the customer to say, until a day. */
+function CalledOffNotice({
+  order: { token, totals },
+  calledOff: { reason, until, movedTo },
+}: {
+  order: PlacedOrderView
+  calledOff: PlacedOrderView['calledOff'][number]
+}) {
+  const isPaid = totals.grossPence > 0
+  const otherwise = movedTo
+    ? `we move you to ${movedTo}`
+    : isPaid
+      ? 'we give back what you paid'
+      : 'we cancel your places'
+  return (
+    <Notice kind="warning">
+      <p>
+        <strong>We are sorry: this date does not take place.</strong> <bdi>{reason}</bdi>
+      </p>
+      <p>
+        Choose what comes instead. If we have not heard from you by {deadlineText(until)},{' '}
+        {otherwise}.
+      </p>
+      <p className="actions">
+        <ButtonLink href={paths.orderMove(token)}>Choose another date</ButtonLink>
+        <ButtonLink href={paths.orderCancellation(token)} weight="secondary">
+          {isPaid ? 'Have the money back' : 'Give the places back'}
+        </ButtonLink>
+      </p>
+    </Notice>
+  )
 }
 
 function MovedNotice({ movedFrom, isPaid }: Pick<BookingGroup, 'movedFrom'> & { isPaid: boolean }) {
