@@ -23,6 +23,7 @@ export const company: Company = {
   },
   onAccount: {
     isOffered: true,
+    askHours: 48,
     termsDays: 30,
     isReminded: true,
     howToPay: 'Hollin Bank Training Limited\nSort code 00-00-00\nAccount number 00000000',

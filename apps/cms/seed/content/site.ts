@@ -12,7 +12,13 @@ export interface Company {
   vat: { registered: boolean; number?: string }
   prices: { audience: 'mixed' | 'business' }
   customerChanges?: { moveDaysBefore: number; cancelling?: CancellingStep[] }
-  onAccount?: { isOffered: boolean; termsDays: number; isReminded: boolean; howToPay: string }
+  onAccount?: {
+    isOffered: boolean
+    askHours?: number
+    termsDays: number
+    isReminded: boolean
+    howToPay: string
+  }
   contact: { email: string; phone: string; openingHours: string; enquiriesTo: string }
   social: readonly { label: string; url: string }[]
 }

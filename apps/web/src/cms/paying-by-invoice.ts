@@ -31,11 +31,26 @@ export async function sendAccountLink(token: string): Promise<Refused | { kind: 
   return response.ok ? { kind: 'sent' } : readRefusal(response)
 }
 
+type BookingOnAccount = Omit<AccountBooking, 'purchaseOrderNumber'> & {
+  purchaseOrderNumber: string | undefined
+}
+
+/** Asks staff whether a booking may be paid by invoice; its places wait for the answer. */
+export async function askForAccount(
+  token: string,
+  booking: BookingOnAccount,
+): Promise<Refused | { kind: 'asked' }> {
+  const response = await askForVisitor({
+    method: 'POST',
+    path: accountPaths.ask(token),
+    body: booking,
+  })
+  return response.ok ? { kind: 'asked' } : readRefusal(response)
+}
+
 export async function bookOnAccount(
   token: string,
-  booking: Omit<AccountBooking, 'purchaseOrderNumber'> & {
-    purchaseOrderNumber: string | undefined
-  },
+  booking: BookingOnAccount,
 ): Promise<Refused | { kind: 'started'; redirectTo: string }> {
   const path = accountPaths.book(token)
   const response = await askForVisitor({ method: 'POST', path, body: booking })

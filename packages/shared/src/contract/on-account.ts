@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { purchaseOrderRules } from '../on-account/terms'
 import { addressProofSchema } from './address-proof'
+import { momentSchema } from './field-schemas'
 import { paymentRequestSchema } from './checkout'
 import { bookerLimits } from './checkout-forms'
 import { optional, singleLine } from './typed-fields'
@@ -12,6 +13,8 @@ export const accountPaths = {
   standing: (token: string) => `/api/checkouts/${token}/account`,
   /** POST, empty: sends the booker a link with which the checkout goes on. Answers alike for all. */
   letter: (token: string) => `/api/checkouts/${token}/account/letter`,
+  /** POST `accountBookingSchema`: asks staff for it → `accountStandingSchema` | 409 as for `book` */
+  ask: (token: string) => `/api/checkouts/${token}/account/ask`,
   /** POST `accountBookingSchema` → `paymentStartSchema` | 409 'account-refused' and as for payments by card */
   book: (token: string) => `/api/checkouts/${token}/account/book`,
 } as const
@@ -27,6 +30,10 @@ export const accountStandingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-offered') }),
   z.object({ kind: z.literal('unproven') }),
   z.object({ kind: z.literal('not-allowed') }),
+  /** It can be asked for: until then the places would wait for the answer. */
+  z.object({ kind: z.literal('may-ask'), until: momentSchema }),
+  z.object({ kind: z.literal('asked'), until: momentSchema }),
+  z.object({ kind: z.literal('refused'), reason: z.string() }),
   z.object({
     kind: z.literal('allowed'),
     /** To whom the invoice is made out. */

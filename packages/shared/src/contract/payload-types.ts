@@ -1631,6 +1631,9 @@ export interface Order {
     | number
     | boolean
     | null;
+  accountAsk?: ('waiting' | 'approved' | 'refused') | null;
+  accountAskUntil?: string | null;
+  accountRefusal?: string | null;
   paidAtBooking?:
     | {
         [k: string]: unknown;
@@ -3559,6 +3562,9 @@ export interface OrdersSelect<T extends boolean = true> {
   delegates?: T;
   needsSaved?: T;
   declarations?: T;
+  accountAsk?: T;
+  accountAskUntil?: T;
+  accountRefusal?: T;
   paidAtBooking?: T;
   key?: T;
   attemptKey?: T;
@@ -4505,6 +4511,10 @@ export interface Setting {
      */
     isOffered?: boolean | null;
     /**
+     * A company for which it is not ticked yet, or whose limit is reached, can then ask in the checkout. You are told, and answer in two clicks; its places are kept for so long. Left empty, it can only ring you.
+     */
+    askHours?: number | null;
+    /**
      * Bank, name of the account, sort code and account number, each on a line of its own. The number of the invoice is asked for by itself.
      */
     howToPay?: string | null;
@@ -4849,6 +4859,7 @@ export interface SettingsSelect<T extends boolean = true> {
     | T
     | {
         isOffered?: T;
+        askHours?: T;
         howToPay?: T;
         termsDays?: T;
         isReminded?: T;

@@ -4,8 +4,9 @@ import { isCheckout } from '@lectern/shared/orders/order-state'
 import { Refusal } from '../../http/refusal'
 import { readAddressProof, sendAccountLink } from '../letters'
 import { standingOf } from '../on-account'
-import { contentOf, orderEndpoint, type Context } from '../orders'
+import { contentOf, loadOrder, orderEndpoint, type Context } from '../orders'
 import { answerStarted } from './answer-started'
+import { askForAccount } from './ask-for-account'
 import { bookOnAccount } from './book-on-account'
 import { checkPaymentRequest } from './check-payment-request'
 import { lapseIfDue } from './give-up-order'
@@ -48,7 +49,22 @@ const bookEndpoint = orderEndpoint({
   },
 })
 
-export const accountEndpoints = [standingEndpoint, letterEndpoint, bookEndpoint]
+const askEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/checkouts/:token/account/ask',
+  schema: accountBookingSchema,
+  answer: async ({ context, order: found, input }) => {
+    const order = await lapseIfDue(context, found)
+    const declarations = await checkPaymentRequest(context, order, input)
+    const { purchaseOrderNumber } = input
+    const provenEmail = provenBy(context, input.proof)
+    await askForAccount(context, { order, declarations, provenEmail, purchaseOrderNumber })
+    const asked = await loadOrder(context.payload, order.id)
+    return (await standingOf(context, { order: asked, provenEmail })).said
+  },
+})
+
+export const accountEndpoints = [standingEndpoint, letterEndpoint, bookEndpoint, askEndpoint]
 
 function provenBy({ now }: Context, proof: string | undefined): string | null {
   return proof ? readAddressProof(proof, now) : null

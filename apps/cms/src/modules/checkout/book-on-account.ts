@@ -17,7 +17,7 @@ import { carryOutDecision } from '../payments'
 import { closeEarlierPayments } from './close-earlier-payments'
 import type { PaymentStarted } from './start-payment'
 
-interface Booking {
+export interface AccountOrder {
   order: Order
   declarations: DeclarationsMade
   provenEmail: string | null
@@ -31,7 +31,7 @@ interface Booking {
  * @throws Refusal `account-refused` where it may not be paid by invoice, and for a purchase order number that
  *   is missing.
  */
-export async function bookOnAccount(context: Context, of: Booking): Promise<PaymentStarted> {
+export async function bookOnAccount(context: Context, of: AccountOrder): Promise<PaymentStarted> {
   const { order, provenEmail } = of
   if (isOver(order, context.now)) return { outcome: 'hold-lapsed' }
   const { payer, said } = await standingOf(context, { order, provenEmail })
@@ -51,7 +51,7 @@ function isOver({ state, holdExpiresAt }: Order, now: Date): boolean {
   return !holdsSeats(state) || hasLapsed(holdExpiresAt ?? '', now)
 }
 
-function refuseMissingNumber(rule: PurchaseOrderRule, { purchaseOrderNumber }: Booking): void {
+function refuseMissingNumber(rule: PurchaseOrderRule, { purchaseOrderNumber }: AccountOrder): void {
   if (rule !== 'to-book' || purchaseOrderNumber) return
   const message = 'Enter the number of your purchase order'
   throw new Refusal('invalid-fields', { fields: [{ path: 'purchaseOrderNumber', message }] })
@@ -65,7 +65,7 @@ function place(
     provenEmail,
     purchaseOrderNumber,
     ...of
-  }: Booking & {
+  }: AccountOrder & {
     organisationId: string
   },
 ): Promise<Order | null> {
@@ -76,13 +76,14 @@ function place(
     provenEmail,
     booker: { ...booker, ...(purchaseOrderNumber && { purchaseOrderNumber }) },
     declarations,
+    ...(order.accountAsk === 'waiting' && { accountAsk: 'approved' }),
     placedAt: now.toISOString(),
   }
   return transitionOrder(payload, { order, event: 'book', changes })
 }
 
 /** Another tab was faster. What was agreed to is this total only. */
-async function startAgain(context: Context, of: Booking): Promise<PaymentStarted> {
+async function startAgain(context: Context, of: AccountOrder): Promise<PaymentStarted> {
   const order = await loadOrder(context.payload, of.order.id)
   if (order.grossPence !== of.order.grossPence) return { outcome: 'price-changed' }
   if (order.state === 'booked') return { outcome: 'placed' }

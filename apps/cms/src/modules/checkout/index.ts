@@ -1,6 +1,7 @@
 import { checkoutEndpoints } from './endpoints'
 import { quotesEndpoint } from './quotes-endpoint'
 
+export { bookOnAccount } from './book-on-account'
 export { giveUpOrder } from './give-up-order'
 export { priceBasket } from './price-basket'
 export { saveBooker, saveDelegates, saveNeeds } from './save-answers'

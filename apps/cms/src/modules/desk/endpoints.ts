@@ -6,12 +6,7 @@ import {
 import { checkoutRequestSchema } from '@lectern/shared/contract/checkout'
 import { calendarDaySchema, documentIdSchema } from '@lectern/shared/contract/field-schemas'
 import type { Booking, Order, Payment } from '@lectern/shared/contract/payload-types'
-import {
-  emailAddress,
-  optional,
-  personName,
-  singleLine,
-} from '@lectern/shared/contract/typed-fields'
+import { emailAddress, optional, personName } from '@lectern/shared/contract/typed-fields'
 import { formatPence } from '@lectern/shared/money/format'
 import { pence } from '@lectern/shared/money/pence'
 import { bankPaymentWays } from '@lectern/shared/orders/bank-payment'
@@ -33,16 +28,12 @@ import {
   waysToTakeUp,
 } from '../payments'
 import { addTelephoneBooking } from './add-telephone-booking'
+import { accountRequestEndpoints } from './order/account-request/endpoints'
 import { bankPaymentEndpoints } from './order/bank-payment-endpoints'
 import { contactEndpoints } from './order/contact-endpoints'
 import { organisationEndpoint } from './order/organisation-endpoint'
+import { reasonSchema } from './reason-schema'
 import { onTimeLine, staffEndpoint } from './staff-endpoint'
-
-const reasonSchema = singleLine({
-  label: 'The reason',
-  maxCharacters: 300,
-  missing: 'Say why: the customer reads it',
-}).refine((reason) => reason.length >= 3, 'Say why: the customer reads it')
 
 const refundEndpoint = staffEndpoint({
   path: '/:id/refunds',
@@ -185,6 +176,7 @@ export const staffOrderEndpoints: Endpoint[] = [
   ...bankPaymentEndpoints,
   ...contactEndpoints,
   organisationEndpoint,
+  ...accountRequestEndpoints,
 ]
 
 /** Of the collection `run-cancellations`. */

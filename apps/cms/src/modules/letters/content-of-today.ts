@@ -60,6 +60,8 @@ const writtenAnew: Record<EmailKind, Writing> = {
   refund: asItWas,
   cancelled: asItWas,
   'called-off': asItWas,
+  'account-asked': asItWas,
+  'account-refused': asItWas,
   stopped: asItWas,
   'refund-failed': asItWas,
   'foreign-refund': asItWas,

@@ -26,6 +26,8 @@ export type EmailKind =
   | 'refund'
   | 'cancelled'
   | 'called-off'
+  | 'account-asked'
+  | 'account-refused'
   | 'stopped'
   | 'refund-failed'
   | 'foreign-refund'

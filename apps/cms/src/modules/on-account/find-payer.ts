@@ -17,12 +17,35 @@ export async function findPayer(
   )
   const [only, ...others] = found
   if (others.length === 0) return only ?? null
-  const named = found.filter(
-    ({ name, legalName }) =>
-      !!companyForm(companyName) &&
-      [name, legalName].map(companyForm).includes(companyForm(companyName)),
-  )
+  const named = found.filter((organisation) => isNamed(organisation, companyName))
   return named.length === 1 ? (named[0] ?? null) : null
+}
+
+/**
+ * The organisation that somebody means who asks to pay by invoice, whether it may already or not: by the address
+ * that has answered, and else by the name that was typed, which staff confirm. Null where it is to be added.
+ */
+export async function findAsker(
+  payload: Payload,
+  { provenEmail, companyName }: { provenEmail: string; companyName: string | undefined },
+): Promise<Organisation | null> {
+  const byAddress = await findByAddress(payload, provenEmail)
+  const [only] = byAddress
+  if (only) return byAddress.find((each) => isNamed(each, companyName)) ?? only
+  const [first = ''] = (companyName ?? '').trim().split(/\s+/)
+  if (!first) return null
+  const { docs } = await payload.db.find<Organisation>({
+    collection: 'organisations',
+    where: { or: [{ name: { like: first } }, { legalName: { like: first } }] },
+    pagination: false,
+    limit: 0,
+  })
+  return docs.find((each) => !each.deletedAt && isNamed(each, companyName)) ?? null
+}
+
+function isNamed({ name, legalName }: Organisation, companyName: string | undefined): boolean {
+  const key = companyForm(companyName)
+  return !!key && [name, legalName].map(companyForm).includes(key)
 }
 
 async function findByAddress(payload: Payload, email: string): Promise<Organisation[]> {
@@ -34,11 +57,12 @@ async function findByAddress(payload: Payload, email: string): Promise<Organisat
     pagination: false,
     limit: 0,
   })
-  return docs.filter(
-    ({ deletedAt, mailbox, coordinators }) =>
-      !deletedAt &&
-      [mailbox, ...(coordinators ?? []).map((coordinator) => coordinator.email)].some((address) =>
-        isSameAddress(address, email),
-      ),
+  return docs.filter((each) => !each.deletedAt && writesFor(each, email))
+}
+
+/** Whether an address is that of its mailbox or of a coordinator. */
+export function writesFor({ mailbox, coordinators }: Organisation, email: string): boolean {
+  return [mailbox, ...(coordinators ?? []).map((each) => each.email)].some((address) =>
+    isSameAddress(address, email),
   )
 }

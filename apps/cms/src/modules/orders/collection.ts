@@ -124,6 +124,16 @@ function checkoutFields() {
     { name: 'delegates', type: 'json' as const, ...programOnly },
     { name: 'needsSaved', type: 'checkbox' as const, defaultValue: false, ...programOnly },
     { name: 'declarations', type: 'json' as const, ...programOnly },
+    /** Whether it was asked to be paid by invoice, until when that is answered, and why it was refused. */
+    {
+      name: 'accountAsk',
+      type: 'select' as const,
+      options: ['waiting', 'approved', 'refused'],
+      index: true,
+      ...programOnly,
+    },
+    { name: 'accountAskUntil', type: 'date' as const, ...programOnly },
+    { name: 'accountRefusal', type: 'text' as const, ...programOnly },
     /** Of a booking that staff took with its payment: how it was paid, and who says so. */
     { name: 'paidAtBooking', type: 'json' as const, ...programOnly },
   ]

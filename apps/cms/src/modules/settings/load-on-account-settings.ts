@@ -5,6 +5,8 @@ import type { Payload } from 'payload'
 export interface OnAccountSettings {
   /** Whether the checkout asks companies how they want to pay. */
   isOffered: boolean
+  /** How long places wait for the answer where a company asks for it; null where it cannot ask. */
+  askHours: number | null
   termsDays: number
   /** Whether letters go out about invoices that are not paid. */
   isReminded: boolean
@@ -18,9 +20,10 @@ export async function loadOnAccountSettings(payload: Payload): Promise<OnAccount
     slug: 'settings',
     select: { onAccount: true },
   })
-  const { isOffered, termsDays, isReminded, howToPay } = settings?.onAccount ?? {}
+  const { isOffered, askHours, termsDays, isReminded, howToPay } = settings?.onAccount ?? {}
   return {
     isOffered: isOffered ?? false,
+    askHours: askHours ?? null,
     termsDays: termsDays ?? defaultTermsDays,
     isReminded: isReminded ?? false,
     howToPay: howToPay ?? '',

@@ -3,6 +3,9 @@ import type { NamedTab } from 'payload'
 
 import { termsField } from '../../fields/terms-field'
 
+/** Five days: a weekend lies between. */
+const mostAskHours = 120
+
 /** Of invoices that are paid after the booking. */
 export const onAccountTab: NamedTab = {
   name: 'onAccount',
@@ -16,6 +19,24 @@ export const onAccountTab: NamedTab = {
       admin: {
         description:
           'In the checkout, companies can then choose it instead of a card. It is possible for those for whom it is ticked in “Organisations”, up to the limit that stands there.',
+      },
+    },
+    {
+      name: 'askHours',
+      type: 'number',
+      label: 'Hours that places wait where an organisation asks for it',
+      min: 1,
+      max: mostAskHours,
+      validate: (value: unknown) => {
+        if (value === null || value === undefined) return true
+        const isAllowed =
+          Number.isInteger(value) && Number(value) >= 1 && Number(value) <= mostAskHours
+        return isAllowed || `Enter a whole number of hours from 1 to ${mostAskHours}.`
+      },
+      admin: {
+        step: 1,
+        description:
+          'A company for which it is not ticked yet, or whose limit is reached, can then ask in the checkout. You are told, and answer in two clicks; its places are kept for so long. Left empty, it can only ring you.',
       },
     },
     {

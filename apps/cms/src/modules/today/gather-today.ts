@@ -7,6 +7,7 @@ import { complaintTasks } from './complaint-tasks'
 import { datesWaitedFor } from './dates-waited-for'
 import { failedLinks } from './failed-links'
 import { failedPlans } from './failed-plans'
+import { accountRequests } from './account-requests'
 import { lateInvoices } from './late-invoices'
 import { mayRead } from './may-read'
 import { paymentTroubles } from './payment-troubles'
@@ -36,6 +37,7 @@ export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[
     ...((await mayRead(req, 'payments')) ? await paymentTroubles(req, now) : []),
     ...((await mayRead(req, 'orders')) ? await stuckItems(req) : []),
     ...((await mayRead(req, 'enquiries')) ? await complaintTasks(req, now) : []),
+    ...(await accountRequests(req)),
     ...(await lateInvoices(req, now)),
     ...(await undecidedDates(req, now)),
     ...(await datesWaitedFor(req, now)),

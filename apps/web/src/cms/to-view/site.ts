@@ -36,6 +36,7 @@ interface SettingsFields {
   }
   onAccount: {
     isOffered: 'not shown'
+    askHours: 'not shown'
     termsDays: 'not shown'
     howToPay: 'not shown'
     isReminded: 'not shown'

@@ -46,6 +46,23 @@ describe('paying by invoice', () => {
     expect(screen.queryByRole('button')).toBeNull()
     expect(screen.getByRole('link', { name: 'ask us' })).toBeInTheDocument()
   })
+
+  it('can be asked for, and says what that means, until when, and what came of it', () => {
+    const until = '2027-01-12T17:00:00.000Z'
+    const asking = show({ kind: 'may-ask', until })
+    expect(asking.container).toHaveTextContent(
+      /until .*12 January.* If we agree, you have booked, and .* obliged to pay an invoice of £2,526.00/,
+    )
+    const button = screen.getByRole('button', { name: 'Ask to pay by invoice, £2,526.00' })
+    expect(button).toHaveAttribute('name', 'payBy')
+    asking.unmount()
+    const asked = show({ kind: 'asked', until })
+    expect(asked.container).toHaveTextContent(/your places are kept until then/)
+    asked.unmount()
+    const { container } = show({ kind: 'refused', reason: 'We know you too little yet.' })
+    expect(container).toHaveTextContent(/We know you too little yet\. You can pay by card/)
+    expect(screen.queryByRole('button')).toBeNull()
+  })
 })
 
 function show(

@@ -2,7 +2,7 @@ import { paths } from '@lectern/shared/addresses/paths'
 import type { FieldProblem } from '@lectern/shared/contract/problem'
 import type { AccountStanding } from '@lectern/shared/contract/on-account'
 import { formatPence } from '@lectern/shared/money/format'
-import { dateText } from '@lectern/shared/time/moment-text'
+import { dateText, momentText } from '@lectern/shared/time/moment-text'
 import type { ReactNode } from 'react'
 import type { FormAnswers } from '../../forms/form-answers'
 import { Button } from '../../ui/button'
@@ -26,6 +26,12 @@ export function PayByInvoice({ standing, ...form }: PayByInvoiceProps) {
       return <ProveFirst {...form} />
     case 'not-allowed':
       return <NotAllowed />
+    case 'may-ask':
+      return <AskForIt until={standing.until} {...form} />
+    case 'asked':
+      return <Asked until={standing.until} />
+    case 'refused':
+      return <RefusedByStaff reason={standing.reason} />
     case 'allowed':
       return <BookOnAccount standing={standing} {...form} />
     default:
@@ -66,6 +72,50 @@ function NotAllowed() {
       <p>
         We have not agreed with your organisation that this booking can be paid by invoice, or it
         would be more than was agreed. Pay by card, or <a href={paths.contact}>ask us</a>.
+      </p>
+    </Section>
+  )
+}
+
+/** What is agreed to by asking is what an approval books. */
+function AskForIt({ until, ...form }: InForm & { until: string }) {
+  const amount = formatPence(form.checkout.totals.grossPence, 'total')
+  return (
+    <Section>
+      <p>
+        We have not agreed with your organisation yet that it pays by invoice, or this would be more
+        than was agreed. You can ask: your places wait for our answer until{' '}
+        <strong>{momentText(until)}</strong>, and we write to you. If we agree, you have booked, and
+        your organisation is obliged to pay an invoice of <strong>{amount}</strong> including VAT.
+      </p>
+      <PurchaseOrder rule="asked" {...form} />
+      <p>
+        <Button weight="secondary" name={payByField} value={byInvoice}>
+          Ask to pay by invoice, {amount}
+        </Button>
+      </p>
+    </Section>
+  )
+}
+
+function Asked({ until }: { until: string }) {
+  return (
+    <Section>
+      <p>
+        <strong>You have asked to pay by invoice.</strong> We answer by e-mail until{' '}
+        {momentText(until)}, and your places are kept until then. There is nothing more to do; if
+        you would rather not wait, pay by card above.
+      </p>
+    </Section>
+  )
+}
+
+function RefusedByStaff({ reason }: { reason: string }) {
+  return (
+    <Section>
+      <p>
+        You asked to pay by invoice, and we could not agree to it: <bdi>{reason}</bdi> You can pay
+        by card above, or <a href={paths.contact}>ask us</a>.
       </p>
     </Section>
   )

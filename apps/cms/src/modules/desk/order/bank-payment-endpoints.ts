@@ -1,7 +1,6 @@
 import { calendarDaySchema, documentIdSchema } from '@lectern/shared/contract/field-schemas'
 import { optional, singleLine } from '@lectern/shared/contract/typed-fields'
 import { formatPence } from '@lectern/shared/money/format'
-import { parsePounds } from '@lectern/shared/money/parse-pounds'
 import { pence } from '@lectern/shared/money/pence'
 import { bankPaymentWays } from '@lectern/shared/orders/bank-payment'
 import { addDays, calendarDayIn } from '@lectern/shared/time/calendar-day'
@@ -11,22 +10,12 @@ import { z } from 'zod'
 import { documentInAddress } from '@cms/http/document-in-address'
 import { undoPayment, writeDownPaidBack, writeDownPayment } from '../../payments'
 import { staffEndpoint } from '../staff-endpoint'
+import { amountSchema } from './amount-schema'
 
 /** Characters of what a payer wrote. */
 const referenceLimit = 140
 /** Days before today on which money may have come in. What is older is in the books of then. */
 const oldestDays = 730
-
-const amountSchema = z.string('Enter an amount').transform((typed, context) => {
-  const parsed = parsePounds(typed)
-  const message =
-    parsed.kind === 'refused' ? parsed.message : parsed.pence === 0 && 'Enter more than nothing'
-  if (message) {
-    context.addIssue({ code: 'custom', message })
-    return z.NEVER
-  }
-  return parsed.kind === 'amount' ? parsed.pence : z.NEVER
-})
 
 const daySchema = calendarDaySchema.refine((day) => {
   const today = calendarDayIn(new Date())

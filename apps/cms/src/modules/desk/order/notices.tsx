@@ -7,19 +7,29 @@ import type { OrderHistory } from '../load-order-history'
 import type { StuckNeeds } from '../stuck/stuck-needs'
 import { StuckNeedsNotice } from '../stuck/stuck-notices'
 import { TroubleActions } from '../trouble-notice'
+import { AccountRequestNotice } from './account-request/account-request'
+import type { AccountRequest } from './account-request/load-account-request'
 
 interface NoticesProps {
   order: Order
   history: OrderHistory
   stuckNeeds: readonly StuckNeeds[]
+  accountRequest: AccountRequest | null
 }
 
 /** What somebody has to see to, each with what can be done about it. */
-export function Notices({ order, history, stuckNeeds }: NoticesProps) {
+export function Notices({ order, history, stuckNeeds, accountRequest }: NoticesProps) {
   const toSeeTo = history.refunds.filter(({ followUpDone }) => followUpDone)
   const failedEmails = history.emails.filter(({ status }) => status === 'failed')
   return (
     <>
+      {accountRequest && (
+        <AccountRequestNotice
+          orderId={order.id}
+          grossPence={order.grossPence}
+          request={accountRequest}
+        />
+      )}
       {order.trouble && (
         <TroubleActions
           url={`/api/orders/${order.id}/trouble`}

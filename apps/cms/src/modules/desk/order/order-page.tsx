@@ -10,6 +10,7 @@ import { isBeingDecided, wentBackByBank } from '../../payments'
 import { loadMovablePlaces } from '../load-movable-places'
 import { loadOrderHistory, type OrderHistory } from '../load-order-history'
 import { findStuckNeeds } from '../stuck/stuck-needs'
+import { loadAccountRequest } from './account-request/load-account-request'
 import { Actions } from './actions'
 import { balanceInWords } from './balance-in-words'
 import { Contact } from './contact'
@@ -30,10 +31,11 @@ export async function OrderPage({ doc, initPageResult, searchParams }: DocumentV
   if (!doc?.id || !may(user, 'handleBookings')) return null
   const order = await findOrder(payload, { id: { equals: String(doc.id) } })
   if (!order) return null
-  const [history, stuckNeeds, organisation] = await Promise.all([
+  const [history, stuckNeeds, organisation, accountRequest] = await Promise.all([
     loadOrderHistory(payload, order),
     findStuckNeeds(payload, order.id),
     loadOwnOrganisation(payload, order),
+    loadAccountRequest(payload, order),
   ])
   const { bookings, payments } = history
   const movable = await loadMovablePlaces(payload, { order, bookings })
@@ -49,7 +51,7 @@ export async function OrderPage({ doc, initPageResult, searchParams }: DocumentV
           balance: balanceOf(order, history),
         })}
       />
-      <Notices order={order} history={history} stuckNeeds={stuckNeeds} />
+      <Notices {...{ order, history, stuckNeeds, accountRequest }} />
       <Actions {...{ order, history, movable, payment, organisation }} />
       <div className="order-page__columns">
         <div className="order-page__column">

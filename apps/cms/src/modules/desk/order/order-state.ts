@@ -1,5 +1,7 @@
 import type { Booking, Order } from '@lectern/shared/contract/payload-types'
 
+import { holdsSeats } from '@lectern/shared/orders/order-state'
+
 import type { PillState } from '@cms/admin/state-pill/state-pill'
 
 export interface StateInWords {
@@ -7,12 +9,15 @@ export interface StateInWords {
   words: string
 }
 
-type ListedOrder = Pick<Order, 'state' | 'payment' | 'trouble'>
+type ListedOrder = Pick<Order, 'state' | 'payment' | 'trouble'> & Partial<Pick<Order, 'accountAsk'>>
 
 /** How an order stands, from the order alone: for lists. */
-export function shortStateOf({ state, payment, trouble }: ListedOrder): StateInWords {
+export function shortStateOf({ state, payment, trouble, accountAsk }: ListedOrder): StateInWords {
   if (trouble) return { state: 'trouble', words: 'Something keeps failing' }
   if (state === 'refunded' && payment !== 'stripe') return { state: 'quiet', words: 'Cancelled' }
+  if (holdsSeats(state) && accountAsk === 'waiting') {
+    return { state: 'waiting', words: 'Asks to pay by invoice' }
+  }
   return state === 'booked' ? paidBy[payment] : unbooked[state]
 }
 

@@ -201,6 +201,7 @@ export const bookingTasks: HelpGroup = {
         'Open the organisation. Whoever is to book needs the e-mail address of its [Shared mailbox], or of one of its [Coordinators].',
         'Under [Paying by invoice] tick [May pay by invoice], and type the [Credit limit]: the most that may be unpaid at any time.',
         'Choose at [Purchase order number] whether one is needed to book, and press [Save].',
+        'Where an owner has set [Hours that places wait where an organisation asks for it], others ask in the checkout: open who asks from [Today], and press [Approve: book it on account, …] or [Refuse …].',
         'They choose “Pay by invoice” in the checkout, open the link in their mail, and book. Beyond the limit they can pay by card.',
       ],
     },

@@ -18,7 +18,9 @@ export async function queueLapseEmail(context: Context, order: Order): Promise<v
       subject: 'Your places are no longer kept',
       parts: [
         `Hello ${booker.name},`,
-        `You began to book ${order.summary}, and the time for which we keep places has run out. Nothing was charged.`,
+        order.accountAsk === 'waiting'
+          ? `You asked to pay for ${order.summary} by invoice, and we have not answered in time. We are sorry. Nothing was charged.`
+          : `You began to book ${order.summary}, and the time for which we keep places has run out. Nothing was charged.`,
         'What you typed is still there. If places are free you can go on.',
         checkoutButton(order),
       ],

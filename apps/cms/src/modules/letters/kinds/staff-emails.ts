@@ -93,7 +93,7 @@ export async function queueMovedByCustomerEmail(
   })
 }
 
-async function queueEmailToStaff(
+export async function queueEmailToStaff(
   context: Context,
   of: { order: Order; text: string } & Pick<EmailToQueue, 'name' | 'subject'>,
 ): Promise<void> {

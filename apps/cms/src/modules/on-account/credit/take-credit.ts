@@ -42,6 +42,12 @@ export async function hasCredit(
   return isWithin()
 }
 
+/** What is unpaid, in pence, as it counts against the limit. */
+export async function usedCredit(payload: Payload, organisationId: string): Promise<number> {
+  await settleCredit(payload, organisationId)
+  return (await finishedLedger(payload, organisationId)).usedPence
+}
+
 function limitOf({ onAccount }: Organisation): number {
   return onAccount?.creditLimitPence ?? 0
 }

@@ -1,4 +1,5 @@
 import { paths } from '@lectern/shared/addresses/paths'
+import type { AccountStanding } from '@lectern/shared/contract/on-account'
 import { formatPence } from '@lectern/shared/money/format'
 import { readPage } from '@web/cms/pages'
 import { readAccountStanding } from '@web/cms/paying-by-invoice'
@@ -22,7 +23,7 @@ export default stepPage('check', async (checkout, submission) => {
       step="check"
       checkout={checkout}
       submission={submission}
-      isPaidEitherWay={standing?.kind === 'unproven' || standing?.kind === 'allowed'}
+      isPaidEitherWay={standing !== null && hasButton.includes(standing.kind)}
       otherWay={standing && <PayByInvoice standing={standing} checkout={checkout} {...form} />}
       buttonText={isFree ? 'Book' : `Book and pay ${formatPence(totals.grossPence, 'total')}`}
     >
@@ -36,6 +37,9 @@ export default stepPage('check', async (checkout, submission) => {
     </StepFrame>
   )
 })
+
+/** The ways in which paying by invoice stands that have a button of their own. */
+const hasButton: readonly AccountStanding['kind'][] = ['unproven', 'allowed', 'may-ask']
 
 /** Asked only of what can be paid by invoice at all: a company's booking that costs something. */
 async function standingOf({ isFree, booker, token }: CheckoutView) {
