@@ -40,7 +40,8 @@ const everyProject = {
   setupFilesAfterEnv: ['<rootDir>/jest/fail-on-console.mjs'],
 }
 
-const onNode = { ...everyProject, testEnvironment: 'node' }
+const node = '<rootDir>/jest/quick-globals-environment.mjs'
+const onNode = { ...everyProject, testEnvironment: node }
 
 const integration = '\\.int\\.test\\.(ts|mjs)$'
 const unitOnly = { testPathIgnorePatterns: [...everyProject.testPathIgnorePatterns, integration] }
@@ -142,11 +143,16 @@ const config = {
         ),
       ],
     },
-    { ...inWeb, ...unitOnly, testEnvironment: 'node', testMatch: ['**/*.test.ts'] },
+    {
+      ...inWeb,
+      ...unitOnly,
+      testEnvironment: node,
+      testMatch: ['**/*.test.ts'],
+    },
     {
       ...inWeb,
       displayName: 'web-int',
-      testEnvironment: 'node',
+      testEnvironment: node,
       testMatch: ['**/*.int.test.ts'],
     },
     {
