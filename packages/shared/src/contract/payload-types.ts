@@ -4561,6 +4561,49 @@ export interface Setting {
      */
     closingHours?: number | null;
   };
+  reminders?: {
+    /**
+     * Whoever comes gets one letter before the first day of a date, and again before each day that comes more than 7 days after the one before. It says what the joining instructions say. Whoever booked gets it for places without a name or an e-mail address, with what is missing. It is on until you switch it off: it belongs to the booking and asks for nothing. Nobody gets it who booked, or was moved or named, on that day or since.
+     */
+    isDayReminded?: boolean | null;
+    /**
+     * How many days before the day the letter goes out. From 1 to 14 days; left empty: 3.
+     */
+    daysBefore?: number | null;
+    /**
+     * By the clock of London, wherever the course is.
+     */
+    sendAt?:
+      | (
+          | '07:00'
+          | '08:00'
+          | '09:00'
+          | '10:00'
+          | '11:00'
+          | '12:00'
+          | '13:00'
+          | '14:00'
+          | '15:00'
+          | '16:00'
+          | '17:00'
+          | '18:00'
+          | '19:00'
+          | '20:00'
+        )
+      | null;
+    /**
+     * In your own words, after “Hello …,”. Left empty: “We look forward to seeing you. Here is what you need to know.”
+     */
+    opening?: string | null;
+    /**
+     * Whoever has the certificate gets one letter with the next dates of the course, as far as their e-mail address is still kept; so do the coordinators and the mailbox of the organisation that the booking belongs to. Not where there is a newer certificate of the course, or they are booked on it again. It is off until you switch it on: it offers a course, so your privacy notice should say it first. Each letter can be ended in one step.
+     */
+    isRenewalReminded?: boolean | null;
+    /**
+     * How many days before the last day of the certificate the letter goes out. From 14 to 180 days; left empty: 60.
+     */
+    renewalDaysBefore?: number | null;
+  };
   feedback?: {
     /**
      * On the day after a date ends, from nine in the morning, each person who was there and has an e-mail address gets one letter, whose link takes an answer for 60 days. It is off until you switch it on: first say in your privacy notice that you ask, and tell your trainers, who will hear of the answers. Once it is on, dates of the last 7 days are asked about as well.
@@ -4883,6 +4926,16 @@ export interface SettingsSelect<T extends boolean = true> {
         offerHours?: T;
         reservationHours?: T;
         closingHours?: T;
+      };
+  reminders?:
+    | T
+    | {
+        isDayReminded?: T;
+        daysBefore?: T;
+        sendAt?: T;
+        opening?: T;
+        isRenewalReminded?: T;
+        renewalDaysBefore?: T;
       };
   feedback?:
     | T

@@ -2,12 +2,13 @@ import type { Booking, Email, Order } from '@lectern/shared/contract/payload-typ
 
 import { findBookings, loadOrder, type Context } from '../orders'
 import { confirmationEmail } from './kinds/booked-emails'
+import { dayReminderEmail, readDayReminderName } from './kinds/day-reminder-email'
 import { delegatesToTell } from './kinds/delegates-to-tell'
 import { joiningEmail } from './kinds/joining-email'
 import { emailContent, type EmailKind, type EmailToQueue } from './queue-email'
 
 /**
- * Confirmations and joining instructions as they would be written today: the places may have been
+ * Confirmations, joining instructions and reminders of a day as they would be written today: the places may have been
  * moved since. Any other e-mail tells of something that happened, or is what somebody wrote, and is left as
  * it is.
  */
@@ -16,25 +17,40 @@ export async function contentOfToday(context: Context, email: Email): Promise<Pa
   return anew ? emailContent(context.payload, anew) : {}
 }
 
+/**
+ * What is sent of an e-mail that was waiting: a reminder of a day as it would be written now, `null` where nobody is to be
+ * reminded of that any more, or somebody else has the place.
+ */
+export async function asDueNow(context: Context, email: Email): Promise<Email | null> {
+  if (kindOf(email).kind !== 'day-reminder') return email
+  const anew = await writeAnew(context, email)
+  if (!anew) return null
+  return { ...email, ...(await emailContent(context.payload, anew)) }
+}
+
 /** `null` also when nobody comes, or somebody else does: then it stays what it was. */
-async function writeAnew(
-  context: Context,
-  { key, orderId, to, writtenBy }: Email,
-): Promise<EmailToQueue | null> {
+async function writeAnew(context: Context, email: Email): Promise<EmailToQueue | null> {
+  const { orderId, to, writtenBy } = email
   if (!orderId || writtenBy) return null
-  const [kind = '', bookingId = ''] = key.slice(`${orderId}/`.length).split('/')
+  const { kind, about } = kindOf(email)
   const write = Object.hasOwn(writtenAnew, kind) ? writtenAnew[kind as EmailKind] : asItWas
   if (write === asItWas) return null
   const order = await loadOrder(context.payload, orderId)
   const bookings = await findBookings(context.payload, order)
   if (!bookings.some(({ status }) => status === 'booked')) return null
-  return write(context, { order, bookings, bookingId, to })
+  return write(context, { order, bookings, about, to })
+}
+
+function kindOf({ key, orderId }: Pick<Email, 'key' | 'orderId'>) {
+  const [kind = '', ...about] = orderId ? key.slice(`${orderId}/`.length).split('/') : []
+  return { kind, about }
 }
 
 interface Occasion {
   order: Order
   bookings: Booking[]
-  bookingId: string
+  /** The parts of its name after its kind. */
+  about: readonly string[]
   to: string
 }
 
@@ -70,12 +86,21 @@ const writtenAnew: Record<EmailKind, Writing> = {
   answer: asItWas,
   certificate: asItWas,
   reminder: asItWas,
+  'day-reminder': dayReminderOfToday,
   feedback: asItWas,
 }
 
-async function joiningOfToday(context: Context, { order, bookings, bookingId, to }: Occasion) {
+async function joiningOfToday(context: Context, { order, bookings, about, to }: Occasion) {
+  const [bookingId] = about
   const booking = delegatesToTell(order, bookings).find(
     ({ id, delegateEmail }) => id === bookingId && delegateEmail === to,
   )
   return booking ? joiningEmail(context, { order, booking }) : null
+}
+
+async function dayReminderOfToday(context: Context, { order, bookings, about, to }: Occasion) {
+  const of = readDayReminderName(about)
+  const email = await dayReminderEmail(context, { order, bookings, ...of })
+  const isOthersNow = of.bookingId !== undefined && email?.to !== to
+  return isOthersNow ? null : email
 }

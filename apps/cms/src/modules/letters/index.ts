@@ -34,6 +34,7 @@ export {
   queueNewDatesEmail,
   queueNewsOnEmail,
 } from './kinds/date-news-emails'
+export { dayReminderName, placesOfBooker, queueDayReminder } from './kinds/day-reminder-email'
 export { awaitsAddress, delegatesToTell } from './kinds/delegates-to-tell'
 export { queueFeedbackEmail } from './kinds/feedback-email'
 export { queueJoiningEmail } from './kinds/joining-email'

@@ -36,6 +36,7 @@ export type EmailKind =
   | 'answer'
   | 'certificate'
   | 'reminder'
+  | 'day-reminder'
   | 'feedback'
 
 export interface EmailToQueue extends Letter {

@@ -24,6 +24,7 @@ import {
 } from '../orders'
 import { feedbackAskedBy, feedbackUnsubscribeHeaders, isFeedbackRefused } from './about-feedback'
 import { dateRequestOf, isNotWantedAnyMore, unsubscribeHeaders } from './about-date-request'
+import { asDueNow } from './content-of-today'
 import { methodOf } from './calendar/calendar'
 import { signStoredCertificateToken } from './certificate-token'
 import { signStoredDateRequestToken } from './date-request-token'
@@ -90,17 +91,27 @@ async function sendOne(context: Context, email: Email): Promise<void> {
   try {
     const request = await dateRequestOf(payload, email)
     const feedback = await feedbackAskedBy(payload, email)
-    if (isNotWantedAnyMore(email, request) || (await isFeedbackRefused(payload, email))) {
+    const due = await asDueNow(context, email)
+    if (!due || isNotWantedAnyMore(email, request) || (await isFeedbackRefused(payload, email))) {
       await finish(context, email, { status: 'given-up', error: null })
       return
     }
-    await deliver(context, { email, request, feedback })
+    if (due !== email) await keepAsSent(context, due)
+    await deliver(context, { email: due, request, feedback })
     await finish(context, email, { status: 'sent', sentAt: now.toISOString(), error: null })
     await noteSent(context, email)
   } catch (error) {
     payload.logger.error({ err: error, msg: `E-mail ${email.id} could not be sent` })
     await finish(context, email, afterFailure(error, { attempts, now }))
   }
+}
+
+/** What staff read of it is what went out. */
+async function keepAsSent({ payload }: Context, email: Email): Promise<void> {
+  const { id, subject, text, html, calendar } = email
+  const where: Where = { and: [{ id: { equals: id } }, { status: { equals: 'waiting' } }] }
+  const data = { subject, text, html: html ?? null, calendar: calendar ?? null }
+  await compareAndSet(payload, { collection: 'emails', where, data })
 }
 
 async function noteSent({ payload, now }: Context, email: Email): Promise<void> {

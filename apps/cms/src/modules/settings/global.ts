@@ -9,6 +9,7 @@ import { contactTab } from './contact-tab'
 import { feedbackTab } from './feedback-tab'
 import { onAccountTab } from './on-account-tab'
 import { privacyTab } from './privacy-tab'
+import { remindersTab } from './reminders-tab'
 import { socialField } from './social-field'
 import { pricesTab, vatTab } from './vat-tab'
 import { waitingTab } from './waiting-tab'
@@ -37,6 +38,7 @@ export const Settings: GlobalConfig = {
         onAccountTab,
         changesTab,
         waitingTab,
+        remindersTab,
         feedbackTab,
         privacyTab,
         writingTab,

@@ -1,0 +1,1 @@
+export { remindOfDays } from './remind-of-days'
