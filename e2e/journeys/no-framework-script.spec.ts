@@ -34,6 +34,7 @@ const others = [
   '/waiting-list/places/no-such-place',
   '/date-news/requests/no-such-request',
   '/feedback/no-such-link',
+  '/certificate/reminders/no-such-link',
   '/preview?token=none',
   '/robots.txt',
   '/sitemap.xml',

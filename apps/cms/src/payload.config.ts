@@ -21,6 +21,7 @@ import { withEndpoints } from './http/with-endpoints'
 import { mailAdapter } from './mail/mail-adapter'
 import { attendance } from './modules/attendance'
 import { audit, withAuditTrail } from './modules/audit'
+import { beforeCourse } from './modules/before-course'
 import { calendar } from './modules/calendar'
 import { catalogue } from './modules/catalogue'
 import { certificates } from './modules/certificates'
@@ -90,6 +91,7 @@ const wrapped = [
     trainerDates.endpoints,
     coordinatorPage.endpoints,
     certificates.endpoints,
+    beforeCourse.endpoints,
     feedback.endpoints,
     numbers.endpoints,
     owed.endpoints,
@@ -131,6 +133,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...changes.collections,
     ...attendance.collections,
     ...certificates.collections,
+    ...beforeCourse.collections,
     ...feedback.collections,
     ...trainerDates.collections,
     ...coordinatorPage.collections,

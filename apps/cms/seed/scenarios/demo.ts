@@ -43,6 +43,7 @@ import {
   storeSettings,
 } from '../steps/site'
 import { storeFeedback } from '../steps/feedback'
+import { storeReminders } from '../steps/reminders'
 import { storeDateRequests } from '../steps/date-news'
 import { storeWaiting } from '../steps/waiting'
 import { storeArticles, storePages, storeTestimonials } from '../steps/writing'
@@ -76,6 +77,7 @@ export async function seedDemo(world: World): Promise<void> {
     takenBy: shabnam,
   })
   await storeDiscounts(world, discounts)
+  await storeReminders(world, certificates.run)
   await storeCertificates(world, certificates)
   await storeFeedback(world, feedback)
   await storeOrganisations(world, { organisations, by: shabnam })

@@ -121,6 +121,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'trainer-links': programOnly,
   'coordinator-links': programOnly,
   'feedback-refusals': programOnly,
+  'renewal-refusals': programOnly,
   'seat-ledgers': programOnly,
   'credit-ledgers': programOnly,
   'credit-claims': programOnly,

@@ -46,6 +46,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'date-requests': ['dateNews'],
   feedback: ['feedback'],
   'feedback-refusals': ['feedback'],
+  'renewal-refusals': ['certificates'],
   'register-links': [],
   'draft-links': [],
   'draft-notes': [],

@@ -152,6 +152,11 @@ export const paths = {
   /** The same, with the certificate itself, for whoever was sent the link. */
   ownCertificate: (token: string) => path`/certificate/yours/${token}`,
   certificateFile: (token: string) => path`/certificate/yours/${token}/certificate.pdf`,
+  /** For whoever is told when certificates expire, and wants it no more. */
+  renewals: (token: string) => path`/certificate/reminders/${token}`,
+  endRenewals: (token: string) => path`/certificate/reminders/${token}/ended`,
+  /** The same for mail programs, whose “Unsubscribe” asks from anywhere (RFC 8058). */
+  endRenewalsAtOnce: (token: string) => path`/certificate/reminders/${token}/unsubscribed`,
   /** The form for whoever wants to be told of new dates of a course. */
   dateNews: '/date-news',
   /** Takes `courseId` and `email` from it, and has a link sent. */

@@ -77,6 +77,8 @@ const personCertificateSchema = z.object({
   /** The last day on which it is good; absent where it is good for ever. */
   validUntil: calendarDaySchema.optional(),
   standing: z.enum(certificateStandings),
+  /** Whether it is time to renew it. */
+  expiresSoon: z.boolean(),
 })
 
 const certificatesSchema = z.object({

@@ -69,6 +69,7 @@ export interface Config {
     attendances: Attendance;
     'register-links': RegisterLink;
     certificates: Certificate;
+    'renewal-refusals': RenewalRefusal;
     feedback: Feedback;
     'feedback-refusals': FeedbackRefusal;
     'trainer-links': TrainerLink;
@@ -130,6 +131,7 @@ export interface Config {
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     'register-links': RegisterLinksSelect<false> | RegisterLinksSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    'renewal-refusals': RenewalRefusalsSelect<false> | RenewalRefusalsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'feedback-refusals': FeedbackRefusalsSelect<false> | FeedbackRefusalsSelect<true>;
     'trainer-links': TrainerLinksSelect<false> | TrainerLinksSelect<true>;
@@ -2333,6 +2335,17 @@ export interface Certificate {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "renewal-refusals".
+ */
+export interface RenewalRefusal {
+  id: string;
+  refusedAt: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What people who were on a course thought of it. They are asked by a letter on the day after, where the settings say so. What they let you publish becomes a testimonial by a button on its page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4049,6 +4062,16 @@ export interface CertificatesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "renewal-refusals_select".
+ */
+export interface RenewalRefusalsSelect<T extends boolean = true> {
+  refusedAt?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback_select".
  */
 export interface FeedbackSelect<T extends boolean = true> {
@@ -4596,7 +4619,7 @@ export interface Setting {
      */
     opening?: string | null;
     /**
-     * Whoever has the certificate gets one letter with the next dates of the course, as far as their e-mail address is still kept; so do the coordinators and the mailbox of the organisation that the booking belongs to. Not where there is a newer certificate of the course, or they are booked on it again. It is off until you switch it on: it offers a course, so your privacy notice should say it first. Each letter can be ended in one step.
+     * Whoever has the certificate gets one letter with the next dates of the course, as long as their e-mail address is kept, which is said under “Privacy”; afterwards whoever booked does. The coordinators and the mailbox of the organisation that the booking belongs to get one as well. Not where there is a newer certificate of the course, or they are booked on it again. It is off until you switch it on: it offers a course, so your privacy notice should say it first. Each letter can be ended in one step.
      */
     isRenewalReminded?: boolean | null;
     /**

@@ -129,11 +129,11 @@ export const retentionTable = {
     end: 'Taken out of the booking',
   },
   certificates: {
-    what: 'Certificates of attendance: name, course and days. Whoever is given the code of one can see that it is good',
-    why: 'So that you can show that you came',
+    what: 'Certificates of attendance: name, course and days. Whoever is given the code of one can see that it is good; that you want no letters before one expires, as a code that cannot be turned back',
+    why: 'So that you can show that you came, and to tell you before it expires',
     basis: legitimateInterests,
     term: {
-      words: `${certificatesKeptYears} years after the last day of the course, or until the certificate expires if that is later`,
+      words: `${certificatesKeptYears} years after the last day of the course, or until the certificate expires if that is later; the code for as long as such letters are sent`,
     },
     end: 'Deleted; its code is then unknown here',
   },

@@ -71,6 +71,7 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   'date-requests': notRecorded('visitors ask for it, and end it themselves'),
   feedback: notRecorded('people give it themselves; the testimonial made of it is recorded'),
   'feedback-refusals': notRecorded('people ask for it themselves'),
+  'renewal-refusals': notRecorded('people ask for it themselves'),
   'missed-searches': notRecorded('visitors cause it'),
   announcements: notRecorded('it follows from what is recorded'),
   'audit-events': notRecorded('it is the record'),

@@ -1,3 +1,4 @@
+import { isTimeToRenew } from '@lectern/shared/before-course/renewals'
 import { readCertificateCode } from '@lectern/shared/certificates/certificate-code'
 import { standingOfCertificate } from '@lectern/shared/certificates/certificate-standing'
 import type { CertificatesPage } from '@lectern/shared/contract/coordinator-page'
@@ -7,6 +8,7 @@ import type { Where } from 'payload'
 
 import { findPage } from '@cms/database/find-page'
 import type { Context } from '../orders'
+import { loadReminderSettings } from '../settings'
 
 const certificatesPerPage = 25
 
@@ -22,8 +24,9 @@ export async function findCertificatesOf(
     limit: certificatesPerPage,
     page,
   })
-  const today = calendarDayIn(now)
-  return { certificates: docs.map((each) => view(each, today)), count, page, pageCount }
+  const { renewalDaysBefore: daysBefore } = await loadReminderSettings(payload)
+  const of = { today: calendarDayIn(now), daysBefore }
+  return { certificates: docs.map((each) => view(each, of)), count, page, pageCount }
 }
 
 /** One of theirs, by the code on it; `null` for those of everybody else. */
@@ -44,12 +47,13 @@ function isTheirs(organisationId: string): Where {
 
 function view(
   certificate: Certificate,
-  today: CalendarDay,
+  { today, daysBefore }: { today: CalendarDay; daysBefore: number },
 ): CertificatesPage['certificates'][number] {
   const { delegateName: name, courseTitle, days, code, validUntil } = certificate
   return {
     ...{ name, courseTitle, days, code },
     ...(validUntil && { validUntil }),
     standing: standingOfCertificate(certificate, today),
+    expiresSoon: isTimeToRenew(certificate, { daysBefore, today }),
   }
 }

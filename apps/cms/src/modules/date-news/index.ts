@@ -6,6 +6,7 @@ export { confirmRequest } from './confirm-request'
 export { countToldOfDates } from './count-told'
 export { deleteOldDateRequests } from './delete-old-requests'
 export { deleteRequest } from './delete-request'
+export { findDatesOfCourse, findPublicCourse, type DateOfCourse } from './find-course'
 export { storeRequest } from './requests/store-request'
 export { tellAboutNewDates } from './tell-of-new-dates'
 

@@ -87,6 +87,7 @@ const writtenAnew: Record<EmailKind, Writing> = {
   certificate: asItWas,
   reminder: asItWas,
   'day-reminder': dayReminderOfToday,
+  renewal: asItWas,
   feedback: asItWas,
 }
 

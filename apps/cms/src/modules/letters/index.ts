@@ -46,6 +46,7 @@ export { queueCalledOffEmails } from './kinds/called-off-emails'
 export { queueMovedEmails } from './kinds/moved-emails'
 export { queuePassedOnEmail } from './kinds/passed-on-email'
 export { queueReminderEmails } from './kinds/reminder-emails'
+export { queueRenewal, queueRenewalsOfOrganisation, renewalToldAt } from './kinds/renewal-email'
 export { queueRefundEmails } from './kinds/refund-emails'
 export {
   queueDisputeEmail,
@@ -60,6 +61,8 @@ export {
   queueOnListEmail,
 } from './kinds/waiting-list-emails'
 export { newPlaceKey, placeTokenOf, readPlaceToken } from './place-wanted-token'
+export { renewalRefusalKey } from './about-renewal'
+export { readRenewalToken, renewalTokenOf } from './renewal-token'
 export { resendEmail } from './resend-email'
 export { rewriteWaitingEmails } from './rewrite-waiting-emails'
 export { sendDueEmails } from './send-due-emails'

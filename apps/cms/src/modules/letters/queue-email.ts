@@ -37,6 +37,7 @@ export type EmailKind =
   | 'certificate'
   | 'reminder'
   | 'day-reminder'
+  | 'renewal'
   | 'feedback'
 
 export interface EmailToQueue extends Letter {

@@ -23,6 +23,12 @@ import {
   type Context,
 } from '../orders'
 import { feedbackAskedBy, feedbackUnsubscribeHeaders, isFeedbackRefused } from './about-feedback'
+import {
+  isRenewal,
+  isRenewalRefused,
+  renewalUnsubscribeHeaders,
+  signRenewal,
+} from './about-renewal'
 import { dateRequestOf, isNotWantedAnyMore, unsubscribeHeaders } from './about-date-request'
 import { asDueNow } from './content-of-today'
 import { methodOf } from './calendar/calendar'
@@ -92,7 +98,9 @@ async function sendOne(context: Context, email: Email): Promise<void> {
     const request = await dateRequestOf(payload, email)
     const feedback = await feedbackAskedBy(payload, email)
     const due = await asDueNow(context, email)
-    if (!due || isNotWantedAnyMore(email, request) || (await isFeedbackRefused(payload, email))) {
+    const isRefused =
+      (await isFeedbackRefused(payload, email)) || (await isRenewalRefused(payload, email))
+    if (!due || isNotWantedAnyMore(email, request) || isRefused) {
       await finish(context, email, { status: 'given-up', error: null })
       return
     }
@@ -131,7 +139,7 @@ interface Outgoing {
 }
 
 async function deliver({ payload }: Context, outgoing: Outgoing): Promise<void> {
-  const { email, request, feedback } = outgoing
+  const { email } = outgoing
   const { to, subject, text, html, calendar } = email
   const signed = await signerFor(payload, outgoing)
   await sendMail(payload, {
@@ -140,7 +148,7 @@ async function deliver({ payload }: Context, outgoing: Outgoing): Promise<void> 
     text: signed(text),
     ...(html && { html: signed(html) }),
     messageId: `<${email.id}@orders.lectern>`,
-    headers: feedback ? feedbackUnsubscribeHeaders(feedback) : unsubscribeHeaders(request),
+    headers: unsubscribingFrom(outgoing),
     ...(await replyToOf(payload, email)),
     ...(calendar && {
       // Not as another form of the letter: programs that show a calendar then leave the letter out.
@@ -153,6 +161,11 @@ async function deliver({ payload }: Context, outgoing: Outgoing): Promise<void> 
       ],
     }),
   })
+}
+
+function unsubscribingFrom({ email, request, feedback }: Outgoing): Record<string, string> {
+  if (isRenewal(email)) return renewalUnsubscribeHeaders(email)
+  return feedback ? feedbackUnsubscribeHeaders(feedback) : unsubscribeHeaders(request)
 }
 
 /** What somebody wrote can be answered, at the company's address that visitors know and staff read. */
@@ -172,6 +185,7 @@ async function signerFor(
     const place = await payload.db.findOne<PlacesWanted>({ collection: 'places-wanted', where })
     return (written) => (place ? signStoredPlaceToken(written, place) : written)
   }
+  if (isRenewal(email)) return (written) => signRenewal(written, email)
   if (request) return (written) => signStoredDateRequestToken(written, request)
   if (feedback) return (written) => signStoredFeedbackToken(written, feedback)
   const certificate = await certificateIn(payload, email)

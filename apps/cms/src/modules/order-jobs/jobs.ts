@@ -1,5 +1,5 @@
 import type { ScheduledJob } from '../../scheduler'
-import { remindOfDays } from '../before-course'
+import { remindOfDays, tellOfRenewals } from '../before-course'
 import { writeCertificateLetters } from '../certificates'
 import { finishInterruptedMoves } from '../seats'
 import { tellAboutNewDates } from '../date-news'
@@ -39,6 +39,7 @@ export const orderJobs: readonly ScheduledJob[] = [
   job('Tells of new dates', 60, tellAboutNewDates),
   job('Writes about new certificates', 300, writeCertificateLetters),
   job('Reminds of days that are near', 300, remindOfDays),
+  job('Tells of certificates that expire', 3600, tellOfRenewals),
   job('Asks for feedback', 60, askForFeedback),
   job('Asks Stripe whether refunds have arrived', 600, watchRefunds),
   job('Asks Stripe about disputed payments', 21_600, watchDisputes),

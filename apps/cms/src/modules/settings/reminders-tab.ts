@@ -50,7 +50,7 @@ export const remindersTab: NamedTab = {
       defaultValue: false,
       admin: {
         description:
-          'Whoever has the certificate gets one letter with the next dates of the course, as far as their e-mail address is still kept; so do the coordinators and the mailbox of the organisation that the booking belongs to. Not where there is a newer certificate of the course, or they are booked on it again. It is off until you switch it on: it offers a course, so your privacy notice should say it first. Each letter can be ended in one step.',
+          'Whoever has the certificate gets one letter with the next dates of the course, as long as their e-mail address is kept, which is said under “Privacy”; afterwards whoever booked does. The coordinators and the mailbox of the organisation that the booking belongs to get one as well. Not where there is a newer certificate of the course, or they are booked on it again. It is off until you switch it on: it offers a course, so your privacy notice should say it first. Each letter can be ended in one step.',
       },
     },
     daysField({

@@ -43,6 +43,14 @@ interface SettingsFields {
   }
   customerChanges: { moveDaysBefore: 'not shown'; cancelling: 'not shown' }
   feedback: { isAsked: 'not shown' }
+  reminders: {
+    isDayReminded: 'not shown'
+    daysBefore: 'not shown'
+    sendAt: 'not shown'
+    opening: 'not shown'
+    isRenewalReminded: 'not shown'
+    renewalDaysBefore: 'not shown'
+  }
   social: { label: 'shown'; url: 'shown' }
   writing: { editorReadsFirst: 'not shown' }
 }

@@ -73,9 +73,10 @@ function OneCertificate({ certificate, token }: { certificate: Certificate; toke
   )
 }
 
-function standingWords({ standing, validUntil }: Certificate): string {
+function standingWords({ standing, validUntil, expiresSoon }: Certificate): string {
   switch (standing) {
     case 'valid':
+      if (validUntil && expiresSoon) return `expires ${dateText(validUntil)}`
       return validUntil ? `valid until ${dateText(validUntil)}` : 'does not expire'
     case 'expired':
       return `was valid until ${dateText(validUntil ?? '')}`

@@ -1,9 +1,10 @@
-import type { Certificate } from '@lectern/shared/contract/payload-types'
+import type { Certificate, Email } from '@lectern/shared/contract/payload-types'
 import { paths } from '@lectern/shared/addresses/paths'
 import { dateText } from '@lectern/shared/time/moment-text'
 
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import { currentEnv } from '@cms/env'
+import { renewalToldAt } from '../../letters'
 import type { CertificatesOfRun, StandingCertificate } from '../../certificates'
 import { maxReasonCharacters } from './certificate-limits'
 import { certificatesWords, differenceWords, standingWords, whyNotWords } from './certificate-words'
@@ -13,10 +14,12 @@ interface CertificatesProps {
   runId: string
   isCancelled: boolean
   certificates: SheetPeople['certificates']
+  /** Of the bookings on the date. */
+  emails: readonly Email[]
 }
 
 /** Who may have a certificate and why others may not, what was issued, and what is no longer as the register says. */
-export function Certificates({ runId, isCancelled, certificates }: CertificatesProps) {
+export function Certificates({ runId, isCancelled, certificates, emails }: CertificatesProps) {
   const { terms, standing, revoked } = certificates
   const isAnyIssued = standing.length + revoked.length > 0
   if (!isAnyIssued && (!terms.isGiven || isCancelled)) return null
@@ -40,7 +43,12 @@ export function Certificates({ runId, isCancelled, certificates }: CertificatesP
       {isAnyIssued && (
         <ul className="date-sheet__emails date-sheet__certificates">
           {standing.map((each) => (
-            <Standing key={each.certificate.id} runId={runId} of={each} />
+            <Standing
+              key={each.certificate.id}
+              runId={runId}
+              of={each}
+              renewalAt={renewalToldAt(emails, each.certificate)}
+            />
           ))}
           {revoked.map((certificate) => (
             <Revoked key={certificate.id} certificate={certificate} />
@@ -107,9 +115,12 @@ function WhoDoesNot({ places }: Pick<CertificatesOfRun, 'places'>) {
 function Standing({
   runId,
   of: { certificate, difference },
+  renewalAt,
 }: {
   runId: string
   of: StandingCertificate
+  /** When somebody was told that it expires. */
+  renewalAt: string | null
 }) {
   const { id, code, delegateName, issuedAt, issuedBy } = certificate
   return (
@@ -121,6 +132,7 @@ function Standing({
       <small>
         Issued on {dateText(issuedAt)} by <bdi>{issuedBy}</bdi>.{' '}
         {standingWords(certificate, new Date())}.
+        {renewalAt && ` Told on ${dateText(renewalAt)} that it expires.`}
       </small>
       {difference && (
         <p className="date-sheet__need">

@@ -69,6 +69,7 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
             runId={runId}
             isCancelled={sheet.register.run.status === 'cancelled'}
             certificates={people.certificates}
+            emails={people.emails}
           />
           <Feedback given={people.feedback} mayMake={mayMakeTestimonial(req.user)} />
           <WaitingList sheet={sheet} people={people} mayEnlarge={mayEnlarge(req.user)} />

@@ -19,6 +19,7 @@ import type { Account } from '@cms/access/roles'
 import { findAll } from '@cms/database/find-all'
 import { findByIds } from '@cms/database/find-by-ids'
 import { findRegisterLink, loadRegister, type Register } from '../../attendance'
+import { remindersOfRun, type BlockReminder } from '../../before-course'
 import {
   aboutGoingAhead,
   findClashes,
@@ -59,6 +60,8 @@ export interface SheetPeople {
   /** By order that is paid outside Stripe, what is still to come in. */
   owedPence: Map<string, number>
   emails: Email[]
+  /** Of the days of the date, block by block. */
+  reminders: BlockReminder[]
   events: OrderEvent[]
   link: RegisterLink | null
   /** From which the date was made, as long as it is kept. */
@@ -144,7 +147,9 @@ async function loadPeople(
       findFeedbackOf(payload, runId),
     ])
   const [templates, waiting, certificates, owedPence, feedback] = others
+  const reminders = await remindersOfRun(payload, { register, emails, now: context.now })
   return {
+    reminders,
     ...{ needs, payments, emails, events, link, enquiry, stuck, outcome, targets },
     ...{ templates, waiting, certificates, owedPence, feedback },
   }

@@ -1,6 +1,7 @@
 import type { Email } from '@lectern/shared/contract/payload-types'
 
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
+import { DayReminders } from './day-reminders'
 import { History } from './history'
 import type { Sheet, SheetPeople } from './load-sheet'
 import { Newest } from './newest'
@@ -21,6 +22,7 @@ export function Told({ sheet, people }: { sheet: Sheet; people: SheetPeople }) {
             There are no joining instructions for this date. Write them under “Days, place, price”.
           </p>
         )}
+        <DayReminders reminders={people.reminders} />
         <Emails told={toldOf(people.emails, sheet.register.run.id)} />
       </section>
       <History sheet={sheet} />

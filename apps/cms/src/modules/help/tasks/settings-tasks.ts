@@ -44,6 +44,30 @@ export const settingsTasks: HelpGroup = {
       ],
     },
     {
+      name: 'remind-people-before-a-course',
+      question: 'change when people are reminded of a course',
+      words: 'reminder letter e-mail days before joining switch off',
+      needs: { global: 'settings' },
+      place: company,
+      steps: [
+        'Open [Company and VAT], and then [Reminders].',
+        'Say under [Days before] and [At what time] when the letter goes out, and write an [Opening sentence] if you like. To send none, take the tick off [Remind people before each course].',
+        'Press [Save]. When a date’s reminder goes out, or went, stands on the date under [What they have been told].',
+      ],
+    },
+    {
+      name: 'tell-people-that-a-certificate-expires',
+      question: 'tell people that their certificate expires',
+      words: 'renewal refresher expiry valid until reminder letter',
+      needs: { global: 'settings' },
+      place: company,
+      steps: [
+        'Open [Company and VAT], and then [Reminders].',
+        'Tick [Tell people before a certificate expires], and say under [Days before it expires] how early.',
+        'Press [Save]. When somebody was told stands beside their certificate, on the date, under [Certificates].',
+      ],
+    },
+    {
       name: 'ask-how-a-course-was',
       question: 'ask people how a course was',
       words: 'feedback evaluation survey marks review after the course letter',

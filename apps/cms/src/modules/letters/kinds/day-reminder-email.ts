@@ -14,7 +14,7 @@ import { calendarOfPlace } from '../calendar/calendar'
 import { loadJoiningPapers } from '../joining-papers'
 import { queueEmail, type EmailToQueue } from '../queue-email'
 import { awaitsAddress, delegatesToTell, type BookingOfDelegate } from './delegates-to-tell'
-import { orderButton, runDetails } from './letter-parts'
+import { namesInWords, orderButton, runDetails } from './letter-parts'
 
 /** Of what, and of which places, somebody is reminded. */
 interface Reminded {
@@ -170,7 +170,7 @@ function whoComes(places: readonly Booking[], bookerEmail: string): LetterPart[]
   const named = places.filter(({ delegateName }) => delegateName)
   const others = named.filter(({ delegateEmail }) => delegateEmail !== bookerEmail)
   if (named.length === 0) return []
-  const names = listed(named.map(({ delegateName }) => delegateName ?? ''))
+  const names = namesInWords(named.map(({ delegateName }) => delegateName ?? ''))
   return [
     others.length > 0
       ? `This is for ${names}. Please hand it on: we have not written to them.`
@@ -193,9 +193,4 @@ function whatIsMissing(
       ? `${missing}: please say on the page of your booking who comes. Whoever you give us an e-mail address of gets this from us.`
       : `${missing}: please tell us who comes, ${contact}.`,
   ]
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
 }

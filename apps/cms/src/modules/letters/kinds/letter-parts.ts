@@ -95,3 +95,9 @@ export function checkoutButton(order: Order, label = 'Go on with your booking'):
 export function asSentence(reason: string): string {
   return /[.!?]$/.test(reason) ? reason : `${reason}.`
 }
+
+/** "Amara Nwosu, Lee Barrow and Sam Okafor" */
+export function namesInWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
+}
