@@ -10,7 +10,7 @@ import { book, booker, startTestShop, type TestShop } from '@cms-support/test-sh
 import { compareAndSet } from '@cms/database/compare-and-set'
 import { loadRegister } from '../attendance'
 import { moveByStaff, swapDelegate } from '../changes'
-import { sendDueEmails } from '../letters'
+import { resendEmail, sendDueEmails } from '../letters'
 import { findBookings, type Context } from '../orders'
 import { remindersOfRun, remindOfDays } from '.'
 
@@ -197,6 +197,27 @@ describe('a reminder that waits to be sent', () => {
     await remindOfDays(at(date.day(0), -3))
     await sendAll({ ...shop.open(), now: new Date(`${date.day(0)}T10:00:00Z`) })
     expect(await remindersOf(date)).toMatchObject([{ status: 'given-up' }])
+  })
+
+  it('is sent again, also to whoever booked, and not once nobody is to be reminded', async () => {
+    const date = await dateAhead([17], [ada])
+    const now = at(date.day(0), -3)
+    await remindOfDays(now)
+    await sendAll(now)
+    const [first] = await remindersOf(date)
+    const again = (to?: string) =>
+      resendEmail(now, { owner: { orderId: date.order.id }, emailId: first!.id, to, by: 'Ann' })
+    await again()
+    await again(booker.email)
+    await sendAll(now)
+    const sent = (await remindersOf(date)).map(({ to, status }) => [to, status])
+    expect(sent).toContainEqual([booker.email, 'sent'])
+    await compareAndSet(shop.payload, {
+      collection: 'bookings',
+      where: { id: { equals: date.bookings[0]!.id } },
+      data: { status: 'cancelled' },
+    })
+    await expect(again()).rejects.toThrow()
   })
 })
 

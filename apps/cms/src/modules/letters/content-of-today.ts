@@ -1,6 +1,6 @@
 import type { Booking, Email, Order } from '@lectern/shared/contract/payload-types'
 
-import { findBookings, loadOrder, type Context } from '../orders'
+import { contentOf, findBookings, loadOrder, type Context } from '../orders'
 import { confirmationEmail } from './kinds/booked-emails'
 import { dayReminderEmail, readDayReminderName } from './kinds/day-reminder-email'
 import { delegatesToTell } from './kinds/delegates-to-tell'
@@ -102,6 +102,8 @@ async function joiningOfToday(context: Context, { order, bookings, about, to }: 
 async function dayReminderOfToday(context: Context, { order, bookings, about, to }: Occasion) {
   const of = readDayReminderName(about)
   const email = await dayReminderEmail(context, { order, bookings, ...of })
-  const isOthersNow = of.bookingId !== undefined && email?.to !== to
-  return isOthersNow ? null : email
+  if (of.bookingId === undefined) return email
+  // Whoever booked can be sent it again, to hand it on.
+  const isForThem = [email?.to, contentOf(order).booker?.email].includes(to)
+  return isForThem ? email : null
 }

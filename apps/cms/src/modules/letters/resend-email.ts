@@ -7,7 +7,7 @@ import { isDocumentId } from '../../database/document-ids'
 import { insertOnce } from '../../database/insert-once'
 import { Refusal } from '../../http/refusal'
 import { noteEvent, type Context } from '../orders'
-import { contentOfToday } from './content-of-today'
+import { asDueNow, contentOfToday } from './content-of-today'
 import { isOwnedBy, ownerFields, ownerOf, type EmailOwner } from './email-owner'
 
 interface Resending {
@@ -33,6 +33,11 @@ export async function resendEmail(
   if (!email) throw new Refusal('not-found')
   if (email.textErasedAt) {
     const message = 'The text of this e-mail has been erased. Write to them yourself.'
+    throw new Refusal('not-allowed', { message })
+  }
+  if (!(await asDueNow(context, email))) {
+    const message =
+      'Nobody is to be reminded of this any more: the place or the date is over, has been changed, or is somebody else’s.'
     throw new Refusal('not-allowed', { message })
   }
   const content = { ...(await contentOfToday(context, email)), to: to || email.to }
