@@ -125,6 +125,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'seat-ledgers': programOnly,
   'credit-ledgers': programOnly,
   'credit-claims': programOnly,
+  'code-uses': programOnly,
   'waiting-lists': programOnly,
   holds: programOnly,
   leases: programOnly,

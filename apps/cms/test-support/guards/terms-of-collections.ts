@@ -58,6 +58,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'seat-ledgers': [],
   'credit-ledgers': [],
   'credit-claims': [],
+  'code-uses': ['books'],
   'waiting-lists': [],
   holds: [],
   leases: [],

@@ -42,6 +42,7 @@ export interface Config {
     venues: Venue;
     trainers: Trainer;
     discounts: Discount;
+    'code-uses': CodeUse;
     'run-decisions': RunDecision;
     enquiries: Enquiry;
     bookings: Booking;
@@ -104,6 +105,7 @@ export interface Config {
     venues: VenuesSelect<false> | VenuesSelect<true>;
     trainers: TrainersSelect<false> | TrainersSelect<true>;
     discounts: DiscountsSelect<false> | DiscountsSelect<true>;
+    'code-uses': CodeUsesSelect<false> | CodeUsesSelect<true>;
     'run-decisions': RunDecisionsSelect<false> | RunDecisionsSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     bookings: BookingsSelect<false> | BookingsSelect<true>;
@@ -1387,7 +1389,7 @@ export interface Venue {
   deletedAt?: string | null;
 }
 /**
- * Taken off by itself, on the website and by telephone. What has been booked keeps its price.
+ * Taken off by itself, on the website and by telephone; a code only for whoever has it. What has been booked keeps its price.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "discounts".
@@ -1399,9 +1401,9 @@ export interface Discount {
    */
   name: string;
   /**
-   * Of each kind a line gets the one that takes off most: first for booking early, then for several places, from what is left.
+   * Of each kind a line gets the one that takes off most: first for booking early, then for several places, then with a code, from what is left.
    */
-  kind: 'early-booking' | 'several-places';
+  kind: 'early-booking' | 'several-places' | 'code';
   /**
    * Booked together on one date.
    */
@@ -1410,6 +1412,15 @@ export interface Discount {
    * Calendar days before the first day of the course. 30: a course on 31 March is booked early until the end of 1 March.
    */
   daysAhead?: number | null;
+  /**
+   * Letters, digits and hyphens, such as SPRING-10. Customers may type it in any case, with spaces, and with O for 0.
+   */
+  code?: string | null;
+  codeKey?: string | null;
+  /**
+   * Each course then gets whichever takes off more: the code, or the other discounts together.
+   */
+  excludesOthers?: boolean | null;
   off: 'percent' | 'pounds';
   /**
    * Of the price without VAT. With 100 there is nothing to pay.
@@ -1419,6 +1430,22 @@ export interface Discount {
    * Without VAT. A place that costs less becomes free.
    */
   offPence?: number | null;
+  /**
+   * On which it can be used, in London. May be left empty.
+   */
+  from?: string | null;
+  /**
+   * On which it can be used, in London. May be left empty.
+   */
+  until?: string | null;
+  /**
+   * Bookings, whatever their number of places. Left empty, without a limit.
+   */
+  usesInAll?: number | null;
+  /**
+   * Bookings with one e-mail address. Left empty, without a limit.
+   */
+  usesPerCustomer?: number | null;
   /**
    * Left empty, it is for all courses.
    */
@@ -1431,6 +1458,24 @@ export interface Discount {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "code-uses".
+ */
+export interface CodeUse {
+  id: string;
+  key: string;
+  claim: string;
+  counter: string;
+  number: number;
+  discountId: string;
+  orderId: string;
+  holdRound: number;
+  isOfCustomer: boolean;
+  isSettled: boolean;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1594,6 +1639,7 @@ export interface Order {
     | number
     | boolean
     | null;
+  codeId?: string | null;
   vatMode: string;
   priceChanges?:
     | {
@@ -1655,6 +1701,7 @@ export interface Order {
   paymentId?: string | null;
   paymentAttempt: number;
   followUpDone?: boolean | null;
+  isCodeCounted?: boolean | null;
   contactsErasedAt?: string | null;
   delegatesErasedAt?: string | null;
   customerErasedAt?: string | null;
@@ -3417,15 +3464,39 @@ export interface DiscountsSelect<T extends boolean = true> {
   kind?: T;
   fromPlaces?: T;
   daysAhead?: T;
+  code?: T;
+  codeKey?: T;
+  excludesOthers?: T;
   off?: T;
   percent?: T;
   offPence?: T;
+  from?: T;
+  until?: T;
+  usesInAll?: T;
+  usesPerCustomer?: T;
   courses?: T;
   isInUse?: T;
   editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "code-uses_select".
+ */
+export interface CodeUsesSelect<T extends boolean = true> {
+  key?: T;
+  claim?: T;
+  counter?: T;
+  number?: T;
+  discountId?: T;
+  orderId?: T;
+  holdRound?: T;
+  isOfCustomer?: T;
+  isSettled?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3568,6 +3639,7 @@ export interface OrdersSelect<T extends boolean = true> {
   addressKey?: T;
   lines?: T;
   totals?: T;
+  codeId?: T;
   vatMode?: T;
   priceChanges?: T;
   booker?: T;
@@ -3589,6 +3661,7 @@ export interface OrdersSelect<T extends boolean = true> {
   paymentId?: T;
   paymentAttempt?: T;
   followUpDone?: T;
+  isCodeCounted?: T;
   contactsErasedAt?: T;
   delegatesErasedAt?: T;
   customerErasedAt?: T;

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import { maxBasketLines, maxPlacesPerLine } from '../basket/limits'
 import { lineProblemReasons } from '../basket/line-problems'
+import { maxTypedCodeCharacters } from '../discounts/code-letters'
+import { codeProblems } from '../discounts/code-problem'
 import { discountKinds } from '../discounts/discount'
 import {
   courseDaySchema,
@@ -13,7 +15,7 @@ import {
   vatRateBasisPointsSchema,
 } from './field-schemas'
 
-/** `POST /api/quotes`: what a visitor means to book. Run ids and counts, nothing else. */
+/** `POST /api/quotes`: what a visitor means to book. Run ids and counts, and a code that was typed. */
 export const quoteRequestSchema = z.object({
   lines: z
     .array(
@@ -24,6 +26,7 @@ export const quoteRequestSchema = z.object({
     )
     .max(maxBasketLines)
     .refine(namesEachRunOnce, 'A course date may appear only once'),
+  code: z.string().max(maxTypedCodeCharacters, 'This is too long for a code').optional(),
 })
 export type QuoteRequest = z.infer<typeof quoteRequestSchema>
 
@@ -85,6 +88,13 @@ export const quoteProblemSchema = z.object({
 })
 export type QuoteProblem = z.infer<typeof quoteProblemSchema>
 
+/** A code that was asked about: it makes the lines cheaper, or something stands in its way. */
+const quotedCodeSchema = z.object({
+  /** As it is written down; as it was typed where nobody knows it. */
+  letters: z.string(),
+  problem: z.enum(codeProblems).optional(),
+})
+
 /**
  * The CMS's price for a basket. Only lines that can be booked appear in `lines`, except that a
  * line with `too-many-places` is priced at the count asked for and reported as well.
@@ -94,6 +104,7 @@ export const quoteSchema = z.object({
   lines: z.array(quoteLineSchema),
   totals: quoteTotalsSchema,
   problems: z.array(quoteProblemSchema),
+  code: quotedCodeSchema.optional(),
 })
 export type Quote = z.infer<typeof quoteSchema>
 

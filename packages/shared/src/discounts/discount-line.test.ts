@@ -17,6 +17,12 @@ const several = (off: TakenOff, fromPlaces = 3): Discount => ({
   fromPlaces,
   off,
 })
+const code = (off: TakenOff, excludesOthers = false): Discount => ({
+  kind: 'code',
+  letters: 'SPRING-10',
+  excludesOthers,
+  off,
+})
 const places = (count: number, of: { unitNetPence?: number; daysAhead?: number } = {}) => ({
   unitNetPence: pence(of.unitNetPence ?? 63_700),
   count,
@@ -76,6 +82,26 @@ describe('a discount', () => {
     expect(discountLine(places(6), graded)).toMatchObject([{ words: '15% for 6 places or more' }])
   })
 
+  it('with a code comes last, from what the others left', () => {
+    const given = discountLine(places(3), [code({ percent: 10 }), several({ percent: 10 })])
+    expect(given).toEqual([
+      { kind: 'several-places', words: '10% for 3 places or more', netPence: 19_110 },
+      { kind: 'code', words: '10% with the code SPRING-10', netPence: 17_199 },
+    ])
+  })
+
+  it.each([
+    [10, ['several-places']],
+    [11, ['code']],
+    [9, ['several-places']],
+  ])(
+    'with a code of %d%% that excludes the others is the better of the two: %j',
+    (percent, kinds) => {
+      const discounts = [several({ percent: 10 }), code({ percent }, true)]
+      expect(discountLine(places(3), discounts).map(({ kind }) => kind)).toEqual(kinds)
+    },
+  )
+
   it('of what is free says nothing', () => {
     expect(discountLine(places(5, { unitNetPence: 0 }), [several({ percent: 10 })])).toEqual([])
   })
@@ -88,6 +114,7 @@ const anyOff: fc.Arbitrary<TakenOff> = fc.oneof(
 const anyDiscount: fc.Arbitrary<Discount> = fc.oneof(
   fc.tuple(anyOff, fc.integer({ min: 1, max: 365 })).map(([off, days]) => early(off, days)),
   fc.tuple(anyOff, fc.integer({ min: 2, max: 20 })).map(([off, count]) => several(off, count)),
+  fc.tuple(anyOff, fc.boolean()).map(([off, excludesOthers]) => code(off, excludesOthers)),
 )
 const anyDiscounts = fc.array(anyDiscount, { maxLength: 8 })
 const anyLine = fc.record({

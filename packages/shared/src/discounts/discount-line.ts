@@ -1,4 +1,11 @@
-import { multiplyPence, pence, subtractPence, zeroPence, type Pence } from '../money/pence'
+import {
+  addPence,
+  multiplyPence,
+  pence,
+  subtractPence,
+  zeroPence,
+  type Pence,
+} from '../money/pence'
 import { discountKinds, discountWords, type Discount, type DiscountKind } from './discount'
 
 /** What was taken off a line, as it stands on the order and its documents. */
@@ -22,12 +29,30 @@ interface DiscountableLine {
  * from what the one before it left. Percents are rounded half up to the penny, once for the line. £637 × 3
  * is £1,911.00; 5 % for booking early takes off £95.55, and 10 % of the £1,815.45 that are left £181.55.
  *
- * Never more than there is, whatever the order in which the discounts were written down.
+ * A code that excludes the others is looked at by itself, and the line gets whichever takes off more. Never
+ * more than there is, whatever the order in which the discounts were written down.
  */
 export function discountLine(
   line: DiscountableLine,
   discounts: readonly Discount[],
 ): GivenDiscount[] {
+  const together = takeOff(
+    line,
+    discounts.filter((discount) => !standsAlone(discount)),
+  )
+  const alone = largestOf(discounts.filter(standsAlone).flatMap((one) => takeOff(line, [one])))
+  return alone && alone.netPence > sumOf(together) ? [alone] : together
+}
+
+function standsAlone(discount: Discount): boolean {
+  return discount.kind === 'code' && discount.excludesOthers
+}
+
+function sumOf(given: readonly GivenDiscount[]): Pence {
+  return addPence(...given.map(({ netPence }) => netPence))
+}
+
+function takeOff(line: DiscountableLine, discounts: readonly Discount[]): GivenDiscount[] {
   const holding = discounts.filter((discount) => holds(discount, line))
   const given: GivenDiscount[] = []
   let left = multiplyPence(line.unitNetPence, line.count)
@@ -47,6 +72,8 @@ function holds(discount: Discount, { count, daysAhead }: DiscountableLine): bool
       return daysAhead >= discount.daysAhead
     case 'several-places':
       return count >= discount.fromPlaces
+    case 'code':
+      return true
     default:
       return discount satisfies never
   }

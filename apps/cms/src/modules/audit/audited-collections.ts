@@ -79,6 +79,7 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   'seat-ledgers': ledger,
   'credit-ledgers': ledger,
   'credit-claims': ledger,
+  'code-uses': ledger,
   'waiting-lists': ledger,
   holds: ledger,
   leases: ledger,

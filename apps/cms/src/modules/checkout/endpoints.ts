@@ -27,6 +27,7 @@ import { checkPaymentRequest } from './check-payment-request'
 import { extendHold } from './extend-hold'
 import { giveUpOrder, lapseIfDue } from './give-up-order'
 import { holderOf } from './hoarding/holder'
+import { lookUpUnlessGuessed } from './look-up-unless-guessed'
 import { readBooker } from './read-booker'
 import { refuseManyFreeBookings } from './refuse-many-free-bookings'
 import { saveBooker, saveDelegates, saveNeeds, type Saved } from './save-answers'
@@ -64,12 +65,14 @@ const startEndpoint: Endpoint = {
   },
 }
 
-function begin({ payload, headers }: PayloadRequest, request: CheckoutRequest) {
+async function begin(req: PayloadRequest, request: CheckoutRequest) {
+  const { payload, headers } = req
   const context = createContext(payload)
-  const { proof } = request
+  const { proof, code: typed } = request
+  const code = typed ? await lookUpUnlessGuessed(req, { typed, now: context.now }) : null
   const provenEmail = proof ? readAddressProof(proof, context.now) : null
   const holder = holderOf({ address: visitorOf(headers), provenEmail })
-  return startCheckout(context, request, { holder })
+  return startCheckout(context, request, { holder, code })
 }
 
 /** Answers alike and at once, whoever has the address. */

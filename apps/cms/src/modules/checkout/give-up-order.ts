@@ -2,6 +2,7 @@ import { hasLapsed } from '@lectern/shared/booking/hold'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
 
+import { giveBackUses } from '../discounts'
 import { loadOrder, transitionOrder, type Context } from '../orders'
 import { carryOutDecision, closePayments, settleOrderPayments } from '../payments'
 
@@ -9,7 +10,7 @@ import { carryOutDecision, closePayments, settleOrderPayments } from '../payment
 export type GivenUp = 'given-up' | 'kept'
 
 /**
- * Gives an order's seats back: by the customer's wish, or because the hold ran out. First nobody may
+ * Gives an order's seats and the use of its code back: by the customer's wish, or because the hold ran out. First nobody may
  * be able to pay any more; what had been paid is settled instead.
  */
 export async function giveUpOrder(
@@ -21,7 +22,10 @@ export async function giveUpOrder(
   if (closed !== 'closed') return 'kept'
   // A payment begun since the order was read has changed its `paymentAttempt`: then this does not land.
   const moved = await transitionOrder(context.payload, { order, event })
-  if (moved) await carryOutDecision(context, moved.id)
+  if (moved) {
+    await giveBackUses(context.payload, moved)
+    await carryOutDecision(context, moved.id)
+  }
   return moved ? 'given-up' : 'kept'
 }
 

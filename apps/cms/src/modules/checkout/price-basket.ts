@@ -2,13 +2,14 @@ import { priceLines } from '@lectern/shared/basket/totals'
 import { lineProblem } from '@lectern/shared/booking/line-problem'
 import type { Quote, QuoteLine, QuoteProblem, QuoteRequest } from '@lectern/shared/contract/quote'
 import { pence } from '@lectern/shared/money/pence'
+import type { CodeProblem } from '@lectern/shared/discounts/code-problem'
 import type { Discount } from '@lectern/shared/discounts/discount'
 import { discountLine } from '@lectern/shared/discounts/discount-line'
 import { calendarDayIn, daysBetween, type CalendarDay } from '@lectern/shared/time/calendar-day'
 import { vatTreatmentAt } from '@lectern/shared/vat/rates'
 import type { Payload } from 'payload'
 
-import { loadDiscounts } from '../discounts'
+import { loadDiscounts, type CodeLookedUp } from '../discounts'
 import { loadOfferedRuns, type OfferedRun } from '../orders'
 import { loadVatSettings, type VatSettings } from '../settings'
 
@@ -20,16 +21,17 @@ import { loadVatSettings, type VatSettings } from '../settings'
  */
 export async function priceBasket(
   payload: Payload,
-  { lines, arePlacesHeld = false }: QuoteRequest & { arePlacesHeld?: boolean },
+  { lines, arePlacesHeld = false, code = null }: BasketToPrice,
   now: Date,
 ): Promise<Quote> {
   const runIds = lines.map((line) => line.runId)
-  const [runs, vat, discountsOf] = await Promise.all([
+  const [runs, vat, discountsByThemselves] = await Promise.all([
     loadOfferedRuns(payload, runIds),
     loadVatSettings(payload),
     loadDiscounts(payload),
   ])
   const day = calendarDayIn(now)
+  const discountsOf = withCode(discountsByThemselves, code)
   const judged = lines.map((line) => {
     const run = runs.get(line.runId)
     const placesLeft = arePlacesHeld ? line.count : run?.placesLeft
@@ -41,7 +43,38 @@ export async function priceBasket(
     ),
   )
   const problems = judged.flatMap(({ problem }) => (problem ? [problem] : []))
-  return { currency: 'GBP', lines: pricedLines, totals, problems }
+  const quote: Quote = { currency: 'GBP', lines: pricedLines, totals, problems }
+  return code ? { ...quote, code: judgeCode(code, pricedLines) } : quote
+}
+
+function withCode(discountsOf: DiscountsOf, code: CodeLookedUp | null): DiscountsOf {
+  if (!code?.known || code.problem) return discountsOf
+  const { discount } = code.known
+  return (courseId) =>
+    isForCourse(code, courseId) ? [...discountsOf(courseId), discount] : discountsOf(courseId)
+}
+
+function isForCourse({ known }: CodeLookedUp, courseId: string): boolean {
+  return known !== null && (known.courseIds.length === 0 || known.courseIds.includes(courseId))
+}
+
+function judgeCode(code: CodeLookedUp, lines: readonly QuoteLine[]): Quote['code'] {
+  const { letters } = code
+  const problem = code.problem ?? problemWithLines(code, lines)
+  return { letters, ...(problem && { problem }) }
+}
+
+/** Of a basket in which nothing can be booked there is something else to say. */
+function problemWithLines(code: CodeLookedUp, lines: readonly QuoteLine[]): CodeProblem | null {
+  if (lines.length === 0) return null
+  if (!lines.some(({ courseId }) => isForCourse(code, courseId))) return 'other-courses'
+  const takesOff = ({ discounts = [] }: QuoteLine) => discounts.some(({ kind }) => kind === 'code')
+  return lines.some(takesOff) ? null : 'takes-nothing'
+}
+
+interface BasketToPrice extends Pick<QuoteRequest, 'lines'> {
+  arePlacesHeld?: boolean
+  code?: CodeLookedUp | null
 }
 
 type RequestedLine = QuoteRequest['lines'][number]
@@ -60,9 +93,11 @@ function judge(line: RequestedLine, run: OfferedRun | undefined, now: Date): Jud
     : { line, problem }
 }
 
+type DiscountsOf = (courseId: string) => Discount[]
+
 interface Terms extends VatSettings {
   day: CalendarDay
-  discountsOf: (courseId: string) => Discount[]
+  discountsOf: DiscountsOf
 }
 
 type UnpricedQuoteLine = Omit<QuoteLine, 'netPence' | 'vatPence' | 'grossPence'>

@@ -1,6 +1,7 @@
 import { quoteRequestSchema } from '@lectern/shared/contract/quote'
 
 import { jsonEndpoint } from '../../http/json-endpoint'
+import { lookUpUnlessGuessed } from './look-up-unless-guessed'
 import { priceBasket } from './price-basket'
 
 /** Bytes. Ten lines with the longest ids take about 1,000. */
@@ -10,5 +11,9 @@ export const quotesEndpoint = jsonEndpoint({
   path: '/quotes',
   schema: quoteRequestSchema,
   maxBodyBytes,
-  answer: (basket, { payload }) => priceBasket(payload, basket, new Date()),
+  answer: async ({ lines, code: typed }, req) => {
+    const now = new Date()
+    const code = typed ? await lookUpUnlessGuessed(req, { typed, now }) : null
+    return priceBasket(req.payload, { lines, code }, now)
+  },
 })

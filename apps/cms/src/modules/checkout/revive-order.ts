@@ -3,7 +3,9 @@ import type { PriceChange } from '@lectern/shared/contract/checkout'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import type { Quote, QuoteProblem } from '@lectern/shared/contract/quote'
 import { transition } from '@lectern/shared/orders/order-state'
+import type { Payload } from 'payload'
 
+import { giveBackUses, lookUpCode, useCode } from '../discounts'
 import { holdSeats } from '../seats'
 import {
   contentOf,
@@ -38,15 +40,21 @@ export async function reviveOrder(
   const { payload, now } = context
   if (!transition(order.state, 'revive')) return { outcome: 'held', order }
   const { lines } = contentOf(order)
-  const quote = await priceBasket(payload, { lines }, now)
+  const { quote, codeId } = await priceAnew(context, order)
   if (quote.problems.length > 0) return { outcome: 'short', problems: quote.problems }
   const round = order.holdRound + 1
+  const next = { ...order, codeId, holdRound: round }
+  // Its last use went since it was priced.
+  if (!(await useCodeAgain(payload, next))) return reviveOrder(context, order, holder)
   const seats = await holdSeats(payload, { orderId: order.id, round, lines })
-  if (!seats.held) return fail(context, { order, short: seats.short })
+  if (!seats.held) {
+    await giveBackUses(payload, next)
+    return fail(context, { order, short: seats.short })
+  }
   const revived = await transitionOrder(payload, {
     order,
     event: 'revive',
-    changes: { ...freshTerms(order, { quote, now }), holdRound: round, ...holder },
+    changes: { ...freshTerms(order, { quote, now }), codeId, holdRound: round, ...holder },
   })
   // Somebody else was faster: with the same seats, or with a decision that gives them back.
   if (!revived) return reviveOrder(context, await loadOrder(payload, order.id), holder)
@@ -54,6 +62,29 @@ export async function reviveOrder(
   const name = `revived/${round}`
   await noteEvent(payload, { orderId: order.id, name, text: 'Places held again', now })
   return { outcome: 'held', order: revived }
+}
+
+/** Without its code, where that holds no longer: the change of price is told. */
+async function priceAnew(
+  { payload, now }: Context,
+  order: Order,
+): Promise<{ quote: Quote; codeId: string | null }> {
+  const { lines } = contentOf(order)
+  const { codeId: discountId, customerEmail: email } = order
+  if (!discountId) return { quote: await priceBasket(payload, { lines }, now), codeId: null }
+  // Cut short, giving up may have left them with it.
+  await giveBackUses(payload, order)
+  const code = await lookUpCode(payload, { code: { discountId }, email, now })
+  const quote = await priceBasket(payload, { lines, code }, now)
+  return { quote, codeId: quote.code?.problem ? null : discountId }
+}
+
+async function useCodeAgain(payload: Payload, order: Order): Promise<boolean> {
+  const { id: orderId, codeId: discountId, holdRound, customerEmail: email } = order
+  if (!discountId) return true
+  const outcome = await useCode(payload, { discountId, orderId, holdRound, email })
+  if (outcome !== 'taken') await giveBackUses(payload, order)
+  return outcome === 'taken'
 }
 
 /** A lapsed hold that is taken anew counts as one more extension. */

@@ -18,6 +18,7 @@ import {
   writeToOrder,
   type Context,
 } from '../orders'
+import { codeRefusal } from './code-refusal'
 import { nameDelegates } from './name-delegates'
 
 /** In these states what the customer types is kept; a lapsed hold loses none of it. */
@@ -28,12 +29,16 @@ export interface Saved {
   warnings: FieldProblem[]
 }
 
-/** @throws Refusal `checkout-over` when the order is placed or given up. */
+/**
+ * @throws Refusal `checkout-over` when the order is placed or given up, `invalid-fields` when this customer has
+ *   used its code as often as it may be.
+ */
 export async function saveBooker(
   context: Context,
   order: Order,
   booker: KeptBooker,
 ): Promise<Saved> {
+  await useCodeAs(context, { order, email: booker.email })
   const { delegates, lines } = contentOf(order)
   const named = nameDelegates({ lines, delegates, booker, attends: order.bookerAttends ?? false })
   const saved = await save(context, order, {
@@ -43,6 +48,16 @@ export async function saveBooker(
     ...timeForBooker(context, order),
   })
   return { order: saved, warnings: vatNumberWarnings(booker) }
+}
+
+/** What has run out of time gets its code anew with its places. */
+async function useCodeAs(
+  context: Context,
+  { order, email }: { order: Order; email: string },
+): Promise<void> {
+  if (!holdsSeats(order.state)) return
+  const message = await codeRefusal(context, { ...order, customerEmail: email })
+  if (message) throw new Refusal('invalid-fields', { fields: [{ path: 'email', message }] })
 }
 
 /** Once, when it is known who books. */

@@ -3,8 +3,10 @@ import type { CheckoutRequest } from '@lectern/shared/contract/checkout'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import type { Quote, QuoteProblem } from '@lectern/shared/contract/quote'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
+import type { Payload } from 'payload'
 
 import { insertOnce } from '../../database/insert-once'
+import { giveBackUses, lookUpCode, useCode, type CodeLookedUp } from '../discounts'
 import { holdSeats } from '../seats'
 import {
   attemptDigest,
@@ -23,11 +25,14 @@ import { reviveOrder } from './revive-order'
 import { problemsOfShortRuns } from './short-runs'
 
 export type CheckoutStarted =
-  { started: true; order: Order } | { started: false; problems: QuoteProblem[] }
+  | { started: true; order: Order }
+  | { started: false; problems: QuoteProblem[]; code?: Quote['code'] }
 
 interface Beginning {
   source?: Order['source']
   holder?: Holder | null
+  /** The code of the request, looked up. */
+  code?: CodeLookedUp | null
 }
 
 /**
@@ -38,20 +43,27 @@ interface Beginning {
  */
 export async function startCheckout(
   context: Context,
-  request: Pick<CheckoutRequest, 'lines' | 'attemptKey'>,
-  { source = 'website', holder = null }: Beginning = {},
+  request: Pick<CheckoutRequest, 'lines' | 'attemptKey' | 'code'>,
+  { source = 'website', holder = null, code = null }: Beginning = {},
 ): Promise<CheckoutStarted> {
   const attemptKey = attemptDigest(request)
-  const quote = await priceBasket(context.payload, request, context.now)
-  const isBookable = quote.problems.length === 0
-  const order = isBookable && (await insertOrder(context, { quote, attemptKey, source, holder }))
+  const { payload, now } = context
+  const quote = await priceBasket(payload, { lines: request.lines, code }, now)
+  const isBookable = quote.problems.length === 0 && !quote.code?.problem
+  const codeId = code?.known?.discountId ?? null
+  const order =
+    isBookable && (await insertOrder(context, { quote, codeId, attemptKey, source, holder }))
   if (order) return takeFairShare(context, order)
   // Sent before, perhaps: then its own places may be what the basket is short of.
-  const earlier = await findOrder(context.payload, { attemptKey: { equals: attemptKey } })
+  const earlier = await findOrder(payload, { attemptKey: { equals: attemptKey } })
   if (earlier) return resumeAttempt(context, earlier, holder)
-  if (!isBookable) return { started: false, problems: quote.problems }
+  if (!isBookable) return { started: false, problems: quote.problems, ...codeOf(quote) }
   // Its reference was another order's, by a chance of one in millions: the next one will not be.
-  return startCheckout(context, request, { source, holder })
+  return startCheckout(context, request, { source, holder, code })
+}
+
+function codeOf({ code }: Quote): { code?: Quote['code'] } {
+  return code ? { code } : {}
 }
 
 /** An attempt that is under way continues; one that failed or ran out takes its seats anew. */
@@ -68,9 +80,13 @@ async function resumeAttempt(
 
 function insertOrder(
   context: Context,
-  of: Required<Beginning> & { quote: Quote; attemptKey: string },
+  of: Required<Omit<Beginning, 'code'>> & {
+    quote: Quote
+    codeId: string | null
+    attemptKey: string
+  },
 ) {
-  const { quote, attemptKey, source, holder } = of
+  const { quote, codeId, attemptKey, source, holder } = of
   return insertOnce(context.payload, {
     collection: 'orders',
     data: {
@@ -81,6 +97,7 @@ function insertOrder(
       key: newOrderKey(),
       reference: newOrderReference(),
       attemptKey,
+      codeId,
       state: 'open',
       source,
       payment: quote.totals.grossPence === 0 ? 'free' : 'stripe',
@@ -113,13 +130,35 @@ async function orGiveUp<T extends OpenOrder[] | void>(
   }
 }
 
-async function takeSeats({ payload }: Context, order: Order): Promise<CheckoutStarted> {
+/** The use of its code with them: all of it, or nothing. */
+async function takeSeats(context: Context, order: Order): Promise<CheckoutStarted> {
+  const { payload } = context
+  if (!(await useCodeOf(payload, order))) {
+    await giveUpAtOnce(payload, order)
+    return { started: false, problems: [], code: await usedUp(context, order) }
+  }
   const lines = snapshotLines(order)
   const seats = await holdSeats(payload, { orderId: order.id, round: order.holdRound, lines })
   if (seats.held) return { started: true, order }
-  // Settled at once: what was held has been given back, and nothing else follows.
-  await transitionOrder(payload, { order, event: 'abandon', changes: { followUpDone: true } })
+  await giveUpAtOnce(payload, order)
   return { started: false, problems: problemsOfShortRuns(order, seats.short) }
+}
+
+async function useCodeOf(payload: Payload, order: Order): Promise<boolean> {
+  const { id: orderId, codeId: discountId, holdRound } = order
+  if (!discountId) return true
+  return (await useCode(payload, { discountId, orderId, holdRound })) === 'taken'
+}
+
+async function usedUp({ payload, now }: Context, { codeId }: Order): Promise<Quote['code']> {
+  const { letters } = await lookUpCode(payload, { code: { discountId: codeId ?? '' }, now })
+  return { letters, problem: 'used-up' }
+}
+
+/** Settled at once: what was held has been given back, and nothing else follows. */
+async function giveUpAtOnce(payload: Payload, order: Order): Promise<void> {
+  await transitionOrder(payload, { order, event: 'abandon', changes: { followUpDone: true } })
+  await giveBackUses(payload, order)
 }
 
 function snapshotLines(order: Order) {

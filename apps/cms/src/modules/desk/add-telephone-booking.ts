@@ -1,14 +1,18 @@
 import type { Booker, DelegatesRequest } from '@lectern/shared/contract/checkout-forms'
 import type { CheckoutRequest } from '@lectern/shared/contract/checkout'
 import type { Order } from '@lectern/shared/contract/payload-types'
+import type { Quote } from '@lectern/shared/contract/quote'
+import { codeProblemWords } from '@lectern/shared/discounts/code-problem'
 import type { BankPaymentWay } from '@lectern/shared/orders/bank-payment'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
 
+import { Refusal } from '../../http/refusal'
 import { saveBooker, saveDelegates, startCheckout, type CheckoutStarted } from '../checkout'
+import { lookUpCode } from '../discounts'
 import { loadOrder, transitionOrder, noteEvent, type Context } from '../orders'
 import { carryOutDecision } from '../payments'
 
-export interface TelephoneBooking extends Pick<CheckoutRequest, 'attemptKey' | 'lines'> {
+export interface TelephoneBooking extends Pick<CheckoutRequest, 'attemptKey' | 'lines' | 'code'> {
   booker: Booker
   delegates: DelegatesRequest
   /** How it was paid already; nothing where an invoice is to be paid. */
@@ -19,12 +23,19 @@ export interface TelephoneBooking extends Pick<CheckoutRequest, 'attemptKey' | '
 /**
  * A booking that staff take for a customer, paid by invoice or already, outside Stripe. It takes its seats like any
  * other, gets its invoice and e-mails, and can be sent twice: the same attempt is one order.
+ *
+ * @throws Refusal `invalid-fields` for a code that does not hold.
  */
 export async function addTelephoneBooking(
   context: Context,
   booking: TelephoneBooking,
 ): Promise<CheckoutStarted> {
-  const started = await startCheckout(context, booking, { source: 'telephone' })
+  const { payload, now } = context
+  const code = booking.code
+    ? await lookUpCode(payload, { code: { typed: booking.code }, now })
+    : null
+  const started = await startCheckout(context, booking, { source: 'telephone', code })
+  if (!started.started) refuseOddCode(started.code)
   if (!started.started || !holdsSeats(started.order.state)) return started
   await saveBooker(context, started.order, booking.booker)
   const reread = await loadOrder(context.payload, started.order.id)
@@ -34,6 +45,12 @@ export async function addTelephoneBooking(
   await noteWhoTookIt(context, { order, by: booking.by })
   await carryOutDecision(context, order.id)
   return { started: true, order: await loadOrder(context.payload, order.id) }
+}
+
+function refuseOddCode(code: Quote['code']): void {
+  if (!code?.problem) return
+  const message = codeProblemWords(code.problem, code.letters)
+  throw new Refusal('invalid-fields', { fields: [{ path: 'code', message }] })
 }
 
 /** Only while its seats are held: a payment may book a lapsed order, for it looks for seats first. */

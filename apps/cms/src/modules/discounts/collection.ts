@@ -5,14 +5,17 @@ import type { Field, NumberField } from 'payload'
 import { hiddenFrom } from '@cms/access/hidden-from'
 import { contentCollection } from '@cms/fields/content-collection'
 import { moneyField, refuseOddAmounts } from '@cms/fields/money-field/money-field'
+import { codeFields } from './codes/code-fields'
 import type { WrittenDiscount } from './to-discount'
+import { wholeNumberField } from './whole-number-field'
 
 const kindLabels: Record<DiscountKind, string> = {
   'early-booking': 'Booking early',
   'several-places': 'Several places on one date',
+  code: 'A code that is typed in the basket',
 }
 
-/** What is taken off by itself for whoever books; the order of kinds and the sums are in docs/business.md. */
+/** What makes places cheaper for whoever books; the order of kinds and the sums are in docs/business.md. */
 export const Discounts = contentCollection({
   slug: 'discounts',
   labels: { singular: 'Discount', plural: 'Discounts' },
@@ -25,7 +28,7 @@ export const Discounts = contentCollection({
     defaultColumns: ['name', 'kind', 'isInUse', 'courses'],
     listSearchableFields: ['name'],
     description:
-      'Taken off by itself, on the website and by telephone. What has been booked keeps its price.',
+      'Taken off by itself, on the website and by telephone; a code only for whoever has it. What has been booked keeps its price.',
   },
   defaultSort: 'name',
   fields: [
@@ -45,12 +48,14 @@ export const Discounts = contentCollection({
       options: Object.entries(kindLabels).map(([value, label]) => ({ value, label })),
       admin: {
         description:
-          'Of each kind a line gets the one that takes off most: first for booking early, then for several places, from what is left.',
+          'Of each kind a line gets the one that takes off most: first for booking early, then for several places, then with a code, from what is left.',
       },
     },
     fromPlaces(),
     daysAhead(),
+    ...codeFields.letters,
     ...takenOff(),
+    ...codeFields.limits,
     {
       name: 'courses',
       type: 'relationship',
@@ -70,6 +75,7 @@ export const Discounts = contentCollection({
         description: 'Unticked, nobody gets it. What is in a basket is priced anew at once.',
       },
     },
+    codeFields.uses,
     {
       name: 'example',
       type: 'ui',
@@ -144,30 +150,5 @@ function poundsOff(isAsked: (written: WrittenDiscount) => boolean): NumberField 
   return {
     ...field,
     admin: { ...field.admin, condition: (data: WrittenDiscount) => isAsked(data) },
-  }
-}
-
-interface WholeNumber {
-  name: string
-  label: string
-  description: string
-  least: number
-  most: number
-  /** Whether what else stands in the form asks for it. */
-  isAsked: (written: WrittenDiscount) => boolean
-}
-
-function wholeNumberField({ name, label, description, least, most, isAsked }: WholeNumber) {
-  return {
-    name,
-    type: 'number' as const,
-    label,
-    required: true,
-    min: least,
-    max: most,
-    validate: (value: unknown) =>
-      (Number.isInteger(value) && Number(value) >= least && Number(value) <= most) ||
-      `Please type a whole number from ${least} to ${most}.`,
-    admin: { step: 1, description, condition: (data: WrittenDiscount) => isAsked(data) },
   }
 }

@@ -16,7 +16,7 @@ export function DiscountExample() {
   const typed = useFormFields(([fields]) =>
     JSON.stringify(
       Object.fromEntries(
-        ['kind', 'fromPlaces', 'daysAhead', 'off', 'percent', 'offPence'].map((name) => [
+        ['kind', 'fromPlaces', 'daysAhead', 'code', 'off', 'percent', 'offPence'].map((name) => [
           name,
           fields[name]?.value,
         ]),

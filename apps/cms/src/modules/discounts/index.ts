@@ -1,6 +1,11 @@
+import { CodeUses } from './codes/collection'
 import { Discounts } from './collection'
 
+export { forgetCustomerOfCode } from './codes/forget-customer'
+export { lookUpCode, type CodeLookedUp } from './codes/look-up-code'
+export { settleCodeUses } from './codes/settle-code-uses'
+export { giveBackUses, useCode } from './codes/use-code'
 export { loadDiscounts } from './load-discounts'
 
 /** What makes places cheaper for whoever books. */
-export const discounts = { collections: [Discounts] }
+export const discounts = { collections: [Discounts, CodeUses] }

@@ -5,11 +5,17 @@ import { idOf } from '@cms/database/document-ids'
 import { findAll } from '@cms/database/find-all'
 import { toDiscount } from './to-discount'
 
-/** The discounts that are in use, by course: one that names no course is for all of them. */
+/** What is taken off by itself, by course: one that names no course is for all of them. Codes are typed. */
 export async function loadDiscounts(payload: Payload): Promise<(courseId: string) => Discount[]> {
   const inUse = await findAll(payload, {
     collection: 'discounts',
-    where: { and: [{ isInUse: { equals: true } }, { deletedAt: { exists: false } }] },
+    where: {
+      and: [
+        { isInUse: { equals: true } },
+        { kind: { not_equals: 'code' } },
+        { deletedAt: { exists: false } },
+      ],
+    },
   })
   const rules = inUse.flatMap((written) => {
     const discount = toDiscount(written)

@@ -1,21 +1,39 @@
 import type { Discount as StoredDiscount } from '@lectern/shared/contract/payload-types'
+import { codeLetters, isCode } from '@lectern/shared/discounts/code-letters'
 import type { Discount, TakenOff } from '@lectern/shared/discounts/discount'
 import { pence } from '@lectern/shared/money/pence'
 
 /** A discount as it was written down, or as far as it has been typed. */
 export type WrittenDiscount = Partial<
-  Pick<StoredDiscount, 'kind' | 'fromPlaces' | 'daysAhead' | 'off' | 'percent' | 'offPence'>
+  Pick<
+    StoredDiscount,
+    'kind' | 'fromPlaces' | 'daysAhead' | 'code' | 'excludesOthers' | 'off' | 'percent' | 'offPence'
+  >
 >
 
 /** What the rule reads; `null` while something is missing. What belongs to another kind is not looked at. */
 export function toDiscount(written: WrittenDiscount): Discount | null {
   const off = toTakenOff(written)
-  const { kind, fromPlaces, daysAhead } = written
   if (!off) return null
-  if (kind === 'several-places') {
-    return isWholeFrom(1, fromPlaces) ? { kind, fromPlaces, off } : null
+  switch (written.kind) {
+    case 'several-places':
+      return isWholeFrom(1, written.fromPlaces)
+        ? { kind: written.kind, fromPlaces: written.fromPlaces, off }
+        : null
+    case 'early-booking':
+      return isWholeFrom(1, written.daysAhead)
+        ? { kind: written.kind, daysAhead: written.daysAhead, off }
+        : null
+    case 'code':
+      return isCode(written.code ?? '') ? toCode(written, off) : null
+    default:
+      return null
   }
-  return kind === 'early-booking' && isWholeFrom(1, daysAhead) ? { kind, daysAhead, off } : null
+}
+
+function toCode({ code, excludesOthers }: WrittenDiscount, off: TakenOff): Discount {
+  const letters = codeLetters(code ?? '')
+  return { kind: 'code', letters, excludesOthers: excludesOthers ?? false, off }
 }
 
 function toTakenOff({ off, percent, offPence }: WrittenDiscount): TakenOff | null {

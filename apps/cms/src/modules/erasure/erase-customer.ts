@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { compareAndSet } from '../../database/compare-and-set'
 import { findAll } from '../../database/find-all'
+import { forgetCustomerOfCode } from '../discounts'
 import { eraseInOrder } from './erase-in-order'
 import { erased, eraseReason } from './erase-reason'
 
@@ -33,6 +34,7 @@ export async function eraseCustomer(
       await eraseReason(payload, { collection, id })
     }
   }
+  await forgetCustomerOfCode(payload, order.id)
   await eraseInOrder(payload, {
     order,
     erasure: {

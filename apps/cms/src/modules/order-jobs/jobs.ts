@@ -4,6 +4,7 @@ import { writeCertificateLetters } from '../certificates'
 import { finishInterruptedMoves } from '../seats'
 import { tellAboutNewDates } from '../date-news'
 import { eraseNeeds } from '../erasure'
+import { settleCodeUses } from '../discounts'
 import { askForFeedback } from '../feedback'
 import { sendDueEmails } from '../letters'
 import { remindOfInvoices, settleCredits } from '../on-account'
@@ -34,6 +35,7 @@ export const orderJobs: readonly ScheduledJob[] = [
     finishInterruptedMoves(payload, now),
   ),
   job('Frees credit that is no longer used', 60, settleCredits),
+  job('Counts how often codes were used', 60, settleCodeUses),
   job('Reminds of invoices that are due', 3600, remindOfInvoices),
   job('Gives back places that belong to nobody', 60, releaseStrayHolds),
   job('Tells of new dates', 60, tellAboutNewDates),

@@ -110,6 +110,8 @@ function snapshotFields() {
   return [
     { name: 'lines', type: 'json' as const, required: true, ...programOnly },
     { name: 'totals', type: 'json' as const, required: true, ...programOnly },
+    /** The discount whose code was typed; its words are those of the lines. */
+    { name: 'codeId', type: 'text' as const, index: true, ...programOnly },
     /** How VAT was rounded: half up on each line. */
     { name: 'vatMode', type: 'text' as const, required: true, ...programOnly },
     { name: 'priceChanges', type: 'json' as const, ...programOnly },
@@ -156,6 +158,8 @@ function workFields() {
     { name: 'paymentAttempt', type: 'number' as const, required: true, ...programOnly },
     /** Everything that follows from the state (seats, bookings, invoice, e-mails) has been done. */
     { name: 'followUpDone', type: 'checkbox' as const, index: true, ...programOnly },
+    /** Its use of the code is settled, see `discounts/codes`. */
+    { name: 'isCodeCounted', type: 'checkbox' as const, ...programOnly },
     /** When each term was over and carried out, see `erasure/keep-no-longer.ts`. */
     { name: 'contactsErasedAt', type: 'date' as const, ...programOnly },
     { name: 'delegatesErasedAt', type: 'date' as const, ...programOnly },

@@ -41,5 +41,8 @@ describe('an attempt to book', () => {
     expect(attemptDigest({ attemptKey: 'k', lines })).not.toBe(
       attemptDigest({ attemptKey: 'k', lines: more }),
     )
+    expect(attemptDigest({ attemptKey: 'k', lines })).not.toBe(
+      attemptDigest({ attemptKey: 'k', lines, code: 'SPRING-10' }),
+    )
   })
 })

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
+import { comparedCode } from '@lectern/shared/discounts/code-letters'
+
 import { newKey, readSignedKey, signKey } from '@cms/access/signed-key'
 
 const purpose = 'order-token'
@@ -17,14 +19,16 @@ export function readOrderToken(token: string, secret: string): string | null {
   return readSignedKey({ token, purpose, secret })
 }
 
-/** The same attempt with the same basket is the same order; another basket is another one. */
+/** The same attempt with the same basket and code is the same order; another basket is another one. */
 export function attemptDigest(attempt: {
   attemptKey: string
   lines: readonly { runId: string; count: number }[]
+  code?: string | undefined
 }): string {
   const basket = attempt.lines.map(({ runId, count }) => `${runId}:${count}`).toSorted()
+  const code = attempt.code ? [`code:${comparedCode(attempt.code)}`] : []
   return createHash('sha256')
-    .update([attempt.attemptKey, ...basket].join('|'))
+    .update([attempt.attemptKey, ...basket, ...code].join('|'))
     .digest('hex')
 }
 

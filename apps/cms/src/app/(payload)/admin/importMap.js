@@ -61,6 +61,7 @@ import { PlacesLeftCell as PlacesLeftCell_3f7e10130d07433d5d595c9d34185eb9 } fro
 import { DatesLinks as DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1 } from '../../../modules/catalogue/course-runs/list/dates-links'
 import { DateSheet as DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153 } from '../../../modules/desk/sheet/date-sheet'
 import { AddressField as AddressField_a4373ed66096bb96605cf6d597f1bd1d } from '../../../modules/trainer-dates/address-field'
+import { UsesField as UsesField_43752233a3035eaeb1a5d1f10ddaec4a } from '../../../modules/discounts/codes/uses-field'
 import { DiscountExample as DiscountExample_02c95858bfc2d9e8996940d7e0d59bad } from '../../../modules/discounts/discount-example.client'
 import { LetterField as LetterField_290df1e41d1b9678921375b875356d50 } from '../../../modules/enquiries/answer/letter-field'
 import { ThreadField as ThreadField_0cf3dd399ac0099e0729c3f46968d50a } from '../../../modules/enquiries/answer/thread-field'
@@ -194,6 +195,7 @@ export const importMap = {
   "/modules/catalogue/course-runs/list/dates-links#DatesLinks": DatesLinks_bacd4660cc1c477355d1846e5fd8c1b1,
   "/modules/desk/sheet/date-sheet#DateSheet": DateSheet_00e2f16bbfeb03bc182e0d2b5b2fc153,
   "/modules/trainer-dates/address-field#AddressField": AddressField_a4373ed66096bb96605cf6d597f1bd1d,
+  "/modules/discounts/codes/uses-field#UsesField": UsesField_43752233a3035eaeb1a5d1f10ddaec4a,
   "/modules/discounts/discount-example.client#DiscountExample": DiscountExample_02c95858bfc2d9e8996940d7e0d59bad,
   "/modules/enquiries/answer/letter-field#LetterField": LetterField_290df1e41d1b9678921375b875356d50,
   "/modules/enquiries/answer/thread-field#ThreadField": ThreadField_0cf3dd399ac0099e0729c3f46968d50a,
