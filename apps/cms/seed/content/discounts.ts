@@ -4,10 +4,19 @@ import type { CourseSlug } from './keys'
 
 export type WrittenDiscount = Pick<
   Discount,
-  'name' | 'kind' | 'fromPlaces' | 'daysAhead' | 'off' | 'percent' | 'isInUse'
+  | 'name'
+  | 'kind'
+  | 'fromPlaces'
+  | 'daysAhead'
+  | 'code'
+  | 'usesInAll'
+  | 'usesPerCustomer'
+  | 'off'
+  | 'percent'
+  | 'isInUse'
 > & { courses: readonly CourseSlug[] }
 
-/** For teams that learn together; and what was tried last summer. */
+/** For teams that learn together; what was tried last summer; and for readers of the newsletter. */
 export const discounts: readonly WrittenDiscount[] = [
   {
     name: 'Four or more together',
@@ -26,5 +35,16 @@ export const discounts: readonly WrittenDiscount[] = [
     percent: 5,
     courses: [],
     isInUse: false,
+  },
+  {
+    name: 'Readers of our newsletter',
+    kind: 'code',
+    code: 'READERS-10',
+    usesInAll: 50,
+    usesPerCustomer: 1,
+    off: 'percent',
+    percent: 10,
+    courses: [],
+    isInUse: true,
   },
 ]

@@ -31,13 +31,20 @@ export interface Refused {
 
 type Outcome<Good> = Good | Refused
 
+interface CheckoutBegun {
+  attemptKey: string
+  proof: string | undefined
+  /** Whose price the basket has shown. */
+  code: string | undefined
+}
+
 /** Holds the places of a basket and begins an order. */
 export async function startCheckout(
   basket: Basket,
-  { attemptKey, proof }: { attemptKey: string; proof: string | undefined },
+  { attemptKey, proof, code }: CheckoutBegun,
 ): Promise<Outcome<{ kind: 'started'; token: string }>> {
   const lines = basket.map(({ runId, count }) => ({ runId, count }))
-  const body = { attemptKey, lines, ...(isProof(proof) && { proof }) }
+  const body = { attemptKey, lines, ...(isProof(proof) && { proof }), ...(code && { code }) }
   const response = await askForVisitor({ method: 'POST', path: checkoutPaths.checkouts, body })
   if (!response.ok) return readRefusal(response)
   const { token } = checkoutSchema.parse(await response.json())

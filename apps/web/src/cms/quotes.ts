@@ -18,16 +18,31 @@ import { toPricedLine, toPricedTotals } from './to-view/priced-line'
 import { askForVisitor } from './visitor'
 
 /** What the basket is worth now, and what has changed since the visitor was last shown it. */
-export async function readBasket(basket: Basket, seen: readonly SeenLine[]): Promise<PricedBasket> {
-  const [quote, { audience }] = await Promise.all([askForQuote(basket), readSite()])
+export async function readBasket(
+  { basket, code }: BasketToPrice,
+  seen: readonly SeenLine[],
+): Promise<PricedBasket> {
+  const [quote, { audience }] = await Promise.all([askForQuote(basket, code), readSite()])
   return toPricedBasket({ basket, seen, quote, audience })
 }
 
+interface BasketToPrice {
+  basket: Basket
+  /** As it was typed. */
+  code: string | undefined
+}
+
+/** What becomes of a code with this basket. */
+export async function readCode({ basket, code }: BasketToPrice): Promise<Quote['code']> {
+  return (await askForQuote(basket, code)).code
+}
+
 /** The two things that cookies remember of a quote. */
-export async function readBasketFigures(
-  basket: Basket,
-): Promise<{ summary: BasketSummary; lines: SeenLine[] }> {
-  const { totals, lines } = await askForQuote(basket)
+export async function readBasketFigures({
+  basket,
+  code,
+}: BasketToPrice): Promise<{ summary: BasketSummary; lines: SeenLine[] }> {
+  const { totals, lines } = await askForQuote(basket, code)
   return {
     summary: { grossPence: totals.grossPence, count: totals.count },
     lines: lines.map(toSeen),
@@ -48,6 +63,7 @@ export function toPricedBasket({ basket, seen, quote, audience }: BasketSource):
     lines: lines.map((line) => toBasketLine(line, audience)),
     totals: toPricedTotals(quote.totals),
     problems: problems.map((problem) => toProblem(problem, countOf.get(problem.runId) ?? 0)),
+    code: quote.code ?? null,
     changes: describeChanges({ seen, lines, problems }).filter(
       (change) => change.kind === 'price' || change.kind === 'discount' || change.kind === 'date',
     ),
@@ -55,9 +71,10 @@ export function toPricedBasket({ basket, seen, quote, audience }: BasketSource):
 }
 
 /** Once for a basket that was read, however many parts of a page ask: the header and the basket's own page do. */
-const askForQuote = cache(async (basket: Basket): Promise<Quote> => {
+const askForQuote = cache(async (basket: Basket, code: string | undefined): Promise<Quote> => {
   const lines = basket.map(({ runId, count }) => ({ runId, count }))
-  const response = await askForVisitor({ method: 'POST', path: '/quotes', body: { lines } })
+  const body = { lines, ...(code && { code }) }
+  const response = await askForVisitor({ method: 'POST', path: '/quotes', body })
   if (!response.ok) throw new CmsRefusedError('/quotes', response.status)
   return quoteSchema.parse(await response.json())
 })

@@ -1,5 +1,6 @@
 import type { CourseDay } from '@lectern/shared/time/course-days'
 import type { BasketChange } from '@lectern/shared/basket/changes'
+import type { CodeProblem } from '@lectern/shared/discounts/code-problem'
 import type { Pence } from '@lectern/shared/money/pence'
 import type { PriceLabel } from '@lectern/shared/vat/price-label'
 import type { DateWords } from './catalogue'
@@ -49,5 +50,7 @@ export interface PricedBasket {
   lines: BasketLine[]
   totals: PricedTotals
   problems: BasketProblem[]
+  /** The code that was typed, and why it takes nothing off where it does not. */
+  code: { letters: string; problem?: CodeProblem | undefined } | null
   changes: Extract<BasketChange, { kind: 'price' | 'discount' | 'date' }>[]
 }

@@ -80,6 +80,12 @@ export const paths = {
   basketWith: (pressed: { added: string } | { already: string }) =>
     `/basket?${new URLSearchParams(pressed).toString()}`,
   acknowledgeBasketChanges: '/basket/seen',
+  /** Takes `code` from a form. */
+  useCode: '/basket/code',
+  takeCodeAway: '/basket/code/removal',
+  /** With a code that was typed, and why it takes nothing off. */
+  basketWithoutCode: (of: { typed: string; problem: string }) =>
+    `/basket?${new URLSearchParams({ code: of.typed, because: of.problem }).toString()}`,
   /** Takes `email` from a form, and sends a link to it. */
   askForAddress: '/basket/address',
   /** The page that the link leads to. */

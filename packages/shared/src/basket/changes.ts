@@ -67,6 +67,11 @@ export function seenAfterChange(before: SeenLine | undefined, now: SeenLine): Se
   return { ...before, count: now.count, grossPence: now.grossPence }
 }
 
+/** What counts as seen once the visitor has typed a code, or taken one away: that sums are others by it. */
+export function seenAfterCode(before: SeenLine | undefined, now: SeenLine): SeenLine {
+  return before ? { ...before, count: now.count, grossPence: now.grossPence } : now
+}
+
 /**
  * For the cookie that remembers: `<runId>~<unitNetPence>~<basisPoints>~<seconds>~<count>~<grossPence>`, joined by
  * dots, the last two where they are known.

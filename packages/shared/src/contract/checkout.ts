@@ -111,6 +111,8 @@ export const checkoutSchema = z.object({
   cancelling: z.array(z.object({ daysBefore: z.int(), keptPercent: z.int() })),
   /** Told once the seats were held anew after a lapse, until the order is paid for. */
   priceChanges: z.array(priceChangeSchema),
+  /** Its price is that of a code which was typed. */
+  hasCode: z.boolean(),
   /** False when this cannot be paid (no Stripe key, a total that cards do not take); free orders are not concerned. */
   canTakePayment: z.boolean(),
 })

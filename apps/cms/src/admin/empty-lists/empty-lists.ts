@@ -74,7 +74,7 @@ export const emptyLists: Partial<Record<CollectionSlug, EmptyList>> = {
     act: addDates,
   },
   discounts: {
-    comes: 'What makes places cheaper will be here: for booking early, and for several places.',
+    comes: 'What makes places cheaper will be here: for booking early, for several places, and with codes.',
     act: begin('Add a discount', 'discounts'),
   },
   venues: {

@@ -89,7 +89,7 @@ export const placeGroups: readonly PlaceGroup[] = [
         collection: 'discounts',
         label: 'Discounts',
         icon: 'tag',
-        words: 'reductions cheaper early booking several places percent off',
+        words: 'reductions cheaper early booking several places percent off codes',
       },
       { collection: 'venues', label: 'Venues', icon: 'pin', words: 'places rooms' },
       { collection: 'trainers', label: 'Trainers', icon: 'person' },

@@ -34,6 +34,7 @@ export async function viewCheckout(context: Context, order: Order): Promise<Chec
     ...viewRights(content, context.now),
     cancelling: order.grossPence > 0 ? (await loadChangeSettings(context.payload)).cancelling : [],
     priceChanges,
+    hasCode: Boolean(order.codeId),
     canTakePayment: context.stripe !== null && canBePaidByCard(order),
   }
 }

@@ -35,6 +35,7 @@ const basket: PricedBasket = {
     vat: [{ label: 'VAT at 20%', vatPence: line.vatPence }],
   },
   problems: [],
+  code: null,
   changes: [],
 }
 

@@ -3,21 +3,26 @@ import { Button, ButtonLink } from '../../ui/button'
 import type { PricedBasket } from '../../views/basket'
 import { hourText } from '@lectern/shared/time/moment-text'
 import { BasketChanges } from './basket-changes'
+import { BasketCode } from './basket-code'
 import { BasketLineItem } from './basket-line-item'
 import { BasketProblems } from './basket-problems'
+import type { CodeRefused } from './code-refused'
 import { PriceSum } from './price-sum'
 
 interface BasketContentsProps {
   basket: PricedBasket
   /** Makes going to the checkout twice with one page the same as going once. */
   attemptKey: string
+  /** What was typed last as a code, and takes nothing off. */
+  codeRefused?: CodeRefused | null
   /** The checkout that keeps these places already. */
   running: { token: string; expiresAt: string } | null
 }
 
 /** The basket, priced: what stands in the way first, then the lines, then what it comes to. */
-export function BasketContents({ basket, attemptKey, running }: BasketContentsProps) {
-  const { lines, totals, problems } = basket
+export function BasketContents(props: BasketContentsProps) {
+  const { basket, attemptKey, running, codeRefused = null } = props
+  const { lines, totals, problems, code } = basket
   return (
     <div className="stack">
       <BasketChanges basket={basket} />
@@ -35,7 +40,13 @@ export function BasketContents({ basket, attemptKey, running }: BasketContentsPr
           <aside className="sheet stay stack" aria-label="What it comes to">
             <h2>Total</h2>
             <PriceSum totals={totals} />
-            <WayOn canBook={problems.length === 0} attemptKey={attemptKey} running={running} />
+            <BasketCode code={code} refused={codeRefused} />
+            <WayOn
+              canBook={problems.length === 0}
+              attemptKey={attemptKey}
+              code={code && !code.problem ? code.letters : undefined}
+              running={running}
+            />
           </aside>
         </div>
       )}
@@ -54,11 +65,15 @@ function MoreCourses() {
   )
 }
 
-type WayOnProps = Pick<BasketContentsProps, 'attemptKey' | 'running'> & { canBook: boolean }
+type WayOnProps = Pick<BasketContentsProps, 'attemptKey' | 'running'> & {
+  canBook: boolean
+  /** Whose price is shown. */
+  code: string | undefined
+}
 
-function WayOn({ canBook, attemptKey, running }: WayOnProps) {
+function WayOn({ canBook, attemptKey, code, running }: WayOnProps) {
   if (running) return <BackToCheckout running={running} />
-  if (canBook) return <ToCheckout attemptKey={attemptKey} />
+  if (canBook) return <ToCheckout attemptKey={attemptKey} code={code} />
   return <p>Change or remove what cannot be booked, then you can go to the checkout.</p>
 }
 
@@ -74,10 +89,11 @@ function BackToCheckout({ running }: { running: NonNullable<BasketContentsProps[
   )
 }
 
-function ToCheckout({ attemptKey }: { attemptKey: string }) {
+function ToCheckout({ attemptKey, code }: Pick<WayOnProps, 'attemptKey' | 'code'>) {
   return (
     <form method="post" action={paths.checkout} className="stack-s">
       <input type="hidden" name="attemptKey" value={attemptKey} />
+      {code && <input type="hidden" name="code" value={code} />}
       <Button size="wide">Go to checkout</Button>
       <p className="small soft">Your places are kept for you while you fill in the details.</p>
     </form>

@@ -7,6 +7,7 @@ import {
 import { parseBasket, serialiseBasket, type Basket } from '@lectern/shared/basket/basket'
 import { parseSeenLines, serialiseSeenLines, type SeenLine } from '@lectern/shared/basket/changes'
 import { serialiseBasketSummary, type BasketSummary } from '@lectern/shared/basket/summary'
+import { codeLetters, isCode } from '@lectern/shared/discounts/code-letters'
 import { cookies } from 'next/headers'
 import { env } from '../../env'
 import { basketSummaryCookie } from '../../ui/basket-summary-script'
@@ -14,6 +15,8 @@ import { basketSummaryCookie } from '../../ui/basket-summary-script'
 const basketCookie = 'basket'
 const seenCookie = 'basket_seen'
 const addedCookie = 'basket_added'
+/** A code that makes what is in the basket cheaper. */
+const codeCookie = 'basket_code'
 /** The order that was begun with this basket. */
 const checkoutCookie = 'checkout'
 /** Proves that whoever books reads the post of an e-mail address. */
@@ -25,6 +28,7 @@ export async function readBasketCookies(): Promise<{
   basket: Basket
   seen: SeenLine[]
   additions: Additions
+  code: string | undefined
   checkoutToken: string | undefined
 }> {
   const jar = await cookies()
@@ -32,21 +36,34 @@ export async function readBasketCookies(): Promise<{
     basket: parseBasket(jar.get(basketCookie)?.value),
     seen: parseSeenLines(jar.get(seenCookie)?.value),
     additions: parseAdditions(jar.get(addedCookie)?.value),
+    code: parseCode(jar.get(codeCookie)?.value),
     checkoutToken: jar.get(checkoutCookie)?.value,
   }
+}
+
+/** A cookie may hold anything. */
+function parseCode(text = ''): string | undefined {
+  return isCode(text) ? codeLetters(text) : undefined
 }
 
 /** What is left out stays as it was: without the CMS nobody knows the figures. */
 export async function writeBasketCookies(kept: {
   basket: Basket
+  code: string | undefined
   additions?: Additions
   summary?: BasketSummary
   seen?: readonly SeenLine[]
 }): Promise<void> {
   await write(basketCookie, serialiseBasket(kept.basket))
+  await writeCode(kept.code)
   if (kept.additions) await write(addedCookie, serialiseAdditions(kept.additions))
   if (kept.summary) await write(basketSummaryCookie, serialiseBasketSummary(kept.summary), 'script')
   if (kept.seen) await write(seenCookie, serialiseSeenLines(kept.seen))
+}
+
+async function writeCode(code: string | undefined): Promise<void> {
+  if (code) await write(codeCookie, code)
+  else (await cookies()).delete(codeCookie)
 }
 
 export async function writeCheckoutCookie(token: string): Promise<void> {

@@ -8,10 +8,11 @@ import {
   type Additions,
 } from '@lectern/shared/basket/additions'
 import type { Basket, BasketChangeOutcome } from '@lectern/shared/basket/basket'
-import { seenAfterChange, type SeenLine } from '@lectern/shared/basket/changes'
+import { seenAfterChange, seenAfterCode, type SeenLine } from '@lectern/shared/basket/changes'
+import { codeLetters, comparedCode, isCode } from '@lectern/shared/discounts/code-letters'
 import { CmsUnavailableError } from '../../cms/client'
 import { abandonCheckout } from '../../cms/checkouts'
-import { readBasketFigures } from '../../cms/quotes'
+import { readBasketFigures, readCode } from '../../cms/quotes'
 import { seeOther } from '../../forms/form-route'
 import { forgetCheckout, readBasketCookies, writeBasketCookies } from './basket-cookies'
 import { isBought, readCurrentBasket, type CurrentBasket } from './current-basket'
@@ -45,27 +46,68 @@ export async function changeBasket(
   return seeOther(paths.basket)
 }
 
+/** Keeps a code that makes the basket cheaper until it is bought; says of another why it does not. */
+export async function applyCode(typed: string): Promise<Response> {
+  const current = await currentUnlessUnavailable()
+  const { basket, code: before } = current
+  if (basket.length === 0 || codeLetters(typed) === '') return seeOther(paths.basket)
+  if (comparedCode(typed) === comparedCode(before ?? '')) return seeOther(paths.basket)
+  const code = await readCodeUnlessUnavailable({ basket, typed })
+  if (!code) return seeOther(paths.basket)
+  const { letters, problem } = code
+  if (problem) return seeOther(paths.basketWithoutCode({ typed: letters, problem }))
+  await replaceCode(current, letters)
+  return seeOther(paths.basket)
+}
+
+export async function takeCodeAway(): Promise<Response> {
+  await replaceCode(await currentUnlessUnavailable(), undefined)
+  return seeOther(paths.basket)
+}
+
+async function readCodeUnlessUnavailable(of: { basket: Basket; typed: string }) {
+  const letters = codeLetters(of.typed)
+  if (!isCode(of.typed)) return { letters, problem: 'unknown' as const }
+  try {
+    return await readCode({ basket: of.basket, code: letters })
+  } catch (error) {
+    if (!(error instanceof CmsUnavailableError)) throw error
+    return null
+  }
+}
+
+/** A checkout that was begun has the price of before. */
+async function replaceCode(
+  { basket, seen, running, last }: CurrentBasket,
+  code: string | undefined,
+): Promise<void> {
+  if (running) await giveBack(running.token)
+  if (last && isBought(last)) await forgetCheckout()
+  await keepBasket({ basket, code }, (line) => seenAfterCode(seenOf(seen, line), line))
+}
+
 /** The visitor has read what changed: from now on, what the CMS says today is what was seen. */
 export async function acknowledgeChanges(): Promise<Response> {
-  const { basket } = await readBasketCookies()
-  await keepBasket({ basket }, (line) => line)
+  const { basket, code } = await readBasketCookies()
+  await keepBasket({ basket, code }, (line) => line)
   return seeOther(paths.basket)
 }
 
 async function replaceBasket(
-  { seen, running, last }: CurrentBasket,
+  { seen, code, running, last }: CurrentBasket,
   { basket, additions }: { basket: Basket; additions: Additions },
 ): Promise<void> {
   // Its places would stand in the way of the new basket: they look taken, by nobody else.
   if (running) await giveBack(running.token)
   if (last && isBought(last)) await forgetCheckout()
   const standing = additionsStanding({ basket, additions })
-  await keepBasket({ basket, additions: standing }, (line) =>
-    seenAfterChange(
-      seen.find(({ runId }) => runId === line.runId),
-      line,
-    ),
+  await keepBasket({ basket, code, additions: standing }, (line) =>
+    seenAfterChange(seenOf(seen, line), line),
   )
+}
+
+function seenOf(seen: readonly SeenLine[], { runId }: SeenLine): SeenLine | undefined {
+  return seen.find((line) => line.runId === runId)
 }
 
 /** Without the CMS nobody knows about orders; what was chosen is kept all the same. */
@@ -88,6 +130,7 @@ async function giveBack(token: string) {
 
 interface KeptBasket {
   basket: Basket
+  code: string | undefined
   /** Left out, what was added last stays known. */
   additions?: Additions
 }
@@ -98,7 +141,7 @@ interface KeptBasket {
  */
 async function keepBasket(kept: KeptBasket, remember: (line: SeenLine) => SeenLine) {
   try {
-    const { summary, lines } = await readBasketFigures(kept.basket)
+    const { summary, lines } = await readBasketFigures(kept)
     await writeBasketCookies({ ...kept, summary, seen: lines.map(remember) })
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error

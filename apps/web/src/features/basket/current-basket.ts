@@ -13,6 +13,8 @@ export interface CurrentBasket {
   seen: SeenLine[]
   /** What pressing "Book" added last. */
   additions: Additions
+  /** A code that was typed and held. */
+  code: string | undefined
   /** The checkout that this basket went to, while it keeps its places. */
   running: CheckoutView | null
   /** The last checkout, whatever became of it: its answers serve the next one. */
@@ -24,13 +26,14 @@ export interface CurrentBasket {
  * has been bought and is empty, though no page could take the cookie away.
  */
 export const readCurrentBasket = cache(async (): Promise<CurrentBasket> => {
-  const { basket, seen, additions, checkoutToken } = await readBasketCookies()
+  const { basket, seen, additions, code, checkoutToken } = await readBasketCookies()
   const last = checkoutToken ? await readCheckout(checkoutToken) : null
-  if (!last) return { basket, seen, additions, running: null, last: null }
+  if (!last) return { basket, seen, additions, code, running: null, last: null }
   return {
     basket: isBought(last) ? emptyBasket : basket,
     seen,
     additions,
+    code: isBought(last) ? undefined : code,
     running: holdsSeats(last.state) ? last : null,
     last,
   }

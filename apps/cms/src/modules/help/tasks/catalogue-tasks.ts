@@ -47,6 +47,20 @@ export const catalogueTasks: HelpGroup = {
       ],
     },
     {
+      name: 'give-out-a-code',
+      question: 'give out a code that makes places cheaper',
+      words: 'discount code coupon voucher promotion campaign limit used up',
+      needs: { collection: 'discounts', to: 'create' },
+      place: discounts,
+      steps: [
+        'Open [Discounts], and press [Create new].',
+        'Type a [Name] for colleagues, and choose [A code that is typed in the basket] under [What it is for].',
+        'Type the [Code], and what is [Taken off as]: percent or pounds.',
+        'Say when it holds and how often it may be used: [First day], [Last day], [How often in all], [How often per customer]. What you leave empty has no limit.',
+        'Press [Save]. Beside the form stands how often it was used, and by which bookings. Untick [In use] to end it.',
+      ],
+    },
+    {
       name: 'take-a-course-off-the-website',
       question: 'take a course off the website',
       words: 'unpublish remove end stop no longer taught',

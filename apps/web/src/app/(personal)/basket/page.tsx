@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto'
 import { CmsUnavailableError } from '@web/cms/client'
 import { readBasket } from '@web/cms/quotes'
 import { BasketAddition, type JustPressed } from '@web/features/basket/basket-addition'
+import { codeRefused, type CodeRefused } from '@web/features/basket/code-refused'
 import { BasketContents } from '@web/features/basket/basket-contents'
 import { readBasketCookies } from '@web/features/basket/basket-cookies'
 import { BasketRefusal } from '@web/features/basket/basket-refusal'
@@ -25,13 +26,22 @@ import { personalPageWithStatus } from '../../page-with-status'
 import { siteUnlessUnavailable } from '../../unless-unavailable'
 
 interface Props {
-  searchParams: Promise<{ refused?: string | string[] } & JustPressed>
+  searchParams: Promise<
+    {
+      refused?: string | string[]
+      code?: string | string[]
+      because?: string | string[]
+    } & JustPressed
+  >
 }
 
 export const metadata: Metadata = privateMetadata('Your basket')
 
 export default personalPageWithStatus(async function BasketPage({ searchParams }: Props) {
-  const [shown, { refused, ...pressed }] = await Promise.all([openBasket(), searchParams])
+  const [shown, { refused, code, because, ...pressed }] = await Promise.all([
+    openBasket(),
+    searchParams,
+  ])
   return (
     <>
       <PageHeading title="Your basket" />
@@ -44,7 +54,7 @@ export default personalPageWithStatus(async function BasketPage({ searchParams }
           visit={randomBytes(8).toString('hex')}
         />
       )}
-      <Basket shown={shown} />
+      <Basket shown={shown} refused={codeRefused({ typed: code, problem: because })} />
       {shown.kind !== 'unavailable' && (
         <HeaderFigures totals={shown.kind === 'priced' ? shown.priced.totals : undefined} />
       )}
@@ -57,7 +67,7 @@ type ShownBasket =
   | { kind: 'priced'; priced: PricedBasket; running: CheckoutView | null; additions: Additions }
   | { kind: 'unavailable'; basket: BasketOfIds; site: Site | null }
 
-async function Basket({ shown }: { shown: ShownBasket }) {
+async function Basket({ shown, refused }: { shown: ShownBasket; refused: CodeRefused | null }) {
   switch (shown.kind) {
     case 'empty':
       return <EmptyBasket />
@@ -65,6 +75,7 @@ async function Basket({ shown }: { shown: ShownBasket }) {
       return (
         <BasketContents
           basket={shown.priced}
+          codeRefused={refused}
           attemptKey={crypto.randomUUID()}
           running={
             shown.running && {
@@ -83,10 +94,10 @@ async function Basket({ shown }: { shown: ShownBasket }) {
 
 async function openBasket(): Promise<ShownBasket> {
   try {
-    const { basket, seen, running, additions } = await readCurrentBasket()
+    const { basket, seen, running, additions, code } = await readCurrentBasket()
     if (basket.length === 0) return { kind: 'empty' }
     // Its places are kept, so a quote would call them taken.
-    const priced = running ? asBasket(running) : await readBasket(basket, seen)
+    const priced = running ? asBasket(running, code) : await readBasket({ basket, code }, seen)
     return { kind: 'priced', priced, running, additions }
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error
@@ -96,11 +107,12 @@ async function openBasket(): Promise<ShownBasket> {
   }
 }
 
-function asBasket({ lines, totals }: CheckoutView): PricedBasket {
+function asBasket({ lines, totals, hasCode }: CheckoutView, code = ''): PricedBasket {
   return {
     lines: lines.map((line) => ({ ...line, mostPlaces: maxPlacesPerLine })),
     totals,
     problems: [],
+    code: hasCode && code ? { letters: code } : null,
     changes: [],
   }
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readCheckout } from '@web/cms/checkouts'
 import { readBasket } from '@web/cms/quotes'
+import { readBasketCookies } from '@web/features/basket/basket-cookies'
 import { LapsedCheckout } from '@web/features/checkout/lapsed-checkout'
 import { orderHomePath } from '@web/features/checkout/order-page-path'
 import { tokenPageMetadata } from '@web/seo/page-metadata'
@@ -18,6 +19,8 @@ export default personalPageWithStatus(async function LapsedPage({ params }: Prop
   const checkout = await readCheckout((await params).token)
   if (!checkout) throw new PageMissingError()
   if (checkout.state !== 'lapsed') redirect(orderHomePath(checkout))
-  const now = await readBasket(checkout.lines, [])
+  const { code } = await readBasketCookies()
+  const basket = { basket: checkout.lines, code: checkout.hasCode ? code : undefined }
+  const now = await readBasket(basket, [])
   return <LapsedCheckout checkout={checkout} now={now} />
 })
