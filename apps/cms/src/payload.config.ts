@@ -46,6 +46,7 @@ import { find } from './modules/find'
 import { letters } from './modules/letters'
 import { look } from './modules/look'
 import { numbers } from './modules/numbers'
+import { offers } from './modules/offers'
 import { orderPage } from './modules/order-page'
 import { orders } from './modules/orders'
 import { onAccount } from './modules/on-account'
@@ -83,6 +84,7 @@ const peopleModule = people({ isServedOverHttps: env.CMS_URL.startsWith('https:'
 
 const wrapped = [
   withEndpoints(
+    offers.endpoints,
     orderPage.endpoints,
     waitingList.endpoints,
     dateNews.endpoints,
@@ -128,6 +130,7 @@ const schema = wrapped.reduce<Schema>((inner, wrap) => wrap(inner), {
     ...payments.collections,
     ...letters.collections,
     ...onAccount.collections,
+    ...offers.collections,
     ...waitingList.collections,
     ...dateNews.collections,
     ...changes.collections,

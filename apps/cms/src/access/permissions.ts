@@ -5,7 +5,7 @@ import type { Asker, Role } from './roles'
 
 export type Reach = keyof typeof reaches
 /** What the public may reach, who has no account: nothing of its own. */
-type PublicReach = Exclude<Reach, `${string}own${string}` | `${string}Own${string}`>
+type PublicReach = Exclude<Reach, `${string}own${string}` | `${string}Own${string}` | 'draftOffers'>
 
 export interface Permissions<Reachable extends Reach = Reach> {
   create: boolean
@@ -48,6 +48,13 @@ const records = {
   owner: reads,
 } satisfies CollectionTable
 const programOnly = { ...records, bookings: nothing, owner: nothing } satisfies CollectionTable
+// What was sent stays as it was sent.
+const keepsOffers = {
+  create: true,
+  read: 'all',
+  update: 'draftOffers',
+  delete: 'draftOffers',
+} as const
 const dates = { ...nothing, read: 'publicDates' } as const
 
 export type OurCollection = Exclude<CollectionSlug, `payload-${string}`>
@@ -92,6 +99,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   announcements: { ...records, author: reads, editor: reads },
   'missed-searches': { ...records, bookings: nothing, editor: reads },
   orders: records,
+  offers: { ...records, bookings: keepsOffers, owner: keepsOffers },
   bookings: records,
   payments: records,
   'bank-payments': records,

@@ -17,6 +17,8 @@ export const reaches = {
   /** For collections without drafts that the website shows: what is not in the trash. */
   notInTrash: (): Where => ({ deletedAt: { exists: false } }),
   publicDates,
+  /** Offers that nobody has been sent. */
+  draftOffers: (): Where => ({ state: { equals: 'draft' } }),
   own: begunBy,
   publishedOrOwn: (account) => ({ or: [published(), begunBy(account)] }),
   ownAccount: (account) => ({ id: { equals: account.id } }),

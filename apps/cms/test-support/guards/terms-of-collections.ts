@@ -26,6 +26,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   announcements: [],
   'missed-searches': [],
   organisations: ['organisations'],
+  offers: ['offers'],
   orders: ['unpaidOrders', 'contactDetails', 'delegates', 'books'],
   bookings: ['contactDetails', 'delegates'],
   payments: ['unpaidOrders', 'books'],

@@ -181,6 +181,13 @@ export const paths = {
   endFeedback: (token: string) => path`/feedback/${token}/ended`,
   /** The same for mail programs, whose “Unsubscribe” asks from anywhere (RFC 8058). */
   endFeedbackAtOnce: (token: string) => path`/feedback/${token}/unsubscribed`,
+  /** An offer in writing, for whoever was sent the link. */
+  offer: (token: string) => path`/offers/${token}`,
+  /** Takes `declarations.terms`, `agreedGrossPence`, `purchaseOrderNumber` and `payBy` from its form. */
+  acceptOffer: (token: string) => path`/offers/${token}/accepted`,
+  /** Takes `reason`. */
+  declineOffer: (token: string) => path`/offers/${token}/declined`,
+  offerDocument: (token: string, number: string) => path`/offers/${token}/${number}.pdf`,
   /** The form, for a date that is full. */
   joinWaitingList: (runId: string) => path`/waiting-list/dates/${runId}`,
   /** Takes `name`, `email`, `phone` and `count` from it, and has a link sent. */

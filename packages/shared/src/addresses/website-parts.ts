@@ -36,6 +36,7 @@ const parts = {
   logos: ['whole', 'exact'],
   look: ['whole', 'exact'],
   media: ['whole', 'exact'],
+  offers: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   orders: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   organisation: ['personal', 'whole', 'exact', 'hidden', 'secret'],
   preview: ['personal', 'whole', 'exact', 'hidden'],

@@ -9,6 +9,8 @@ export interface UnpricedLine {
   vatRateBasisPoints: number
   /** What is taken off the net of the whole line; absent where nothing is. */
   discounts?: readonly { netPence: Pence }[] | undefined
+  /** The price is for all its places together, as agreed in an offer. */
+  isForGroup?: true | undefined
 }
 
 export interface RateTotal extends VatSplit {
@@ -37,9 +39,9 @@ export function priceLines<Line extends UnpricedLine>(
   return { lines, totals: totalLines(lines) }
 }
 
-function netOf({ unitNetPence, count, discounts = [] }: UnpricedLine): Pence {
+function netOf({ unitNetPence, count, isForGroup, discounts = [] }: UnpricedLine): Pence {
   const takenOff = addPence(...discounts.map(({ netPence }) => netPence))
-  return subtractPence(multiplyPence(unitNetPence, count), takenOff)
+  return subtractPence(multiplyPence(unitNetPence, isForGroup ? 1 : count), takenOff)
 }
 
 /** Sums lines whose figures are settled, those of a stored order for example. Nothing is recomputed. */

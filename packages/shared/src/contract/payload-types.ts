@@ -63,6 +63,7 @@ export interface Config {
     'email-templates': EmailTemplate;
     'credit-ledgers': CreditLedger;
     'credit-claims': CreditClaim;
+    offers: WrittenOffer;
     'places-wanted': PlacesWanted;
     'waiting-lists': WaitingList;
     'date-requests': DateRequest;
@@ -126,6 +127,7 @@ export interface Config {
     'email-templates': EmailTemplatesSelect<false> | EmailTemplatesSelect<true>;
     'credit-ledgers': CreditLedgersSelect<false> | CreditLedgersSelect<true>;
     'credit-claims': CreditClaimsSelect<false> | CreditClaimsSelect<true>;
+    offers: OffersSelect<false> | OffersSelect<true>;
     'places-wanted': PlacesWantedSelect<false> | PlacesWantedSelect<true>;
     'waiting-lists': WaitingListsSelect<false> | WaitingListsSelect<true>;
     'date-requests': DateRequestsSelect<false> | DateRequestsSelect<true>;
@@ -1616,7 +1618,7 @@ export interface Order {
   organisation?: (string | null) | Organisation;
   grossPence: number;
   placedAt?: string | null;
-  source: 'website' | 'telephone' | 'waiting-list';
+  source: 'website' | 'telephone' | 'waiting-list' | 'offer';
   payment: 'stripe' | 'free' | 'account' | 'offline';
   companyKey?: string | null;
   vatKey?: string | null;
@@ -1696,6 +1698,7 @@ export interface Order {
   visitor?: string | null;
   provenEmail?: string | null;
   holdExpiresAt?: string | null;
+  priceKeptUntil?: string | null;
   extensionsUsed: number;
   holdRound: number;
   paymentId?: string | null;
@@ -2116,6 +2119,7 @@ export interface Email {
   enquiryId?: string | null;
   placeWantedId?: string | null;
   dateRequestId?: string | null;
+  offerId?: string | null;
   mailingId?: string | null;
   key: string;
   calendar?: string | null;
@@ -2173,6 +2177,110 @@ export interface CreditClaim {
   holdRound: number;
   countedPence: number;
   countedAtMove: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Places at a price that you agree with a company. Write it, send it; accepted by its link, it becomes a booking at its price.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers".
+ */
+export interface WrittenOffer {
+  id: string;
+  /**
+   * To whom the invoice will be made out.
+   */
+  companyName: string;
+  name: string;
+  email: string;
+  phone?: string | null;
+  address?: {
+    line1?: string | null;
+    line2?: string | null;
+    town?: string | null;
+    postcode?: string | null;
+    country?: string | null;
+  };
+  /**
+   * To which the booking will belong. Leave it empty for a company that is new.
+   */
+  organisation?: (string | null) | Organisation;
+  lines?:
+    | {
+        /**
+         * Also dates in-house, which are hidden.
+         */
+        run: string | CourseRun;
+        places: number;
+        /**
+         * Without VAT. Left empty, it becomes what the places cost today.
+         */
+        netPence?: number | null;
+        priced: 'each' | 'group';
+        /**
+         * Such as “In-house, up to 12 people, at your office”. It is on the invoice.
+         */
+        words?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * It stands above the dates, in the offer and in the e-mail.
+   */
+  message?: string | null;
+  validUntil: string;
+  /**
+   * From the moment it is sent, they are sold to nobody else.
+   */
+  holdsPlaces?: boolean | null;
+  /**
+   * Left empty: as long as the offer is good.
+   */
+  holdUntil?: string | null;
+  /**
+   * Otherwise by card. A credit limit is not asked: you decide it here.
+   */
+  mayPayByInvoice?: boolean | null;
+  title?: string | null;
+  state?: ('draft' | 'sent' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn') | null;
+  number?: string | null;
+  grossPence?: number | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  numberKey?: string | null;
+  numberYear?: number | null;
+  numberSequence?: number | null;
+  linkKey?: string | null;
+  sentAt?: string | null;
+  sentBy?: string | null;
+  holdRound?: number | null;
+  heldUntil?: string | null;
+  endedAt?: string | null;
+  acceptance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  endedBecause?: string | null;
+  endedBy?: string | null;
+  followUpDone?: boolean | null;
+  orderId?: string | null;
+  replacesId?: string | null;
+  replacedById?: string | null;
+  enquiryId?: string | null;
+  editedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2514,6 +2622,8 @@ export interface AuditEvent {
     | 'payment-written'
     | 'payment-undone'
     | 'moved'
+    | 'offer-sent'
+    | 'offer-withdrawn'
     | 'called-off'
     | 'waiting-added'
     | 'waiting-moved-up'
@@ -3656,6 +3766,7 @@ export interface OrdersSelect<T extends boolean = true> {
   visitor?: T;
   provenEmail?: T;
   holdExpiresAt?: T;
+  priceKeptUntil?: T;
   extensionsUsed?: T;
   holdRound?: T;
   paymentId?: T;
@@ -3930,6 +4041,7 @@ export interface EmailsSelect<T extends boolean = true> {
   enquiryId?: T;
   placeWantedId?: T;
   dateRequestId?: T;
+  offerId?: T;
   mailingId?: T;
   key?: T;
   calendar?: T;
@@ -3976,6 +4088,66 @@ export interface CreditClaimsSelect<T extends boolean = true> {
   holdRound?: T;
   countedPence?: T;
   countedAtMove?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers_select".
+ */
+export interface OffersSelect<T extends boolean = true> {
+  companyName?: T;
+  name?: T;
+  email?: T;
+  phone?: T;
+  address?:
+    | T
+    | {
+        line1?: T;
+        line2?: T;
+        town?: T;
+        postcode?: T;
+        country?: T;
+      };
+  organisation?: T;
+  lines?:
+    | T
+    | {
+        run?: T;
+        places?: T;
+        netPence?: T;
+        priced?: T;
+        words?: T;
+        id?: T;
+      };
+  message?: T;
+  validUntil?: T;
+  holdsPlaces?: T;
+  holdUntil?: T;
+  mayPayByInvoice?: T;
+  title?: T;
+  state?: T;
+  number?: T;
+  grossPence?: T;
+  content?: T;
+  numberKey?: T;
+  numberYear?: T;
+  numberSequence?: T;
+  linkKey?: T;
+  sentAt?: T;
+  sentBy?: T;
+  holdRound?: T;
+  heldUntil?: T;
+  endedAt?: T;
+  acceptance?: T;
+  endedBecause?: T;
+  endedBy?: T;
+  followUpDone?: T;
+  orderId?: T;
+  replacesId?: T;
+  replacedById?: T;
+  enquiryId?: T;
+  editedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
 }

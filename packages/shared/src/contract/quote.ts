@@ -55,6 +55,10 @@ export const quoteLineSchema = z.object({
   /** Before discounts: the net is so much for each place, less these. */
   unitNetPence: penceSchema,
   discounts: z.array(givenDiscountSchema).optional(),
+  /** As agreed in an offer: `unitNetPence` is for all places together. */
+  isForGroup: z.literal(true).optional(),
+  /** What the offer adds to the date, such as “In-house, at your office”. */
+  words: z.string().optional(),
   vatCategory: vatCategorySchema,
   vatRateBasisPoints: vatRateBasisPointsSchema,
   netPence: penceSchema,

@@ -52,6 +52,9 @@ export const certificatesKeptYears = 6
 /** What somebody thought of a course goes so many months after the letter that asked. */
 export const feedbackKeptMonths = 24
 
+/** An offer in writing goes so many months after it was accepted, declined or withdrawn, or lapsed. */
+export const offersKeptMonths = 24
+
 const contract = 'Contract (UK GDPR, article 6(1)(b))'
 const legalObligation = 'Legal obligation (UK GDPR, article 6(1)(c))'
 const legitimateInterests = 'Legitimate interests (UK GDPR, article 6(1)(f))'
@@ -145,6 +148,15 @@ export const retentionTable = {
       words: `${feedbackKeptMonths} months after we asked, or until you take back your consent if that is later; the code for as long as such letters are sent`,
     },
     end: 'Deleted',
+  },
+  offers: {
+    what: 'Offers that we wrote to you: name, e-mail address, telephone number and address, what you were offered, and what you answered',
+    why: 'To book it as it was agreed, and to know what was agreed',
+    basis: contract,
+    term: {
+      words: `${offersKeptMonths} months after you accepted or declined it, or its time ran out, or we withdrew it`,
+    },
+    end: 'Deleted; what it became is kept as a booking',
   },
   books: {
     what: 'Who booked and paid: name, e-mail address, organisation and address, on the booking and on its invoice or credit note',

@@ -27,6 +27,11 @@ export const emptyLists: Partial<Record<CollectionSlug, EmptyList>> = {
       'Every booking will be here: those of the website as soon as somebody puts a course into the basket and pays, and those that you take by telephone.',
     act: takeBooking,
   },
+  offers: {
+    comes:
+      'Offers in writing will be here: places at a price that you agree with a company, accepted by a link.',
+    act: begin('Write an offer', 'offers'),
+  },
   enquiries: {
     comes: 'What visitors write with the contact form of the website will be here, to be answered.',
     act: {
@@ -156,6 +161,7 @@ export const emptyLists: Partial<Record<CollectionSlug, EmptyList>> = {
 
 type Begun =
   | 'organisations'
+  | 'offers'
   | 'posts'
   | 'pages'
   | 'media'

@@ -39,6 +39,12 @@ export const placeGroups: readonly PlaceGroup[] = [
         words: 'month week clashes planned',
       },
       { collection: 'orders', label: 'Bookings', icon: 'ticket', words: 'orders' },
+      {
+        collection: 'offers',
+        label: 'Offers',
+        icon: 'pen',
+        words: 'quotes quotations proposals written price in-house',
+      },
       { collection: 'enquiries', label: 'Enquiries', icon: 'letter', words: 'letters questions' },
       {
         collection: 'organisations',

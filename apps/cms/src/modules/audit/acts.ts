@@ -15,6 +15,8 @@ export const actWords = {
   'payment-written': 'Wrote down a payment',
   'payment-undone': 'Undid a payment that was written down',
   moved: 'Moved places',
+  'offer-sent': 'Sent an offer',
+  'offer-withdrawn': 'Withdrew an offer',
   'called-off': 'Called a date off',
   'waiting-added': 'Put somebody on a waiting list',
   'waiting-moved-up': 'Moved somebody up on a waiting list',

@@ -44,6 +44,8 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   organisations: saved(null),
   // Named by whoever wrote it.
   enquiries: saved(null),
+  // Named for the company, and whoever reads it there.
+  offers: saved('number'),
   orders: pressed('reference'),
   'run-cancellations': pressed('runLabel'),
   'bank-payments': pressed(null),

@@ -16,6 +16,7 @@ import {
   type Context,
 } from '../orders'
 import { giveUpOrder } from './give-up-order'
+import { keptPrice } from './kept-price'
 import type { Holder } from './hoarding/holder'
 import { refuseHoarder, refuseMostOfDate } from './hoarding/refuse-hoarding'
 import { priceBasket } from './price-basket'
@@ -28,7 +29,8 @@ export type Revived =
   | { outcome: 'no-extensions-left' }
 
 /**
- * Takes the seats of an order anew after its hold lapsed, at the price of now; a change is told.
+ * Takes the seats of an order anew after its hold lapsed, at the price of now unless an offer keeps it; a change is
+ * told.
  *
  * @throws Refusal when its holder keeps too much already.
  */
@@ -66,9 +68,12 @@ export async function reviveOrder(
 
 /** Without its code, where that holds no longer: the change of price is told. */
 async function priceAnew(
-  { payload, now }: Context,
+  context: Context,
   order: Order,
 ): Promise<{ quote: Quote; codeId: string | null }> {
+  const { payload, now } = context
+  const kept = await keptPrice(context, order)
+  if (kept) return { quote: kept, codeId: null }
   const { lines } = contentOf(order)
   const { codeId: discountId, customerEmail: email } = order
   if (!discountId) return { quote: await priceBasket(payload, { lines }, now), codeId: null }

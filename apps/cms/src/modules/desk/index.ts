@@ -8,6 +8,7 @@ import { mailingEndpoints } from './mailing/endpoints'
 import { coursePriceEndpoint, runPriceEndpoint } from './price-change/endpoints'
 import { organisationEndpoints } from './organisations/endpoints'
 import { stuckEndpoints } from './stuck/endpoints'
+import { beginOfferEndpoints, offerEndpoints } from './offers/endpoints'
 import { sheetEndpoints } from './sheet/endpoints'
 import { troubleEndpoint } from './trouble-endpoint'
 import { waitingEndpoints } from './waiting/endpoints'
@@ -29,9 +30,12 @@ const endpoints: EndpointsOfCollections = {
     ...stuckEndpoints,
     staffDocumentEndpoint,
     bookingsCsvEndpoint,
+    beginOfferEndpoints.orders,
     troubleEndpoint('orders'),
   ],
-  organisations: organisationEndpoints,
+  organisations: [...organisationEndpoints, beginOfferEndpoints.organisations],
+  enquiries: [beginOfferEndpoints.enquiries],
+  offers: [...offerEndpoints, ...letterEndpoints('offers', (offerId) => ({ offerId }))],
   'places-wanted': letterEndpoints('places-wanted', (placeWantedId) => ({ placeWantedId })),
   'date-requests': letterEndpoints('date-requests', (dateRequestId) => ({ dateRequestId })),
   feedback: feedbackEndpoints,

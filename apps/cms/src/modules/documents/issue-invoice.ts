@@ -1,3 +1,4 @@
+import { placesWords } from '@lectern/shared/booking/places-words'
 import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Invoice, Order } from '@lectern/shared/contract/payload-types'
 import { discountSentence } from '@lectern/shared/discounts/discount-sentence'
@@ -41,11 +42,16 @@ async function invoiceContent({ payload, now }: Context, order: Order): Promise<
   }
 }
 
+/** The price is for all of them together, so the line counts once. */
+function groupWords({ isForGroup, count }: CheckoutLine): string | null {
+  return isForGroup ? `For up to ${placesWords(count)} together` : null
+}
+
 function toDocumentLine(line: CheckoutLine): DocumentLine {
   const discount = discountSentence(line)
   return {
-    description: runInFull(line),
-    count: line.count,
+    description: [runInFull(line), groupWords(line), line.words].filter(Boolean).join('. '),
+    count: line.isForGroup ? 1 : line.count,
     unitNetPence: line.unitNetPence,
     ...(discount && { discount }),
     vatCategory: line.vatCategory,

@@ -23,17 +23,28 @@ export async function paymentFacts(
   if (!isPaidOutsideStripe(order)) return order.payment === 'stripe' ? { paidOn: taxPoint } : {}
   const paid = paidAtBookingOf(order)
   if (paid) return { paidOn: taxPoint, paidWay: paid.way }
-  const { termsDays, howToPay } = await loadOnAccountSettings(payload)
-  const agreed = await agreedTermsDays(payload, order)
+  const { howToPay } = await loadOnAccountSettings(payload)
   const lines = howToPay.split('\n').map((line) => line.trim())
   const shown = lines.filter((line) => line !== '')
   return {
-    dueOn: dueDay(issuedOn, agreed ?? termsDays),
+    dueOn: await invoiceDueOn(payload, { organisation: order.organisation, issuedOn }),
     ...(shown.length > 0 && { howToPay: shown }),
   }
 }
 
-async function agreedTermsDays(payload: Payload, { organisation }: Order): Promise<number | null> {
+/** The last day on which an invoice of that day is paid in time. */
+export async function invoiceDueOn(
+  payload: Payload,
+  { organisation, issuedOn }: Pick<Order, 'organisation'> & { issuedOn: CalendarDay },
+): Promise<CalendarDay> {
+  const { termsDays } = await loadOnAccountSettings(payload)
+  return dueDay(issuedOn, (await agreedTermsDays(payload, { organisation })) ?? termsDays)
+}
+
+async function agreedTermsDays(
+  payload: Payload,
+  { organisation }: Pick<Order, 'organisation'>,
+): Promise<number | null> {
   if (!organisation) return null
   const where = { id: { equals: idOf(organisation) } }
   const found = await payload.db.findOne<Organisation>({ collection: 'organisations', where })

@@ -198,6 +198,15 @@ const fromStaff: Field[] = [
     },
   },
   {
+    name: 'offersTo',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/modules/desk/offers/offers-of-field#EnquiryOffersField' },
+    },
+  },
+  {
     name: 'known',
     type: 'ui',
     admin: {

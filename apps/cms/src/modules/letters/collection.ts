@@ -2,7 +2,7 @@ import { recordCollection } from '../../fields/record-collection'
 import { mayBeOfOrder, momentField, onceKey, programOnly } from '../../fields/record-fields'
 
 /**
- * Every e-mail about an order, a place on a waiting list or new dates, and every answer to an enquiry: stored
+ * Every e-mail about an order, an offer, a place on a waiting list or new dates, and every answer to an enquiry: stored
  * first, its token without the signature, sent by a job that tries again. It belongs to one of them: `EmailOwner`.
  */
 export const Emails = recordCollection({
@@ -57,6 +57,7 @@ export const Emails = recordCollection({
     { name: 'enquiryId', type: 'text', index: true, ...programOnly },
     { name: 'placeWantedId', type: 'text', index: true, ...programOnly },
     { name: 'dateRequestId', type: 'text', index: true, ...programOnly },
+    { name: 'offerId', type: 'text', index: true, ...programOnly },
     { name: 'mailingId', type: 'text', index: true, ...programOnly },
     onceKey,
     { name: 'calendar', type: 'textarea', ...programOnly },

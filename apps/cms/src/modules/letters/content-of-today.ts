@@ -89,6 +89,7 @@ const writtenAnew: Record<EmailKind, Writing> = {
   'day-reminder': dayReminderOfToday,
   renewal: asItWas,
   feedback: asItWas,
+  'written-offer': asItWas,
 }
 
 async function joiningOfToday(context: Context, { order, bookings, about, to }: Occasion) {

@@ -7,8 +7,12 @@ export type EmailOwner =
   | { enquiryId: string }
   | { placeWantedId: string }
   | { dateRequestId: string }
+  | { offerId: string }
 
-export type OwnedEmail = Pick<Email, 'orderId' | 'enquiryId' | 'placeWantedId' | 'dateRequestId'>
+export type OwnedEmail = Pick<
+  Email,
+  'orderId' | 'enquiryId' | 'placeWantedId' | 'dateRequestId' | 'offerId'
+>
 
 /** Every e-mail is made by `storeEmail`, with an owner. */
 export function ownerOf({
@@ -16,9 +20,11 @@ export function ownerOf({
   enquiryId,
   placeWantedId,
   dateRequestId,
+  offerId,
 }: OwnedEmail): EmailOwner {
   if (orderId) return { orderId }
   if (placeWantedId) return { placeWantedId }
+  if (offerId) return { offerId }
   return dateRequestId ? { dateRequestId } : { enquiryId: enquiryId ?? '' }
 }
 
@@ -53,6 +59,9 @@ function named(owner: EmailOwner) {
   }
   if ('placeWantedId' in owner) {
     return { field: 'placeWantedId', collection: 'places-wanted', id: owner.placeWantedId } as const
+  }
+  if ('offerId' in owner) {
+    return { field: 'offerId', collection: 'offers', id: owner.offerId } as const
   }
   return { field: 'dateRequestId', collection: 'date-requests', id: owner.dateRequestId } as const
 }

@@ -39,6 +39,7 @@ export type EmailKind =
   | 'day-reminder'
   | 'renewal'
   | 'feedback'
+  | 'written-offer'
 
 export interface EmailToQueue extends Letter {
   /** Within what it belongs to, its kind first; an e-mail with the same name is queued once. */

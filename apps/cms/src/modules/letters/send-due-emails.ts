@@ -5,6 +5,7 @@ import type {
   Feedback,
   Order,
   PlacesWanted,
+  WrittenOffer,
 } from '@lectern/shared/contract/payload-types'
 import { minutesAfter } from '@lectern/shared/booking/hold'
 
@@ -35,6 +36,7 @@ import { methodOf } from './calendar/calendar'
 import { signStoredCertificateToken } from './certificate-token'
 import { signStoredDateRequestToken } from './date-request-token'
 import { signStoredFeedbackToken } from './feedback-token'
+import { signStoredOfferToken } from './offer-token'
 import { signStoredPlaceToken } from './place-wanted-token'
 
 const maxEmailsAtOnce = 50
@@ -179,13 +181,19 @@ async function signerFor(
   payload: Payload,
   { email, request, feedback }: Outgoing,
 ): Promise<(written: string) => string> {
-  const { placeWantedId } = email
+  const { placeWantedId, offerId } = email
   if (placeWantedId) {
     const where = { id: { equals: placeWantedId } }
     const place = await payload.db.findOne<PlacesWanted>({ collection: 'places-wanted', where })
     return (written) => (place ? signStoredPlaceToken(written, place) : written)
   }
   if (isRenewal(email)) return (written) => signRenewal(written, email)
+  if (offerId) {
+    const where = { id: { equals: offerId } }
+    const offer = await payload.db.findOne<WrittenOffer>({ collection: 'offers', where })
+    const { linkKey } = offer ?? {}
+    return (written) => (linkKey ? signStoredOfferToken(written, { linkKey }) : written)
+  }
   if (request) return (written) => signStoredDateRequestToken(written, request)
   if (feedback) return (written) => signStoredFeedbackToken(written, feedback)
   const certificate = await certificateIn(payload, email)

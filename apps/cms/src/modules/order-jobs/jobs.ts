@@ -8,6 +8,7 @@ import { settleCodeUses } from '../discounts'
 import { askForFeedback } from '../feedback'
 import { sendDueEmails } from '../letters'
 import { remindOfInvoices, settleCredits } from '../on-account'
+import { settleOffers } from '../offers'
 import { createContext, type Context } from '../orders'
 import { carryOutCancellations } from './carry-out-cancellations'
 import { carryOutDecisions, carryOutRefunds } from './carry-out-decisions'
@@ -25,6 +26,7 @@ export const orderJobs: readonly ScheduledJob[] = [
   job('Sends e-mails', 5, sendDueEmails),
   job('Gives back places whose time ran out', 10, releaseLapsedHolds),
   job('Offers free places to those who wait', 10, settleWaitingLists),
+  job('Ends offers and makes orders of them', 30, settleOffers),
   job('Works on messages from Stripe', 15, handleWaitingEvents),
   job('Asks Stripe about open payments', 60, reconcilePayments),
   job('Finishes bookings that were cut short', 20, carryOutDecisions),

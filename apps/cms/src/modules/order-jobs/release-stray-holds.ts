@@ -6,6 +6,7 @@ import type { Where } from 'payload'
 import { processQueue } from '../../scheduler'
 import { endHolds } from '../seats'
 import { supersedeRound } from '../checkout'
+import { isKeptForOffer } from '../offers'
 import { isKeptForQueue } from '../waiting-list'
 import { findOrder, type Context } from '../orders'
 
@@ -35,6 +36,7 @@ export async function releaseIfStray(context: Context, hold: Hold): Promise<void
   const order = await findOrder(payload, { id: { equals: orderId } })
   if (order && isStillWanted(order.state, { hold, round: order.holdRound })) return
   if (!order && (await isKeptForQueue(payload, hold))) return
+  if (!order && (await isKeptForOffer(payload, hold))) return
   if (order && hold.round > order.holdRound && !(await supersedeRound(payload, order))) return
   await endHolds(payload, { orderId, ending: 'released', round: hold.round })
 }

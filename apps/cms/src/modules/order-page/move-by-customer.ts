@@ -1,3 +1,4 @@
+import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Booking, Order, RunCancellation } from '@lectern/shared/contract/payload-types'
 import type { CourseDate, MoveChoices, MoveRequest } from '@lectern/shared/contract/placed-order'
 import { movableUntil } from '@lectern/shared/orders/moving-rule'
@@ -49,7 +50,7 @@ async function choicesFrom(
   { order, booking }: { order: Order; booking: Booking },
 ): Promise<MoveChoices[number]> {
   const targets = await loadMoveTargets(context, booking.runId)
-  const paid = lineOf(order, booking).unitNetPence
+  const paid = pricePerPlace(lineOf(order, booking))
   const calledOff = await findAsking(context, [booking.runId])
   const proposed = (calledOff.get(booking.runId)?.moveTo as CourseDate | null | undefined)?.runId
   const affordable = targets.filter(
@@ -60,6 +61,11 @@ async function choicesFrom(
     targets: affordable.map(({ date, placesLeft }) => ({ date, placesLeft })),
     dearerCount: targets.length - affordable.length,
   }
+}
+
+/** Without discounts; of a price for a group its part, rounded down. */
+function pricePerPlace({ unitNetPence, count, isForGroup }: CheckoutLine): number {
+  return isForGroup ? Math.floor(unitNetPence / count) : unitNetPence
 }
 
 /**

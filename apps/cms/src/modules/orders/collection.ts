@@ -75,6 +75,7 @@ export const Orders = recordCollection({
         { label: 'Website', value: 'website' },
         { label: 'Telephone', value: 'telephone' },
         { label: 'Waiting list', value: 'waiting-list' },
+        { label: 'Offer in writing', value: 'offer' },
       ],
     },
     {
@@ -151,6 +152,8 @@ function workFields() {
     /** An e-mail address that has answered, of whoever books. */
     { name: 'provenEmail', type: 'text' as const, ...programOnly },
     { name: 'holdExpiresAt', type: 'date' as const, index: true, ...programOnly },
+    /** Of what an offer became: until then its price stays, also when its places are held anew. */
+    { name: 'priceKeptUntil', type: 'date' as const, ...programOnly },
     { name: 'extensionsUsed', type: 'number' as const, required: true, ...programOnly },
     { name: 'holdRound', type: 'number' as const, required: true, ...programOnly },
     /** The payment that decided the order; every other one is given back. */

@@ -116,6 +116,17 @@ export const Organisations = contentCollection({
       },
     },
     {
+      name: 'offersTo',
+      type: 'ui',
+      label: 'Offers',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        disableBulkEdit: true,
+        components: { Field: '/modules/desk/offers/offers-of-field#OrganisationOffersField' },
+      },
+    },
+    {
       name: 'candidates',
       type: 'ui',
       label: 'Bookings that may be theirs',

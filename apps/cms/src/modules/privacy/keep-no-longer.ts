@@ -9,6 +9,7 @@ import { deleteOldCertificates } from '../certificates'
 import { deleteOldDateRequests } from '../date-news'
 import { deleteOldComplaints, deleteOldEnquiries, deleteOrphanedAnswers } from '../enquiries'
 import { deleteOldFeedback } from '../feedback'
+import { deleteOldOffers } from '../offers'
 import { orderErasures, type Erasing } from '../erasure'
 import { loadRetentionTerms } from '../settings'
 import { deleteOldPlacesWanted } from '../waiting-list'
@@ -22,6 +23,7 @@ const erasures = [
   deleteOldPlacesWanted,
   deleteOldDateRequests,
   deleteOldFeedback,
+  deleteOldOffers,
   deleteOldRequests,
   deleteOldActs,
   deleteOldMailFiles,

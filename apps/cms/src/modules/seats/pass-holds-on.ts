@@ -14,12 +14,12 @@ interface PassedOn {
   /** The order whose seats they become, in its first round. */
   to: string
   runId: string
-  /** All that are held for `from`. */
+  /** All that are held for `from` on this date. */
   seats: number
 }
 
 /**
- * Makes the seats that are held for a place wanted those of an order. The ledger has them as held before and
+ * Makes the seats that are held for a place wanted, or for an offer, those of an order. The ledger has them as held before and
  * after, so nobody can take them in between: only which hold they are in changes. It can be cut short and done
  * again, as long as nothing else ends these holds meanwhile.
  */
@@ -29,7 +29,7 @@ export async function passHoldsOn(payload: Payload, of: PassedOn): Promise<void>
   const standing = { status: 'held', ledgerStatus: 'held' }
   const data = { key, orderId, runId, round: firstRound, seats, ...standing }
   await insertOnce(payload, { collection: 'holds', data })
-  for (const { id } of await findHeld(payload, from)) {
+  for (const { id } of await findHeld(payload, { orderId: from, runId })) {
     await compareAndSet(payload, {
       collection: 'holds',
       where: {
@@ -47,11 +47,17 @@ export async function passHoldsOn(payload: Payload, of: PassedOn): Promise<void>
 }
 
 export async function countSeatsHeld(payload: Payload, orderId: string): Promise<number> {
-  const holds = await findHeld(payload, orderId)
+  const holds = await findHeld(payload, { orderId })
   return holds.reduce((sum, { seats }) => sum + seats, 0)
 }
 
-function findHeld(payload: Payload, orderId: string) {
-  const where: Where = { and: [{ orderId: { equals: orderId } }, { status: { equals: 'held' } }] }
+function findHeld(payload: Payload, { orderId, runId }: { orderId: string; runId?: string }) {
+  const where: Where = {
+    and: [
+      { orderId: { equals: orderId } },
+      { status: { equals: 'held' } },
+      ...(runId ? [{ runId: { equals: runId } }] : []),
+    ],
+  }
   return findAll(payload, { collection: 'holds', where, sort: 'key' })
 }

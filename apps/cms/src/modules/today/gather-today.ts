@@ -15,6 +15,7 @@ import { stuckItems } from './stuck-items'
 import type { Task } from './task'
 import { undecidedDates } from './undecided-dates'
 import { unintendedClashes } from './unintended-clashes'
+import { writtenOffers } from './written-offers'
 
 type CountedTask = {
   collection: CollectionSlug
@@ -41,6 +42,7 @@ export async function gatherToday(req: PayloadRequest, now: Date): Promise<Task[
     ...(await lateInvoices(req, now)),
     ...(await undecidedDates(req, now)),
     ...(await datesWaitedFor(req, now)),
+    ...(await writtenOffers(req, now)),
     ...(await unintendedClashes(req, now)),
     ...(await failedPlans(req)),
     ...(await failedLinks(req)),

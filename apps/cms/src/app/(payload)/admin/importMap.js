@@ -72,6 +72,7 @@ import { StatusField as StatusField_d6826989a60d3b238832a45e5e104c0e } from '../
 import { AssignField as AssignField_9c2f0f5f4d4d071a50960d7fdf4301b8 } from '../../../modules/enquiries/assign-field'
 import { AssigneeCell as AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f } from '../../../modules/enquiries/list/enquiry-cells'
 import { DatesField as DatesField_b9917a27db61c7689b48ca39003af40f } from '../../../modules/enquiries/dates-field'
+import { EnquiryOffersField as EnquiryOffersField_c3e077e4455054c33697d9dd03c443af } from '../../../modules/desk/offers/offers-of-field'
 import { KnownField as KnownField_97d3474962861a2cfd8455101eac090b } from '../../../modules/enquiries/known-field'
 import { EnquiriesListTop as EnquiriesListTop_41fbb5dce9ccd60637edfa064c77c537 } from '../../../modules/enquiries/list/enquiries-list'
 import { TroubleNotice as TroubleNotice_0fe73e6936250165cf499b2c4bc1f563 } from '../../../modules/desk/trouble-notice'
@@ -84,12 +85,15 @@ import { CoordinatorsCell as CoordinatorsCell_206e4fe78d4bac42463de650ab382a83 }
 import { BookingsField as BookingsField_271858efe39753f35a7b01d8bcb825c0 } from '../../../modules/organisations/bookings-field'
 import { BookingsCell as BookingsCell_206e4fe78d4bac42463de650ab382a83 } from '../../../modules/organisations/list-cells'
 import { StatementField as StatementField_8a352eac88bc6d01d6f4c995bab2285b } from '../../../modules/owed/statement/statement-field'
+import { OrganisationOffersField as OrganisationOffersField_c3e077e4455054c33697d9dd03c443af } from '../../../modules/desk/offers/offers-of-field'
 import { CandidatesField as CandidatesField_7268a26624eb260bdd9cb5ff3b07e2e9 } from '../../../modules/desk/organisations/candidates-field'
 import { LinksField as LinksField_ca821f6abe4c0830103357030dc917eb } from '../../../modules/coordinator-page/links-field'
 import { MergeField as MergeField_e45621587d00b633bbffbd75c16cf054 } from '../../../modules/desk/organisations/merge/merge-field'
 import { CompaniesLink as CompaniesLink_9e63ec6943df914df9bd27b96ee810a2 } from '../../../modules/desk/organisations/companies-link'
 import { EventCell as EventCell_b6f7ee7b7191af14335055c321fb20d7 } from '../../../modules/payments/webhook-events/event-cell'
 import { EmailActionsField as EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b } from '../../../modules/desk/email-actions'
+import { OfferActionsField as OfferActionsField_5fb56f4c13fc07e383ecce7fd726e683 } from '../../../modules/desk/offers/offer-actions'
+import { OfferStateCell as OfferStateCell_00a566021a32ea513b1f7c3744b57fa6 } from '../../../modules/desk/offers/offer-state-cell'
 import { FeedbackActionsField as FeedbackActionsField_a9608e7f9003d57e1f67ee547921972a } from '../../../modules/desk/feedback/feedback-actions'
 import { CurrentPassword as CurrentPassword_4f70380ac92842b4739df3de17020614 } from '../../../modules/people/users/current-password/current-password.client'
 import { StandingCell as StandingCell_5be9077ae36a9d52e4e9a0db3a8e70bc } from '../../../modules/people/accounts/standing-cell'
@@ -206,6 +210,7 @@ export const importMap = {
   "/modules/enquiries/assign-field#AssignField": AssignField_9c2f0f5f4d4d071a50960d7fdf4301b8,
   "/modules/enquiries/list/enquiry-cells#AssigneeCell": AssigneeCell_e669fc5ea82ceb40c3a7583d2ff33d8f,
   "/modules/enquiries/dates-field#DatesField": DatesField_b9917a27db61c7689b48ca39003af40f,
+  "/modules/desk/offers/offers-of-field#EnquiryOffersField": EnquiryOffersField_c3e077e4455054c33697d9dd03c443af,
   "/modules/enquiries/known-field#KnownField": KnownField_97d3474962861a2cfd8455101eac090b,
   "/modules/enquiries/list/enquiries-list#EnquiriesListTop": EnquiriesListTop_41fbb5dce9ccd60637edfa064c77c537,
   "/modules/desk/trouble-notice#TroubleNotice": TroubleNotice_0fe73e6936250165cf499b2c4bc1f563,
@@ -218,12 +223,15 @@ export const importMap = {
   "/modules/organisations/bookings-field#BookingsField": BookingsField_271858efe39753f35a7b01d8bcb825c0,
   "/modules/organisations/list-cells#BookingsCell": BookingsCell_206e4fe78d4bac42463de650ab382a83,
   "/modules/owed/statement/statement-field#StatementField": StatementField_8a352eac88bc6d01d6f4c995bab2285b,
+  "/modules/desk/offers/offers-of-field#OrganisationOffersField": OrganisationOffersField_c3e077e4455054c33697d9dd03c443af,
   "/modules/desk/organisations/candidates-field#CandidatesField": CandidatesField_7268a26624eb260bdd9cb5ff3b07e2e9,
   "/modules/coordinator-page/links-field#LinksField": LinksField_ca821f6abe4c0830103357030dc917eb,
   "/modules/desk/organisations/merge/merge-field#MergeField": MergeField_e45621587d00b633bbffbd75c16cf054,
   "/modules/desk/organisations/companies-link#CompaniesLink": CompaniesLink_9e63ec6943df914df9bd27b96ee810a2,
   "/modules/payments/webhook-events/event-cell#EventCell": EventCell_b6f7ee7b7191af14335055c321fb20d7,
   "/modules/desk/email-actions#EmailActionsField": EmailActionsField_ffc8d6bfb1b7c692c932f1b1a296bc9b,
+  "/modules/desk/offers/offer-actions#OfferActionsField": OfferActionsField_5fb56f4c13fc07e383ecce7fd726e683,
+  "/modules/desk/offers/offer-state-cell#OfferStateCell": OfferStateCell_00a566021a32ea513b1f7c3744b57fa6,
   "/modules/desk/feedback/feedback-actions#FeedbackActionsField": FeedbackActionsField_a9608e7f9003d57e1f67ee547921972a,
   "/modules/people/users/current-password/current-password.client#CurrentPassword": CurrentPassword_4f70380ac92842b4739df3de17020614,
   "/modules/people/accounts/standing-cell#StandingCell": StandingCell_5be9077ae36a9d52e4e9a0db3a8e70bc,

@@ -39,4 +39,5 @@ const sourceWords: Record<Order['source'], string> = {
   website: 'Website',
   telephone: 'Telephone',
   'waiting-list': 'Waiting list',
+  offer: 'Offer in writing',
 }

@@ -22,6 +22,7 @@ import { ChangeContact, contactTitle } from './contact-action.client'
 import { contactInForm } from './contact-in-form'
 import { OpenedActions, type ActionOnDemand } from './opened-actions.client'
 import { organisationTitle, SetOrganisation } from './organisation-action.client'
+import { BeginOffer } from '../offers/offers-of-field'
 import { placeInForm } from './place-in-form'
 import { swapTitle } from './swap-action.client'
 
@@ -46,6 +47,7 @@ export function Actions(props: ActionsProps) {
     refunding(props),
     contacting(props),
     belonging(props),
+    offering(props),
   ]
   const possible = actions.filter((action) => action !== null)
   return possible.length > 0 ? <OpenedActions actions={possible} /> : null
@@ -109,6 +111,13 @@ function contacting({ order }: ActionsProps): ActionOnDemand | null {
   if (!booker || !isPlaced(order)) return null
   const body = <ChangeContact orderId={order.id} contact={contactInForm(booker)} />
   return { id: 'contact', label: 'Change the contact', title: contactTitle, body }
+}
+
+/** To a company that has booked before. */
+function offering({ order }: ActionsProps): ActionOnDemand | null {
+  if (!order.placedAt || contentOf(order).booker?.kind !== 'business') return null
+  const body = <BeginOffer url={`/api/orders/${order.id}/offer`} subject={order.id} />
+  return { id: 'offer', label: 'Write an offer', title: 'Offer places in writing', body }
 }
 
 function belonging({ order, organisation }: ActionsProps): ActionOnDemand | null {

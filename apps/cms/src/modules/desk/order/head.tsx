@@ -42,6 +42,7 @@ const wayWords: Record<Order['source'], string> = {
   website: 'on the website',
   telephone: 'by telephone',
   'waiting-list': 'from the waiting list',
+  offer: 'from an offer',
 }
 
 function howItCame({ source, placedAt, createdAt }: Order): string {

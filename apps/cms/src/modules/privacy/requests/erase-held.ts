@@ -5,6 +5,7 @@ import { insertOnce } from '@cms/database/insert-once'
 import { deleteRequest } from '../../date-news'
 import { deleteAnswersTo } from '../../enquiries'
 import { eraseFeedback } from '../../feedback'
+import { eraseFromOffer } from '../../offers'
 import { eraseReason } from '../../erasure'
 import { eraseCoordinator } from '../../organisations'
 import { foldWords } from '@cms/fold-words'
@@ -79,6 +80,8 @@ async function eraseItem(search: Searching, { item }: Held): Promise<boolean> {
     case 'feedback':
       await eraseFeedback({ payload, now: search.now }, { id })
       return true
+    case 'offers':
+      return eraseFromOffer(payload, id)
     case 'testimonials':
       await payload.delete({ collection, id, trash: true, overrideAccess: true, depth: 0 })
       return true
@@ -131,6 +134,7 @@ const countedAs = {
   'places-wanted': 'places on waiting lists',
   'date-requests': 'requests for news of dates',
   feedback: 'feedback',
+  offers: 'offers',
   enquiries: 'enquiries',
   testimonials: 'testimonials',
 }

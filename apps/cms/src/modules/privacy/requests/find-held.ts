@@ -8,6 +8,7 @@ import { findCertificates } from './held-certificates'
 import { findDateRequests } from './held-date-requests'
 import { findEnquiries } from './held-enquiries'
 import { findFeedback } from './held-feedback'
+import { findOffersTo } from './held-offers'
 import { findOrders } from './held-orders'
 import { findCoordinators } from './held-organisations'
 import { findPlacesWanted } from './held-places-wanted'
@@ -25,6 +26,7 @@ const places: readonly [OurCollection, (search: Search) => Promise<Held[]>][] = 
   ['places-wanted', findPlacesWanted],
   ['date-requests', findDateRequests],
   ['feedback', findFeedback],
+  ['offers', findOffersTo],
   ['enquiries', findEnquiries],
   ['testimonials', findTestimonials],
   ['users', findAccounts],
