@@ -81,7 +81,7 @@ export const paths = {
     `/basket?${new URLSearchParams(pressed).toString()}`,
   acknowledgeBasketChanges: '/basket/seen',
   /** Takes `code` from a form. */
-  useCode: '/basket/code',
+  applyCode: '/basket/code',
   takeCodeAway: '/basket/code/removal',
   /** With a code that was typed, and why it takes nothing off. */
   basketWithoutCode: (of: { typed: string; problem: string }) =>

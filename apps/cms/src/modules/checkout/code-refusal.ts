@@ -1,7 +1,7 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { codeProblemWords } from '@lectern/shared/discounts/code-problem'
 
-import { lookUpCode, useCode } from '../discounts'
+import { lookUpCode, takeCode } from '../discounts'
 import type { Context } from '../orders'
 
 /**
@@ -11,7 +11,7 @@ import type { Context } from '../orders'
 export async function codeRefusal({ payload, now }: Context, order: Order): Promise<string | null> {
   const { id: orderId, codeId: discountId, holdRound, customerEmail: email } = order
   if (!discountId) return null
-  const outcome = await useCode(payload, { discountId, orderId, holdRound, email })
+  const outcome = await takeCode(payload, { discountId, orderId, holdRound, email })
   if (outcome === 'taken') return null
   const { letters } = await lookUpCode(payload, { code: { discountId }, now })
   return `${codeProblemWords(outcome, letters)} To book without it, take it away in your basket.`

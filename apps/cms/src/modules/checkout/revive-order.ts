@@ -5,7 +5,7 @@ import type { Quote, QuoteProblem } from '@lectern/shared/contract/quote'
 import { transition } from '@lectern/shared/orders/order-state'
 import type { Payload } from 'payload'
 
-import { giveBackUses, lookUpCode, useCode } from '../discounts'
+import { giveBackUses, lookUpCode, takeCode } from '../discounts'
 import { holdSeats } from '../seats'
 import {
   contentOf,
@@ -47,7 +47,7 @@ export async function reviveOrder(
   const round = order.holdRound + 1
   const next = { ...order, codeId, holdRound: round }
   // Its last use went since it was priced.
-  if (!(await useCodeAgain(payload, next))) return reviveOrder(context, order, holder)
+  if (!(await takeCodeAgain(payload, next))) return reviveOrder(context, order, holder)
   const seats = await holdSeats(payload, { orderId: order.id, round, lines })
   if (!seats.held) {
     await giveBackUses(payload, next)
@@ -84,10 +84,10 @@ async function priceAnew(
   return { quote, codeId: quote.code?.problem ? null : discountId }
 }
 
-async function useCodeAgain(payload: Payload, order: Order): Promise<boolean> {
+async function takeCodeAgain(payload: Payload, order: Order): Promise<boolean> {
   const { id: orderId, codeId: discountId, holdRound, customerEmail: email } = order
   if (!discountId) return true
-  const outcome = await useCode(payload, { discountId, orderId, holdRound, email })
+  const outcome = await takeCode(payload, { discountId, orderId, holdRound, email })
   if (outcome !== 'taken') await giveBackUses(payload, order)
   return outcome === 'taken'
 }

@@ -38,7 +38,7 @@ export async function saveBooker(
   order: Order,
   booker: KeptBooker,
 ): Promise<Saved> {
-  await useCodeAs(context, { order, email: booker.email })
+  await takeCodeAs(context, { order, email: booker.email })
   const { delegates, lines } = contentOf(order)
   const named = nameDelegates({ lines, delegates, booker, attends: order.bookerAttends ?? false })
   const saved = await save(context, order, {
@@ -51,7 +51,7 @@ export async function saveBooker(
 }
 
 /** What has run out of time gets its code anew with its places. */
-async function useCodeAs(
+async function takeCodeAs(
   context: Context,
   { order, email }: { order: Order; email: string },
 ): Promise<void> {

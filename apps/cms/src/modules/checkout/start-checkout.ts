@@ -6,7 +6,7 @@ import { holdsSeats } from '@lectern/shared/orders/order-state'
 import type { Payload } from 'payload'
 
 import { insertOnce } from '../../database/insert-once'
-import { giveBackUses, lookUpCode, useCode, type CodeLookedUp } from '../discounts'
+import { giveBackUses, lookUpCode, takeCode, type CodeLookedUp } from '../discounts'
 import { holdSeats } from '../seats'
 import {
   attemptDigest,
@@ -133,7 +133,7 @@ async function orGiveUp<T extends OpenOrder[] | void>(
 /** The use of its code with them: all of it, or nothing. */
 async function takeSeats(context: Context, order: Order): Promise<CheckoutStarted> {
   const { payload } = context
-  if (!(await useCodeOf(payload, order))) {
+  if (!(await takeCodeOf(payload, order))) {
     await giveUpAtOnce(payload, order)
     return { started: false, problems: [], code: await usedUp(context, order) }
   }
@@ -144,10 +144,10 @@ async function takeSeats(context: Context, order: Order): Promise<CheckoutStarte
   return { started: false, problems: problemsOfShortRuns(order, seats.short) }
 }
 
-async function useCodeOf(payload: Payload, order: Order): Promise<boolean> {
+async function takeCodeOf(payload: Payload, order: Order): Promise<boolean> {
   const { id: orderId, codeId: discountId, holdRound } = order
   if (!discountId) return true
-  return (await useCode(payload, { discountId, orderId, holdRound })) === 'taken'
+  return (await takeCode(payload, { discountId, orderId, holdRound })) === 'taken'
 }
 
 async function usedUp({ payload, now }: Context, { codeId }: Order): Promise<Quote['code']> {

@@ -44,7 +44,7 @@ function CodeForm({ refused }: Pick<BasketCodeProps, 'refused'>) {
   return (
     <details className="fold" open={refused !== null}>
       <summary>I have a code</summary>
-      <form method="post" action={paths.useCode} className="stack-tight">
+      <form method="post" action={paths.applyCode} className="stack-tight">
         <TextField
           name="code"
           label="Your code"

@@ -119,7 +119,7 @@ describe('a code that staff write down', () => {
   ])('may not be %j', async (code, reason) => {
     const refusal = await newCode({ code }).catch((error: unknown) => error)
     expect(refusal).toMatchObject({
-      data: { errors: [{ message: expect.stringContaining(reason) as string }] },
+      data: { errors: [{ message: expect.stringContaining(reason) }] },
     })
   })
 
@@ -129,7 +129,7 @@ describe('a code that staff write down', () => {
       (error: unknown) => error,
     )
     expect(refusal).toMatchObject({
-      data: { errors: [{ message: expect.stringContaining('reads the same') as string }] },
+      data: { errors: [{ message: expect.stringContaining('reads the same') }] },
     })
   })
 
@@ -232,7 +232,7 @@ describe('a customer', () => {
     const second = await begin(runId, code)
     await expect(asBooker(second, email.toUpperCase())).rejects.toMatchObject({
       details: {
-        fields: [{ path: 'email', message: expect.stringContaining(code.letters) as string }],
+        fields: [{ path: 'email', message: expect.stringContaining(code.letters) }],
       },
     })
     await asBooker(second, `other-${email}`)
@@ -275,15 +275,15 @@ describe('eight processes at once', () => {
   it('never exceed a limit, and would if they counted first and wrote afterwards', async () => {
     const workers = await startWorkers('take-uses', { count: 8 })
     const race = async (way: 'as-we-do' | 'naively') => {
-      const input = { counter: randomUUID(), orders: 4, limit: 10, way }
+      const input = { counter: randomUUID(), orders: 2, limit: 5, way }
       const taken = await Promise.all(workers.map((worker) => worker.ask<number>(input)))
       const stored = await usesOf(shop.payload, input.counter)
       return { taken: taken.reduce((sum, count) => sum + count, 0), stored: stored.length }
     }
     const [fairly, naively] = [await race('as-we-do'), await race('naively')]
     await Promise.all(workers.map((worker) => worker.stop()))
-    expect(fairly).toEqual({ taken: 10, stored: 10 })
-    expect(naively.taken).toBeGreaterThan(10)
+    expect(fairly).toEqual({ taken: 5, stored: 5 })
+    expect(naively.taken).toBeGreaterThan(5)
   })
 })
 

@@ -17,11 +17,11 @@ export function customerCounterOf(discountId: string, email: string): string {
 export async function usesOf(
   payload: Payload,
   counter: string,
-): Promise<Pick<CodeUse, 'number' | 'isSettled'>[]> {
+): Promise<Pick<CodeUse, 'claim' | 'number' | 'isSettled'>[]> {
   const { docs } = await payload.db.find<CodeUse>({
     collection: 'code-uses',
     where: { counter: { equals: counter } },
-    select: { number: true, isSettled: true },
+    select: { claim: true, number: true, isSettled: true },
     pagination: false,
     limit: 0,
   })

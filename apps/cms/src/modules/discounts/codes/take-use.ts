@@ -27,8 +27,8 @@ export async function takeUse(
   { limit, ...using }: Using & { limit: number | null },
 ): Promise<boolean> {
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-    if (await isTaken(payload, using)) return true
-    const number = limit === null ? 0 : await freeNumber(payload, using.counter, limit)
+    const number = limit === null ? 0 : await freeNumber(payload, using, limit)
+    if (number === 'own' || (number === 0 && (await isTaken(payload, using)))) return true
     if (number === null) return false
     if (await insertUse(payload, { ...using, number })) return true
     await backOff(Math.min(attempt, 6))
@@ -47,13 +47,18 @@ async function isTaken(payload: Payload, using: Using): Promise<boolean> {
   return (await payload.db.findOne<CodeUse>({ collection: 'code-uses', where })) !== null
 }
 
-/** Any of those that are free, so that few who come at once ask for the same. */
+/**
+ * Any of those that are free, so that few who come at once ask for the same. By one reading: the same attempt,
+ * sent twice, may take the last one in between.
+ */
 async function freeNumber(
   payload: Payload,
-  counter: string,
+  using: Using,
   limit: number,
-): Promise<number | null> {
-  const taken = (await usesOf(payload, counter)).map(({ number }) => number)
+): Promise<number | 'own' | null> {
+  const uses = await usesOf(payload, using.counter)
+  if (uses.some(({ claim }) => claim === claimOf(using))) return 'own'
+  const taken = uses.map(({ number }) => number)
   const free = freeNumbers(taken, limit)
   return free[Math.floor(Math.random() * free.length)] ?? null
 }

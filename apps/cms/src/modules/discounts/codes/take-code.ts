@@ -19,7 +19,7 @@ type Outcome = 'taken' | Extract<CodeProblem, 'used-up' | 'used-by-you'>
  * Uses a code up for an order that has its price, as it takes its seats: once in all, and once of what its
  * customer may use. Asked again, it is the same use.
  */
-export async function useCode(payload: Payload, of: CodeUsed): Promise<Outcome> {
+export async function takeCode(payload: Payload, of: CodeUsed): Promise<Outcome> {
   const { discountId, orderId, holdRound, email } = of
   const { usesInAll = null, usesPerCustomer = null } = (await limitsOf(payload, discountId)) ?? {}
   const using = { discountId, orderId, holdRound }
