@@ -300,7 +300,7 @@ async function newCode(given: Partial<Discount> = {}): Promise<Code> {
     percent: 10,
     code,
     ...given,
-  } as Parameters<typeof createDiscount>[1])
+  })
   return { id, letters: letters ?? '' }
 }
 
