@@ -35,6 +35,7 @@ const others = [
   '/date-news/requests/no-such-request',
   '/feedback/no-such-link',
   '/certificate/reminders/no-such-link',
+  '/orders/questions/no-such-link',
   '/preview?token=none',
   '/robots.txt',
   '/sitemap.xml',

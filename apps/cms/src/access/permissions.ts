@@ -115,6 +115,7 @@ export const collectionPermissions: Record<OurCollection, CollectionTable> = {
   'run-cancellations': records,
   'audit-events': { ...records, bookings: nothing },
   'delegate-needs': records,
+  'place-answers': records,
   attendances: records,
   certificates: records,
   'places-wanted': records,

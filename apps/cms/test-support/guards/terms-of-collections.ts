@@ -41,6 +41,7 @@ const termsOfCollections: Record<OurCollection, readonly RetentionKind[]> = {
   'place-moves': ['timeLines'],
   'run-cancellations': ['timeLines'],
   'delegate-needs': ['unpaidOrders', 'needs'],
+  'place-answers': ['answers'],
   attendances: ['delegates'],
   certificates: ['certificates'],
   'places-wanted': ['waiting'],

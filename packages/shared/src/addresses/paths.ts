@@ -139,6 +139,9 @@ export const paths = {
   orderDocument: (token: string, number: string, format: 'html' | 'pdf') =>
     path`/orders/${token}/documents/${number}.${format}`,
   orderCalendar: (token: string) => path`/orders/${token}/calendar.ics`,
+  /** What somebody is asked before a course, by the link that they were sent. */
+  placeQuestions: (token: string) => path`/orders/questions/${token}`,
+  answerPlaceQuestions: (token: string) => path`/orders/questions/${token}/answered`,
   /** What an organisation has booked, for whoever books for it; each of its lists at a page. */
   organisation: (token: string, { coming = 1, past = 1, people = 1 } = {}) =>
     withPages(path`/organisation/${token}`, { coming, past, people }),

@@ -52,6 +52,7 @@ export interface Config {
     'run-cancellations': RunCancellation;
     'order-events': OrderEvent;
     'delegate-needs': DelegateNeed;
+    'place-answers': PlaceAnswer;
     organisations: Organisation;
     invoices: Invoice;
     'credit-notes': CreditNote;
@@ -116,6 +117,7 @@ export interface Config {
     'run-cancellations': RunCancellationsSelect<false> | RunCancellationsSelect<true>;
     'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
     'delegate-needs': DelegateNeedsSelect<false> | DelegateNeedsSelect<true>;
+    'place-answers': PlaceAnswersSelect<false> | PlaceAnswersSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     invoices: InvoicesSelect<false> | InvoicesSelect<true>;
     'credit-notes': CreditNotesSelect<false> | CreditNotesSelect<true>;
@@ -551,6 +553,21 @@ export interface Course {
     | {
         question: string;
         answer: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At most 10. Everybody who is named answers them by a link in their joining instructions, until the date begins. You read the answers on the date, under “Who comes”; the trainer reads them on the register. Do not ask about health, food or access: that is asked for separately, and erased earlier.
+   */
+  askedBefore?:
+    | {
+        text: string;
+        kind: 'line' | 'text' | 'choice';
+        /**
+         * Each on a line of its own.
+         */
+        choices?: string | null;
+        isRequired?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -1898,6 +1915,34 @@ export interface DelegateNeed {
   trouble?: string | null;
   troubleSince?: string | null;
   failedTries?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "place-answers".
+ */
+export interface PlaceAnswer {
+  id: string;
+  delegateName: string;
+  email?: string | null;
+  courseTitle: string;
+  entries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  answeredAt?: string | null;
+  keptUntil: string;
+  belongsTo?: (string | null) | Order;
+  orderId: string;
+  bookingId: string;
+  linkKey: string;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3475,6 +3520,15 @@ export interface CoursesSelect<T extends boolean = true> {
         answer?: T;
         id?: T;
       };
+  askedBefore?:
+    | T
+    | {
+        text?: T;
+        kind?: T;
+        choices?: T;
+        isRequired?: T;
+        id?: T;
+      };
   givesCertificate?: T;
   cpdHours?: T;
   certificateMonths?: T;
@@ -3830,6 +3884,25 @@ export interface DelegateNeedsSelect<T extends boolean = true> {
   trouble?: T;
   troubleSince?: T;
   failedTries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "place-answers_select".
+ */
+export interface PlaceAnswersSelect<T extends boolean = true> {
+  delegateName?: T;
+  email?: T;
+  courseTitle?: T;
+  entries?: T;
+  answeredAt?: T;
+  keptUntil?: T;
+  belongsTo?: T;
+  orderId?: T;
+  bookingId?: T;
+  linkKey?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -103,6 +103,8 @@ export const placedBookingSchema = z.object({
   movableUntil: calendarDaySchema.optional(),
   /** What it costs the customer to cancel it; absent where they have to ask. */
   cancelling: placeCancellingSchema.optional(),
+  /** What is asked before the course; only where whoever comes has no other mailbox than whoever booked. */
+  questions: z.object({ token: z.string(), openCount: z.int().nonnegative() }).optional(),
 })
 export type PlacedBooking = z.infer<typeof placedBookingSchema>
 

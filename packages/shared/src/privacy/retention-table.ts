@@ -46,6 +46,9 @@ export const unconfirmedDateNewsKeptDays = 3
 /** Who has ended being told of new dates goes so many days after that. */
 export const endedDateNewsKeptDays = 30
 
+/** What somebody answered before a course goes so many days after the date. */
+export const answersKeptDays = 30
+
 /** A certificate goes so many years after its course, or when it has expired if that is later. */
 export const certificatesKeptYears = 6
 
@@ -102,6 +105,13 @@ export const retentionTable = {
     why: 'To arrange it, and for nothing else',
     basis: 'Your explicit consent (UK GDPR, articles 6(1)(a) and 9(2)(a))',
     term: { words: `${needsKeptDays} days after the last course of the booking` },
+    end: 'Deleted',
+  },
+  answers: {
+    what: 'What you answer to our questions before a course',
+    why: 'So that the course suits you',
+    basis: contract,
+    term: { words: `${answersKeptDays} days after the last day of the course` },
     end: 'Deleted',
   },
   contactDetails: {

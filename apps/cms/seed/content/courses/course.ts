@@ -19,6 +19,13 @@ export interface Course<K extends Keys = DemoKeys> {
   programme: readonly { title: string; text: string }[]
   questions: readonly { question: string; answer: string }[]
   qualification?: string
+  /** What whoever comes is asked before it. */
+  askedBefore?: {
+    text: string
+    kind: 'line' | 'text' | 'choice'
+    choices?: string
+    isRequired?: boolean
+  }[]
   /** What whoever comes gets: how many hours count, and for how long it is valid; for ever where it says nothing. */
   givesCertificate?: boolean
   cpdHours?: number

@@ -9,6 +9,15 @@ export const overcomingYourFear: Course = {
   durationDays: 1,
   priceNetPence: 29_500,
   vatCategory: 'standard',
+  askedBefore: [
+    {
+      text: 'How often do you speak in front of others?',
+      kind: 'choice',
+      choices: 'Never, if I can help it\nA few times a year\nEvery week',
+      isRequired: true,
+    },
+    { text: 'What would make the day easier for you?', kind: 'text' },
+  ],
   givesCertificate: true,
   cpdHours: 6,
   topics: ['public-speaking', 'confidence'],

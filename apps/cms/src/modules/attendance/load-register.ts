@@ -1,3 +1,4 @@
+import type { GivenAnswer } from '@lectern/shared/before-course/questions'
 import type {
   Attendance,
   Booking,
@@ -12,7 +13,7 @@ import type { Payload } from 'payload'
 import { idOf } from '@cms/database/document-ids'
 import { findAll } from '@cms/database/find-all'
 import { findByIds } from '@cms/database/find-by-ids'
-import { loadOfferedRuns, type OfferedRun } from '../orders'
+import { findAnswers, loadOfferedRuns, loadQuestions, type OfferedRun } from '../orders'
 import { findPlaces } from './ticks/find-places'
 
 /** One place on a date. */
@@ -34,6 +35,10 @@ export interface Register {
   days: string[]
   attendees: Attendee[]
   attendances: Attendance[]
+  /** What those who come have answered before the course, by the booking's id. */
+  answers: Map<string, GivenAnswer[]>
+  /** How many questions the course asks them now. */
+  questionCount: number
 }
 
 /** `null` for a date that is not there, or was thrown away. */
@@ -42,11 +47,13 @@ export async function loadRegister(payload: Payload, runId: string): Promise<Reg
   const where = { id: { equals: runId } }
   const run = offered && (await payload.db.findOne<CourseRun>({ collection: 'course-runs', where }))
   if (!run) return null
-  const [attendees, attendances, trainers] = await Promise.all([
+  const [attendees, attendances, trainers, questions] = await Promise.all([
     loadAttendees(payload, runId),
     findAll(payload, { collection: 'attendances', where: { runId: { equals: runId } } }),
     loadTrainers(payload, run),
+    loadQuestions(payload, runId),
   ])
+  const bookings = attendees.map(({ booking }) => booking)
   return {
     run,
     courseTitle: offered.course.title,
@@ -57,6 +64,8 @@ export async function loadRegister(payload: Payload, runId: string): Promise<Reg
     days: calendarDaysOf(run),
     attendees,
     attendances,
+    answers: await findAnswers(payload, bookings),
+    questionCount: questions.length,
   }
 }
 

@@ -59,6 +59,7 @@ export const auditedCollections: Record<OurCollection, Audited> = {
   emails: consequence,
   'order-events': consequence,
   'delegate-needs': notRecorded('whoever comes says what they need; staff only read it'),
+  'place-answers': notRecorded('whoever comes answers; staff only read it'),
   attendances: notRecorded('each tick says itself who made it, and when'),
   certificates: notRecorded('who issues or revokes one is recorded at its date'),
   'erasure-requests': notRecorded('it is a record itself; who erased is recorded'),

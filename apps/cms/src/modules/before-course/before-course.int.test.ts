@@ -206,10 +206,15 @@ describe('a reminder that waits to be sent', () => {
     await sendAll(now)
     const [first] = await remindersOf(date)
     const again = (to?: string) =>
-      resendEmail(now, { owner: { orderId: date.order.id }, emailId: first!.id, to, by: 'Ann' })
+      resendEmail(to ? minuteLater(now) : now, {
+        owner: { orderId: date.order.id },
+        emailId: first!.id,
+        to,
+        by: 'Ann',
+      })
     await again()
     await again(booker.email)
-    await sendAll(now)
+    await sendAll(minuteLater(now))
     const sent = (await remindersOf(date)).map(({ to, status }) => [to, status])
     expect(sent).toContainEqual([booker.email, 'sent'])
     await compareAndSet(shop.payload, {
@@ -282,6 +287,10 @@ async function runOf(runId: string): Promise<CourseRun> {
 /** So many days from a day, in the morning after reminders have gone out. */
 function at(day: string, daysFrom: number, time = '09:30'): Context {
   return { ...shop.open(), now: new Date(`${addDays(day, daysFrom)}T${time}:00Z`) }
+}
+
+function minuteLater({ now, ...context }: Context): Context {
+  return { ...context, now: new Date(now.getTime() + 60_000) }
 }
 
 async function remindersOf({ order }: DateAhead): Promise<Email[]> {

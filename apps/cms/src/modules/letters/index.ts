@@ -1,6 +1,7 @@
 import { Emails } from './collection'
 import { EmailTemplates } from './templates/collection'
 
+export { answersTokenOf, readAnswersToken } from './answers-token'
 export { readAddressProof } from './address-proof/address-proof'
 export { sendAccountLink } from './address-proof/send-account-link'
 export { sendAddressProof } from './address-proof/send-proof'

@@ -32,6 +32,7 @@ import {
 } from './about-renewal'
 import { dateRequestOf, isNotWantedAnyMore, unsubscribeHeaders } from './about-date-request'
 import { asDueNow } from './content-of-today'
+import { answersLedToBy, signStoredAnswersToken } from './answers-token'
 import { methodOf } from './calendar/calendar'
 import { signStoredCertificateToken } from './certificate-token'
 import { signStoredDateRequestToken } from './date-request-token'
@@ -199,7 +200,11 @@ async function signerFor(
   const certificate = await certificateIn(payload, email)
   if (certificate) return (written) => signStoredCertificateToken(written, certificate)
   const orders = await ordersIn(payload, email)
-  return (written) => orders.reduce(signStoredToken, written)
+  const answers = await answersLedToBy(payload, email)
+  return (written) => {
+    const signed = orders.reduce(signStoredToken, written)
+    return answers ? signStoredAnswersToken(signed, answers) : signed
+  }
 }
 
 /** The one that it brings, also when it is sent again. */

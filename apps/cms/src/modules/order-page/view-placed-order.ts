@@ -1,3 +1,4 @@
+import { countOpen } from '@lectern/shared/before-course/questions'
 import type { CheckoutLine } from '@lectern/shared/contract/checkout'
 import type { Joining, PlacedBooking, PlacedOrder } from '@lectern/shared/contract/placed-order'
 import type {
@@ -15,10 +16,12 @@ import { balancePence } from '@lectern/shared/orders/order-balance'
 
 import { findAll } from '../../database/find-all'
 import { Refusal } from '../../http/refusal'
-import { awaitsAddress, loadJoiningPapers, type JoiningPapers } from '../letters'
+import { answersTokenOf, awaitsAddress, loadJoiningPapers, type JoiningPapers } from '../letters'
 import {
   contentOf,
   findAsking,
+  ensurePlaceAnswers,
+  entriesOf,
   findBookings,
   lineBefore,
   lineOf,
@@ -96,6 +99,9 @@ async function viewBookings(
   const costs = cancellingOf({ order, bookings, cancelling, calledOff, now })
   const lines = bookings.map((booking) => lineOf(order, booking))
   const papers = await loadJoiningPapers(payload, lines)
+  const asked = await Promise.all(
+    bookings.map((booking) => askedOf({ payload, now }, { order, booking })),
+  )
   return bookings.map((booking, index) => {
     const isComing = booking.status === 'booked'
     const joining = isComing ? toJoining(papers[index]) : undefined
@@ -106,8 +112,24 @@ async function viewBookings(
       ...(joining && { joining }),
       ...(movableUntil && { movableUntil }),
       ...(cost && { cancelling: cost }),
+      ...(asked[index] && { questions: asked[index] }),
     }
   })
+}
+
+/** Whoever has a mailbox of their own has the link in their letter, and what they answer is not for whoever booked. */
+async function askedOf(
+  { payload, now }: Pick<Context, 'payload' | 'now'>,
+  { order, booking }: { order: Order; booking: Booking },
+): Promise<PlacedBooking['questions']> {
+  const { delegateEmail, startsAt } = booking
+  const isOthers = delegateEmail && delegateEmail !== contentOf(order).booker?.email
+  if (isOthers || startsAt <= now.toISOString()) return undefined
+  const asked = await ensurePlaceAnswers(payload, { order, booking })
+  if (!asked) return undefined
+  const { answers, questions } = asked
+  const of = { given: entriesOf(answers), hasAnswered: Boolean(answers.answeredAt) }
+  return { token: answersTokenOf(answers), openCount: countOpen(questions, of) }
 }
 
 function toJoining(papers: JoiningPapers | undefined): Joining | undefined {

@@ -1,8 +1,17 @@
+import { PlaceAnswers } from './answers/collection'
 import { Orders } from './collection'
 import { OrderEvents } from './events/collection'
 import { DelegateNeeds } from './needs/collection'
 import { RunCancellations } from './run-cancellations/collection'
 
+export { loadQuestions } from './answers/load-questions'
+export {
+  answersKeptUntil,
+  ensurePlaceAnswers,
+  entriesOf,
+  findAnswers,
+  isOfPlace,
+} from './answers/place-answers'
 export { transitionOrder, writeToOrder } from './change-order'
 export { addressForm, companyForm, customerFields, vatForm } from './compared-forms'
 export { isConsumerContract } from './consumer-contract'
@@ -45,4 +54,6 @@ export { sinceFailure } from './words/since-failure'
 export { runInFull, runLabelOf } from './words/when-and-where'
 
 /** What was ordered, how it stands, and what happened to it. */
-export const orders = { collections: [Orders, RunCancellations, OrderEvents, DelegateNeeds] }
+export const orders = {
+  collections: [Orders, RunCancellations, OrderEvents, DelegateNeeds, PlaceAnswers],
+}

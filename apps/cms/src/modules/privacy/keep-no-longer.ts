@@ -5,6 +5,7 @@ import { deleteInBatches } from '../../database/delete-in-batches'
 import { currentEnv } from '../../env'
 import { sweepMailFolder } from '../../mail/sweep-mail-folder'
 import { processEach } from '../../scheduler'
+import { deleteOldAnswers } from '../before-course'
 import { deleteOldCertificates } from '../certificates'
 import { deleteOldDateRequests } from '../date-news'
 import { deleteOldComplaints, deleteOldEnquiries, deleteOrphanedAnswers } from '../enquiries'
@@ -16,6 +17,7 @@ import { deleteOldPlacesWanted } from '../waiting-list'
 
 const erasures = [
   ...orderErasures,
+  deleteOldAnswers,
   deleteOldCertificates,
   deleteOldEnquiries,
   deleteOldComplaints,

@@ -29,6 +29,12 @@ export interface CourseFields {
   topics: TopicFields
   trainers: TrainerFields
   inHouse: 'shown'
+  askedBefore: {
+    text: 'not shown'
+    kind: 'not shown'
+    choices: 'not shown'
+    isRequired: 'not shown'
+  }
   givesCertificate: 'not shown'
   cpdHours: 'not shown'
   certificateMonths: 'not shown'

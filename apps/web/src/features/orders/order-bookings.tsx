@@ -1,4 +1,5 @@
 import { paths } from '@lectern/shared/addresses/paths'
+import { questionsWords } from '@lectern/shared/before-course/questions'
 import type { Joining } from '@lectern/shared/contract/placed-order'
 import { deadlineText } from '@lectern/shared/time/moment-text'
 import { ButtonLink } from '../../ui/button'
@@ -81,7 +82,8 @@ interface PersonProps {
 }
 
 /** A dot is somebody, a ring a place whose name is still to come. */
-function Person({ booking: { delegateName, delegateEmail, state }, needs }: PersonProps) {
+function Person({ booking, needs }: PersonProps) {
+  const { delegateName, delegateEmail, state, questions } = booking
   const isCancelled = state === 'cancelled'
   return (
     <li className={isCancelled ? 'gone' : delegateName ? undefined : 'later'}>
@@ -100,8 +102,23 @@ function Person({ booking: { delegateName, delegateEmail, state }, needs }: Pers
         )}
         {isCancelled && ' (cancelled)'}
         <Needs told={needs} />
+        {questions && <Questions asked={questions} />}
       </div>
     </li>
+  )
+}
+
+function Questions({ asked }: { asked: NonNullable<PlacedBookingView['questions']> }) {
+  const { token, openCount } = asked
+  return (
+    <>
+      <br />
+      <a className="link" href={paths.placeQuestions(token)}>
+        {openCount > 0
+          ? `${questionsWords(openCount)} before the course`
+          : 'Answers before the course'}
+      </a>
+    </>
   )
 }
 

@@ -1,10 +1,11 @@
+import type { GivenAnswer } from '@lectern/shared/before-course/questions'
 import type { Attendance } from '@lectern/shared/contract/payload-types'
 import { momentParts } from '@lectern/shared/time/moment-text'
 import { createHash } from 'node:crypto'
 
 import { firmOf, registerClosesAt, type Attendee, type Register } from '../load-register'
 
-/** What the page in the room knows: no money, no e-mail addresses, no needs. */
+/** What the page in the room knows: what people answered before the course; no money, no e-mail addresses, no needs. */
 export interface RoomData {
   runId: string
   title: string
@@ -32,7 +33,7 @@ export interface RoomTick {
 }
 
 export function roomDataOf(register: Register): RoomData {
-  const { run, courseTitle, place, trainers, days, attendees } = register
+  const { run, courseTitle, place, trainers, days, attendees, answers } = register
   const shown = {
     runId: run.id,
     title: courseTitle,
@@ -40,7 +41,7 @@ export function roomDataOf(register: Register): RoomData {
     timeZone: run.timeZone,
     closesAt: registerClosesAt(run).toISOString(),
     days: days.map((day) => ({ day, label: dayLabel(day) })),
-    people: attendees.map(personOf),
+    people: attendees.map((attendee) => personOf(attendee, answers.get(attendee.booking.id))),
   }
   const listVersion = createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16)
   return { ...shown, listVersion }
@@ -57,13 +58,15 @@ export function dayLabel(day: string): string {
   return `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}`
 }
 
-function personOf({ booking, order }: Attendee): RoomPerson {
+function personOf({ booking, order }: Attendee, answers: readonly GivenAnswer[] = []): RoomPerson {
   const { id, delegateName, seat } = booking
   const firm = firmOf(order)
   if (!delegateName) {
     return { bookingId: id, name: 'Not named yet', detail: `${firm}, place ${seat}` }
   }
-  return { bookingId: id, name: delegateName, detail: firm === delegateName ? '' : firm }
+  const told = answers.map(({ asked, answer }) => `${asked} ${answer}`)
+  const detail = [firm === delegateName ? '' : firm, ...told].filter(Boolean).join(' · ')
+  return { bookingId: id, name: delegateName, detail }
 }
 
 function toTick({ bookingId, day, isPresent, at, by }: Attendance): RoomTick {

@@ -5,6 +5,7 @@ import { metaTab } from '@cms/fields/meta-tab'
 import { moneyField } from '@cms/fields/money-field/money-field'
 import { richTextField } from '@cms/fields/rich-text-field'
 import { refuseUnpayableCoursePrice } from '../payable-price'
+import { askedBeforeField } from './asked-before-field'
 import { certificateFields } from './certificate-fields'
 import { priceSpanFields } from './price-span-fields'
 
@@ -221,6 +222,7 @@ export const courseTabs: TabsField = {
     { label: 'Price', fields: price },
     { label: 'Content', fields: content },
     { label: 'Questions', fields: questions },
+    { label: 'Before the course', fields: [askedBeforeField] },
     { label: 'Certificate', fields: certificateFields },
     metaTab,
   ],

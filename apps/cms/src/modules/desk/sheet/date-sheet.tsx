@@ -4,6 +4,7 @@ import type { DocumentViewServerProps } from 'payload'
 import { reachesAll } from '@cms/access/reaches-all'
 import { TabCrumbs } from '@cms/admin/tab-crumbs/tab-crumbs'
 import { Actions, CopyDate } from './actions'
+import { Answers } from './answers'
 import { CancelledDate } from '../cancelled-date'
 import { Certificates } from './certificates'
 import { Clashes } from './clashes'
@@ -65,6 +66,7 @@ export async function DateSheet({ doc, initPageResult, searchParams }: DocumentV
           ))}
           {people.outcome && <CancelledDate outcome={people.outcome} />}
           <WhoComes sheet={sheet} people={people} isByName={isByName} />
+          <Answers sheet={sheet} />
           <Certificates
             runId={runId}
             isCancelled={sheet.register.run.status === 'cancelled'}

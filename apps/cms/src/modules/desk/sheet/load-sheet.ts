@@ -106,7 +106,7 @@ export async function loadSheet(
 }
 
 function withoutPeople(register: Register): Register {
-  return { ...register, attendees: [], attendances: [] }
+  return { ...register, attendees: [], attendances: [], answers: new Map() }
 }
 
 async function loadPeople(

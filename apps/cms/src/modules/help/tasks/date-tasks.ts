@@ -21,6 +21,19 @@ export const dateTasks: HelpGroup = {
       ],
     },
     {
+      name: 'ask-before-the-course',
+      question: 'ask people something before a course',
+      words: 'questions questionnaire answers level laptop experience prepare',
+      needs: { collection: 'courses', to: 'update' },
+      place: courses,
+      steps: [
+        'Open the course in [Courses], then [What visitors read], and there [Before the course].',
+        'Add a question, and say [How it is answered]. Tick [Has to be answered] where it matters.',
+        'Press [Publish]. Whoever is named from then on has the link in their letter; the reminder has it for all.',
+        'Read the answers on the date, under [Answers before the course].',
+      ],
+    },
+    {
       name: 'print-a-register',
       question: 'print a register',
       words: 'paper sheet signatures list delegates excel csv spreadsheet download',

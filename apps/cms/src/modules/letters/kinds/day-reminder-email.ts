@@ -15,6 +15,7 @@ import { loadJoiningPapers } from '../joining-papers'
 import { queueEmail, type EmailToQueue } from '../queue-email'
 import { awaitsAddress, delegatesToTell, type BookingOfDelegate } from './delegates-to-tell'
 import { namesInWords, orderButton, runDetails } from './letter-parts'
+import { questionsParts } from './questions-part'
 
 /** Of what, and of which places, somebody is reminded. */
 interface Reminded {
@@ -110,6 +111,7 @@ async function delegateEmail(
       `Hello ${booking.delegateName ?? ''},`,
       opening,
       ...details,
+      ...(await questionsParts(context, { order, booking })),
       `If you have a question or cannot come, tell whoever booked your place, or us: ${contact}.`,
     ],
     calendar: await calendarOfPlace(context.payload, { order, booking }),

@@ -7,6 +7,7 @@ import { loadJoiningPapers } from '../joining-papers'
 import { queueEmail, type EmailToQueue } from '../queue-email'
 import type { BookingOfDelegate } from './delegates-to-tell'
 import { runDetails } from './letter-parts'
+import { questionsParts } from './questions-part'
 
 interface DelegatePlace {
   order: Order
@@ -33,6 +34,7 @@ export async function joiningEmail(
       `Hello ${booking.delegateName ?? ''},`,
       `${bookerWords(order)} has booked a place for you. If you have a question or cannot come, tell them, or us: ${contact}.`,
       ...papers.map(runDetails),
+      ...(await questionsParts({ payload }, { order, booking })),
     ],
     calendar: await calendarOfPlace(payload, { order, booking }),
   }

@@ -72,6 +72,7 @@ async function eraseItem(search: Searching, { item }: Held): Promise<boolean> {
     case 'date-requests':
       await deleteRequest(payload, id)
       return true
+    case 'place-answers':
     case 'certificates':
       await payload.db.deleteMany({ collection, where: { id: { equals: id } } })
       return true
@@ -128,6 +129,7 @@ async function record(
 
 const countedAs = {
   orders: 'orders',
+  'place-answers': 'answers before courses',
   certificates: 'certificates',
   'run-cancellations': 'cancelled dates',
   organisations: 'organisations',

@@ -11,6 +11,7 @@ import { findFeedback } from './held-feedback'
 import { findOffersTo } from './held-offers'
 import { findOrders } from './held-orders'
 import { findCoordinators } from './held-organisations'
+import { findPlaceAnswers } from './held-place-answers'
 import { findPlacesWanted } from './held-places-wanted'
 import { findAccounts, findAuthors, findTrainers } from './held-staff'
 import { findTestimonials } from './held-testimonials'
@@ -20,6 +21,7 @@ import { searchFor } from './search-for'
 /** Where people are, with the collection whose readers may see it. */
 const places: readonly [OurCollection, (search: Search) => Promise<Held[]>][] = [
   ['orders', findOrders],
+  ['place-answers', findPlaceAnswers],
   ['certificates', findCertificates],
   ['run-cancellations', findCancellations],
   ['organisations', findCoordinators],
