@@ -4,6 +4,7 @@ import { answersKeptDays } from '@lectern/shared/privacy/retention-table'
 import type { Payload } from 'payload'
 
 import { newKey } from '@cms/access/signed-key'
+import { compareAndSet } from '@cms/database/compare-and-set'
 import { findAll } from '@cms/database/find-all'
 import { insertOnce } from '@cms/database/insert-once'
 import { foldWords } from '@cms/fold-words'
@@ -49,6 +50,23 @@ export async function ensurePlaceAnswers(
 /** Answers go so many days after the date. */
 export function answersKeptUntil({ endsAt }: Pick<Booking, 'endsAt'>): string {
   return new Date(Date.parse(endsAt) + answersKeptDays * 24 * 60 * 60_000).toISOString()
+}
+
+/** After a move: what was answered goes with the place. */
+export async function setAnswersTerm(
+  payload: Payload,
+  bookings: readonly Booking[],
+): Promise<void> {
+  const where = { bookingId: { in: bookings.map(({ id }) => id) } }
+  for (const { id, bookingId } of await findAll(payload, { collection: 'place-answers', where })) {
+    const booking = bookings.find((each) => each.id === bookingId)
+    if (!booking) continue
+    await compareAndSet(payload, {
+      collection: 'place-answers',
+      where: { id: { equals: id } },
+      data: { keptUntil: answersKeptUntil(booking) },
+    })
+  }
 }
 
 /** Whether answers are those of whoever has a place now. */
