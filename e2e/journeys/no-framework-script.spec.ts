@@ -36,6 +36,7 @@ const others = [
   '/feedback/no-such-link',
   '/certificate/reminders/no-such-link',
   '/orders/questions/no-such-link',
+  '/offers/no-such-offer',
   '/preview?token=none',
   '/robots.txt',
   '/sitemap.xml',
@@ -159,7 +160,7 @@ test('every answer of the site carries the headers that keep it to itself', asyn
     expect(headers, path).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy':
-        /^\/(orders|organisation|checkout|waiting-list|date-news|feedback|certificate)(\/|$)/.test(
+        /^\/(offers|orders|organisation|checkout|waiting-list|date-news|feedback|certificate)(\/|$)/.test(
           path,
         )
           ? 'no-referrer'

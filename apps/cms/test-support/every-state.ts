@@ -10,6 +10,7 @@ import { createEmailTemplate } from '../seed/factories/email-template'
 import { createEnquiry } from '../seed/factories/enquiry'
 import { createLogo } from '../seed/factories/logo'
 import { createMedia } from '../seed/factories/media'
+import { createOffer } from '../seed/factories/offer'
 import { createOrganisation } from '../seed/factories/organisation'
 import { createPage } from '../seed/factories/page'
 import { createPost } from '../seed/factories/post'
@@ -87,6 +88,14 @@ function editedStates(payload: Payload, staff: Staff) {
     redirects: [shown('redirect', () => createRedirect(payload))],
     users: accountStates(payload, staff),
     enquiries: [hidden('received', () => createEnquiry(payload))],
+    offers: [
+      hidden('draft offer', () => createOffer(payload)),
+      hidden('sent', async () => {
+        const { id } = await createOffer(payload)
+        await payload.db.updateOne({ collection: 'offers', id, data: { state: 'sent' } })
+        return { id }
+      }),
+    ],
     organisations: present('organisations', () => createOrganisation(payload)).map((state) => ({
       ...state,
       isPublic: false,

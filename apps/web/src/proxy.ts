@@ -36,6 +36,7 @@ export const config = {
     '/error/:path*',
     '/feedback/:path*',
     '/find-my-booking/:path*',
+    '/offers/:path*',
     '/orders/:path*',
     '/organisation/:path*',
     '/preview/:path*',

@@ -51,6 +51,7 @@ const isWithin: Record<Reach, (document: State, asker: Name) => boolean> = {
   published: ({ isPublic }) => isPublic,
   notInTrash: ({ isPublic }) => isPublic,
   publicDates: ({ isPublic }) => isPublic,
+  draftOffers: ({ state }) => state === 'draft offer',
   own: isOwn,
   ownAccount: isOwn,
   ownProfile: isOwn,

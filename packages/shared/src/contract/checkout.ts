@@ -81,6 +81,8 @@ export const checkoutSchema = z.object({
   totals: quoteTotalsSchema,
   /** True when the total is £0.00: the button says "Book", nothing goes to Stripe. */
   isFree: z.boolean(),
+  /** As an offer has it: also when the places are kept anew. */
+  isPriceKept: z.boolean().optional(),
   /** `null` until it was saved. */
   booker: keptBookerSchema.nullable(),
   bookerAttends: z.boolean(),

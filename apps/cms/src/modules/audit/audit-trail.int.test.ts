@@ -10,6 +10,7 @@ import { createRun } from '@cms-seed/factories/course-run'
 import { createEnquiry } from '@cms-seed/factories/enquiry'
 import { createOrganisation } from '@cms-seed/factories/organisation'
 import { createTrainer } from '@cms-seed/factories/trainer'
+import { createOffer } from '@cms-seed/factories/offer'
 import { createVenue } from '@cms-seed/factories/venue'
 import { saveSettings } from '@cms-seed/factories/settings'
 import { createUser } from '@cms-seed/factories/user'
@@ -123,6 +124,17 @@ const acts: Record<ActKind, Act> = {
     const undone = { entryId: entry!.id, reason: 'Plantedname sent less' }
     await post(`/orders/${order.orderId}/bank-payments/undone`, undone)
     return { what: `Booking: ${order.reference}`, details: '£700.00' }
+  },
+  'offer-sent': async () => {
+    const { id } = await draftOffer()
+    await post(`/offers/${id}/sending`, {})
+    return { what: expect.stringMatching(/^Offer/) as never }
+  },
+  'offer-withdrawn': async () => {
+    const { id } = await draftOffer()
+    await post(`/offers/${id}/sending`, {})
+    await post(`/offers/${id}/withdrawal`, { reason: 'Plantedname asked' })
+    return { what: expect.stringMatching(/^Offer: OFF-/) as never }
   },
   moved: async () => {
     const { order, runId, bookingId } = await booked()
@@ -500,6 +512,12 @@ async function sentPageLink() {
   const coordinatorId = coordinators![0]!.id
   await post(`/organisations/${id}/page-links`, { coordinatorId })
   return { id, coordinatorId }
+}
+
+async function draftOffer() {
+  const run = await shop.runWith({ seats: 1 })
+  const lines = [{ run, places: 1, netPence: 60_000, priced: 'each' as const }]
+  return createOffer(shop.payload, { companyName: 'Plantedname', lines })
 }
 
 async function bookedByTelephone() {

@@ -10,6 +10,7 @@ import { requiredDeclarations } from '@lectern/shared/orders/declarations'
 
 import { contentOf, loadNeeds, seatsOf, tokenOf, type OrderContent, type Context } from '../orders'
 import { loadChangeSettings } from '../settings'
+import { isPriceKept } from './kept-price'
 import { canBePaidByCard } from './start-payment'
 
 /** An order as its customer sees it while it is a checkout. */
@@ -23,6 +24,7 @@ export async function viewCheckout(context: Context, order: Order): Promise<Chec
     lines,
     totals,
     isFree: order.grossPence === 0,
+    isPriceKept: isPriceKept(order, context.now),
     booker,
     bookerAttends: order.bookerAttends ?? false,
     delegates: allSeats(content),

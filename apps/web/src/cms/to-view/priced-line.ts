@@ -13,7 +13,7 @@ export function toPricedLine(
 ): PricedLine {
   const { runId, courseTitle, startsAt, endsAt, timeZone, place, count } = line
   const { unitNetPence, vatRateBasisPoints, netPence, vatPence, grossPence } = line
-  const discount = discountSentence(line)
+  const discount = saidOfPrice(line)
   return {
     runId,
     courseDays: line.days,
@@ -32,6 +32,12 @@ export function toPricedLine(
     vatPence,
     grossPence,
   }
+}
+
+/** How the price comes about, where it is not so much for each place, and what an offer adds to the date. */
+function saidOfPrice(line: Omit<QuoteLine, 'placesLeft'>): string {
+  const group = line.isForGroup && 'One price for all of them together'
+  return [line.words, group, discountSentence(line)].filter(Boolean).join('. ')
 }
 
 export function toPricedTotals(totals: QuoteTotals): PricedTotals {

@@ -21,6 +21,8 @@ export default personalPageWithStatus(async function LapsedPage({ params }: Prop
   if (checkout.state !== 'lapsed') redirect(orderHomePath(checkout))
   const { code } = await readBasketCookies()
   const basket = { basket: checkout.lines, code: checkout.hasCode ? code : undefined }
-  const now = await readBasket(basket, [])
+  const now = checkout.isPriceKept
+    ? { lines: checkout.lines, totals: checkout.totals, problems: [], changes: [] }
+    : await readBasket(basket, [])
   return <LapsedCheckout checkout={checkout} now={now} />
 })
