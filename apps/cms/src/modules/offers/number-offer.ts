@@ -5,7 +5,6 @@ import type { Payload, Where } from 'payload'
 
 import { backOff } from '@cms/database/back-off'
 import { compareAndSet } from '@cms/database/compare-and-set'
-import { isValidationError } from '@cms/database/is-validation-error'
 import type { Context } from '../orders'
 import { roundOf } from './hold-places'
 import { loadOffer } from './offer-content'
@@ -38,7 +37,8 @@ export async function numberOffer(
       })
       return sent && (await loadOffer(payload, draft.id))
     } catch (error) {
-      if (!isValidationError(error)) throw error
+      // The databases say in different words that it is not unique.
+      if (!(await isTaken(payload, number))) throw error
       await backOff(attempt)
     }
   }
@@ -55,6 +55,11 @@ function asRead(draft: WrittenOffer): Where {
       { updatedAt: { equals: draft.updatedAt } },
     ],
   }
+}
+
+async function isTaken(payload: Payload, number: string): Promise<boolean> {
+  const where = { numberKey: { equals: number } }
+  return Boolean(await payload.db.findOne<WrittenOffer>({ collection: 'offers', where }))
 }
 
 async function largestSequence(payload: Payload, year: number): Promise<number> {
