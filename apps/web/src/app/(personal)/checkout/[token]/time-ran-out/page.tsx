@@ -22,7 +22,7 @@ export default personalPageWithStatus(async function LapsedPage({ params }: Prop
   const { code } = await readBasketCookies()
   const basket = { basket: checkout.lines, code: checkout.hasCode ? code : undefined }
   const now = checkout.isPriceKept
-    ? { lines: checkout.lines, totals: checkout.totals, problems: [], changes: [] }
+    ? { lines: checkout.lines, totals: checkout.totals, problems: [], changes: [], code: null }
     : await readBasket(basket, [])
   return <LapsedCheckout checkout={checkout} now={now} />
 })
