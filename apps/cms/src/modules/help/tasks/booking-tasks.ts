@@ -5,6 +5,7 @@ import {
   enquiries,
   invoices,
   numbers,
+  offers,
   organisations,
   owed,
   personalData,
@@ -28,6 +29,20 @@ export const bookingTasks: HelpGroup = {
         'Press <Ctrl+K>, on any page: the search box opens.',
         'Type a few letters of a name, the firm or the e-mail address; or the number of the booking, the purchase order, the telephone or the invoice. Whoever comes is found as well.',
         'Press <Enter> to open the first that was found, or choose another with the arrow keys.',
+      ],
+    },
+    {
+      name: 'offer-places-in-writing',
+      question: 'offer a company places at a price we agreed',
+      words: 'quote quotation proposal offer price group in-house discount hold reserve',
+      needs,
+      place: offers,
+      steps: [
+        'Open the organisation, the enquiry or a booking of theirs, and press [Write an offer]; or open [Offers] in the menu and begin a new one.',
+        'Say whom it is for, and under [What is offered] add each date with its places and its price: for each place, or for all of them together. Dates in-house can be chosen, too.',
+        'Choose until when it is good, whether the places are held meanwhile, and whether it may be paid by invoice. Save it.',
+        'Look at the PDF, and press [Send the offer]. It has its number then, and cannot be changed any more: for a change, press [Begin a new version].',
+        'The company accepts or declines by the link. [Today] tells you of the first, and of offers that nobody has answered three days before their end.',
       ],
     },
     {

@@ -6,6 +6,7 @@ export const organisations = {
   label: 'Organisations',
   href: '/admin/collections/organisations',
 }
+export const offers = { label: 'Offers', href: '/admin/collections/offers' }
 export const templates = {
   label: 'E-mail templates',
   href: '/admin/collections/email-templates',
