@@ -3,7 +3,7 @@ import { formatPence } from '@lectern/shared/money/format'
 import { Button, ButtonLink } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { PageHeading } from '../../ui/page-heading'
-import type { PricedBasket } from '../../views/basket'
+import type { PricedBasket, PricedLine } from '../../views/basket'
 import type { CheckoutView } from '../../views/checkout'
 import { problemWords } from '../basket/change-words'
 import { SummaryLines } from './order-summary'
@@ -11,8 +11,10 @@ import { SummaryLines } from './order-summary'
 interface LapsedCheckoutProps {
   checkout: CheckoutView
   /** The same places as they could be had now. */
-  now: PricedBasket
+  now: PricedNow
 }
+
+type PricedNow = Pick<PricedBasket, 'totals' | 'problems'> & { lines: readonly PricedLine[] }
 
 export function LapsedCheckout({ checkout, now }: LapsedCheckoutProps) {
   return now.problems.length > 0 ? (
@@ -56,7 +58,7 @@ function PlacesStillThere({ checkout, now }: LapsedCheckoutProps) {
   )
 }
 
-function PlacesGone({ now }: { now: PricedBasket }) {
+function PlacesGone({ now }: { now: PricedNow }) {
   return (
     <div className="stack">
       <PageHeading

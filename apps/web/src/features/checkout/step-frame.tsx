@@ -7,6 +7,7 @@ import { Button } from '../../ui/button'
 import { ErrorSummary } from '../../ui/error-summary'
 import { HoldClock } from '../../ui/hold-clock'
 import { Notice } from '../../ui/notice'
+import { PressedByEnter } from '../../ui/pressed-by-enter'
 import type { CheckoutView } from '../../views/checkout'
 import { CheckoutTrouble, PaymentRefused } from './checkout-trouble'
 import { OrderSummary } from './order-summary'
@@ -84,11 +85,6 @@ export function StepFrame({
       </a>
     </>
   )
-}
-
-/** Enter in a field presses the first button of its form, which may be one among the fields. */
-function PressedByEnter(sent: { name?: string; value?: string }) {
-  return <button className="visually-hidden" tabIndex={-1} aria-hidden="true" {...sent} />
 }
 
 function StepHeading({ step, token }: { step: CheckoutStep; token: string }) {

@@ -1,15 +1,24 @@
 import { paths } from '@lectern/shared/addresses/paths'
 import { formatPence } from '@lectern/shared/money/format'
 import { dateText } from '@lectern/shared/time/moment-text'
+import type { Submission } from '../../forms/submission'
 import { Button } from '../../ui/button'
 import { CheckboxField } from '../../ui/choice-field'
 import { ErrorSummary } from '../../ui/error-summary'
 import { TextAreaField, TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
-import type { OwnOfferProps } from './own-offer'
+import { PressedByEnter } from '../../ui/pressed-by-enter'
+import type { OfferView } from '../../views/offer'
+
+export interface AnswerFormsProps {
+  offer: OfferView
+  submission: Submission | null
+  /** Whether staff have made the page with the terms. */
+  hasTermsPage: boolean
+}
 
 /** Ordinary forms: to accept with either way to pay, and to decline. */
-export function AnswerForms(props: OwnOfferProps) {
+export function AnswerForms(props: AnswerFormsProps) {
   const { offer, submission } = props
   const canBeAccepted = offer.problems.length === 0
   return (
@@ -26,7 +35,7 @@ export function AnswerForms(props: OwnOfferProps) {
   )
 }
 
-function AcceptForm({ offer, submission, hasTermsPage }: OwnOfferProps) {
+function AcceptForm({ offer, submission, hasTermsPage }: AnswerFormsProps) {
   const { token, totals, canPayByCard, invoiceDueOn } = offer
   const answers = submission?.answers ?? {}
   const errorOf = (path: string) =>
@@ -35,6 +44,7 @@ function AcceptForm({ offer, submission, hasTermsPage }: OwnOfferProps) {
   const isFree = totals.grossPence === 0
   return (
     <form method="post" action={paths.acceptOffer(token)} className="stack" noValidate>
+      <PressedByEnter name="payBy" value="" />
       <h2>Accept it</h2>
       <input type="hidden" name="agreedGrossPence" value={totals.grossPence} />
       <CheckboxField
@@ -60,6 +70,7 @@ function AcceptForm({ offer, submission, hasTermsPage }: OwnOfferProps) {
         By accepting you place an order that your company is obliged to pay:{' '}
         <strong>{amount}</strong> including VAT. Who comes can be said later.
       </p>
+      {errorOf('payBy') && <p className="error">{errorOf('payBy')}</p>}
       {invoiceDueOn && !isFree && (
         <p>
           <Button size="big" name="payBy" value="invoice">
@@ -90,7 +101,7 @@ function secondIf(isSecond: unknown): 'primary' | 'secondary' {
   return isSecond ? 'secondary' : 'primary'
 }
 
-function DeclineForm({ offer: { token }, submission }: OwnOfferProps) {
+function DeclineForm({ offer: { token }, submission }: AnswerFormsProps) {
   return (
     <form method="post" action={paths.declineOffer(token)} className="stack-s" noValidate>
       <h2>Decline it</h2>

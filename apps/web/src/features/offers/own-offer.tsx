@@ -1,24 +1,16 @@
 import { paths } from '@lectern/shared/addresses/paths'
 import { placesWords } from '@lectern/shared/booking/places-words'
 import { deadlineText, weekdayText } from '@lectern/shared/time/moment-text'
-import type { Submission } from '../../forms/submission'
 import { ButtonLink } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { PageHeading } from '../../ui/page-heading'
 import type { OfferView } from '../../views/offer'
 import { PriceSum } from '../basket/price-sum'
 import { SummaryLines } from '../checkout/order-summary'
-import { AnswerForms } from './answer-forms'
-
-export interface OwnOfferProps {
-  offer: OfferView
-  submission: Submission | null
-  /** Whether staff have made the page with the terms. */
-  hasTermsPage: boolean
-}
+import { AnswerForms, type AnswerFormsProps } from './answer-forms'
 
 /** An offer as it was sent, how it stands, and what can be answered. */
-export function OwnOffer({ offer, submission, hasTermsPage }: OwnOfferProps) {
+export function OwnOffer({ offer, submission, hasTermsPage }: AnswerFormsProps) {
   const { token, number, companyName, name, sentAt, message } = offer
   const canBeAnswered = offer.state === 'sent'
   return (
