@@ -1094,6 +1094,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`courses_questions_order_idx\` ON \`courses_questions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`courses_questions_parent_id_idx\` ON \`courses_questions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`courses_asked_before\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`kind\` text DEFAULT 'line',
+  	\`choices\` text,
+  	\`is_required\` integer DEFAULT false,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`courses_asked_before_order_idx\` ON \`courses_asked_before\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`courses_asked_before_parent_id_idx\` ON \`courses_asked_before\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`courses\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`saved_by\` text,
@@ -1183,6 +1196,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_courses_v_version_questions_order_idx\` ON \`_courses_v_version_questions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_courses_v_version_questions_parent_id_idx\` ON \`_courses_v_version_questions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_courses_v_version_asked_before\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`kind\` text DEFAULT 'line',
+  	\`choices\` text,
+  	\`is_required\` integer DEFAULT false,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_courses_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_courses_v_version_asked_before_order_idx\` ON \`_courses_v_version_asked_before\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_courses_v_version_asked_before_parent_id_idx\` ON \`_courses_v_version_asked_before\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_courses_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1356,15 +1383,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`kind\` text NOT NULL,
   	\`from_places\` numeric,
   	\`days_ahead\` numeric,
+  	\`code\` text,
+  	\`code_key\` text,
+  	\`excludes_others\` integer DEFAULT false,
   	\`off\` text DEFAULT 'percent' NOT NULL,
   	\`percent\` numeric,
   	\`off_pence\` numeric,
+  	\`from\` text,
+  	\`until\` text,
+  	\`uses_in_all\` numeric,
+  	\`uses_per_customer\` numeric,
   	\`is_in_use\` integer DEFAULT true,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`discounts_code_key_idx\` ON \`discounts\` (\`code_key\`);`)
   await db.run(sql`CREATE INDEX \`discounts_is_in_use_idx\` ON \`discounts\` (\`is_in_use\`);`)
   await db.run(sql`CREATE INDEX \`discounts_updated_at_idx\` ON \`discounts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`discounts_created_at_idx\` ON \`discounts\` (\`created_at\`);`)
@@ -1383,6 +1418,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`discounts_rels_parent_idx\` ON \`discounts_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`discounts_rels_path_idx\` ON \`discounts_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`discounts_rels_courses_id_idx\` ON \`discounts_rels\` (\`courses_id\`);`)
+  await db.run(sql`CREATE TABLE \`code_uses\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`claim\` text NOT NULL,
+  	\`counter\` text NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`discount_id\` text NOT NULL,
+  	\`order_id\` text NOT NULL,
+  	\`hold_round\` numeric NOT NULL,
+  	\`is_of_customer\` integer DEFAULT false NOT NULL,
+  	\`is_settled\` integer DEFAULT false NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`code_uses_key_idx\` ON \`code_uses\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`code_uses_claim_idx\` ON \`code_uses\` (\`claim\`);`)
+  await db.run(sql`CREATE INDEX \`code_uses_counter_idx\` ON \`code_uses\` (\`counter\`);`)
+  await db.run(sql`CREATE INDEX \`code_uses_order_id_idx\` ON \`code_uses\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`code_uses_is_settled_idx\` ON \`code_uses\` (\`is_settled\`);`)
+  await db.run(sql`CREATE INDEX \`code_uses_updated_at_idx\` ON \`code_uses\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`code_uses_created_at_idx\` ON \`code_uses\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`run_decisions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`about\` text NOT NULL,
@@ -1461,6 +1518,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`vat_pence\` numeric NOT NULL,
   	\`gross_pence\` numeric NOT NULL,
   	\`cancelled_at\` text,
+  	\`credited_net_pence\` numeric,
+  	\`credited_vat_pence\` numeric,
+  	\`credited_gross_pence\` numeric,
   	\`key\` text NOT NULL,
   	\`moves\` text,
   	\`last_move_id\` text,
@@ -1548,6 +1608,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`address_key\` text,
   	\`lines\` text NOT NULL,
   	\`totals\` text NOT NULL,
+  	\`code_id\` text,
   	\`vat_mode\` text NOT NULL,
   	\`price_changes\` text,
   	\`booker\` text,
@@ -1555,17 +1616,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`delegates\` text,
   	\`needs_saved\` integer DEFAULT false,
   	\`declarations\` text,
+  	\`account_ask\` text,
+  	\`account_ask_until\` text,
+  	\`account_refusal\` text,
   	\`paid_at_booking\` text,
   	\`key\` text NOT NULL,
   	\`attempt_key\` text NOT NULL,
   	\`visitor\` text,
   	\`proven_email\` text,
   	\`hold_expires_at\` text,
+  	\`price_kept_until\` text,
   	\`extensions_used\` numeric NOT NULL,
   	\`hold_round\` numeric NOT NULL,
   	\`payment_id\` text,
   	\`payment_attempt\` numeric NOT NULL,
   	\`follow_up_done\` integer,
+  	\`is_code_counted\` integer,
   	\`contacts_erased_at\` text,
   	\`delegates_erased_at\` text,
   	\`customer_erased_at\` text,
@@ -1585,6 +1651,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`orders_company_key_idx\` ON \`orders\` (\`company_key\`);`)
   await db.run(sql`CREATE INDEX \`orders_vat_key_idx\` ON \`orders\` (\`vat_key\`);`)
   await db.run(sql`CREATE INDEX \`orders_address_key_idx\` ON \`orders\` (\`address_key\`);`)
+  await db.run(sql`CREATE INDEX \`orders_code_id_idx\` ON \`orders\` (\`code_id\`);`)
+  await db.run(sql`CREATE INDEX \`orders_account_ask_idx\` ON \`orders\` (\`account_ask\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`orders_key_idx\` ON \`orders\` (\`key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`orders_attempt_key_idx\` ON \`orders\` (\`attempt_key\`);`)
   await db.run(sql`CREATE INDEX \`orders_visitor_idx\` ON \`orders\` (\`visitor\`);`)
@@ -1602,7 +1670,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`move_to_label\` text,
   	\`by\` text NOT NULL,
   	\`cancelled_at\` text,
+  	\`ask_until\` text,
   	\`finished_at\` text,
+  	\`is_asked\` integer DEFAULT false,
   	\`run_id\` text NOT NULL,
   	\`move_to\` text,
   	\`round\` numeric DEFAULT 1 NOT NULL,
@@ -1614,7 +1684,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`run_cancellations_trouble_since_idx\` ON \`run_cancellations\` (\`trouble_since\`);`)
   await db.run(sql`CREATE INDEX \`run_cancellations_cancelled_at_idx\` ON \`run_cancellations\` (\`cancelled_at\`);`)
+  await db.run(sql`CREATE INDEX \`run_cancellations_ask_until_idx\` ON \`run_cancellations\` (\`ask_until\`);`)
   await db.run(sql`CREATE INDEX \`run_cancellations_finished_at_idx\` ON \`run_cancellations\` (\`finished_at\`);`)
+  await db.run(sql`CREATE INDEX \`run_cancellations_is_asked_idx\` ON \`run_cancellations\` (\`is_asked\`);`)
   await db.run(sql`CREATE INDEX \`run_cancellations_run_id_idx\` ON \`run_cancellations\` (\`run_id\`);`)
   await db.run(sql`CREATE INDEX \`run_cancellations_follow_up_done_idx\` ON \`run_cancellations\` (\`follow_up_done\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`run_cancellations_key_idx\` ON \`run_cancellations\` (\`key\`);`)
@@ -1660,6 +1732,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`delegate_needs_erase_after_idx\` ON \`delegate_needs\` (\`erase_after\`);`)
   await db.run(sql`CREATE INDEX \`delegate_needs_updated_at_idx\` ON \`delegate_needs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`delegate_needs_created_at_idx\` ON \`delegate_needs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`place_answers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`delegate_name\` text NOT NULL,
+  	\`email\` text,
+  	\`course_title\` text NOT NULL,
+  	\`entries\` text,
+  	\`answered_at\` text,
+  	\`kept_until\` text NOT NULL,
+  	\`belongs_to_id\` text(36),
+  	\`order_id\` text NOT NULL,
+  	\`booking_id\` text NOT NULL,
+  	\`link_key\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`belongs_to_id\`) REFERENCES \`orders\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`place_answers_answered_at_idx\` ON \`place_answers\` (\`answered_at\`);`)
+  await db.run(sql`CREATE INDEX \`place_answers_kept_until_idx\` ON \`place_answers\` (\`kept_until\`);`)
+  await db.run(sql`CREATE INDEX \`place_answers_belongs_to_idx\` ON \`place_answers\` (\`belongs_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`place_answers_order_id_idx\` ON \`place_answers\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`place_answers_booking_id_idx\` ON \`place_answers\` (\`booking_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`place_answers_link_key_idx\` ON \`place_answers\` (\`link_key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`place_answers_key_idx\` ON \`place_answers\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`place_answers_updated_at_idx\` ON \`place_answers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`place_answers_created_at_idx\` ON \`place_answers\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`organisations_coordinators\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1841,6 +1940,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`vat_pence\` numeric NOT NULL,
   	\`gross_pence\` numeric NOT NULL,
   	\`back_pence\` numeric NOT NULL,
+  	\`kept_pence\` numeric,
   	\`belongs_to_id\` text(36),
   	\`order_id\` text NOT NULL,
   	\`stripe_refund_id\` text,
@@ -1849,6 +1949,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`key\` text NOT NULL,
   	\`kind\` text NOT NULL,
   	\`booking_ids\` text,
+  	\`kept_percent\` numeric,
   	\`payment_intent_id\` text,
   	\`follow_up_done\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1913,6 +2014,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`enquiry_id\` text,
   	\`place_wanted_id\` text,
   	\`date_request_id\` text,
+  	\`offer_id\` text,
   	\`mailing_id\` text,
   	\`key\` text NOT NULL,
   	\`calendar\` text,
@@ -1934,6 +2036,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`emails_enquiry_id_idx\` ON \`emails\` (\`enquiry_id\`);`)
   await db.run(sql`CREATE INDEX \`emails_place_wanted_id_idx\` ON \`emails\` (\`place_wanted_id\`);`)
   await db.run(sql`CREATE INDEX \`emails_date_request_id_idx\` ON \`emails\` (\`date_request_id\`);`)
+  await db.run(sql`CREATE INDEX \`emails_offer_id_idx\` ON \`emails\` (\`offer_id\`);`)
   await db.run(sql`CREATE INDEX \`emails_mailing_id_idx\` ON \`emails\` (\`mailing_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`emails_key_idx\` ON \`emails\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`emails_next_attempt_at_idx\` ON \`emails\` (\`next_attempt_at\`);`)
@@ -1985,6 +2088,83 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`credit_claims_counted_pence_idx\` ON \`credit_claims\` (\`counted_pence\`);`)
   await db.run(sql`CREATE INDEX \`credit_claims_updated_at_idx\` ON \`credit_claims\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`credit_claims_created_at_idx\` ON \`credit_claims\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`offers_lines\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`run_id\` text(36) NOT NULL,
+  	\`places\` numeric NOT NULL,
+  	\`net_pence\` numeric,
+  	\`priced\` text DEFAULT 'each' NOT NULL,
+  	\`words\` text,
+  	FOREIGN KEY (\`run_id\`) REFERENCES \`course_runs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`offers\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`offers_lines_order_idx\` ON \`offers_lines\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`offers_lines_parent_id_idx\` ON \`offers_lines\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`offers_lines_run_idx\` ON \`offers_lines\` (\`run_id\`);`)
+  await db.run(sql`CREATE TABLE \`offers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`company_name\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`phone\` text,
+  	\`address_line1\` text,
+  	\`address_line2\` text,
+  	\`address_town\` text,
+  	\`address_postcode\` text,
+  	\`address_country\` text,
+  	\`organisation_id\` text(36),
+  	\`message\` text,
+  	\`valid_until\` text NOT NULL,
+  	\`holds_places\` integer DEFAULT true,
+  	\`hold_until\` text,
+  	\`may_pay_by_invoice\` integer DEFAULT true,
+  	\`title\` text,
+  	\`state\` text DEFAULT 'draft',
+  	\`number\` text,
+  	\`gross_pence\` numeric,
+  	\`content\` text,
+  	\`number_key\` text,
+  	\`number_year\` numeric,
+  	\`number_sequence\` numeric,
+  	\`link_key\` text,
+  	\`sent_at\` text,
+  	\`sent_by\` text,
+  	\`hold_round\` numeric,
+  	\`held_until\` text,
+  	\`ended_at\` text,
+  	\`acceptance\` text,
+  	\`ended_because\` text,
+  	\`ended_by\` text,
+  	\`follow_up_done\` integer,
+  	\`order_id\` text,
+  	\`replaces_id\` text,
+  	\`replaced_by_id\` text,
+  	\`enquiry_id\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`offers_organisation_idx\` ON \`offers\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`offers_valid_until_idx\` ON \`offers\` (\`valid_until\`);`)
+  await db.run(sql`CREATE INDEX \`offers_state_idx\` ON \`offers\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`offers_number_idx\` ON \`offers\` (\`number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`offers_number_key_idx\` ON \`offers\` (\`number_key\`);`)
+  await db.run(sql`CREATE INDEX \`offers_number_year_idx\` ON \`offers\` (\`number_year\`);`)
+  await db.run(sql`CREATE INDEX \`offers_number_sequence_idx\` ON \`offers\` (\`number_sequence\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`offers_link_key_idx\` ON \`offers\` (\`link_key\`);`)
+  await db.run(sql`CREATE INDEX \`offers_sent_at_idx\` ON \`offers\` (\`sent_at\`);`)
+  await db.run(sql`CREATE INDEX \`offers_held_until_idx\` ON \`offers\` (\`held_until\`);`)
+  await db.run(sql`CREATE INDEX \`offers_ended_at_idx\` ON \`offers\` (\`ended_at\`);`)
+  await db.run(sql`CREATE INDEX \`offers_follow_up_done_idx\` ON \`offers\` (\`follow_up_done\`);`)
+  await db.run(sql`CREATE INDEX \`offers_order_id_idx\` ON \`offers\` (\`order_id\`);`)
+  await db.run(sql`CREATE INDEX \`offers_replaces_id_idx\` ON \`offers\` (\`replaces_id\`);`)
+  await db.run(sql`CREATE INDEX \`offers_enquiry_id_idx\` ON \`offers\` (\`enquiry_id\`);`)
+  await db.run(sql`CREATE INDEX \`offers_updated_at_idx\` ON \`offers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`offers_created_at_idx\` ON \`offers\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`places_wanted\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -2196,6 +2376,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`certificates_key_idx\` ON \`certificates\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`certificates_updated_at_idx\` ON \`certificates\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`certificates_created_at_idx\` ON \`certificates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`renewal_refusals\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`refused_at\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`renewal_refusals_refused_at_idx\` ON \`renewal_refusals\` (\`refused_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`renewal_refusals_key_idx\` ON \`renewal_refusals\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`renewal_refusals_updated_at_idx\` ON \`renewal_refusals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`renewal_refusals_created_at_idx\` ON \`renewal_refusals\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`feedback\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`state\` text NOT NULL,
@@ -2805,6 +2997,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`settings_vat_rates_order_idx\` ON \`settings_vat_rates\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`settings_vat_rates_parent_id_idx\` ON \`settings_vat_rates\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_customer_changes_cancelling\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`days_before\` numeric NOT NULL,
+  	\`kept_percent\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_customer_changes_cancelling_order_idx\` ON \`settings_customer_changes_cancelling\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_customer_changes_cancelling_parent_id_idx\` ON \`settings_customer_changes_cancelling\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings_social\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2835,6 +3038,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`vat_number\` text,
   	\`prices_audience\` text DEFAULT 'mixed' NOT NULL,
   	\`on_account_is_offered\` integer DEFAULT false,
+  	\`on_account_ask_hours\` numeric,
   	\`on_account_how_to_pay\` text,
   	\`on_account_terms_days\` numeric DEFAULT 30,
   	\`on_account_is_reminded\` integer DEFAULT false,
@@ -2843,6 +3047,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`waiting_list_offer_hours\` numeric DEFAULT 24,
   	\`waiting_list_reservation_hours\` numeric DEFAULT 48,
   	\`waiting_list_closing_hours\` numeric DEFAULT 24,
+  	\`reminders_is_day_reminded\` integer DEFAULT true,
+  	\`reminders_days_before\` numeric DEFAULT 3,
+  	\`reminders_send_at\` text DEFAULT '09:00',
+  	\`reminders_opening\` text,
+  	\`reminders_is_renewal_reminded\` integer DEFAULT false,
+  	\`reminders_renewal_days_before\` numeric DEFAULT 60,
   	\`feedback_is_asked\` integer DEFAULT false,
   	\`privacy_unpaid_orders\` numeric DEFAULT 30,
   	\`privacy_contact_details\` numeric DEFAULT 12,
@@ -2875,6 +3085,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_settings_v_version_vat_rates_order_idx\` ON \`_settings_v_version_vat_rates\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_version_vat_rates_parent_id_idx\` ON \`_settings_v_version_vat_rates\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_customer_changes_cancelling\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`days_before\` numeric NOT NULL,
+  	\`kept_percent\` numeric NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_customer_changes_cancelling_order_idx\` ON \`_settings_v_version_customer_changes_cancelling\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_customer_changes_cancelling_parent_id_idx\` ON \`_settings_v_version_customer_changes_cancelling\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v_version_social\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2906,6 +3128,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_vat_number\` text,
   	\`version_prices_audience\` text DEFAULT 'mixed' NOT NULL,
   	\`version_on_account_is_offered\` integer DEFAULT false,
+  	\`version_on_account_ask_hours\` numeric,
   	\`version_on_account_how_to_pay\` text,
   	\`version_on_account_terms_days\` numeric DEFAULT 30,
   	\`version_on_account_is_reminded\` integer DEFAULT false,
@@ -2914,6 +3137,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_waiting_list_offer_hours\` numeric DEFAULT 24,
   	\`version_waiting_list_reservation_hours\` numeric DEFAULT 48,
   	\`version_waiting_list_closing_hours\` numeric DEFAULT 24,
+  	\`version_reminders_is_day_reminded\` integer DEFAULT true,
+  	\`version_reminders_days_before\` numeric DEFAULT 3,
+  	\`version_reminders_send_at\` text DEFAULT '09:00',
+  	\`version_reminders_opening\` text,
+  	\`version_reminders_is_renewal_reminded\` integer DEFAULT false,
+  	\`version_reminders_renewal_days_before\` numeric DEFAULT 60,
   	\`version_feedback_is_asked\` integer DEFAULT false,
   	\`version_privacy_unpaid_orders\` numeric DEFAULT 30,
   	\`version_privacy_contact_details\` numeric DEFAULT 12,
@@ -3214,11 +3443,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`courses_outcomes\`;`)
   await db.run(sql`DROP TABLE \`courses_programme\`;`)
   await db.run(sql`DROP TABLE \`courses_questions\`;`)
+  await db.run(sql`DROP TABLE \`courses_asked_before\`;`)
   await db.run(sql`DROP TABLE \`courses\`;`)
   await db.run(sql`DROP TABLE \`courses_rels\`;`)
   await db.run(sql`DROP TABLE \`_courses_v_version_outcomes\`;`)
   await db.run(sql`DROP TABLE \`_courses_v_version_programme\`;`)
   await db.run(sql`DROP TABLE \`_courses_v_version_questions\`;`)
+  await db.run(sql`DROP TABLE \`_courses_v_version_asked_before\`;`)
   await db.run(sql`DROP TABLE \`_courses_v\`;`)
   await db.run(sql`DROP TABLE \`_courses_v_rels\`;`)
   await db.run(sql`DROP TABLE \`course_runs_days\`;`)
@@ -3228,6 +3459,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`trainers\`;`)
   await db.run(sql`DROP TABLE \`discounts\`;`)
   await db.run(sql`DROP TABLE \`discounts_rels\`;`)
+  await db.run(sql`DROP TABLE \`code_uses\`;`)
   await db.run(sql`DROP TABLE \`run_decisions\`;`)
   await db.run(sql`DROP TABLE \`enquiries\`;`)
   await db.run(sql`DROP TABLE \`bookings\`;`)
@@ -3237,6 +3469,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`run_cancellations\`;`)
   await db.run(sql`DROP TABLE \`order_events\`;`)
   await db.run(sql`DROP TABLE \`delegate_needs\`;`)
+  await db.run(sql`DROP TABLE \`place_answers\`;`)
   await db.run(sql`DROP TABLE \`organisations_coordinators\`;`)
   await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`invoices\`;`)
@@ -3249,6 +3482,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`email_templates\`;`)
   await db.run(sql`DROP TABLE \`credit_ledgers\`;`)
   await db.run(sql`DROP TABLE \`credit_claims\`;`)
+  await db.run(sql`DROP TABLE \`offers_lines\`;`)
+  await db.run(sql`DROP TABLE \`offers\`;`)
   await db.run(sql`DROP TABLE \`places_wanted\`;`)
   await db.run(sql`DROP TABLE \`waiting_lists\`;`)
   await db.run(sql`DROP TABLE \`date_requests\`;`)
@@ -3256,6 +3491,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`attendances\`;`)
   await db.run(sql`DROP TABLE \`register_links\`;`)
   await db.run(sql`DROP TABLE \`certificates\`;`)
+  await db.run(sql`DROP TABLE \`renewal_refusals\`;`)
   await db.run(sql`DROP TABLE \`feedback\`;`)
   await db.run(sql`DROP TABLE \`feedback_refusals\`;`)
   await db.run(sql`DROP TABLE \`trainer_links\`;`)
@@ -3290,9 +3526,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_navigation_v\`;`)
   await db.run(sql`DROP TABLE \`_navigation_v_rels\`;`)
   await db.run(sql`DROP TABLE \`settings_vat_rates\`;`)
+  await db.run(sql`DROP TABLE \`settings_customer_changes_cancelling\`;`)
   await db.run(sql`DROP TABLE \`settings_social\`;`)
   await db.run(sql`DROP TABLE \`settings\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_vat_rates\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_customer_changes_cancelling\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_social\`;`)
   await db.run(sql`DROP TABLE \`_settings_v\`;`)
   await db.run(sql`DROP TABLE \`look_announcement_links\`;`)
