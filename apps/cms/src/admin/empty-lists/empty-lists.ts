@@ -79,7 +79,8 @@ export const emptyLists: Partial<Record<CollectionSlug, EmptyList>> = {
     act: addDates,
   },
   discounts: {
-    comes: 'What makes places cheaper will be here: for booking early, for several places, and with codes.',
+    comes:
+      'What makes places cheaper will be here: for booking early, for several places, and with codes.',
     act: begin('Add a discount', 'discounts'),
   },
   venues: {

@@ -61,7 +61,7 @@ export {
   queueConfirmPlaceEmail,
   queueOnListEmail,
 } from './kinds/waiting-list-emails'
-export { queueWrittenOfferEmail, type OfferInLetter } from './kinds/written-offer-emails'
+export { queueWrittenOfferEmail } from './kinds/written-offer-emails'
 export { newOfferKey, offerTokenOf, readOfferToken } from './offer-token'
 export { newPlaceKey, placeTokenOf, readPlaceToken } from './place-wanted-token'
 export { renewalRefusalKey } from './about-renewal'

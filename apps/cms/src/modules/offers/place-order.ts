@@ -8,7 +8,6 @@ import type { Payload } from 'payload'
 import { compareAndSet } from '@cms/database/compare-and-set'
 import { idOf } from '@cms/database/document-ids'
 import { insertOnce } from '@cms/database/insert-once'
-import { saveDelegates } from '../checkout'
 import {
   attemptDigest,
   customerFields,
@@ -34,10 +33,9 @@ const undecidedMinutes = 24 * 60
  */
 export async function placeOrder(context: Context, offer: SentOffer): Promise<Order> {
   const { payload } = context
-  const inserted = (await findOrderOf(payload, offer)) ?? (await insertOrder(context, offer))
-  if (offer.followUpDone) return inserted
-  await passPlacesOn(payload, { offer, order: inserted })
-  const order = await nameNobody(context, inserted)
+  const order = (await findOrderOf(payload, offer)) ?? (await insertOrder(context, offer))
+  if (offer.followUpDone) return order
+  await passPlacesOn(payload, { offer, order })
   if (isToBeBooked(offer, order)) await book(context, { offer, order })
   await noteWhereItCameFrom(context, { offer, order })
   await compareAndSet(payload, {
@@ -74,7 +72,8 @@ async function insertOrder(context: Context, offer: SentOffer): Promise<Order> {
     holdExpiresAt: minutesAfter(now, isByInvoice ? undecidedMinutes : holdMinutes),
     priceKeptUntil: endOfDayInLondon(datesOf(offer).validUntil).toISOString(),
     ...{ extensionsUsed: 0, holdRound: 1, paymentAttempt: 0 },
-    ...{ followUpDone: false, bookerAttends: false, needsSaved: true },
+    // Names come later, on the page of the order.
+    ...{ delegates: [], bookerAttends: false, needsSaved: true, followUpDone: false },
   }
   const order = await insertOnce(payload, { collection: 'orders', data })
   // Somebody else wrote it, or its reference was another order's: then the next one will not be.
@@ -117,13 +116,6 @@ async function passPlacesOn(
   for (const { runId, count: seats } of offer.content.lines) {
     await passHoldsOn(payload, { from: offer.id, round, to: order.id, runId, seats })
   }
-}
-
-/** Names come later, on the page of the order. */
-async function nameNobody(context: Context, order: Order): Promise<Order> {
-  if (order.delegates || !holdsSeats(order.state)) return order
-  const named = await saveDelegates(context, order, { bookerAttends: false, delegates: [] })
-  return named.order
 }
 
 function isToBeBooked(offer: SentOffer, order: Order): boolean {

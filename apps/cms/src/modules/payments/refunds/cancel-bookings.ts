@@ -12,7 +12,7 @@ import type { Context } from '../../orders'
 export async function cancelBookings({ payload, now }: Context, refund: Refund): Promise<void> {
   const bookings = await findAll(payload, {
     collection: 'bookings',
-    where: { id: { in: (refund.bookingIds ?? []) } },
+    where: { id: { in: refund.bookingIds ?? [] } },
     sort: 'key',
   })
   for (const booking of bookings) {
