@@ -129,6 +129,7 @@ it('has orders in every state that a business meets, some taken by telephone', a
   expect([...how].toSorted()).toEqual([
     'abandoned stripe website',
     'booked free website',
+    'booked offline offer',
     'booked offline telephone',
     'booked stripe website',
     'lapsed stripe website',

@@ -14,6 +14,7 @@ import { look } from '../content/look'
 import { moreOrders } from '../content/more-orders'
 import { morePeople } from '../content/more-people'
 import { navigation } from '../content/navigation'
+import { offers } from '../content/offers'
 import { cancellations, orders, shabnam } from '../content/orders'
 import { organisations } from '../content/organisations'
 import { allPages } from '../content/pages/all-pages'
@@ -74,6 +75,7 @@ export async function seedDemo(world: World): Promise<void> {
       ...moreOrders({ runs: courseRuns, courses: allCourses, customers: morePeople }),
     ],
     cancellations,
+    offers,
     takenBy: shabnam,
   })
   await storeDiscounts(world, discounts)

@@ -14,9 +14,11 @@ import {
   writeDownPayment,
 } from '../../src/modules/payments'
 import type { Keys } from '../content/keys'
+import type { WrittenDemoOffer } from '../content/offers'
 import type { PastMoment, WrittenCancellation, WrittenOrder } from '../content/orders'
 import { daysBefore, minutesAfter } from '../dates'
 import type { World } from '../world'
+import { happeningsOfOffers } from './offers'
 import { openTill } from './card-payments'
 import { runKey } from './catalogue'
 import { pastContext } from './past-context'
@@ -25,6 +27,7 @@ import { placeOrder } from './place-order'
 interface Written {
   orders: readonly WrittenOrder<Keys>[]
   cancellations: readonly WrittenCancellation<Keys>[]
+  offers?: readonly WrittenDemoOffer<Keys>[]
   /** Who answers the telephone. */
   takenBy: string
 }
@@ -43,13 +46,14 @@ type Placed = Map<WrittenOrder<Keys>, string>
  */
 export async function storeOrders(
   world: World,
-  { orders, cancellations, takenBy }: Written,
+  { orders, cancellations, offers = [], takenBy }: Written,
 ): Promise<void> {
   const context = { payload: world.payload, stripe: await openTill() }
   const placed: Placed = new Map()
   const happenings = [
     ...orders.flatMap((order) => happeningsOf(world, { order, placed, takenBy })),
     ...cancellations.map((cancellation) => cancelling(world, cancellation)),
+    ...happeningsOfOffers(world, offers),
   ]
   for (const { at, happen } of happenings.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
     await happen(pastContext(context, at))
