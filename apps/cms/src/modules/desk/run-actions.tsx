@@ -103,7 +103,7 @@ export function TelephoneAction({ runId }: { runId: string }) {
       <Text name="booker.address.country" label="Country, if not the United Kingdom" />
       <Text name="booker.purchaseOrderNumber" label="Purchase order" />
       <Text name="booker.vatNumber" label="VAT number" />
-      <Text name="code" label="Code for a discount" />
+      <Text name="code" label="Discount code" />
     </StaffAction>
   )
 }
