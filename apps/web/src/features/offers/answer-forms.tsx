@@ -5,7 +5,7 @@ import type { Submission } from '../../forms/submission'
 import { Button } from '../../ui/button'
 import { CheckboxField } from '../../ui/choice-field'
 import { ErrorSummary } from '../../ui/error-summary'
-import { TextAreaField, TextField } from '../../ui/field'
+import { fieldId, TextAreaField, TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { PressedByEnter } from '../../ui/pressed-by-enter'
 import type { OfferView } from '../../views/offer'
@@ -70,7 +70,11 @@ function AcceptForm({ offer, submission, hasTermsPage }: AnswerFormsProps) {
         By accepting you place an order that your company is obliged to pay:{' '}
         <strong>{amount}</strong> including VAT. Who comes can be said later.
       </p>
-      {errorOf('payBy') && <p className="error">{errorOf('payBy')}</p>}
+      {errorOf('payBy') && (
+        <div className="field wrong" id={fieldId('payBy')} tabIndex={-1}>
+          <span className="error">{errorOf('payBy')}</span>
+        </div>
+      )}
       {invoiceDueOn && !isFree && (
         <p>
           <Button size="big" name="payBy" value="invoice">
