@@ -5,7 +5,7 @@ const testing = `${test}|/test-support/`
 const sharedLayers = [
   ...['typed', 'time', 'privacy', 'money', 'vat', 'basket', 'booking', 'discounts'],
   ...['orders', 'addresses', 'certificates', 'before-course', 'feedback', 'on-account'],
-  ...['owed', 'offers', 'changes'],
+  ...['owed', 'offers'],
 ]
 /** From the order itself up to what staff press. */
 const orderLayers = [
