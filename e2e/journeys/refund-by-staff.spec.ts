@@ -88,7 +88,9 @@ test('money that Stripe refuses to send back is paid by hand, and staff say when
   const paid = staff.getByRole('group', { name: 'Pay £480.00 back to the customer yourself' })
   await expect(paid).toBeVisible()
   await staff.goto('/admin')
-  await expect(staff.getByRole('link', { name: /refunds? (is|are) to be paid back by hand/ })).toBeVisible()
+  await expect(
+    staff.getByRole('link', { name: /refunds? (is|are) to be paid back by hand/ }),
+  ).toBeVisible()
   await openOrder(staff, customer.reference)
   await paid.getByRole('button', { name: 'I have paid it back' }).click()
   await expect(paid).toHaveCount(0)
