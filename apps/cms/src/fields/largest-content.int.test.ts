@@ -32,7 +32,13 @@ const rest = {
   testimonials: () => ({ evidence: makeTestimonial().evidence, _status: 'published' }),
   topics: () => ({}),
   authors: () => ({}),
-  courses: () => ({ durationDays: 2, priceNetPence: 63_700, _status: 'published' }),
+  courses: () => ({
+    ...{ durationDays: 2, priceNetPence: 63_700, _status: 'published' },
+    askedBefore: Array.from({ length: 10 }, () => ({
+      ...{ text: wordsOf(200), kind: 'choice' },
+      choices: Array.from({ length: 150 }, (_, number) => `Answer ${number}`).join('\n'),
+    })),
+  }),
   'course-runs': () => ({ ...makeRun({ course: courseId }), onlineLink: addressOf(500) }),
   venues: () => ({
     address: { line1: 'a'.repeat(120), town: 'a'.repeat(80), postcode: 'LS1 4AP' },

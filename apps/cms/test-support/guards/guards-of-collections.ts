@@ -33,6 +33,7 @@ export const guardsOfCollections: Record<string, Guard<Collection>> = {
       media: 'the file of what was thrown away would still be answered at its address',
       redirects: 'it holds nothing that took work, and its address has to be free at once',
       users: 'with every account in the trash, any stranger could register as the first owner',
+      offers: 'a draft has been seen by nobody, and what was sent is not deleted by people',
       enquiries: 'who deletes one does so because the person asked for it',
     },
   },

@@ -72,7 +72,8 @@ export function hasItsTerm({ slug, flattenedFields }: Collection): boolean {
   return terms.length > 0 || !everyField(flattenedFields).some(isAboutSomebody)
 }
 
-/** By its kind or its name; what people type into a text without being asked is for whoever makes the field. */
+/** By its kind or its name, a number never; what people type into a text without being asked is for whoever makes the field. */
 function isAboutSomebody({ type, name }: { type: string; name: string }): boolean {
-  return type === 'email' || /e-?mail|phone|booker|customer|delegate|createdBy/i.test(name)
+  if (type === 'email') return true
+  return type !== 'number' && /e-?mail|phone|booker|customer|delegate|createdBy/i.test(name)
 }
