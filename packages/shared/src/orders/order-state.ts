@@ -55,3 +55,15 @@ export function holdsSeats(state: OrderState): boolean {
 export function isCheckout(state: OrderState): boolean {
   return holdsSeats(state) || state === 'lapsed'
 }
+
+/** What somebody has booked and paid for, whatever became of it since. */
+export const placedStates = [
+  'booked',
+  'refunding',
+  'refunded',
+  'stopped',
+] as const satisfies readonly OrderState[]
+
+export function isPlacedState(state: OrderState): boolean {
+  return (placedStates as readonly OrderState[]).includes(state)
+}

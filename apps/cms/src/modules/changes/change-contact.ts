@@ -1,5 +1,6 @@
 import type { KeptBooker } from '@lectern/shared/contract/checkout-forms'
 import type { Order } from '@lectern/shared/contract/payload-types'
+import { isPlacedState, placedStates } from '@lectern/shared/orders/order-state'
 import type { PayloadRequest, Where } from 'payload'
 
 import { compareAndSet } from '@cms/database/compare-and-set'
@@ -19,9 +20,6 @@ interface ContactChange {
   contact: Contact
   by: string
 }
-
-/** The states in which nobody but staff changes who books. */
-const contactStates = ['booked', 'refunding', 'refunded', 'stopped'] as const
 
 /**
  * Changes how whoever booked is reached, and notes what it was before. Papers that were issued keep what
@@ -54,7 +52,7 @@ type InTransaction = Context & { req: Partial<PayloadRequest> }
 
 /** Whether it is placed, so that nobody but staff changes who books. */
 export function isPlaced({ state }: Order): boolean {
-  return (contactStates as readonly string[]).includes(state)
+  return isPlacedState(state)
 }
 
 const noCompany = new Refusal('invalid-fields', {
@@ -76,7 +74,7 @@ function write(
     where: {
       and: [
         { id: { equals: order.id } },
-        { state: { in: [...contactStates] } },
+        { state: { in: [...placedStates] } },
         { updatedAt: { equals: order.updatedAt } },
       ],
     },

@@ -1,4 +1,5 @@
 import type { Email, Order } from '@lectern/shared/contract/payload-types'
+import { placedStates } from '@lectern/shared/orders/order-state'
 import type { ChosenKind } from '@lectern/shared/privacy/retention-table'
 import {
   overSince,
@@ -45,15 +46,13 @@ async function deleteUnpaidOrders({ payload, terms, now }: Erasing): Promise<voi
   )
 }
 
-const placedStates = ['booked', 'refunding', 'refunded', 'stopped']
-
 type ErasedAt = 'contactsErasedAt' | 'delegatesErasedAt' | 'customerErasedAt'
 
 /** Orders so old that a term of theirs may be over; each is looked at, since its course may have been later. */
 function placedOrders(erasing: Erasing, kind: ChosenKind, erasedAt: ErasedAt) {
   const where: Where = {
     and: [
-      { state: { in: placedStates } },
+      { state: { in: [...placedStates] } },
       { followUpDone: { equals: true } },
       { [erasedAt]: { exists: false } },
       { createdAt: before({ ...erasing, kind }) },

@@ -13,6 +13,7 @@ import { pence } from '@lectern/shared/money/pence'
 import { isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
 import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
 import { balancePence } from '@lectern/shared/orders/order-balance'
+import { isPlacedState } from '@lectern/shared/orders/order-state'
 
 import { findAll } from '../../database/find-all'
 import { Refusal } from '../../http/refusal'
@@ -40,7 +41,7 @@ import { lastDayToMove } from './move-by-customer'
 export async function viewPlacedOrder(context: Context, order: Order): Promise<PlacedOrder> {
   const { payload } = context
   const { booker, lines, totals } = contentOf(order)
-  if (!booker || !isPlaced(order)) throw new Refusal('not-found')
+  if (!booker || !isPlacedState(order.state)) throw new Refusal('not-found')
   const bookings = await findBookings(payload, order)
   const ofOrder = { where: { orderId: { equals: order.id } }, sort: 'createdAt' }
   const invoices = await findAll(payload, { collection: 'invoices', ...ofOrder })
@@ -81,10 +82,6 @@ type CalledOff = ReadonlyMap<string, RunCancellation>
 
 function viewCalledOff({ runId, reason, askUntil, moveToLabel }: RunCancellation) {
   return { runId, reason, until: askUntil ?? '', movedTo: moveToLabel ?? null }
-}
-
-function isPlaced({ state }: Order): boolean {
-  return ['booked', 'refunding', 'refunded', 'stopped'].includes(state)
 }
 
 async function viewBookings(

@@ -1,4 +1,5 @@
 import type { Order } from '@lectern/shared/contract/payload-types'
+import { placedStates } from '@lectern/shared/orders/order-state'
 import type { Payload } from 'payload'
 
 import { isSameAddress, plainAddress } from '@cms/mail/plain-address'
@@ -13,7 +14,7 @@ export async function findOrdersOfCustomer(payload: Payload, email: string): Pro
     collection: 'orders',
     where: {
       and: [
-        { state: { in: ['booked', 'refunding', 'refunded', 'stopped'] } },
+        { state: { in: [...placedStates] } },
         ...partsOf(wanted).map((part) => ({ customerEmail: { like: part } })),
       ],
     },

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Additions } from '@lectern/shared/basket/additions'
 import { emptyBasket, type Basket } from '@lectern/shared/basket/basket'
 import type { SeenLine } from '@lectern/shared/basket/changes'
-import { holdsSeats } from '@lectern/shared/orders/order-state'
+import { holdsSeats, isPlacedState } from '@lectern/shared/orders/order-state'
 import { cache } from 'react'
 import { readCheckout } from '../../cms/checkouts'
 import type { CheckoutView } from '../../views/checkout'
@@ -41,5 +41,5 @@ export const readCurrentBasket = cache(async (): Promise<CurrentBasket> => {
 
 /** A bought basket is done with; one whose checkout came to nothing lends its answers to the next. */
 export function isBought({ state }: CheckoutView): boolean {
-  return ['booked', 'refunding', 'refunded', 'stopped'].includes(state)
+  return isPlacedState(state)
 }

@@ -1,5 +1,6 @@
 import { paths } from '@lectern/shared/addresses/paths'
 import { placesWords } from '@lectern/shared/booking/places-words'
+import { isPlacedState } from '@lectern/shared/orders/order-state'
 import { deadlineText, weekdayText } from '@lectern/shared/time/moment-text'
 import { ButtonLink } from '../../ui/button'
 import { Notice } from '../../ui/notice'
@@ -130,7 +131,7 @@ function Accepted({ offer: { order } }: { offer: OfferView }) {
       </Notice>
     )
   }
-  const isBooked = !['open', 'paying', 'lapsed', 'abandoned'].includes(order.state)
+  const isBooked = isPlacedState(order.state)
   return (
     <Notice kind="good" heading="You have accepted this offer">
       {!isBooked && <p>It has not been paid yet, and only then is it booked.</p>}
