@@ -7,7 +7,14 @@ import { calendarDayIn, type CalendarDay } from '@lectern/shared/time/calendar-d
 import { groupedBy } from '@cms/grouped-by'
 import { Refusal } from '@cms/http/refusal'
 import { loadMoveTargets, moveByStaff } from '../changes'
-import { customerActor, findAsking, findBookings, lineOf, type Context } from '../orders'
+import {
+  customerActor,
+  findAsking,
+  findBookings,
+  lineOf,
+  reasonOfCancellation,
+  type Context,
+} from '../orders'
 import { loadChangeSettings } from '../settings'
 import { isAtPlace } from './is-at-place'
 
@@ -38,21 +45,29 @@ export function lastDayToMove(
 
 /** Dates of the same course that cost no more than what was ordered, or that we propose, for each that may be left. */
 export async function findMoveChoices(context: Context, order: Order): Promise<MoveChoices> {
-  const movable = await findMovable(context, order)
+  const { movable, calledOff } = await findMovable(context, order)
   const byDate = groupedBy(movable, ({ runId }) => runId)
   return Promise.all(
-    [...byDate.values()].map(([booking]) => choicesFrom(context, { order, booking })),
+    [...byDate].map(([runId, [booking]]) =>
+      choicesFrom(context, { order, booking, calledOff: calledOff.get(runId) }),
+    ),
   )
+}
+
+interface Leaving {
+  order: Order
+  booking: Booking
+  /** That its date was called off. */
+  calledOff: RunCancellation | undefined
 }
 
 async function choicesFrom(
   context: Context,
-  { order, booking }: { order: Order; booking: Booking },
+  { order, booking, calledOff }: Leaving,
 ): Promise<MoveChoices[number]> {
   const targets = await loadMoveTargets(context, booking.runId)
   const paid = pricePerPlace(lineOf(order, booking))
-  const calledOff = await findAsking(context, [booking.runId])
-  const proposed = (calledOff.get(booking.runId)?.moveTo as CourseDate | null | undefined)?.runId
+  const proposed = (calledOff?.moveTo as CourseDate | null | undefined)?.runId
   const affordable = targets.filter(
     ({ date, priceNetPence }) => priceNetPence <= paid || date.runId === proposed,
   )
@@ -77,14 +92,15 @@ export async function moveByCustomer(
   context: Context,
   { order, places, toRunId }: MoveRequest & { order: Order },
 ): Promise<void> {
-  const movable = await findMovable(context, order)
+  const { movable, calledOff: allCalledOff } = await findMovable(context, order)
   const chosen = places.flatMap(
     (place) => movable.find((booking) => isAtPlace(booking, place)) ?? [],
   )
   const [first] = chosen
   if (!first || chosen.length < places.length) throw new Refusal('too-late')
   await refuseTooMany(context, order)
-  const { targets } = await choicesFrom(context, { order, booking: first })
+  const calledOff = allCalledOff.get(first.runId)
+  const { targets } = await choicesFrom(context, { order, booking: first, calledOff })
   if (!targets.some(({ date }) => date.runId === toRunId)) {
     refuse('toRunId', 'This date can no longer be had. Choose another.')
   }
@@ -92,19 +108,14 @@ export async function moveByCustomer(
     order,
     bookingIds: chosen.map(({ id }) => id),
     toRunId,
-    reason: await reasonOf(context, first),
+    reason: calledOff
+      ? reasonOfCancellation(calledOff, first.runLabel)
+      : 'It was asked for on the page of the booking',
     by: customerActor,
   })
 }
 
-async function reasonOf(context: Context, { runId, runLabel }: Booking): Promise<string> {
-  const calledOff = (await findAsking(context, [runId])).get(runId)
-  return calledOff
-    ? `We had to cancel ${runLabel}: ${calledOff.reason}`
-    : 'It was asked for on the page of the booking'
-}
-
-async function findMovable(context: Context, order: Order): Promise<Booking[]> {
+async function findMovable(context: Context, order: Order) {
   const { moveDaysBefore } = await loadChangeSettings(context.payload)
   const bookings = await findBookings(context.payload, order)
   const calledOff = await findAsking(
@@ -112,7 +123,8 @@ async function findMovable(context: Context, order: Order): Promise<Booking[]> {
     bookings.map(({ runId }) => runId),
   )
   const rule = { moveDaysBefore, calledOff, now: context.now }
-  return bookings.filter((booking) => lastDayToMove({ order, booking }, rule) !== null)
+  const movable = bookings.filter((booking) => lastDayToMove({ order, booking }, rule) !== null)
+  return { movable, calledOff }
 }
 
 async function refuseTooMany({ payload }: Context, order: Order): Promise<void> {

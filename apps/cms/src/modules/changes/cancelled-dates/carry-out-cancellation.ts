@@ -11,7 +11,7 @@ import { findAll } from '@cms/database/find-all'
 import { groupedBy } from '@cms/grouped-by'
 import { processEach } from '@cms/scheduler'
 import { queueCalledOffEmails } from '../../letters'
-import { isAsking, loadOrder, type Context } from '../../orders'
+import { isAsking, loadOrder, reasonOfCancellation, type Context } from '../../orders'
 import { planSeatRefund } from '../../payments'
 import { movePlaces } from '../moves/move-places'
 import { closeRun } from './close-run'
@@ -76,7 +76,7 @@ async function moveOrRefund(
   const { cancellation, places, to } = of
   if (!places.order.followUpDone) return
   const { by } = cancellation
-  const reason = `We had to cancel ${places.bookings[0].runLabel}: ${cancellation.reason}`
+  const reason = reasonOfCancellation(cancellation, places.bookings[0].runLabel)
   if (to) {
     const name = `cancelled/${cancellation.id}`
     const move = await movePlaces(context, { ...places, to, reason, by, name })
