@@ -1,5 +1,5 @@
 import { allocate } from '../money/allocate'
-import { addPence } from '../money/pence'
+import { addPence, pence, type Pence } from '../money/pence'
 import { addDays, type CalendarDay } from '../time/calendar-day'
 import type { VatSplit } from '../vat/vat'
 
@@ -65,15 +65,18 @@ export function problemOfSteps(steps: readonly CancellingStep[]): string | null 
 }
 
 /** The figures of a place without what is kept of it; with what is kept they sum to the place, to the penny. */
-export function creditedShare(place: VatSplit, keptPercent: number): VatSplit {
+export function creditedShare(
+  place: Readonly<Record<'netPence' | 'vatPence', number>>,
+  keptPercent: number,
+): VatSplit {
   const netPence = withoutShare(place.netPence, keptPercent)
   const vatPence = withoutShare(place.vatPence, keptPercent)
   return { netPence, vatPence, grossPence: addPence(netPence, vatPence) }
 }
 
-function withoutShare(amount: VatSplit['netPence'], keptPercent: number): VatSplit['netPence'] {
-  const [credited] = allocate(amount, [100 - keptPercent, keptPercent])
-  return credited as VatSplit['netPence']
+function withoutShare(amount: number, keptPercent: number): Pence {
+  const [credited] = allocate(pence(amount), [100 - keptPercent, keptPercent])
+  return credited as Pence
 }
 
 /** “Until 28 days before the course it costs nothing; until 14 days before the course we keep 50% of the price.” */

@@ -13,7 +13,15 @@ import { calendarDayIn, daysBetween } from '@lectern/shared/time/calendar-day'
 
 import { groupedBy } from '@cms/grouped-by'
 import { Refusal } from '@cms/http/refusal'
-import { contentOf, customerActor, findAsking, findBookings, lineOf, type Context } from '../orders'
+import {
+  contentOf,
+  customerActor,
+  findAsking,
+  findBookings,
+  lineOf,
+  reasonOfCancellation,
+  type Context,
+} from '../orders'
 import { carryOutDecision, planSeatRefund } from '../payments'
 import { loadChangeSettings } from '../settings'
 import { isStripeError } from '../../stripe'
@@ -84,14 +92,9 @@ function placeByTerms(
   return { by: 'terms', until: cost.until, ...costing(booking, cost.keptPercent) }
 }
 
-function costing({ netPence, vatPence, grossPence }: Booking, keptPercent: number) {
-  const place = {
-    netPence: pence(netPence),
-    vatPence: pence(vatPence),
-    grossPence: pence(grossPence),
-  }
-  const creditedGrossPence = creditedShare(place, keptPercent).grossPence
-  const keptGrossPence = subtractPence(place.grossPence, creditedGrossPence)
+function costing(booking: Booking, keptPercent: number) {
+  const creditedGrossPence = creditedShare(booking, keptPercent).grossPence
+  const keptGrossPence = subtractPence(pence(booking.grossPence), creditedGrossPence)
   return { keptPercent, creditedGrossPence, keptGrossPence }
 }
 
@@ -146,7 +149,7 @@ function reasonOf({
   calledOff: RunCancellation | undefined
   now: Date
 }): string {
-  if (calledOff) return `We had to cancel ${booking.runLabel}: ${calledOff.reason}`
+  if (calledOff) return reasonOfCancellation(calledOff, booking.runLabel)
   if (order.grossPence === 0) return 'Cancelled by the customer'
   if (cost.by === 'law') return 'Cancelled by the customer within 14 days'
   const { startsAt, timeZone } = lineOf(order, booking)

@@ -1,5 +1,4 @@
 import type { Booking, Refund } from '@lectern/shared/contract/payload-types'
-import { pence } from '@lectern/shared/money/pence'
 import { creditedShare } from '@lectern/shared/orders/cancelling-terms'
 import type { Payload } from 'payload'
 
@@ -43,13 +42,8 @@ export async function cancelBookings({ payload, now }: Context, refund: Refund):
   }
 }
 
-function credited({ netPence, vatPence, grossPence }: Booking, keptPercent: number) {
-  const place = {
-    netPence: pence(netPence),
-    vatPence: pence(vatPence),
-    grossPence: pence(grossPence),
-  }
-  const share = creditedShare(place, keptPercent)
+function credited(booking: Booking, keptPercent: number) {
+  const share = creditedShare(booking, keptPercent)
   return {
     creditedNetPence: share.netPence,
     creditedVatPence: share.vatPence,
