@@ -1,12 +1,9 @@
-import { hasLapsed } from '@lectern/shared/booking/hold'
-import { holdsSeats } from '@lectern/shared/orders/order-state'
-
 import { compareAndSet } from '../../database/compare-and-set'
 import { Refusal } from '../../http/refusal'
 import { queueAccountAskedEmail } from '../letters'
 import { standingOf } from '../on-account'
 import { contentOf, loadOrder, noteEvent, type Context } from '../orders'
-import type { AccountOrder } from './book-on-account'
+import { isOver, type AccountOrder } from './book-on-account'
 import { closeEarlierPayments } from './close-earlier-payments'
 
 /**
@@ -18,9 +15,7 @@ import { closeEarlierPayments } from './close-earlier-payments'
 export async function askForAccount(context: Context, of: AccountOrder): Promise<void> {
   const { order, declarations, provenEmail, purchaseOrderNumber } = of
   const { payload, now } = context
-  if (!holdsSeats(order.state) || hasLapsed(order.holdExpiresAt ?? '', now)) {
-    throw new Refusal('hold-lapsed')
-  }
+  if (isOver(order, now)) throw new Refusal('hold-lapsed')
   const { said } = await standingOf(context, { order, provenEmail })
   if (said.kind === 'asked') return tell(context, order.id)
   if (said.kind !== 'may-ask') throw new Refusal('account-refused')

@@ -47,7 +47,8 @@ export async function bookOnAccount(context: Context, of: AccountOrder): Promise
   return { outcome: 'placed' }
 }
 
-function isOver({ state, holdExpiresAt }: Order, now: Date): boolean {
+/** Whether it keeps no places any more. */
+export function isOver({ state, holdExpiresAt }: Order, now: Date): boolean {
   return !holdsSeats(state) || hasLapsed(holdExpiresAt ?? '', now)
 }
 
