@@ -7,19 +7,11 @@ import type { UIFieldServerProps } from 'payload'
 import { may } from '@cms/access/may'
 import { CopyLink } from '@cms/admin/copy-link/copy-link.client'
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
-import { StatePill } from '@cms/admin/state-pill/state-pill'
 import { currentEnv } from '@cms/env'
-import {
-  datesOf,
-  isSent,
-  offerStateLabels,
-  priceDraft,
-  stateOf,
-  type SentOffer,
-} from '../../offers'
+import { datesOf, isSent, priceDraft, stateOf, type SentOffer } from '../../offers'
 import { offerTokenOf } from '../../letters'
 import { createContext, money } from '../../orders'
-import { offerStateTones } from './offer-state-tones'
+import { OfferPill } from './offer-state-cell'
 import '@cms/admin/staff-action/staff-panel.css'
 
 /** At the offer itself: how it stands, what it comes to, and what can be done with it. */
@@ -33,8 +25,7 @@ export async function OfferActionsField({ id, payload, req }: UIFieldServerProps
   return (
     <div className="staff-panel">
       <p>
-        <StatePill state={offerStateTones[state]}>{offerStateLabels[state]}</StatePill>{' '}
-        {offer.number}
+        <OfferPill offer={offer} /> {offer.number}
       </p>
       {isSent(offer) ? (
         <Sent offer={offer} state={state} />

@@ -6,11 +6,11 @@ import { offerStateLabels, stateOf } from '../../offers'
 import { offerStateTones } from './offer-state-tones'
 
 export function OfferStateCell({ rowData }: DefaultServerCellComponentProps) {
-  return <OfferState offer={rowData as WrittenOffer} />
+  return <OfferPill offer={rowData as WrittenOffer} />
 }
 
 /** As it stands at this moment, also before a job has written down that its time is over. */
-export function OfferState({ offer }: { offer: WrittenOffer }) {
+export function OfferPill({ offer }: { offer: WrittenOffer }) {
   const state = stateOf(offer, new Date())
   return <StatePill state={offerStateTones[state]}>{offerStateLabels[state]}</StatePill>
 }

@@ -6,7 +6,7 @@ import { may } from '@cms/access/may'
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import '@cms/admin/staff-action/staff-panel.css'
 import { findOffers } from '../../offers'
-import { OfferState } from './offer-state-cell'
+import { OfferPill } from './offer-state-cell'
 
 /** Beside an organisation: what it was offered in writing. */
 export async function OrganisationOffersField({ id, payload, req }: UIFieldServerProps) {
@@ -38,7 +38,7 @@ function OffersOf({ collection, id, offers }: OffersOfProps) {
             <Link href={`/admin/collections/offers/${offer.id}`} prefetch={false}>
               {offer.number ?? 'Draft'}
             </Link>{' '}
-            <OfferState offer={offer} />
+            <OfferPill offer={offer} />
           </li>
         ))}
       </ul>

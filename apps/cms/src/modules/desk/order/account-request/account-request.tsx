@@ -61,7 +61,7 @@ export function AccountRequestNotice({ orderId, grossPence, request }: AccountRe
           />
         </label>
       </StaffAction>
-      <details className="order-page__refuse">
+      <details>
         <summary>Refuse …</summary>
         <StaffAction
           url={`/api/orders/${orderId}/account/refused`}
