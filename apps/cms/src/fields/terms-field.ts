@@ -2,6 +2,8 @@ import { longestTermsDays } from '@lectern/shared/on-account/terms'
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import type { NumberField } from 'payload'
 
+import { checkWholeNumber } from './whole-number'
+
 type TermsOptions = { label: string; description: string; defaultValue?: number }
 
 /** Days within which invoices are to be paid; empty where nothing was agreed. */
@@ -14,10 +16,8 @@ export function termsField({ label, description, defaultValue }: TermsOptions): 
     min: 0,
     max: 60,
     validate: (value: unknown) => {
-      if (value === null || value === undefined) return true
       const most = longestTermsDays(calendarDayIn(new Date()))
-      const isAllowed = Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most
-      return isAllowed || `Enter a whole number of days from 0 to ${most}.`
+      return checkWholeNumber(value, { least: 0, most, of: 'days' })
     },
     admin: { step: 1, description },
   }

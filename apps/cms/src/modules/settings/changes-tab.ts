@@ -1,6 +1,8 @@
 import { problemOfSteps, type CancellingStep } from '@lectern/shared/orders/cancelling-terms'
 import type { Field, NamedTab } from 'payload'
 
+import { checkWholeNumber } from '../../fields/whole-number'
+
 const mostDays = 365
 const mostSteps = 6
 
@@ -42,7 +44,7 @@ export const changesTab: NamedTab = {
               min: 0,
               max: 100,
               validate: (value: unknown) =>
-                isWhole(value, { from: 0, to: 100 }) || 'Enter a whole number from 0 to 100.',
+                checkWholeNumber(value, { least: 0, most: 100, isOptional: false }),
               admin: { step: 1 },
             },
           ],
@@ -59,16 +61,7 @@ function daysBeforeField(name: string): Extract<Field, { type: 'number' }> & { h
     min: 1,
     max: mostDays,
     admin: { step: 1 },
-    validate: (value: unknown, { required }: { required?: boolean | undefined }) => {
-      if (!required && (value === null || value === undefined)) return true
-      return (
-        isWhole(value, { from: 1, to: mostDays }) ||
-        `Enter a whole number of days from 1 to ${mostDays}.`
-      )
-    },
+    validate: (value: unknown, { required }: { required?: boolean | undefined }) =>
+      checkWholeNumber(value, { least: 1, most: mostDays, of: 'days', isOptional: !required }),
   }
-}
-
-function isWhole(value: unknown, { from, to }: { from: number; to: number }): boolean {
-  return Number.isInteger(value) && Number(value) >= from && Number(value) <= to
 }

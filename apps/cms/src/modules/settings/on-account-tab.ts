@@ -1,6 +1,7 @@
 import { defaultTermsDays } from '@lectern/shared/on-account/terms'
 import type { NamedTab } from 'payload'
 
+import { checkWholeNumber } from '../../fields/whole-number'
 import { termsField } from '../../fields/terms-field'
 
 /** Five days: a weekend lies between. */
@@ -27,12 +28,8 @@ export const onAccountTab: NamedTab = {
       label: 'Hours that places wait where an organisation asks for it',
       min: 1,
       max: mostAskHours,
-      validate: (value: unknown) => {
-        if (value === null || value === undefined) return true
-        const isAllowed =
-          Number.isInteger(value) && Number(value) >= 1 && Number(value) <= mostAskHours
-        return isAllowed || `Enter a whole number of hours from 1 to ${mostAskHours}.`
-      },
+      validate: (value: unknown) =>
+        checkWholeNumber(value, { least: 1, most: mostAskHours, of: 'hours' }),
       admin: {
         step: 1,
         description:

@@ -1,4 +1,4 @@
-import type { ChosenKind, ChosenTerm } from '@lectern/shared/privacy/retention-table'
+import type { ChosenKind } from '@lectern/shared/privacy/retention-table'
 import {
   chosenTermOf,
   isChosen,
@@ -7,6 +7,8 @@ import {
 } from '@lectern/shared/privacy/retention-table'
 import { standardYearEndMonth } from '@lectern/shared/privacy/retention-terms'
 import type { Field, NamedTab, NumberField } from 'payload'
+
+import { checkWholeNumber } from '../../fields/whole-number'
 
 const labels: Record<ChosenKind, string> = {
   unpaidOrders: 'Bookings that were not finished',
@@ -44,7 +46,7 @@ function termField(kind: ChosenKind): NumberField {
     defaultValue: standard,
     min: least,
     max: most,
-    validate: (value: unknown) => check(value, term),
+    validate: (value: unknown) => checkWholeNumber(value, { least, most, of: unit }),
     admin: {
       step: 1,
       description: [
@@ -54,12 +56,6 @@ function termField(kind: ChosenKind): NumberField {
       ].join(' '),
     },
   }
-}
-
-function check(value: unknown, { unit, least, most }: ChosenTerm): string | true {
-  if (value === null || value === undefined) return true
-  const isAllowed = Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-  return isAllowed || `Enter a whole number of ${unit} from ${least} to ${most}.`
 }
 
 function lowerFirst(text: string): string {

@@ -3,6 +3,8 @@ import { defaultRenewalDays } from '@lectern/shared/before-course/renewals'
 import { clockText } from '@lectern/shared/time/clock-time'
 import type { NamedTab, NumberField } from 'payload'
 
+import { checkWholeNumber } from '../../fields/whole-number'
+
 const hours = Array.from({ length: 14 }, (_, index) => `${String(index + 7).padStart(2, '0')}:00`)
 
 /** Of the letters before a course, and before a certificate expires. The rules are in docs/business.md. */
@@ -78,11 +80,7 @@ function daysField({ name, label, limits, description }: Days): NumberField {
     defaultValue: standard,
     min: least,
     max: most,
-    validate: (value: unknown) => {
-      if (value === null || value === undefined) return true
-      const isAllowed = Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      return isAllowed || `Enter a whole number of days from ${least} to ${most}.`
-    },
+    validate: (value: unknown) => checkWholeNumber(value, { least, most, of: 'days' }),
     admin: {
       step: 1,
       description: `${description} From ${least} to ${most} days; left empty: ${standard}.`,

@@ -1,6 +1,8 @@
 import { defaultWaitingTerms, type WaitingTerms } from '@lectern/shared/waiting-list/next-step'
 import type { NamedTab, NumberField } from 'payload'
 
+import { checkWholeNumber } from '../../fields/whole-number'
+
 /** In hours: from the least to the most that can be chosen. */
 const limits: Record<keyof WaitingTerms, { least: number; most: number }> = {
   offerHours: { least: 1, most: 168 },
@@ -51,11 +53,7 @@ function hoursField(name: keyof WaitingTerms, label: string, description: string
     defaultValue: standard,
     min: least,
     max: most,
-    validate: (value: unknown) => {
-      if (value === null || value === undefined) return true
-      const isAllowed = Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      return isAllowed || `Enter a whole number of hours from ${least} to ${most}.`
-    },
+    validate: (value: unknown) => checkWholeNumber(value, { least, most, of: 'hours' }),
     admin: {
       step: 1,
       description: `${description} From ${least} to ${most} hours; left empty: ${standard}.`,
