@@ -4,14 +4,9 @@ import { acceptOffer, beginOffer, sendOffer, type SentOffer } from '../../src/mo
 import type { Context } from '../../src/modules/orders'
 import type { Keys } from '../content/keys'
 import type { WrittenDemoOffer } from '../content/offers'
-import { daysBefore } from '../dates'
 import type { World } from '../world'
 import { runKey } from './catalogue'
-
-interface Happening {
-  at: Date
-  happen: (context: Context) => Promise<unknown>
-}
+import { momentOf, type Happening } from './happening'
 
 /** What was offered in writing, and what became of it. */
 export function happeningsOfOffers(
@@ -64,8 +59,4 @@ function accept(
       ...{ declarations: { terms: true }, payBy: 'invoice', purchaseOrderNumber },
     },
   })
-}
-
-function momentOf({ now }: World, { daysAgo, at }: { daysAgo: number; at: string }): Date {
-  return new Date(daysBefore(now, daysAgo, at))
 }

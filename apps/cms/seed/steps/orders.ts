@@ -15,9 +15,10 @@ import {
 } from '../../src/modules/payments'
 import type { Keys } from '../content/keys'
 import type { WrittenDemoOffer } from '../content/offers'
-import type { PastMoment, WrittenCancellation, WrittenOrder } from '../content/orders'
+import type { WrittenCancellation, WrittenOrder } from '../content/orders'
 import { daysBefore, minutesAfter } from '../dates'
 import type { World } from '../world'
+import { momentOf, type Happening } from './happening'
 import { happeningsOfOffers } from './offers'
 import { openTill } from './card-payments'
 import { runKey } from './catalogue'
@@ -30,11 +31,6 @@ interface Written {
   offers?: readonly WrittenDemoOffer<Keys>[]
   /** Who answers the telephone. */
   takenBy: string
-}
-
-interface Happening {
-  at: Date
-  happen: (context: Context) => Promise<unknown>
 }
 
 /** The ids of orders that have been placed by now. */
@@ -162,8 +158,4 @@ async function payBackByHand(context: Context, by: string): Promise<void> {
   for (const { id, orderId } of await findAll(payload, { collection: 'refunds', where })) {
     await notePaidByHand(context, { order: await loadOrder(payload, orderId), refundId: id, by })
   }
-}
-
-function momentOf({ now }: World, { daysAgo, at }: PastMoment): Date {
-  return new Date(daysBefore(now, daysAgo, at))
 }
