@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { may } from '@cms/access/may'
-import { momentInWords } from '@cms/admin/place-time/moment-in-words'
+import { BookingLinks } from '@cms/admin/booking-links/booking-links'
 import '@cms/admin/staff-action/staff-panel.css'
 import { bookingsWords } from './bookings-words'
 import { findNewestBookings } from './find-newest-bookings'
@@ -17,18 +17,7 @@ export async function BookingsField({ id, payload, req }: UIFieldServerProps) {
     <section className="staff-panel" aria-label="Its bookings">
       <h2>Its bookings</h2>
       <p>{bookingsWords(found)}. Which booking belongs here is said on the booking’s own page.</p>
-      <ul>
-        {found.newest.map((order) => (
-          <li key={order.id}>
-            <a href={`/admin/collections/orders/${order.id}`}>Booking {order.reference}</a>
-            <small>
-              {[order.customerName, order.summary, momentInWords(order.placedAt ?? order.createdAt)]
-                .filter(Boolean)
-                .join(', ')}
-            </small>
-          </li>
-        ))}
-      </ul>
+      <BookingLinks orders={found.newest} />
       {found.count > most && (
         <a href={`/admin/collections/orders?where[organisation][equals]=${String(id)}`}>
           All {found.count} bookings

@@ -2,7 +2,7 @@ import type { Order } from '@lectern/shared/contract/payload-types'
 import type { Payload, UIFieldServerProps } from 'payload'
 
 import { may } from '@cms/access/may'
-import { momentInWords } from '@cms/admin/place-time/moment-in-words'
+import { BookingLinks } from '@cms/admin/booking-links/booking-links'
 import '@cms/admin/staff-action/staff-panel.css'
 import { counterOf, usesOf } from './count-uses'
 import { usesWords } from './uses-words'
@@ -26,26 +26,9 @@ export async function UsesField({ id, data, payload, req }: UIFieldServerProps) 
         })}
       </p>
       {may(req.user, 'handleBookings') && (
-        <Bookings orders={await findNewest(payload, String(id))} />
+        <BookingLinks orders={await findNewest(payload, String(id))} />
       )}
     </section>
-  )
-}
-
-function Bookings({ orders }: { orders: readonly Order[] }) {
-  return (
-    <ul>
-      {orders.map((order) => (
-        <li key={order.id}>
-          <a href={`/admin/collections/orders/${order.id}`}>Booking {order.reference}</a>
-          <small>
-            {[order.customerName, order.summary, momentInWords(order.placedAt ?? order.createdAt)]
-              .filter(Boolean)
-              .join(', ')}
-          </small>
-        </li>
-      ))}
-    </ul>
   )
 }
 
