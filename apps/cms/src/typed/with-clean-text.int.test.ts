@@ -43,6 +43,24 @@ describe('what nobody can see in a text', () => {
     expect(JSON.stringify(post.content)).toContain('Before after and 👩‍⚕️.')
   })
 
+  it('is gone from the names of what a text is made of, which MongoDB would refuse', async () => {
+    const { id: author } = await createAuthor(payload)
+    const content = makeText('Before and after.')
+    const [paragraph] = content.root.children
+    Object.assign(paragraph ?? {}, {
+      'a\u0000b': 'kept',
+      $where: 'kept',
+      'a.b': 'kept',
+      '': 'kept',
+    })
+    const body = makePost({ author, content })
+    const { body: answer, status } = await rest({ method: 'POST', path: '/posts', body, token })
+    expect(status).toBe(201)
+    const { id } = answer.doc as { id: string }
+    const post = await payload.findByID({ collection: 'posts', id, depth: 0, overrideAccess: true })
+    expect(JSON.stringify(post.content)).toContain('"ab":"kept"')
+  })
+
   it('is no title: what holds nothing else is refused as missing', async () => {
     const { id: author } = await createAuthor(payload)
     const body = makePost({ author, title: '\u200b\u00a0' })

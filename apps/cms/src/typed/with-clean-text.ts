@@ -77,12 +77,12 @@ function withFirstHook<Kind extends Extract<Field, { hooks?: unknown }>>(
   return { ...field, hooks: { ...field.hooks, beforeValidate } }
 }
 
-/** Rich text and JSON hold texts at any depth; their keys are ours. */
+/** Rich text and JSON hold texts at any depth, under names that whoever sends them chose. */
 function cleanWithin(value: unknown, clean: (text: string) => string): unknown {
   if (typeof value === 'string') return clean(value)
   if (Array.isArray(value)) return value.map((each) => cleanWithin(each, clean))
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, cleanWithin(each, clean)]),
+    Object.entries(value).map(([key, each]) => [withoutHidden(key), cleanWithin(each, clean)]),
   )
 }
