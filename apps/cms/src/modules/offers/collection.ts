@@ -51,7 +51,7 @@ export const Offers = contentCollection({
     group: 'Bookings',
     hidden: hiddenFrom('author', 'editor'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'state', 'number', 'grossPence', 'validUntil', 'updatedAt'],
+    defaultColumns: ['title', 'state', 'number', 'grossPence', 'validUntil'],
     listSearchableFields: ['title', 'number', 'companyName', 'name', 'email'],
     description:
       'Places at a price that you agree with a company. Write it, send it; accepted by its link, it becomes a booking at its price.',
