@@ -68,6 +68,7 @@ test('what follows the website has its new colour without a restart', async ({
   })
   await page.goto(`${cmsOrigin}/admin/login`)
   await expect(page.getByText('Hollin Bank')).toBeVisible()
+  await expect(page.locator('meta[content*="Payload"]')).toHaveCount(0)
 })
 
 test('a colour on which no words can be read is shown beside the one that is used', async ({

@@ -75,6 +75,7 @@ export function admin(sourceDir: string): NonNullable<Config['admin']> {
     meta: {
       defaultOGImageType: 'off',
       icons: [{ rel: 'icon', type: 'image/png', url: '/api/look/icons/32' }],
+      openGraph: { siteName: 'Lectern', description: 'Where staff keep the website.' },
     },
     // Long enough to read why something was refused.
     toast: { duration: 10_000 },
