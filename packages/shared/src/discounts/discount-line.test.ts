@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { pence, type Pence } from '../money/pence'
-import type { Discount, TakenOff } from './discount'
+import type { Discount, FixedPrice, TakenOff } from './discount'
 import { discountFigures } from './discount-figures'
 import { discountLine } from './discount-line'
 import { discountSentence } from './discount-sentence'
 
+const agreed = (off: TakenOff | FixedPrice): Discount => ({ kind: 'organisation', off })
 const early = (off: TakenOff, daysAhead = 30): Discount => ({
   kind: 'early-booking',
   daysAhead,
@@ -90,6 +91,39 @@ describe('a discount', () => {
     ])
   })
 
+  it('that an organisation has agreed comes before all others, which take their part of what is left', () => {
+    const discounts = [code({ percent: 10 }), several({ percent: 10 }), agreed({ percent: 20 })]
+    expect(discountLine(places(3), discounts)).toEqual([
+      { kind: 'organisation', words: '20% as agreed with your organisation', netPence: 38_220 },
+      { kind: 'several-places', words: '10% for 3 places or more', netPence: 15_288 },
+      { kind: 'code', words: '10% with the code SPRING-10', netPence: 13_759 },
+    ])
+  })
+
+  it('to an agreed price takes off what a place costs more, and nothing where it costs less', () => {
+    const fixed = [agreed({ toPencePerPlace: pence(50_000) })]
+    expect(discountLine(places(2), fixed)).toEqual([
+      {
+        kind: 'organisation',
+        words: 'the difference to £500 a place as agreed with your organisation',
+        netPence: 27_400,
+      },
+    ])
+    expect(discountLine(places(2, { unitNetPence: 50_000 }), fixed)).toEqual([])
+    expect(discountLine(places(2, { unitNetPence: 40_000 }), fixed)).toEqual([])
+  })
+
+  it.each([
+    [45_000, 'the difference to £450 a place as agreed with your organisation'],
+    [60_000, '10% as agreed with your organisation'],
+  ])(
+    'to an agreed price of %d pence and a percentage is the one that takes off more',
+    (to, words) => {
+      const both = [agreed({ percent: 10 }), agreed({ toPencePerPlace: pence(to) })]
+      expect(discountLine(places(1), both)).toMatchObject([{ words }])
+    },
+  )
+
   it.each([
     [10, ['several-places']],
     [11, ['code']],
@@ -111,7 +145,12 @@ const anyOff: fc.Arbitrary<TakenOff> = fc.oneof(
   fc.integer({ min: 1, max: 100 }).map((percent) => ({ percent })),
   fc.integer({ min: 1, max: 10_000_000 }).map((amount) => ({ pencePerPlace: pence(amount) })),
 )
+const anyAgreed = fc.oneof(
+  anyOff,
+  fc.integer({ min: 0, max: 10_000_000 }).map((to) => ({ toPencePerPlace: pence(to) })),
+)
 const anyDiscount: fc.Arbitrary<Discount> = fc.oneof(
+  anyAgreed.map(agreed),
   fc.tuple(anyOff, fc.integer({ min: 1, max: 365 })).map(([off, days]) => early(off, days)),
   fc.tuple(anyOff, fc.integer({ min: 2, max: 20 })).map(([off, count]) => several(off, count)),
   fc.tuple(anyOff, fc.boolean()).map(([off, excludesOthers]) => code(off, excludesOthers)),
@@ -173,6 +212,16 @@ describe('discounts of any kind', () => {
         expect(netOf(dearer, discounts)).toBeGreaterThanOrEqual(netOf(line, discounts))
         const earlier = { ...line, daysAhead: line.daysAhead + more }
         expect(netOf(earlier, discounts)).toBeLessThanOrEqual(netOf(line, discounts))
+      }),
+      seeded,
+    )
+  })
+
+  it('never make a place dearer than its organisation’s price', () => {
+    fc.assert(
+      fc.property(anyLine, anyDiscounts, fc.nat(10_000_000), (line, discounts, to) => {
+        const fixed = agreed({ toPencePerPlace: pence(to) })
+        expect(netOf(line, [...discounts, fixed])).toBeLessThanOrEqual(to * line.count)
       }),
       seeded,
     )

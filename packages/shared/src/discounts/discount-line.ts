@@ -72,6 +72,7 @@ function holds(discount: Discount, { count, daysAhead }: DiscountableLine): bool
       return daysAhead >= discount.daysAhead
     case 'several-places':
       return count >= discount.fromPlaces
+    case 'organisation':
     case 'code':
       return true
     default:
@@ -86,7 +87,8 @@ function give(discount: Discount, line: { left: Pence; count: number }): GivenDi
 
 function amountOf({ off }: Discount, { left, count }: { left: Pence; count: number }): Pence {
   if ('percent' in off) return percentOf(left, off.percent)
-  return pence(Math.min(left, multiplyPence(off.pencePerPlace, count)))
+  if ('pencePerPlace' in off) return pence(Math.min(left, multiplyPence(off.pencePerPlace, count)))
+  return pence(Math.max(0, left - multiplyPence(off.toPencePerPlace, count)))
 }
 
 /** Rounded half up: x/100 + 1/2 is (x + 50) / 100. */
