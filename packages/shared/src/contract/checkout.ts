@@ -14,7 +14,13 @@ import {
 import { addressProofSchema } from './address-proof'
 import { documentIdSchema, momentSchema, penceSchema } from './field-schemas'
 import { problemBodySchema } from './problem'
-import { quoteLineSchema, quoteProblemSchema, quoteRequestSchema, quoteTotalsSchema } from './quote'
+import {
+  bookedForSchema,
+  quoteLineSchema,
+  quoteProblemSchema,
+  quoteRequestSchema,
+  quoteTotalsSchema,
+} from './quote'
 
 export { bookerLimits, bookerSchema, delegatesRequestSchema, needsRequestSchema }
 
@@ -115,6 +121,8 @@ export const checkoutSchema = z.object({
   priceChanges: z.array(priceChangeSchema),
   /** Its price is that of a code which was typed. */
   hasCode: z.boolean(),
+  /** To which it belongs, where that is known already. */
+  bookedFor: bookedForSchema.optional(),
   /** False when this cannot be paid (no Stripe key, a total that cards do not take); free orders are not concerned. */
   canTakePayment: z.boolean(),
 })

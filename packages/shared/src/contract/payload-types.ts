@@ -1772,6 +1772,28 @@ export interface Organisation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For whoever books by the link of a coordinator, by invoice, or on the telephone with you. Other discounts come off what is left.
+   */
+  agreedPrices?: {
+    /**
+     * Of the price without VAT. Left empty: none.
+     */
+    percent?: number | null;
+    /**
+     * Where a percentage takes off more, or the date costs less already, the lower price holds.
+     */
+    courses?:
+      | {
+          course: string | Course;
+          /**
+           * Without VAT.
+           */
+          netPence: number;
+          id?: string | null;
+        }[]
+      | null;
+  };
   onAccount?: {
     /**
      * Its coordinators can then book on the website without a card, up to the limit below.
@@ -3933,6 +3955,18 @@ export interface OrganisationsSelect<T extends boolean = true> {
         email?: T;
         phone?: T;
         id?: T;
+      };
+  agreedPrices?:
+    | T
+    | {
+        percent?: T;
+        courses?:
+          | T
+          | {
+              course?: T;
+              netPence?: T;
+              id?: T;
+            };
       };
   onAccount?:
     | T

@@ -27,6 +27,8 @@ export const quoteRequestSchema = z.object({
     .max(maxBasketLines)
     .refine(namesEachRunOnce, 'A course date may appear only once'),
   code: z.string().max(maxTypedCodeCharacters, 'This is too long for a code').optional(),
+  /** The token of a coordinator's page: at the prices of that organisation. */
+  organisationLink: z.string().max(200).optional(),
 })
 export type QuoteRequest = z.infer<typeof quoteRequestSchema>
 
@@ -99,6 +101,9 @@ const quotedCodeSchema = z.object({
   problem: z.enum(codeProblems).optional(),
 })
 
+/** The organisation whose prices these are. */
+export const bookedForSchema = z.object({ name: z.string() })
+
 /**
  * The CMS's price for a basket. Only lines that can be booked appear in `lines`, except that a
  * line with `too-many-places` is priced at the count asked for and reported as well.
@@ -109,6 +114,8 @@ export const quoteSchema = z.object({
   totals: quoteTotalsSchema,
   problems: z.array(quoteProblemSchema),
   code: quotedCodeSchema.optional(),
+  /** Of an `organisationLink`: `null` where it opens nothing, so that the prices are everybody's. */
+  bookedFor: bookedForSchema.nullish(),
 })
 export type Quote = z.infer<typeof quoteSchema>
 

@@ -10,13 +10,15 @@ import { askForAccount } from './ask-for-account'
 import { bookOnAccount } from './book-on-account'
 import { checkPaymentRequest } from './check-payment-request'
 import { lapseIfDue } from './give-up-order'
+import { priceForOrganisation } from './price-for-organisation'
 
 const standingEndpoint = orderEndpoint({
   method: 'post',
   path: '/checkouts/:token/account',
   schema: standingRequestSchema,
-  answer: async ({ context, order, input }) => {
+  answer: async ({ context, order: found, input }) => {
     const provenEmail = provenBy(context, input.proof)
+    const order = await priceForOrganisation(context, { order: found, provenEmail })
     return (await standingOf(context, { order, provenEmail })).said
   },
 })
@@ -39,11 +41,12 @@ const bookEndpoint = orderEndpoint({
   path: '/checkouts/:token/account/book',
   schema: accountBookingSchema,
   answer: async ({ context, order: found, input }) => {
-    const order = await lapseIfDue(context, found)
+    const provenEmail = provenBy(context, input.proof)
+    const present = await lapseIfDue(context, found)
+    const order = await priceForOrganisation(context, { order: present, provenEmail })
     return answerStarted(order, async () => {
       const declarations = await checkPaymentRequest(context, order, input)
       const { purchaseOrderNumber } = input
-      const provenEmail = provenBy(context, input.proof)
       return bookOnAccount(context, { order, declarations, provenEmail, purchaseOrderNumber })
     })
   },
@@ -54,10 +57,11 @@ const askEndpoint = orderEndpoint({
   path: '/checkouts/:token/account/ask',
   schema: accountBookingSchema,
   answer: async ({ context, order: found, input }) => {
-    const order = await lapseIfDue(context, found)
+    const provenEmail = provenBy(context, input.proof)
+    const present = await lapseIfDue(context, found)
+    const order = await priceForOrganisation(context, { order: present, provenEmail })
     const declarations = await checkPaymentRequest(context, order, input)
     const { purchaseOrderNumber } = input
-    const provenEmail = provenBy(context, input.proof)
     await askForAccount(context, { order, declarations, provenEmail, purchaseOrderNumber })
     const asked = await loadOrder(context.payload, order.id)
     return (await standingOf(context, { order: asked, provenEmail })).said

@@ -25,6 +25,7 @@ import { accountEndpoints } from './account-endpoints'
 import { answerStarted } from './answer-started'
 import { checkPaymentRequest } from './check-payment-request'
 import { extendHold } from './extend-hold'
+import { findByLink } from './find-by-link'
 import { giveUpOrder, lapseIfDue } from './give-up-order'
 import { holderOf } from './hoarding/holder'
 import { lookUpUnlessGuessed } from './look-up-unless-guessed'
@@ -68,11 +69,15 @@ const startEndpoint: Endpoint = {
 async function begin(req: PayloadRequest, request: CheckoutRequest) {
   const { payload, headers } = req
   const context = createContext(payload)
-  const { proof, code: typed } = request
+  const { proof, code: typed, organisationLink } = request
   const code = typed ? await lookUpUnlessGuessed(req, { typed, now: context.now }) : null
   const provenEmail = proof ? readAddressProof(proof, context.now) : null
   const holder = holderOf({ address: visitorOf(headers), provenEmail })
-  return startCheckout(context, request, { holder, code })
+  const organisation = organisationLink ? await findByLink(context, organisationLink) : null
+  // What the basket showed were its prices: there it is said that they hold no longer.
+  if (organisationLink && !organisation) return { started: false as const, problems: [] }
+  const organisationId = organisation?.id ?? null
+  return startCheckout(context, request, { holder, code, organisationId })
 }
 
 /** Answers alike and at once, whoever has the address. */

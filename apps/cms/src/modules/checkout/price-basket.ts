@@ -11,6 +11,7 @@ import type { Payload } from 'payload'
 
 import { loadDiscounts, type CodeLookedUp } from '../discounts'
 import { loadOfferedRuns, type OfferedRun } from '../orders'
+import { loadAgreedPrices } from '../organisations'
 import { loadVatSettings, type VatSettings } from '../settings'
 
 /**
@@ -21,17 +22,21 @@ import { loadVatSettings, type VatSettings } from '../settings'
  */
 export async function priceBasket(
   payload: Payload,
-  { lines, arePlacesHeld = false, code = null }: BasketToPrice,
+  { lines, arePlacesHeld = false, code = null, organisationId = null }: BasketToPrice,
   now: Date,
 ): Promise<Quote> {
   const runIds = lines.map((line) => line.runId)
-  const [runs, vat, discountsByThemselves] = await Promise.all([
+  const [runs, vat, discountsByThemselves, agreedPrices] = await Promise.all([
     loadOfferedRuns(payload, runIds),
     loadVatSettings(payload),
     loadDiscounts(payload),
+    loadAgreedPrices(payload, organisationId),
   ])
   const day = calendarDayIn(now)
-  const discountsOf = withCode(discountsByThemselves, code)
+  const discountsOf = withCode(
+    (courseId) => [...agreedPrices(courseId), ...discountsByThemselves(courseId)],
+    code,
+  )
   const judged = lines.map((line) => {
     const run = runs.get(line.runId)
     const placesLeft = arePlacesHeld ? line.count : run?.placesLeft
@@ -75,6 +80,8 @@ function problemWithLines(code: CodeLookedUp, lines: readonly QuoteLine[]): Code
 interface BasketToPrice extends Pick<QuoteRequest, 'lines'> {
   arePlacesHeld?: boolean
   code?: CodeLookedUp | null
+  /** For which it is booked, as has been proven. */
+  organisationId?: string | null
 }
 
 type RequestedLine = QuoteRequest['lines'][number]

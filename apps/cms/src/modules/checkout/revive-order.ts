@@ -5,6 +5,7 @@ import type { Quote, QuoteProblem } from '@lectern/shared/contract/quote'
 import { transition } from '@lectern/shared/orders/order-state'
 import type { Payload } from 'payload'
 
+import { idOf } from '@cms/database/document-ids'
 import { giveBackUses, lookUpCode, takeCode } from '../discounts'
 import { holdSeats } from '../seats'
 import {
@@ -76,11 +77,14 @@ async function priceAnew(
   if (kept) return { quote: kept, codeId: null }
   const { lines } = contentOf(order)
   const { codeId: discountId, customerEmail: email } = order
-  if (!discountId) return { quote: await priceBasket(payload, { lines }, now), codeId: null }
+  const organisationId = order.organisation ? idOf(order.organisation) : null
+  if (!discountId) {
+    return { quote: await priceBasket(payload, { lines, organisationId }, now), codeId: null }
+  }
   // Cut short, giving up may have left them with it.
   await giveBackUses(payload, order)
   const code = await lookUpCode(payload, { code: { discountId }, email, now })
-  const quote = await priceBasket(payload, { lines, code }, now)
+  const quote = await priceBasket(payload, { lines, code, organisationId }, now)
   return { quote, codeId: quote.code?.problem ? null : discountId }
 }
 
@@ -123,7 +127,7 @@ function freshTerms(order: Order, { quote, now }: { quote: Quote; now: Date }) {
   }
 }
 
-function priceChangesOf(order: Order, quote: Quote): PriceChange[] {
+export function priceChangesOf(order: Order, quote: Quote): PriceChange[] {
   const before = new Map(contentOf(order).lines.map((line) => [line.runId, line.grossPence]))
   return quote.lines.flatMap(({ runId, courseTitle, grossPence }) => {
     const previousGrossPence = before.get(runId)

@@ -20,6 +20,7 @@ import {
 } from '../orders'
 import { codeRefusal } from './code-refusal'
 import { nameDelegates } from './name-delegates'
+import { priceForOrganisation } from './price-for-organisation'
 
 /** In these states what the customer types is kept; a lapsed hold loses none of it. */
 const openStates = ['open', 'paying', 'lapsed']
@@ -31,13 +32,14 @@ export interface Saved {
 
 /**
  * @throws Refusal `checkout-over` when the order is placed or given up, `invalid-fields` when this customer has
- *   used its code as often as it may be.
+ *   used its code as often as it may be, or books for himself at the prices of an organisation.
  */
 export async function saveBooker(
   context: Context,
   order: Order,
   booker: KeptBooker,
 ): Promise<Saved> {
+  refusePersonAtPricesOfOrganisation(order, booker)
   await takeCodeAs(context, { order, email: booker.email })
   const { delegates, lines } = contentOf(order)
   const named = nameDelegates({ lines, delegates, booker, attends: order.bookerAttends ?? false })
@@ -47,7 +49,20 @@ export async function saveBooker(
     ...customerFields(booker),
     ...timeForBooker(context, order),
   })
-  return { order: saved, warnings: vatNumberWarnings(booker) }
+  const { provenEmail = null } = order
+  const priced = await priceForOrganisation(context, { order: saved, provenEmail })
+  return { order: priced, warnings: vatNumberWarnings(booker) }
+}
+
+/** What is agreed with an organisation is not for its coordinator's own pocket. */
+function refusePersonAtPricesOfOrganisation(order: Order, { kind }: KeptBooker): void {
+  const isAtItsPrices = contentOf(order).lines.some(({ discounts = [] }) =>
+    discounts.some((given) => given.kind === 'organisation'),
+  )
+  if (!isAtItsPrices || kind !== 'individual') return
+  const message =
+    'These are prices that were agreed with an organisation: book for a business. To book for yourself, take the prices away in your basket first'
+  throw new Refusal('invalid-fields', { fields: [{ path: 'kind', message }] })
 }
 
 /** What has run out of time gets its code anew with its places. */

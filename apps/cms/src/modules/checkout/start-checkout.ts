@@ -33,6 +33,8 @@ interface Beginning {
   holder?: Holder | null
   /** The code of the request, looked up. */
   code?: CodeLookedUp | null
+  /** For which it is booked, at its prices: known by a link of its own or to staff, never by a name alone. */
+  organisationId?: string | null
 }
 
 /**
@@ -44,22 +46,23 @@ interface Beginning {
 export async function startCheckout(
   context: Context,
   request: Pick<CheckoutRequest, 'lines' | 'attemptKey' | 'code'>,
-  { source = 'website', holder = null, code = null }: Beginning = {},
+  { source = 'website', holder = null, code = null, organisationId = null }: Beginning = {},
 ): Promise<CheckoutStarted> {
   const attemptKey = attemptDigest(request)
   const { payload, now } = context
-  const quote = await priceBasket(payload, { lines: request.lines, code }, now)
+  const quote = await priceBasket(payload, { lines: request.lines, code, organisationId }, now)
   const isBookable = quote.problems.length === 0 && !quote.code?.problem
   const codeId = code?.known?.discountId ?? null
   const order =
-    isBookable && (await insertOrder(context, { quote, codeId, attemptKey, source, holder }))
+    isBookable &&
+    (await insertOrder(context, { quote, codeId, attemptKey, source, holder, organisationId }))
   if (order) return takeFairShare(context, order)
   // Sent before, perhaps: then its own places may be what the basket is short of.
   const earlier = await findOrder(payload, { attemptKey: { equals: attemptKey } })
   if (earlier) return resumeAttempt(context, earlier, holder)
   if (!isBookable) return { started: false, problems: quote.problems, ...codeOf(quote) }
   // Its reference was another order's, by a chance of one in millions: the next one will not be.
-  return startCheckout(context, request, { source, holder, code })
+  return startCheckout(context, request, { source, holder, code, organisationId })
 }
 
 function codeOf({ code }: Quote): { code?: Quote['code'] } {
@@ -86,7 +89,7 @@ function insertOrder(
     attemptKey: string
   },
 ) {
-  const { quote, codeId, attemptKey, source, holder } = of
+  const { quote, codeId, attemptKey, source, holder, organisationId } = of
   return insertOnce(context.payload, {
     collection: 'orders',
     data: {
@@ -98,6 +101,7 @@ function insertOrder(
       reference: newOrderReference(),
       attemptKey,
       codeId,
+      organisation: organisationId,
       state: 'open',
       source,
       payment: quote.totals.grossPence === 0 ? 'free' : 'stripe',

@@ -8,7 +8,9 @@ import {
 } from '@lectern/shared/orders/cancellation-rights'
 import { requiredDeclarations } from '@lectern/shared/orders/declarations'
 
+import { idOf } from '@cms/database/document-ids'
 import { contentOf, loadNeeds, seatsOf, tokenOf, type OrderContent, type Context } from '../orders'
+import { findOrganisation } from '../organisations'
 import { loadChangeSettings } from '../settings'
 import { isPriceKept } from './kept-price'
 import { canBePaidByCard } from './start-payment'
@@ -37,6 +39,7 @@ export async function viewCheckout(context: Context, order: Order): Promise<Chec
     cancelling: order.grossPence > 0 ? (await loadChangeSettings(context.payload)).cancelling : [],
     priceChanges,
     hasCode: Boolean(order.codeId),
+    ...(await bookedFor(context, order)),
     canTakePayment: context.stripe !== null && canBePaidByCard(order),
   }
 }
@@ -65,6 +68,14 @@ function viewHold(order: Order, now: Date): Checkout['hold'] {
     secondsLeft: Math.max(0, Math.floor((Date.parse(expiresAt) - now.getTime()) / 1000)),
     extensionsLeft: extensionsLeft({ holdExpiresAt: expiresAt, extensionsUsed }),
   }
+}
+
+async function bookedFor(
+  { payload }: Context,
+  { organisation }: Order,
+): Promise<Pick<Checkout, 'bookedFor'>> {
+  const found = organisation ? await findOrganisation(payload, idOf(organisation)) : null
+  return found ? { bookedFor: { name: found.name } } : {}
 }
 
 function viewRights(

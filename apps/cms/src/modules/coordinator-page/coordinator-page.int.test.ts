@@ -14,10 +14,9 @@ import { book, booker, startTestShop, type TestShop } from '@cms-support/test-sh
 import { issueCertificates, revokeCertificate } from '../certificates'
 import { addTelephoneBooking } from '../desk/add-telephone-booking'
 import { certificateTokenOf } from '../letters'
-import { setOrganisation } from '../organisations'
 import { loadOrder, tokenOf } from '../orders'
 import { writeDownPayment } from '../payments'
-import { coordinatorLinks, linkDays } from './coordinator-links'
+import { setOrganisation, coordinatorLinks, linkDays } from '../organisations'
 import { sendLinksAgain } from './send-links-again'
 
 let shop: TestShop

@@ -12,7 +12,7 @@ import { answerCertificate } from '../certificates'
 import { answerDocument } from '../documents'
 import { createContext, findOrder } from '../orders'
 import { findCertificateOf } from './find-certificates-of'
-import { openPage } from './open-page'
+import { openPage } from '../organisations'
 import { sendLinksAgain } from './send-links-again'
 import { viewPage } from './view-page'
 

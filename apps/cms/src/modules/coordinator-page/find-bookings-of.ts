@@ -22,7 +22,9 @@ export async function findBookingsOf(
   { organisationId, pages }: { organisationId: string; pages: WantedPages },
 ): Promise<{ coming: BookingsPage; past: BookingsPage }> {
   const comingIds = await findComing(payload, { organisationId, now })
-  const isTheirs: Where = { organisation: { equals: organisationId } }
+  const isTheirs: Where = {
+    and: [{ organisation: { equals: organisationId } }, { placedAt: { exists: true } }],
+  }
   const pageOfComing = pageOf(comingIds, pages.coming)
   const coming = await findAll(payload, {
     collection: 'orders',

@@ -1,7 +1,7 @@
 import { dateText } from '@lectern/shared/time/moment-text'
 
 import type { Letter, LetterPart } from '@cms/mail/letter'
-import { linkDays } from './coordinator-links'
+import { linkDays } from '../organisations'
 
 export interface LinkToSend {
   coordinatorName: string

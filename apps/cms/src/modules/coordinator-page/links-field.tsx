@@ -5,8 +5,14 @@ import type { UIFieldServerProps } from 'payload'
 import { may } from '@cms/access/may'
 import { FieldAction } from '@cms/admin/staff-action/field-action.client'
 import '@cms/admin/staff-action/staff-panel.css'
-import { findOrganisation } from '../organisations'
-import { coordinatorLinks, hasEnded, isOf, linkDays, type Coordinator } from './coordinator-links'
+import {
+  findOrganisation,
+  coordinatorLinks,
+  hasEnded,
+  isOf,
+  linkDays,
+  type Coordinator,
+} from '../organisations'
 
 /** Beside an organisation: who of its coordinators has a link to the page with its bookings. */
 export async function LinksField({ id, payload, req }: UIFieldServerProps) {

@@ -4,7 +4,7 @@ import { Refusal } from '@cms/http/refusal'
 import { sendMail } from '@cms/mail/send-mail'
 import { writeLetter } from '@cms/mail/write-letter'
 import type { Context } from '../orders'
-import { coordinatorLinks, digestOf, linkDays, type Coordinator } from './coordinator-links'
+import { coordinatorLinks, digestOf, linkDays, type Coordinator } from '../organisations'
 import { firstLinkLetter, type LinkToSend } from './link-letter'
 
 interface Sending {

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { documentInAddress } from '@cms/http/document-in-address'
 import { Refusal } from '@cms/http/refusal'
 import { staffEndpoint } from '../desk'
-import { coordinatorLinks, type Coordinator } from './coordinator-links'
+import { coordinatorLinks, type Coordinator } from '../organisations'
 import { sendLink } from './send-link'
 
 const schema = z.object({ coordinatorId: z.string().min(1).max(100) })

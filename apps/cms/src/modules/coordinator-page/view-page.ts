@@ -7,7 +7,7 @@ import type { Context } from '../orders'
 import { owedBy } from '../owed'
 import { findBookingsOf } from './find-bookings-of'
 import { findCertificatesOf } from './find-certificates-of'
-import type { OpenedPage } from './open-page'
+import type { OpenedPage } from '../organisations'
 
 /** Of money that is on its way, at most so many are listed. */
 const mostRefunds = 100

@@ -5,11 +5,13 @@ import type { Quote } from '@lectern/shared/contract/quote'
 import { codeProblemWords } from '@lectern/shared/discounts/code-problem'
 import type { BankPaymentWay } from '@lectern/shared/orders/bank-payment'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
+import type { Payload } from 'payload'
 
 import { Refusal } from '../../http/refusal'
 import { saveBooker, saveDelegates, startCheckout, type CheckoutStarted } from '../checkout'
 import { lookUpCode } from '../discounts'
 import { loadOrder, transitionOrder, noteEvent, type Context } from '../orders'
+import { findOrganisation } from '../organisations'
 import { carryOutDecision } from '../payments'
 
 export interface TelephoneBooking extends Pick<CheckoutRequest, 'attemptKey' | 'lines' | 'code'> {
@@ -17,6 +19,8 @@ export interface TelephoneBooking extends Pick<CheckoutRequest, 'attemptKey' | '
   delegates: DelegatesRequest
   /** How it was paid already; nothing where an invoice is to be paid. */
   paidBy?: BankPaymentWay | undefined
+  /** To which it belongs, as staff say; at its prices. */
+  organisationId?: string | undefined
   by: string
 }
 
@@ -24,7 +28,7 @@ export interface TelephoneBooking extends Pick<CheckoutRequest, 'attemptKey' | '
  * A booking that staff take for a customer, paid by invoice or already, outside Stripe. It takes its seats like any
  * other, gets its invoice and e-mails, and can be sent twice: the same attempt is one order.
  *
- * @throws Refusal `invalid-fields` for a code that does not hold.
+ * @throws Refusal `invalid-fields` for a code that does not hold, and for an organisation that is not there.
  */
 export async function addTelephoneBooking(
   context: Context,
@@ -34,7 +38,12 @@ export async function addTelephoneBooking(
   const code = booking.code
     ? await lookUpCode(payload, { code: { typed: booking.code }, now })
     : null
-  const started = await startCheckout(context, booking, { source: 'telephone', code })
+  const organisationId = await presentOrganisation(payload, booking.organisationId)
+  const started = await startCheckout(context, booking, {
+    source: 'telephone',
+    code,
+    organisationId,
+  })
   if (!started.started) refuseOddCode(started.code)
   if (!started.started || !holdsSeats(started.order.state)) return started
   await saveBooker(context, started.order, booking.booker)
@@ -45,6 +54,17 @@ export async function addTelephoneBooking(
   await noteWhoTookIt(context, { order, by: booking.by })
   await carryOutDecision(context, order.id)
   return { started: true, order: await loadOrder(context.payload, order.id) }
+}
+
+async function presentOrganisation(
+  payload: Payload,
+  id: string | undefined,
+): Promise<string | null> {
+  if (!id) return null
+  const found = await findOrganisation(payload, id)
+  if (found && !found.deletedAt) return found.id
+  const message = 'This organisation is not there any more. Choose another'
+  throw new Refusal('invalid-fields', { fields: [{ path: 'organisationId', message }] })
 }
 
 function refuseOddCode(code: Quote['code']): void {

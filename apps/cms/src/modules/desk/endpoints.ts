@@ -148,10 +148,13 @@ const telephoneEndpoint = staffEndpoint({
     delegates: delegatesRequestSchema.default({ bookerAttends: false, delegates: [] }),
     /** Empty: it is paid by invoice. */
     paidBy: z.union([z.literal(''), z.enum(bankPaymentWays)]).optional(),
+    /** Empty: it belongs to none. */
+    organisationId: z.union([z.literal(''), documentIdSchema]).optional(),
   }),
   answer: async ({ context, input, by }) => {
     const paidBy = input.paidBy || undefined
-    const outcome = await addTelephoneBooking(context, { ...input, paidBy, by })
+    const organisationId = input.organisationId || undefined
+    const outcome = await addTelephoneBooking(context, { ...input, paidBy, organisationId, by })
     return outcome.started
       ? { orderId: outcome.order.id, reference: outcome.order.reference }
       : { problems: outcome.problems }

@@ -4,6 +4,7 @@ import { bankPaymentWays, bankPaymentWords } from '@lectern/shared/orders/bank-p
 import { StaffAction } from '../../admin/staff-action/staff-action.client'
 import type { MoveTarget } from '../changes'
 import { TargetOptions } from './move-actions'
+import { OrganisationChoice } from './organisations/organisation-choice.client'
 
 interface CancelActionProps {
   runId: string
@@ -92,6 +93,11 @@ export function TelephoneAction({ runId }: { runId: string }) {
           ))}
         </select>
       </label>
+      <OrganisationChoice
+        name="organisationId"
+        label="Belongs to, and has the prices of"
+        none="no organisation"
+      />
       <Text name="booker.companyName" label="Company" />
       <Text name="booker.name" label="Name" />
       <Text name="booker.email" label="E-mail" />

@@ -9,7 +9,7 @@ import { codeFields } from './codes/code-fields'
 import type { WrittenDiscount } from './to-discount'
 import { wholeNumberField } from './whole-number-field'
 
-const kindLabels: Record<DiscountKind, string> = {
+const kindLabels: Record<Exclude<DiscountKind, 'organisation'>, string> = {
   'early-booking': 'Booking early',
   'several-places': 'Several places on one date',
   code: 'A code that is typed in the basket',

@@ -4,17 +4,36 @@ import type { Payload } from 'payload'
 import { isSameAddress } from '@cms/mail/plain-address'
 import { companyForm } from '../orders'
 
+interface Writer {
+  provenEmail: string
+  companyName: string | undefined
+}
+
 /**
  * The organisation for which somebody may book on account: the e-mail address has answered, and is that of its
- * mailbox or of a coordinator. Where it stands at several that may, the company that was typed must say which.
+ * mailbox or of a coordinator. Where it stands at several that may, the company that was typed must say which. An
+ * order that belongs to one already is paid by that one alone.
  */
 export async function findPayer(
   payload: Payload,
-  { provenEmail, companyName }: { provenEmail: string; companyName: string | undefined },
+  { organisationId, ...writer }: Writer & { organisationId: string | null },
 ): Promise<Organisation | null> {
-  const found = (await findByAddress(payload, provenEmail)).filter(
-    ({ onAccount }) => onAccount?.isAllowed,
+  const found = await findByAddress(payload, writer.provenEmail)
+  const mayPay = found.filter(
+    ({ id, onAccount }) => onAccount?.isAllowed && (!organisationId || id === organisationId),
   )
+  return theOneMeant(mayPay, writer)
+}
+
+/** For which an address writes that has answered, whether it may pay by invoice or not. */
+export async function findWritersOrganisation(
+  payload: Payload,
+  writer: Writer,
+): Promise<Organisation | null> {
+  return theOneMeant(await findByAddress(payload, writer.provenEmail), writer)
+}
+
+function theOneMeant(found: Organisation[], { companyName }: Writer): Organisation | null {
   const [only, ...others] = found
   if (others.length === 0) return only ?? null
   const named = found.filter((organisation) => isNamed(organisation, companyName))

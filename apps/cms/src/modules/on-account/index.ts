@@ -1,6 +1,6 @@
 import { CreditClaims, CreditLedgers } from './credit/collections'
 
-export { findAsker, writesFor } from './find-payer'
+export { findAsker, findWritersOrganisation, writesFor } from './find-payer'
 export { usedCredit } from './credit/take-credit'
 export { settleCredit } from './credit/settle-credit'
 export { takeCredit } from './credit/take-credit'

@@ -5,6 +5,7 @@ import { holdsSeats } from '@lectern/shared/orders/order-state'
 import { dueDay } from '@lectern/shared/on-account/terms'
 import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 
+import { idOf } from '@cms/database/document-ids'
 import { isSameAddress } from '@cms/mail/plain-address'
 import { contentOf, type Context } from '../orders'
 import { loadOnAccountSettings } from '../settings'
@@ -36,7 +37,11 @@ export async function standingOf(
   if (!provenEmail || !isSameAddress(provenEmail, booker.email)) {
     return { said: { kind: 'unproven' }, payer: null }
   }
-  const payer = await findPayer(payload, { provenEmail, companyName: booker.companyName })
+  const payer = await findPayer(payload, {
+    provenEmail,
+    companyName: booker.companyName,
+    organisationId: order.organisation ? idOf(order.organisation) : null,
+  })
   if (!payer || !(await hasCredit(payload, { order, organisation: payer }))) {
     return { said: await askingOf(context, { order, askHours }), payer: null }
   }

@@ -10,6 +10,7 @@ import {
   telephoneField,
   vatNumberField,
 } from '@cms/typed/typed-field'
+import { agreedPricesGroup } from './agreed-prices-group'
 import { onAccountGroup } from './on-account-group'
 import { refuseCycle } from './refuse-cycle'
 
@@ -75,6 +76,7 @@ export const Organisations = contentCollection({
     }),
     invoiceAddress(),
     coordinators(),
+    agreedPricesGroup,
     onAccountGroup,
     {
       name: 'paidBy',

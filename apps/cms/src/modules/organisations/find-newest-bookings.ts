@@ -16,7 +16,9 @@ export async function findNewestBookings(
 ): Promise<NewestBookings> {
   const { docs, count } = await findPage(payload, {
     collection: 'orders',
-    where: { organisation: { equals: organisationId } },
+    where: {
+      and: [{ organisation: { equals: organisationId } }, { placedAt: { exists: true } }],
+    },
     sort: ['-placedAt', 'id'],
     limit: most,
   })

@@ -31,7 +31,7 @@ export async function setOrganisation(
 ): Promise<void> {
   const before = order.organisation ? idOf(order.organisation) : null
   if (before === organisationId) return
-  if (!order.placedAt || !order.booker) throw new Refusal('not-allowed')
+  if (!isMerged && (!order.placedAt || !order.booker)) throw new Refusal('not-allowed')
   if (order.payment === 'account' && before && !isMerged) throw owedByAnother
   const organisation = organisationId && (await loadPresent(payload, organisationId))
   const text = organisation

@@ -1,8 +1,8 @@
 import type { CoordinatorLink, Organisation } from '@lectern/shared/contract/payload-types'
 
 import { Refusal } from '@cms/http/refusal'
-import type { Context } from '../orders'
-import { findOrganisation } from '../organisations'
+import type { Context } from '../../orders'
+import { findOrganisation } from '../find-organisation'
 import { coordinatorLinks, hasEnded, isOf, type Coordinator } from './coordinator-links'
 
 export interface OpenedPage {

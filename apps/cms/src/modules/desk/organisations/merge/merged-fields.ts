@@ -1,6 +1,7 @@
 import type { Organisation } from '@lectern/shared/contract/payload-types'
 
 import { isSameAddress } from '@cms/mail/plain-address'
+import { hasAgreedPrices } from '@cms/modules/organisations'
 
 type Coordinator = NonNullable<Organisation['coordinators']>[number]
 
@@ -14,6 +15,7 @@ type Merged = Partial<
     | 'vatNumber'
     | 'mailbox'
     | 'invoiceAddress'
+    | 'agreedPrices'
     | 'coordinators'
     | 'note'
     | 'formerNames'
@@ -31,6 +33,7 @@ export function mergedFields(from: Organisation, into: Organisation): Merged {
     vatNumber: into.vatNumber || from.vatNumber || null,
     mailbox: into.mailbox || from.mailbox || null,
     invoiceAddress: into.invoiceAddress?.line1 ? into.invoiceAddress : from.invoiceAddress,
+    agreedPrices: hasAgreedPrices(into) ? into.agreedPrices : from.agreedPrices,
     coordinators: [...(into.coordinators ?? []), ...newCoordinators(from, into)],
     note: withLines(into.note, [from.note]),
     formerNames: withLines(into.formerNames, [from.name, from.legalName, from.formerNames]),

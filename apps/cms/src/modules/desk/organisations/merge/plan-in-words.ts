@@ -14,7 +14,7 @@ export function planInWords(plan: MergePlan): string[] {
     ...(paidFor.length > 0
       ? [`${into.name} pays then for ${paidFor.map(({ name }) => name).join(', ')}.`]
       : []),
-    `${into.name} keeps its name, numbers, mailbox and address; what it has not is taken from ${from.name}, and the notes of both are kept.`,
+    `${into.name} keeps its name, numbers, mailbox, address and agreed prices; what it has not is taken from ${from.name}, and the notes of both are kept.`,
     `${from.name} goes into the trash. Its name is found at ${into.name}, and links to its page open nothing any more.`,
   ]
 }
