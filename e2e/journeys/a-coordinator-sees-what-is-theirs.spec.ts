@@ -1,6 +1,6 @@
 import { expectAccessible, expectToFit } from '../accessible'
 import { openAction, openOrder, pressAndConfirm } from '../admin'
-import { bookByCard, offerCourse } from '../booking'
+import { addToBasket, bookByCard, goToCheckout, offerCourse } from '../booking'
 import { unused } from '../catalogue'
 import { expect, test } from '../journey'
 import { mailTo } from '../mail'
@@ -57,7 +57,35 @@ test('a coordinator sees what is theirs by a link, until staff end it', async ({
   await expectAccessible(page)
   for (const width of [1280, 390, 320]) await expectToFit(page, width)
 
+  const { course: courseId } = await rest.find('course-runs', { id: course.runId })
+  await rest.update('organisations', String(organisation.id), {
+    agreedPrices: { percent: 10, courses: [{ course: courseId, netPence: 30_000 }] },
+  })
+  await visitor.getByRole('button', { name: 'Book for us again' }).click()
+  await expect(visitor).toHaveURL(/\/courses$/)
+  await addToBasket(visitor, course, 1)
+  const sentence =
+    '£400 a place before VAT, less the difference to £300 a place as agreed with your organisation (£100.00)'
+  const sum = visitor.getByRole('complementary', { name: 'What it comes to' })
+  await expect(sum).toContainText(`You book for ${name}.`)
+  await expect(sum).toContainText('£360.00')
+  const lines = visitor.getByRole('list', { name: 'Courses in your basket' })
+  await expect(lines).toContainText(sentence)
+  await goToCheckout(visitor)
+  await expect(visitor.getByRole('main')).toContainText('£360.00')
+  await visitor.goto('/basket')
+  await visitor.getByRole('button', { name: 'Book for myself instead' }).click()
+  await expect(lines).not.toContainText('as agreed')
+  await expect(sum).toContainText('£480.00')
+  await visitor.goto(url)
+  await visitor.getByRole('button', { name: 'Book for us again' }).click()
+  await visitor.goto('/basket')
+  await expect(lines).toContainText(sentence)
+
   await pressAndConfirm(own, 'End this link')
+  await visitor.reload()
+  await expect(sum).toContainText('works no longer')
+  await expect(sum).toContainText('£480.00')
   await expect(own).toContainText('Has no link')
   await visitor.goto(url)
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(

@@ -36,15 +36,22 @@ interface CheckoutBegun {
   proof: string | undefined
   /** Whose price the basket has shown. */
   code: string | undefined
+  /** The token of a coordinator's page. */
+  organisationLink: string | undefined
 }
 
 /** Holds the places of a basket and begins an order. */
 export async function startCheckout(
   basket: Basket,
-  { attemptKey, proof, code }: CheckoutBegun,
+  { attemptKey, proof, code, organisationLink }: CheckoutBegun,
 ): Promise<Outcome<{ kind: 'started'; token: string }>> {
   const lines = basket.map(({ runId, count }) => ({ runId, count }))
-  const body = { attemptKey, lines, ...(isProof(proof) && { proof }), ...(code && { code }) }
+  const body = {
+    ...{ attemptKey, lines },
+    ...(isProof(proof) && { proof }),
+    ...(code && { code }),
+    ...(organisationLink && { organisationLink }),
+  }
   const response = await askForVisitor({ method: 'POST', path: checkoutPaths.checkouts, body })
   if (!response.ok) return readRefusal(response)
   const { token } = checkoutSchema.parse(await response.json())

@@ -19,30 +19,31 @@ import { askForVisitor } from './visitor'
 
 /** What the basket is worth now, and what has changed since the visitor was last shown it. */
 export async function readBasket(
-  { basket, code }: BasketToPrice,
+  asked: BasketToPrice,
   seen: readonly SeenLine[],
 ): Promise<PricedBasket> {
-  const [quote, { audience }] = await Promise.all([askForQuote(basket, code), readSite()])
-  return toPricedBasket({ basket, seen, quote, audience })
+  const [quote, { audience }] = await Promise.all([quoteOf(asked), readSite()])
+  return toPricedBasket({ basket: asked.basket, seen, quote, audience })
 }
 
 interface BasketToPrice {
   basket: Basket
   /** As it was typed. */
   code: string | undefined
+  /** The token of a coordinator's page: at the prices of that organisation. */
+  organisationLink: string | undefined
 }
 
 /** What becomes of a code with this basket. */
-export async function readCode({ basket, code }: BasketToPrice): Promise<Quote['code']> {
-  return (await askForQuote(basket, code)).code
+export async function readCode(asked: BasketToPrice): Promise<Quote['code']> {
+  return (await quoteOf(asked)).code
 }
 
 /** The two things that cookies remember of a quote. */
-export async function readBasketFigures({
-  basket,
-  code,
-}: BasketToPrice): Promise<{ summary: BasketSummary; lines: SeenLine[] }> {
-  const { totals, lines } = await askForQuote(basket, code)
+export async function readBasketFigures(
+  asked: BasketToPrice,
+): Promise<{ summary: BasketSummary; lines: SeenLine[] }> {
+  const { totals, lines } = await quoteOf(asked)
   return {
     summary: { grossPence: totals.grossPence, count: totals.count },
     lines: lines.map(toSeen),
@@ -64,20 +65,31 @@ export function toPricedBasket({ basket, seen, quote, audience }: BasketSource):
     totals: toPricedTotals(quote.totals),
     problems: problems.map((problem) => toProblem(problem, countOf.get(problem.runId) ?? 0)),
     code: quote.code ?? null,
+    bookedFor: quote.bookedFor === null ? 'link-ended' : (quote.bookedFor ?? null),
     changes: describeChanges({ seen, lines, problems }).filter(
       (change) => change.kind === 'price' || change.kind === 'discount' || change.kind === 'date',
     ),
   }
 }
 
+function quoteOf({ basket, code, organisationLink }: BasketToPrice): Promise<Quote> {
+  return askForQuote(basket, code, organisationLink)
+}
+
 /** Once for a basket that was read, however many parts of a page ask: the header and the basket's own page do. */
-const askForQuote = cache(async (basket: Basket, code: string | undefined): Promise<Quote> => {
-  const lines = basket.map(({ runId, count }) => ({ runId, count }))
-  const body = { lines, ...(code && { code }) }
-  const response = await askForVisitor({ method: 'POST', path: '/quotes', body })
-  if (!response.ok) throw new CmsRefusedError('/quotes', response.status)
-  return quoteSchema.parse(await response.json())
-})
+const askForQuote = cache(
+  async (
+    basket: Basket,
+    code: string | undefined,
+    organisationLink: string | undefined,
+  ): Promise<Quote> => {
+    const lines = basket.map(({ runId, count }) => ({ runId, count }))
+    const body = { lines, ...(code && { code }), ...(organisationLink && { organisationLink }) }
+    const response = await askForVisitor({ method: 'POST', path: '/quotes', body })
+    if (!response.ok) throw new CmsRefusedError('/quotes', response.status)
+    return quoteSchema.parse(await response.json())
+  },
+)
 
 function toBasketLine(line: QuoteLine, audience: PriceAudience): BasketLine {
   return {

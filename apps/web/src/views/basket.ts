@@ -52,5 +52,7 @@ export interface PricedBasket {
   problems: BasketProblem[]
   /** The code that was typed, and why it takes nothing off where it does not. */
   code: { letters: string; problem?: CodeProblem | undefined } | null
+  /** The organisation whose booking it is; `link-ended` where the link that says so opens nothing any more. */
+  bookedFor: { name: string } | 'link-ended' | null
   changes: Extract<BasketChange, { kind: 'price' | 'discount' | 'date' }>[]
 }

@@ -149,6 +149,9 @@ export const paths = {
     path`/organisation/${token}/documents/${number}.${format}`,
   organisationCertificate: (token: string, code: string) =>
     path`/organisation/${token}/certificates/${code}.pdf`,
+  /** From then on this browser books for the organisation, at its prices. */
+  bookForOrganisation: (token: string) => path`/organisation/${token}/booking`,
+  bookForOrganisationNoMore: '/basket/organisation/removal',
   /** For a coordinator whose link has ended. */
   newOrganisationLink: '/organisation/new-link',
   /** Takes `email` from a form, and has the link sent to it. */

@@ -36,6 +36,7 @@ const basket: PricedBasket = {
   },
   problems: [],
   code: null,
+  bookedFor: null,
   changes: [],
 }
 
@@ -54,6 +55,19 @@ describe('a basket', () => {
     const total = screen.getByRole('complementary', { name: 'What it comes to' })
     expect(total).toHaveTextContent('VAT at 20%£254.80')
     expect(total).toHaveTextContent('Total to pay£1,528.80')
+  })
+
+  it('says for which organisation it is, or that its link has ended, with the way out', () => {
+    show()
+    expect(screen.queryByText(/You book for/)).toBeNull()
+    show({ bookedFor: { name: 'Calder Vale' } })
+    const out = screen.getByRole('button', { name: 'Book for myself instead' })
+    expect(out.closest('form')).toHaveAttribute('action', '/basket/organisation/removal')
+    expect(out.closest('form')).toHaveTextContent('You book for Calder Vale.')
+    show({ bookedFor: 'link-ended' })
+    const link = screen.getByRole('link', { name: 'Ask for a new link' })
+    expect(link).toHaveAttribute('href', '/organisation/new-link')
+    expect(screen.getByRole('button', { name: /^Go on at everybody/ })).toBeVisible()
   })
 
   it('changes and removes by forms that need no script', () => {

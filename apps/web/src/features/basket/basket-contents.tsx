@@ -6,6 +6,7 @@ import { BasketChanges } from './basket-changes'
 import { BasketCode } from './basket-code'
 import { BasketLineItem } from './basket-line-item'
 import { BasketProblems } from './basket-problems'
+import { BookedFor } from './booked-for'
 import type { CodeRefused } from './code-refused'
 import { PriceSum } from './price-sum'
 
@@ -22,7 +23,7 @@ interface BasketContentsProps {
 /** The basket, priced: what stands in the way first, then the lines, then what it comes to. */
 export function BasketContents(props: BasketContentsProps) {
   const { basket, attemptKey, running, codeRefused = null } = props
-  const { lines, totals, problems, code } = basket
+  const { lines, totals, problems, code, bookedFor } = basket
   return (
     <div className="stack">
       <BasketChanges basket={basket} />
@@ -40,6 +41,7 @@ export function BasketContents(props: BasketContentsProps) {
           <aside className="sheet stay stack" aria-label="What it comes to">
             <h2>Total</h2>
             <PriceSum totals={totals} />
+            {bookedFor && <BookedFor bookedFor={bookedFor} />}
             <BasketCode code={code} refused={codeRefused} />
             <WayOn
               canBook={problems.length === 0}

@@ -9,6 +9,7 @@ import { parseSeenLines, serialiseSeenLines, type SeenLine } from '@lectern/shar
 import { serialiseBasketSummary, type BasketSummary } from '@lectern/shared/basket/summary'
 import { codeLetters, isCode } from '@lectern/shared/discounts/code-letters'
 import { cookies } from 'next/headers'
+import { isToken } from '../../cms/checkouts'
 import { env } from '../../env'
 import { basketSummaryCookie } from '../../ui/basket-summary-script'
 
@@ -19,6 +20,8 @@ const addedCookie = 'basket_added'
 const codeCookie = 'basket_code'
 /** The order that was begun with this basket. */
 const checkoutCookie = 'checkout'
+/** The token of a coordinator's page, whose organisation is booked for. */
+const organisationCookie = 'organisation'
 /** Proves that whoever books reads the post of an e-mail address. */
 const addressCookie = 'address'
 
@@ -29,6 +32,7 @@ export async function readBasketCookies(): Promise<{
   seen: SeenLine[]
   additions: Additions
   code: string | undefined
+  organisationLink: string | undefined
   checkoutToken: string | undefined
 }> {
   const jar = await cookies()
@@ -37,6 +41,7 @@ export async function readBasketCookies(): Promise<{
     seen: parseSeenLines(jar.get(seenCookie)?.value),
     additions: parseAdditions(jar.get(addedCookie)?.value),
     code: parseCode(jar.get(codeCookie)?.value),
+    organisationLink: parseToken(jar.get(organisationCookie)?.value),
     checkoutToken: jar.get(checkoutCookie)?.value,
   }
 }
@@ -44,6 +49,10 @@ export async function readBasketCookies(): Promise<{
 /** A cookie may hold anything. */
 function parseCode(text = ''): string | undefined {
   return isCode(text) ? codeLetters(text) : undefined
+}
+
+function parseToken(text = ''): string | undefined {
+  return isToken(text) ? text : undefined
 }
 
 /** What is left out stays as it was: without the CMS nobody knows the figures. */
@@ -68,6 +77,15 @@ async function writeCode(code: string | undefined): Promise<void> {
 
 export async function writeCheckoutCookie(token: string): Promise<void> {
   await write(checkoutCookie, token)
+}
+
+export async function writeOrganisationCookie(token: string): Promise<void> {
+  await write(organisationCookie, token)
+}
+
+export async function forgetOrganisation(): Promise<void> {
+  const jar = await cookies()
+  jar.delete(organisationCookie)
 }
 
 export async function readAddressCookie(): Promise<string | undefined> {

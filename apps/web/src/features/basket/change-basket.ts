@@ -14,7 +14,13 @@ import { CmsUnavailableError } from '../../cms/client'
 import { abandonCheckout } from '../../cms/checkouts'
 import { readBasketFigures, readCode } from '../../cms/quotes'
 import { seeOther } from '../../forms/form-route'
-import { forgetCheckout, readBasketCookies, writeBasketCookies } from './basket-cookies'
+import {
+  forgetCheckout,
+  forgetOrganisation,
+  readBasketCookies,
+  writeBasketCookies,
+  writeOrganisationCookie,
+} from './basket-cookies'
 import { isBought, readCurrentBasket, type CurrentBasket } from './current-basket'
 
 /** Adds what a press of "Book" means, and leads to the basket, which says so. */
@@ -49,10 +55,10 @@ export async function changeBasket(
 /** Keeps a code that makes the basket cheaper until it is bought; says of another why it does not. */
 export async function applyCode(typed: string): Promise<Response> {
   const current = await currentUnlessUnavailable()
-  const { basket, code: before } = current
+  const { basket, code: before, organisationLink } = current
   if (basket.length === 0 || codeLetters(typed) === '') return seeOther(paths.basket)
   if (comparedCode(typed) === comparedCode(before ?? '')) return seeOther(paths.basket)
-  const code = await readCodeUnlessUnavailable({ basket, typed })
+  const code = await readCodeUnlessUnavailable({ basket, typed, organisationLink })
   if (!code) return seeOther(paths.basket)
   const { letters, problem } = code
   if (problem) return seeOther(paths.basketWithoutCode({ typed: letters, problem }))
@@ -65,11 +71,16 @@ export async function takeCodeAway(): Promise<Response> {
   return seeOther(paths.basket)
 }
 
-async function readCodeUnlessUnavailable(of: { basket: Basket; typed: string }) {
+async function readCodeUnlessUnavailable(of: {
+  basket: Basket
+  typed: string
+  organisationLink: string | undefined
+}) {
+  const { basket, organisationLink } = of
   const letters = codeLetters(of.typed)
   if (!isCode(of.typed)) return { letters, problem: 'unknown' as const }
   try {
-    return await readCode({ basket: of.basket, code: letters })
+    return await readCode({ basket, code: letters, organisationLink })
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error
     return null
@@ -77,31 +88,48 @@ async function readCodeUnlessUnavailable(of: { basket: Basket; typed: string }) 
 }
 
 /** A checkout that was begun has the price of before. */
-async function replaceCode(
-  { basket, seen, running, last }: CurrentBasket,
-  code: string | undefined,
-): Promise<void> {
+async function replaceCode(current: CurrentBasket, code: string | undefined): Promise<void> {
+  await replacePrices({ ...current, code })
+}
+
+/** From then on what is booked in this browser is for the organisation whose coordinator has the link. */
+export async function bookFor(organisationLink: string): Promise<Response> {
+  await writeOrganisationCookie(organisationLink)
+  await replacePrices({ ...(await currentUnlessUnavailable()), organisationLink })
+  return seeOther(paths.courses)
+}
+
+export async function bookForNobodyElse(): Promise<Response> {
+  await forgetOrganisation()
+  await replacePrices({ ...(await currentUnlessUnavailable()), organisationLink: undefined })
+  return seeOther(paths.basket)
+}
+
+async function replacePrices(current: CurrentBasket): Promise<void> {
+  const { basket, code, organisationLink, seen, running, last } = current
   if (running) await giveBack(running.token)
   if (last && isBought(last)) await forgetCheckout()
-  await keepBasket({ basket, code }, (line) => seenAfterCode(seenOf(seen, line), line))
+  await keepBasket({ basket, code, organisationLink }, (line) =>
+    seenAfterCode(seenOf(seen, line), line),
+  )
 }
 
 /** The visitor has read what changed: from now on, what the CMS says today is what was seen. */
 export async function acknowledgeChanges(): Promise<Response> {
-  const { basket, code } = await readBasketCookies()
-  await keepBasket({ basket, code }, (line) => line)
+  const { basket, code, organisationLink } = await readBasketCookies()
+  await keepBasket({ basket, code, organisationLink }, (line) => line)
   return seeOther(paths.basket)
 }
 
 async function replaceBasket(
-  { seen, code, running, last }: CurrentBasket,
+  { seen, code, organisationLink, running, last }: CurrentBasket,
   { basket, additions }: { basket: Basket; additions: Additions },
 ): Promise<void> {
   // Its places would stand in the way of the new basket: they look taken, by nobody else.
   if (running) await giveBack(running.token)
   if (last && isBought(last)) await forgetCheckout()
   const standing = additionsStanding({ basket, additions })
-  await keepBasket({ basket, code, additions: standing }, (line) =>
+  await keepBasket({ basket, code, organisationLink, additions: standing }, (line) =>
     seenAfterChange(seenOf(seen, line), line),
   )
 }
@@ -131,6 +159,7 @@ async function giveBack(token: string) {
 interface KeptBasket {
   basket: Basket
   code: string | undefined
+  organisationLink: string | undefined
   /** Left out, what was added last stays known. */
   additions?: Additions
 }

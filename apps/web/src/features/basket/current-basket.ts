@@ -15,6 +15,8 @@ export interface CurrentBasket {
   additions: Additions
   /** A code that was typed and held. */
   code: string | undefined
+  /** Of the organisation that is booked for. */
+  organisationLink: string | undefined
   /** The checkout that this basket went to, while it keeps its places. */
   running: CheckoutView | null
   /** The last checkout, whatever became of it: its answers serve the next one. */
@@ -26,13 +28,13 @@ export interface CurrentBasket {
  * has been bought and is empty, though no page could take the cookie away.
  */
 export const readCurrentBasket = cache(async (): Promise<CurrentBasket> => {
-  const { basket, seen, additions, code, checkoutToken } = await readBasketCookies()
+  const { checkoutToken, ...kept } = await readBasketCookies()
+  const { basket, code } = kept
   const last = checkoutToken ? await readCheckout(checkoutToken) : null
-  if (!last) return { basket, seen, additions, code, running: null, last: null }
+  if (!last) return { ...kept, running: null, last: null }
   return {
+    ...kept,
     basket: isBought(last) ? emptyBasket : basket,
-    seen,
-    additions,
     code: isBought(last) ? undefined : code,
     running: holdsSeats(last.state) ? last : null,
     last,

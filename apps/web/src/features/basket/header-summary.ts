@@ -8,10 +8,10 @@ import { readCurrentBasket } from './current-basket'
 /** What the header of a page made for one visitor says; null when nobody can price the basket now, whatever the reason: the page can do without. */
 export async function readHeaderSummary(): Promise<BasketSummary | null> {
   try {
-    const { basket, code, running } = await readCurrentBasket()
+    const { basket, code, organisationLink, running } = await readCurrentBasket()
     if (basket.length === 0) return emptyBasketSummary
     if (running) return running.totals
-    return (await readBasketFigures({ basket, code })).summary
+    return (await readBasketFigures({ basket, code, organisationLink })).summary
   } catch (error) {
     unstable_rethrow(error)
     const isExpected = error instanceof CmsUnavailableError || error instanceof CmsRefusedError

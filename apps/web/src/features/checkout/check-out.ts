@@ -21,12 +21,15 @@ interface BasketShown {
  */
 export async function checkOut({ attemptKey, code }: BasketShown): Promise<Response> {
   try {
-    const { basket, running, last } = await readCurrentBasket()
+    const { basket, organisationLink, running, last } = await readCurrentBasket()
     if (basket.length === 0) return seeOther(paths.basket)
     if (running && isFor(running.lines, basket)) return seeOther(paths.checkoutOf(running.token))
     if (running) await abandonCheckout(running.token)
     const proof = await readAddressCookie()
-    const outcome = await startCheckout(basket, { attemptKey, proof, code: codeTyped(code) })
+    const outcome = await startCheckout(basket, {
+      ...{ attemptKey, proof, organisationLink },
+      code: codeTyped(code),
+    })
     if (outcome.kind === 'refused') return seeOther(basketAfter(outcome))
     if (last && last.token !== outcome.token) await carryAnswersOver(last, outcome.token)
     await writeCheckoutCookie(outcome.token)

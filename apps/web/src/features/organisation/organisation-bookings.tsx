@@ -2,7 +2,7 @@ import { placesWords } from '@lectern/shared/booking/places-words'
 import { paths } from '@lectern/shared/addresses/paths'
 import { formatPence } from '@lectern/shared/money/format'
 import { dateText, deadlineText } from '@lectern/shared/time/moment-text'
-import { ButtonLink } from '../../ui/button'
+import { Button } from '../../ui/button'
 import { Facts } from '../../ui/facts'
 import { Pagination } from '../../ui/pagination'
 import type { CoordinatorPageView, OrganisationBookingView } from '../../views/coordinator-page'
@@ -26,11 +26,9 @@ export function OrganisationBookings({ page }: { page: CoordinatorPageView }) {
           <div className="words">
             <h1 dir="auto">{organisationName}</h1>
             <p className="lead">{leadWords(page)}</p>
-            <p>
-              <ButtonLink href={paths.courses}>
-                {isEmpty ? 'Book a course' : 'Book for us again'}
-              </ButtonLink>
-            </p>
+            <form method="post" action={paths.bookForOrganisation(token)}>
+              <Button>{isEmpty ? 'Book a course' : 'Book for us again'}</Button>
+            </form>
             <Facts
               facts={[
                 ['This link is for', coordinatorName],
@@ -45,8 +43,8 @@ export function OrganisationBookings({ page }: { page: CoordinatorPageView }) {
           <div className="stack-l">
             {isEmpty ? (
               <p>
-                Nothing is booked for {organisationName} yet. What you book stands here as soon as
-                we have seen that it is yours.
+                Nothing is booked for {organisationName} yet. What you book from here stands here at
+                once.
               </p>
             ) : (
               <>

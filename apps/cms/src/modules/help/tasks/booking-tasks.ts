@@ -46,6 +46,19 @@ export const bookingTasks: HelpGroup = {
       ],
     },
     {
+      name: 'agree-prices-with-an-organisation',
+      question: 'give an organisation the prices we agreed',
+      words: 'agreed price rate discount organisation company percent off fixed contract framework',
+      needs,
+      place: organisations,
+      steps: [
+        'Open the organisation under [Organisations].',
+        'Under [Agreed prices], type the [Percent off all courses], or add courses under [Prices of single courses]. Where both could hold, the lower price does. Press [Save].',
+        'Its coordinators get the prices when they press “Book for us again” on their page: send them the link under [Their page]. Whoever pays by invoice for it gets them, too.',
+        'On the telephone, choose it under [Belongs to, and has the prices of]. Whoever only types its name pays what everybody pays.',
+      ],
+    },
+    {
       name: 'find-an-invoice',
       question: 'find an invoice',
       words: 'bill pdf money accountant credit note',

@@ -94,10 +94,12 @@ async function Basket({ shown, refused }: { shown: ShownBasket; refused: CodeRef
 
 async function openBasket(): Promise<ShownBasket> {
   try {
-    const { basket, seen, running, additions, code } = await readCurrentBasket()
+    const { basket, seen, running, additions, code, organisationLink } = await readCurrentBasket()
     if (basket.length === 0) return { kind: 'empty' }
     // Its places are kept, so a quote would call them taken.
-    const priced = running ? asBasket(running, code) : await readBasket({ basket, code }, seen)
+    const priced = running
+      ? asBasket(running, code)
+      : await readBasket({ basket, code, organisationLink }, seen)
     return { kind: 'priced', priced, running, additions }
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error
@@ -107,12 +109,13 @@ async function openBasket(): Promise<ShownBasket> {
   }
 }
 
-function asBasket({ lines, totals, hasCode }: CheckoutView, code = ''): PricedBasket {
+function asBasket({ lines, totals, hasCode, bookedFor }: CheckoutView, code = ''): PricedBasket {
   return {
     lines: lines.map((line) => ({ ...line, mostPlaces: maxPlacesPerLine })),
     totals,
     problems: [],
     code: hasCode && code ? { letters: code } : null,
+    bookedFor: bookedFor ?? null,
     changes: [],
   }
 }

@@ -19,10 +19,17 @@ export default personalPageWithStatus(async function LapsedPage({ params }: Prop
   const checkout = await readCheckout((await params).token)
   if (!checkout) throw new PageMissingError()
   if (checkout.state !== 'lapsed') redirect(orderHomePath(checkout))
-  const { code } = await readBasketCookies()
-  const basket = { basket: checkout.lines, code: checkout.hasCode ? code : undefined }
+  const { code, organisationLink } = await readBasketCookies()
+  const basket = {
+    basket: checkout.lines,
+    code: checkout.hasCode ? code : undefined,
+    organisationLink: checkout.bookedFor ? organisationLink : undefined,
+  }
   const now = checkout.isPriceKept
-    ? { lines: checkout.lines, totals: checkout.totals, problems: [], changes: [], code: null }
+    ? {
+        ...{ lines: checkout.lines, totals: checkout.totals, bookedFor: null },
+        ...{ problems: [], changes: [], code: null },
+      }
     : await readBasket(basket, [])
   return <LapsedCheckout checkout={checkout} now={now} />
 })
