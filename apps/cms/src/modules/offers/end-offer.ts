@@ -40,8 +40,10 @@ export async function replaceOffer(
   const offer = await loadOffer(context.payload, id)
   const changes = { replacedById: byId, endedBy: by }
   if (await end(context, { offer, state: 'withdrawn', ...changes })) return
-  const { state } = await loadOffer(context.payload, id)
-  if (state !== 'accepted') return
+  const ended = await loadOffer(context.payload, id)
+  // Again, where a process was cut short before its places were given back.
+  if (ended.replacedById === byId) return giveBack(context.payload, ended)
+  if (ended.state !== 'accepted') return
   const message = 'The offer that this one was to replace has been accepted. Delete this draft.'
   throw new Refusal('not-allowed', { message })
 }
@@ -60,6 +62,19 @@ export async function endHoldOf({ payload, now }: Context, offer: WrittenOffer):
 
 type Changes = Partial<Record<'endedBecause' | 'endedBy' | 'replacedById', string | null>> & {
   state: 'declined' | 'withdrawn' | 'lapsed'
+}
+
+/** Accepted, its checkout came to nothing, and its last day is over. */
+export async function lapseUnpaidOffer(
+  { payload, now }: Context,
+  offer: WrittenOffer,
+): Promise<void> {
+  if (stateOf({ ...offer, state: 'sent' }, now) !== 'lapsed') return
+  await compareAndSet(payload, {
+    collection: 'offers',
+    where: { and: [{ id: { equals: offer.id } }, { state: { equals: 'accepted' } }] },
+    data: { state: 'lapsed' },
+  })
 }
 
 /** Its places are given back after that; cut short in between, they belong to nobody and a job gives them back. */

@@ -6,6 +6,7 @@ import { addDays, calendarDayIn, endOfDayInLondon } from '@lectern/shared/time/c
 import { createOffer } from '@cms-seed/factories/offer'
 import { crashNow, expectCrash } from '@cms-support/crash'
 import { crashingPayload } from '@cms-support/crashing-payload'
+import { interruptedPayload } from '@cms-support/interrupted-payload'
 import { restOf, signIn, type Rest } from '@cms-support/rest'
 import { expectInvariants } from '@cms-support/shop-invariants'
 import { createStaff } from '@cms-support/staff'
@@ -21,6 +22,7 @@ import {
   acceptOffer,
   declineOffer,
   eraseFromOffer,
+  findUnpaidOffers,
   sendOffer,
   settleOffers,
   withdrawOffer,
@@ -196,6 +198,25 @@ describe('an offer that ends', () => {
     }
   })
 
+  it('is not accepted where it was declined a moment before that would have been written down', async () => {
+    const { runId, offer } = await sent({ seats: 1, places: 1 })
+    const declining = () => declineOffer(shop.open(), { offer })
+    const moment = { side: 'before', method: 'updateOne', collection: 'offers' } as const
+    const payload = interruptedPayload(shop.payload, moment, declining)
+    const asked = { offer, acceptance: acceptance(offer, 'invoice') }
+    const answer = await acceptOffer({ ...shop.open(), payload }, asked)
+    expect(answer).toEqual({ outcome: 'not-accepted' })
+    expect((await reread(offer)).state).toBe('declined')
+    expect(await ordersOf(runId)).toEqual([])
+    expect(await placesLeft(runId)).toBe(1)
+  })
+
+  it('would be both, did whoever accepts and whoever declines look first and write afterwards', async () => {
+    const { offer } = await sent({ seats: 1, places: 1 })
+    const answers = await Promise.all([naively(offer, 'accepted'), naively(offer, 'declined')])
+    expect(answers).toEqual([true, true])
+  })
+
   it('is good until the last moment of its day in London, and then gives its places back', async () => {
     const today = calendarDayIn(shop.open().now)
     const { runId, offer } = await sent({
@@ -235,6 +256,56 @@ describe('an offer that ends', () => {
     expect(await ordersOf(runId)).toHaveLength(1)
   })
 
+  it('ends only when the version that takes its place has places of its own', async () => {
+    const { runId, offer } = await sent({ seats: 4, places: 2 })
+    let whenItEnds: object | null = null
+    const looking = async () => {
+      whenItEnds = await shop.seats(runId)
+    }
+    const moment = { side: 'after', method: 'updateOne', collection: 'offers' } as const
+    const payload = interruptedPayload(shop.payload, moment, looking)
+    const draft = await version(offer)
+    const next = await sendOffer({ ...shop.open(), payload }, { offer: draft, by: 'Shabnam' })
+    expect(whenItEnds).toMatchObject({ held: 4, available: 0 })
+    expect(await reread(offer)).toMatchObject({ state: 'withdrawn', replacedById: next.id })
+    expect(await shop.seats(runId)).toMatchObject({ held: 2, available: 2 })
+    await sound(runId)
+  })
+
+  it('stays good where the version that was to take its place gets no places', async () => {
+    const { runId, offer } = await sent({ seats: 2, places: 1 })
+    await checkOut(shop, [{ runId, count: 1 }])
+    const draft = await version(offer, 3)
+    await expect(send(draft)).rejects.toMatchObject({ reason: 'invalid-fields' })
+    expect((await reread(offer)).state).toBe('sent')
+    expect(await accept(offer, 'invoice')).toMatchObject({ outcome: 'placed' })
+  })
+
+  it.each([
+    ['more', 2, 3],
+    ['fewer', 3, 2],
+  ])('is replaced by a version with %s places', async (_, places, wanted) => {
+    const { runId, offer } = await sent({ seats: 6, places })
+    const next = await send(await version(offer, wanted))
+    expect(await reread(offer)).toMatchObject({ state: 'withdrawn', replacedById: next.id })
+    expect(await shop.seats(runId)).toMatchObject({ held: wanted, available: 6 - wanted })
+    await sound(runId)
+  })
+
+  it('is replaced once, with its places, wherever that is cut short', async () => {
+    for (const side of ['before', 'after'] as const) {
+      for (let atWrite = 1; atWrite <= 7; atWrite += 1) {
+        const { runId, offer } = await sent({ seats: 2, places: 2 })
+        const draft = await version(offer)
+        const { payload } = crashingPayload(shop.payload, { atWrite, side }, crashNow)
+        await sendOffer({ ...shop.open(), payload }, { offer: draft, by: 'Jo' }).catch(expectCrash)
+        const next = await send(await reread(draft))
+        expect(await reread(offer)).toMatchObject({ state: 'withdrawn', replacedById: next.id })
+        expect(await shop.seats(runId)).toMatchObject({ held: 2, available: 0 })
+      }
+    }
+  })
+
   it('forgets whom it was for when somebody asks, and keeps its number', async () => {
     const { runId, offer } = await sent({ seats: 1, places: 1 })
     expect(await eraseFromOffer(shop.payload, offer.id)).toBe(true)
@@ -242,6 +313,37 @@ describe('an offer that ends', () => {
     expect(left).toMatchObject({ number: offer.number, state: 'withdrawn', name: 'Erased' })
     expect(JSON.stringify(left)).not.toMatch(/quill|Ink Street/i)
     expect(await placesLeft(runId)).toBe(1)
+  })
+})
+
+describe('an offer that is accepted and never paid', () => {
+  it('is told to staff once its places are free again, and until it is paid', async () => {
+    const { runId, offer } = await sent({ seats: 2, places: 2 })
+    await accept(offer, 'card')
+    expect(await unpaidOf(offer)).toEqual([])
+    await shop.advance(90)
+    await releaseLapsedHolds(shop.open())
+    expect(await unpaidOf(offer)).toHaveLength(1)
+    const [lapsed] = await ordersOf(runId)
+    await reviveOrder(shop.open(), lapsed!)
+    expect(await unpaidOf(offer)).toEqual([])
+    await payAndSettle(shop, (await ordersOf(runId))[0]!)
+    expect(await unpaidOf(offer)).toEqual([])
+  })
+
+  it('has lapsed when its last day is over, and not while somebody is paying', async () => {
+    const validUntil = `${calendarDayIn(shop.open().now)}T12:00:00.000Z`
+    const { runId, offer } = await sent({ seats: 2, places: 2, validUntil })
+    await accept(offer, 'card')
+    const tomorrow = { ...shop.open(), now: new Date(shop.open().now.getTime() + 86_400_000) }
+    await settleOffers(tomorrow)
+    expect((await reread(offer)).state).toBe('accepted')
+    await shop.advance(90)
+    await releaseLapsedHolds(shop.open())
+    await settleOffers(tomorrow)
+    expect(await reread(offer)).toMatchObject({ state: 'lapsed' })
+    expect(await unpaidOf(offer)).toEqual([])
+    expect(await shop.seats(runId)).toMatchObject({ held: 0, available: 2 })
   })
 })
 
@@ -289,6 +391,16 @@ async function sent(given: Given) {
   return { runId, offer: await send(offer) }
 }
 
+/** The draft of another version of it, with other places where they are named. */
+async function version(offer: WrittenOffer, places?: number): Promise<WrittenOffer> {
+  const { beginVersion } = await import('.')
+  const draft = await beginVersion({ payload: shop.payload, user: null }, offer)
+  if (!places) return draft
+  const lines = draft.lines!.map((line) => ({ ...line, places }))
+  await shop.payload.update({ collection: 'offers', id: draft.id, data: { lines } })
+  return reread(draft)
+}
+
 function send(offer: WrittenOffer) {
   return sendOffer(shop.open(), { offer, by: 'Shabnam' })
 }
@@ -305,10 +417,22 @@ function acceptance(
   return { agreedGrossPence, declarations: { terms: true }, payBy }
 }
 
+/** Whether it believes to have written down how the offer ended. */
+async function naively({ id }: WrittenOffer, state: 'accepted' | 'declined'): Promise<boolean> {
+  const { state: before } = await loadOffer(shop.payload, id)
+  if (before !== 'sent') return false
+  await shop.payload.db.updateOne({ collection: 'offers', id, data: { state } })
+  return true
+}
+
 async function view({ linkKey }: WrittenOffer) {
   const path = `/offers/by-token/${offerTokenOf({ linkKey: linkKey ?? '' })}`
   const { body } = await rest({ path, visitor: '192.0.2.1' })
   return body as { problems: unknown[]; invoiceDueOn: string | null }
+}
+
+async function unpaidOf({ id }: WrittenOffer): Promise<unknown[]> {
+  return (await findUnpaidOffers(shop.payload)).filter((each) => each.id === id)
 }
 
 function reread({ id }: WrittenOffer): Promise<WrittenOffer> {

@@ -6,17 +6,17 @@ import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { Refusal } from '@cms/http/refusal'
 import { queueWrittenOfferEmail } from '../letters'
 import type { Context } from '../orders'
-import { replaceOffer } from './end-offer'
+import type { SeatsHeld } from '../seats'
 import { holdPlaces } from './hold-places'
 import { lineWords } from './line-words'
 import { numberOffer } from './number-offer'
 import { datesOf, isSent, loadOffer, type SentOffer } from './offer-content'
 import { priceDraft } from './price-draft'
+import { replaceWithVersion } from './replace-with-version'
 
 /**
  * Sends a draft: from then on it stays as it is, under its number. Its places are held first, where staff want it;
- * the offer whose place it takes has ended before, so that its places are free for this one. Pressed twice, it is
- * sent once.
+ * the offer whose place it takes ends after that, wherever there are enough. Pressed twice, it is sent once.
  *
  * @throws Refusal saying what is missing, or on which date there are too few places.
  */
@@ -27,8 +27,14 @@ export async function sendOffer(
   if (draft.state !== 'draft') return finishSending(context, draft)
   const { content, problems } = await priceDraft(context, draft)
   refuse([...whatIsMissing(draft), ...problems, ...problemsOfDays(draft, context.now)])
-  if (draft.replacesId) await replaceOffer(context, { id: draft.replacesId, byId: draft.id, by })
-  if (draft.holdsPlaces) await holdOrRefuse(context, { draft, content })
+  const { lines } = content
+  if (draft.replacesId) {
+    refuseShort(await replaceWithVersion(context, { draft, lines, by }), lines)
+  }
+  if (draft.holdsPlaces) {
+    const offer = await loadOffer(context.payload, draft.id)
+    refuseShort(await holdPlaces(context.payload, { offer, lines }), lines)
+  }
   const until = draft.holdsPlaces ? heldUntil(datesOf(draft)).toISOString() : null
   const sent = await numberOffer(context, {
     draft,
@@ -75,12 +81,7 @@ function problemsOfDays(draft: WrittenOffer, now: Date): FieldProblem[] {
   ]
 }
 
-async function holdOrRefuse(
-  { payload }: Context,
-  { draft, content }: { draft: WrittenOffer; content: SentOffer['content'] },
-): Promise<void> {
-  const { lines } = content
-  const seats = await holdPlaces(payload, { offer: draft, lines })
+function refuseShort(seats: SeatsHeld, lines: SentOffer['content']['lines']): void {
   if (seats.held) return
   refuse(
     seats.short.map(({ runId, placesLeft }) => ({

@@ -4,14 +4,21 @@ import { addDays, calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { findAll } from '@cms/database/find-all'
 import { processEach } from '@cms/scheduler'
 import type { Context } from '../orders'
-import { endHoldOf, lapseOffer } from './end-offer'
+import { endHoldOf, lapseOffer, lapseUnpaidOffer } from './end-offer'
+import { findUnpaidOffers } from './find-unpaid-offers'
 import { isSent } from './offer-content'
 import { placeOrder } from './place-order'
 
-/** What time brings: offers that lapse, places that are held no longer, and orders whose making was cut short. */
+/**
+ * What time brings: offers that lapse, also those that were accepted and never paid, places that are held no longer,
+ * and orders whose making was cut short.
+ */
 export async function settleOffers(context: Context): Promise<void> {
   await processEach(await findOver(context), (offer) => lapseOffer(context, offer))
   await processEach(await findHeldTooLong(context), (offer) => endHoldOf(context, offer))
+  await processEach(await findUnpaidOffers(context.payload), (offer) =>
+    lapseUnpaidOffer(context, offer),
+  )
   await processEach(await findUnfinished(context), async (offer) => {
     if (isSent(offer)) await placeOrder(context, offer)
   })

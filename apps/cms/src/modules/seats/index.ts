@@ -11,7 +11,7 @@ export { everHadPlaces } from './ever-had-places'
 export { applySeatMove } from './ledger/apply-seat-move'
 export { knownLedger } from './ledger/known-ledgers'
 export { putOnSale } from './ledger/put-on-sale'
-export { countSeatsHeld, passHoldsOn } from './pass-holds-on'
+export { countSeatsHeld, countSeatsHeldByRun, passHoldsOn } from './pass-holds-on'
 export { takeSeats } from './take-seats'
 export {
   countPlacesTaken,

@@ -51,6 +51,18 @@ export async function countSeatsHeld(payload: Payload, orderId: string): Promise
   return holds.reduce((sum, { seats }) => sum + seats, 0)
 }
 
+/** By course date, of those with any. */
+export async function countSeatsHeldByRun(
+  payload: Payload,
+  orderId: string,
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { runId, seats } of await findHeld(payload, { orderId })) {
+    counts.set(runId, (counts.get(runId) ?? 0) + seats)
+  }
+  return counts
+}
+
 function findHeld(payload: Payload, { orderId, runId }: { orderId: string; runId?: string }) {
   const where: Where = {
     and: [

@@ -4,14 +4,14 @@ import { weekdayText } from '@lectern/shared/time/moment-text'
 import type { PayloadRequest } from 'payload'
 
 import { findAll } from '@cms/database/find-all'
-import { datesOf } from '../offers'
+import { datesOf, findUnpaidOffers } from '../offers'
 import { mayRead } from './may-read'
 import type { Task } from './task'
 
 /** For so long staff are told that an offer was accepted. */
 const toldDays = 3
 
-/** Offers that will lapse without an answer unless somebody asks, and those that have just been accepted. */
+/** Offers that somebody has to ask about, as they lapse or are not paid, and those that have just been accepted. */
 export async function writtenOffers(req: PayloadRequest, now: Date): Promise<Task[]> {
   if (!(await mayRead(req, 'offers'))) return []
   const lately = new Date(now.getTime() - toldDays * 24 * 60 * 60_000).toISOString()
@@ -25,7 +25,20 @@ export async function writtenOffers(req: PayloadRequest, now: Date): Promise<Tas
     },
     sort: ['validUntil', 'id'],
   })
-  return offers.flatMap((offer) => taskOf(offer, now) ?? [])
+  const unpaid = await findUnpaidOffers(req.payload)
+  const isUnpaid = ({ id }: WrittenOffer) => unpaid.some((each) => each.id === id)
+  return [
+    ...unpaid.map(unpaidTask),
+    ...offers.flatMap((offer) => (isUnpaid(offer) ? [] : (taskOf(offer, now) ?? []))),
+  ]
+}
+
+function unpaidTask({ id, number, companyName }: WrittenOffer): Task {
+  return {
+    text: `The offer ${number ?? ''} to ${companyName} was accepted and has not been paid. Its places are free again: ask whether they are still wanted`,
+    href: `/admin/collections/offers/${id}`,
+    opens: 'See the offer',
+  }
 }
 
 function taskOf(offer: WrittenOffer, now: Date): Task | null {

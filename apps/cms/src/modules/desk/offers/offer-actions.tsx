@@ -8,7 +8,14 @@ import { may } from '@cms/access/may'
 import { CopyLink } from '@cms/admin/copy-link/copy-link.client'
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
 import { currentEnv } from '@cms/env'
-import { datesOf, isSent, priceDraft, stateOf, type SentOffer } from '../../offers'
+import {
+  datesOf,
+  findUnpaidOffers,
+  isSent,
+  priceDraft,
+  stateOf,
+  type SentOffer,
+} from '../../offers'
 import { offerTokenOf } from '../../letters'
 import { createContext, money } from '../../orders'
 import { OfferPill } from './offer-state-cell'
@@ -22,13 +29,14 @@ export async function OfferActionsField({ id, payload, req }: UIFieldServerProps
   if (!offer) return null
   const context = createContext(req.payload)
   const state = stateOf(offer, context.now)
+  const isUnpaid = (await findUnpaidOffers(payload)).some((each) => each.id === offer.id)
   return (
     <div className="staff-panel">
       <p>
         <OfferPill offer={offer} /> {offer.number}
       </p>
       {isSent(offer) ? (
-        <Sent offer={offer} state={state} />
+        <Sent offer={offer} stands={{ state, isUnpaid }} />
       ) : (
         <Draft
           offer={offer}
@@ -58,11 +66,12 @@ function Draft({ offer, grossPence }: { offer: WrittenOffer; grossPence: number 
   )
 }
 
-function Sent({ offer, state }: { offer: SentOffer; state: OfferState }) {
+function Sent({ offer, stands }: { offer: SentOffer; stands: HowItStands }) {
+  const { state } = stands
   const isOpen = state === 'sent'
   return (
     <>
-      {sentWords(offer, state).map((words) => (
+      {sentWords(offer, stands).map((words) => (
         <p key={words} dir="auto">
           {words}
         </p>
@@ -120,7 +129,16 @@ function PaperLink({ offer, label }: { offer: WrittenOffer; label: string }) {
   )
 }
 
-function sentWords(offer: SentOffer, state: OfferState): string[] {
+function unpaidWords(validUntil: string): string {
+  return `It has not been paid, and its places are free again. Until the end of ${weekdayText(validUntil)} they can be booked at its price by the same link, as far as there are any.`
+}
+
+interface HowItStands {
+  state: OfferState
+  isUnpaid: boolean
+}
+
+function sentWords(offer: SentOffer, { state, isUnpaid }: HowItStands): string[] {
   const { sentAt, sentBy, content, heldUntil, endedAt, endedBecause, endedBy } = offer
   const { validUntil } = datesOf(offer)
   const because = endedBecause ? `: “${endedBecause}”` : ''
@@ -135,11 +153,16 @@ function sentWords(offer: SentOffer, state: OfferState): string[] {
         `Good until the end of ${weekdayText(validUntil)}. ${heldUntil ? `Its places are held until ${deadlineText(heldUntil)}.` : 'No places are held for it.'}`,
       ]
     case 'accepted':
-      return [sent, `Accepted${ended}.`]
+      return [sent, `Accepted${ended}.`, ...(isUnpaid ? [unpaidWords(validUntil)] : [])]
     case 'declined':
       return [sent, `Declined${ended}${because}.`]
     case 'lapsed':
-      return [sent, `It was good until the end of ${weekdayText(validUntil)}.`]
+      return [
+        sent,
+        offer.orderId
+          ? `It was accepted${ended}, and not paid by the end of ${weekdayText(validUntil)}.`
+          : `It was good until the end of ${weekdayText(validUntil)}.`,
+      ]
     case 'withdrawn':
       return [
         sent,
