@@ -136,6 +136,13 @@ export const paths = {
   orderCancellationChanged: (token: string) => path`/orders/${token}/cancellation?changed=1`,
   orderWithCancelledPlaces: (token: string) => path`/orders/${token}?saved=cancelled`,
   cancelOrder: (token: string) => path`/orders/${token}/cancellation/confirmed`,
+  /** Takes `open` in pence, what the page said, and leads to Stripe's page for it. */
+  payInvoice: (token: string) => path`/orders/${token}/invoice/by-card`,
+  /** Where Stripe's page leads to: has the payment settled, and goes on to the order. */
+  invoicePaid: (token: string) => path`/orders/${token}/invoice/paid`,
+  /** The order's page with a word on what came of paying the invoice. */
+  orderSaying: (token: string, said: 'paid' | 'open-changed' | 'not-by-card' | 'card-later') =>
+    path`/orders/${token}?saved=${said}`,
   orderDocument: (token: string, number: string, format: 'html' | 'pdf') =>
     path`/orders/${token}/documents/${number}.${format}`,
   orderCalendar: (token: string) => path`/orders/${token}/calendar.ics`,

@@ -2047,6 +2047,7 @@ export interface Payment {
   receivedPence?: number | null;
   belongsTo?: (string | null) | Order;
   orderId: string;
+  purpose: 'booking' | 'invoice';
   sessionId?: string | null;
   paymentIntentId?: string | null;
   paidAt?: string | null;
@@ -2073,7 +2074,7 @@ export interface Payment {
   createdAt: string;
 }
 /**
- * Money that came in by bank, cheque, card machine or in cash. It is written down at its order; what was wrong is undone there.
+ * Money that came in for invoices: by bank, cheque, card machine or in cash, as it was written down at its order, where what was wrong is undone; and by card.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "bank-payments".
@@ -2084,7 +2085,7 @@ export interface BankPayment {
   kind: 'received' | 'paid-back' | 'undone';
   amountPence: number;
   receivedOn: string;
-  way: 'bank-transfer' | 'cheque' | 'card-machine' | 'cash';
+  way: 'bank-transfer' | 'cheque' | 'card-machine' | 'cash' | 'card-online';
   reference?: string | null;
   reason?: string | null;
   writtenBy: string;
@@ -4038,6 +4039,7 @@ export interface PaymentsSelect<T extends boolean = true> {
   receivedPence?: T;
   belongsTo?: T;
   orderId?: T;
+  purpose?: T;
   sessionId?: T;
   paymentIntentId?: T;
   paidAt?: T;

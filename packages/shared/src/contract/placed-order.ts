@@ -19,6 +19,10 @@ export const placedOrderPaths = {
   moves: (token: string) => `/api/orders/by-token/${token}/moves`,
   /** POST `cancelRequestSchema` → `placedOrderSchema` | 409 'no-right-to-cancel' | 409 'price-changed' */
   cancellation: (token: string) => `/api/orders/by-token/${token}/cancellation`,
+  /** POST `invoicePaymentRequestSchema` → `paymentStartSchema` | 409 'price-changed', 'payment-refused' | 503 */
+  payInvoice: (token: string) => `/api/orders/by-token/${token}/invoice/pay`,
+  /** POST, empty → `placedOrderSchema`: asks Stripe how payments of the invoice stand. */
+  settleInvoice: (token: string) => `/api/orders/by-token/${token}/invoice/settle`,
   /** GET → the invoice or credit note, `html` or `pdf` */
   document: (token: string, number: string, format: 'html' | 'pdf') =>
     `/api/orders/by-token/${token}/documents/${number}.${format}`,
@@ -137,6 +141,12 @@ export const cancelRequestSchema = z.object({
 })
 export type CancelRequest = z.infer<typeof cancelRequestSchema>
 
+export const invoicePaymentRequestSchema = z.object({
+  /** What the page said that is open: any other sum is not asked for. */
+  openPence: penceSchema,
+})
+export type InvoicePaymentRequest = z.infer<typeof invoicePaymentRequestSchema>
+
 /** An invoice or a credit note; both can be had as HTML and PDF. */
 export const orderDocumentSchema = z.object({
   kind: z.enum(['invoice', 'credit-note']),
@@ -166,7 +176,14 @@ export const placedOrderSchema = z.object({
     }),
   ),
   /** Of an order that is paid by invoice: what of it is open, and until when. */
-  toPay: z.object({ openPence: penceSchema, dueOn: calendarDaySchema.nullable() }).nullable(),
+  toPay: z
+    .object({
+      openPence: penceSchema,
+      dueOn: calendarDaySchema.nullable(),
+      /** Whether what is open can be paid by card. */
+      isByCard: z.boolean(),
+    })
+    .nullable(),
   /** Nobody else is written to before whoever booked has confirmed the e-mail address. */
   awaitsAddress: z.boolean(),
   /** Dates of it that were called off, of which the customer chooses what comes instead. */

@@ -1,29 +1,19 @@
-import { loadSender } from '@cms/mail/sender'
-import { loadTheme } from '@cms/theme/load-theme'
-import { paymentBrandOf } from '@lectern/shared/theme/payment-brand'
 import { paths } from '@lectern/shared/addresses/paths'
-import {
-  extendForPayment,
-  hasLapsed,
-  maxPaymentAttempts,
-  paymentSessionMinutes,
-} from '@lectern/shared/booking/hold'
+import { extendForPayment, hasLapsed, maxPaymentAttempts } from '@lectern/shared/booking/hold'
 import type { Order } from '@lectern/shared/contract/payload-types'
 import { pence } from '@lectern/shared/money/pence'
 import { cardPaymentProblem } from '@lectern/shared/orders/card-payment'
 import { holdsSeats } from '@lectern/shared/orders/order-state'
 
-import { currentEnv } from '../../env'
 import type { SessionRequest, StripeGateway } from '../../stripe'
 import {
   contentOf,
   loadOrder,
   transitionOrder,
-  storedTokenOf,
   type DeclarationsMade,
   type Context,
 } from '../orders'
-import { carryOutDecision, openPayment, writePayment } from '../payments'
+import { carryOutDecision, openPayment, requestSession, writePayment } from '../payments'
 import { closeEarlierPayments } from './close-earlier-payments'
 
 export type PaymentStarted =
@@ -95,23 +85,17 @@ async function startAgain(context: Context, of: OrderDeclared): Promise<PaymentS
   return startPayment(context, { ...of, order })
 }
 
-async function sessionRequest({ payload, now }: Context, order: Order): Promise<SessionRequest> {
-  const [look, { name }] = await Promise.all([loadTheme(payload), loadSender(payload)])
-  const { lines, booker } = contentOf(order)
-  const site = currentEnv().WEB_URL
-  const token = storedTokenOf(order)
-  return {
-    orderId: order.id,
-    customerEmail: booker?.email ?? '',
-    lines: lines
-      .filter((line) => line.grossPence > 0)
-      .map(({ courseTitle, count, grossPence }) => ({
-        name: `${courseTitle} × ${count}`,
-        grossPence,
-      })),
-    returnUrl: site + paths.order(token),
-    cancelUrl: site + paths.checkoutOf(token),
-    expiresAtSeconds: Math.floor(now.getTime() / 1000) + paymentSessionMinutes * 60,
-    brand: paymentBrandOf(look, name),
-  }
+function sessionRequest(context: Context, order: Order): Promise<SessionRequest> {
+  const lines = contentOf(order)
+    .lines.filter((line) => line.grossPence > 0)
+    .map(({ courseTitle, count, grossPence }) => ({
+      name: `${courseTitle} × ${count}`,
+      grossPence,
+    }))
+  return requestSession(context, {
+    order,
+    lines,
+    returnPath: paths.order,
+    cancelPath: paths.checkoutOf,
+  })
 }

@@ -2,6 +2,7 @@ import { bookingLinksRequestSchema } from '@lectern/shared/contract/booking-link
 import {
   cancelRequestSchema,
   confirmAddressRequestSchema,
+  invoicePaymentRequestSchema,
   moveRequestSchema,
   placedDelegatesRequestSchema,
 } from '@lectern/shared/contract/placed-order'
@@ -12,11 +13,14 @@ import { Refusal } from '../../http/refusal'
 import { answerDocument } from '../documents'
 import { calendarOf, methodOf } from '../letters'
 import { findBookings, loadOrder, createContext, orderEndpoint } from '../orders'
+import { settleOrderPayments } from '../payments'
+import { isStripeError } from '../../stripe'
 import { cancelByCustomer } from './cancel-by-customer'
 import { changeDelegates } from './change-delegates'
 import { changeNeeds } from './change-needs'
 import { confirmAddress } from './confirm-address'
 import { findMoveChoices, moveByCustomer } from './move-by-customer'
+import { answerInvoicePayment } from './pay-invoice'
 import { sendBookingLinks } from './send-booking-links'
 import { viewPlacedOrder } from './view-placed-order'
 
@@ -85,6 +89,27 @@ const cancellationEndpoint = orderEndpoint({
   },
 })
 
+const payInvoiceEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/by-token/:token/invoice/pay',
+  schema: invoicePaymentRequestSchema,
+  answer: ({ context, order, input }) => answerInvoicePayment(context, { order, ...input }),
+})
+
+const settleInvoiceEndpoint = orderEndpoint({
+  method: 'post',
+  path: '/by-token/:token/invoice/settle',
+  answer: async ({ context, order }) => {
+    try {
+      await settleOrderPayments(context, order.id)
+    } catch (error) {
+      // The page can still be shown; webhook and sweep settle what could not be settled here.
+      if (!isStripeError(error)) throw error
+    }
+    return viewPlacedOrder(context, await loadOrder(context.payload, order.id))
+  },
+})
+
 const documentEndpoint = orderEndpoint({
   method: 'get',
   path: '/by-token/:token/documents/:file',
@@ -123,6 +148,8 @@ export const placedOrderEndpoints: Endpoint[] = [
   movesEndpoint,
   addressEndpoint,
   cancellationEndpoint,
+  payInvoiceEndpoint,
+  settleInvoiceEndpoint,
   documentEndpoint,
   calendarEndpoint,
 ]

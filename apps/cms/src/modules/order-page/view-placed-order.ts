@@ -13,6 +13,7 @@ import { pence } from '@lectern/shared/money/pence'
 import { isPaidOutsideStripe } from '@lectern/shared/orders/bank-payment'
 import { delegatesEditableUntil } from '@lectern/shared/orders/delegate-cut-off'
 import { balancePence } from '@lectern/shared/orders/order-balance'
+import { cardPaymentOfInvoice } from '@lectern/shared/owed/pay-by-card'
 import { isPlacedState } from '@lectern/shared/orders/order-state'
 
 import { findAll } from '../../database/find-all'
@@ -72,6 +73,7 @@ export async function viewPlacedOrder(context: Context, order: Order): Promise<P
     toPay: money && {
       openPence: pence(Math.max(0, balancePence(money))),
       dueOn: invoices[0]?.dueOn ?? null,
+      isByCard: context.stripe !== null && cardPaymentOfInvoice(money).kind === 'can-pay',
     },
     calledOff: [...calledOff.values()].map(viewCalledOff),
     keptGrossPence: pence(refunds.reduce((sum, { keptPence }) => sum + (keptPence ?? 0), 0)),

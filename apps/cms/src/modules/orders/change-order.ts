@@ -42,6 +42,22 @@ export function transitionOrder(
   })
 }
 
+/** Counts one more attempt to pay the invoice of a placed order; `null` when somebody else has begun one since. */
+export function countPaymentAttempt(payload: Payload, order: Order): Promise<Order | null> {
+  const { id, state, paymentAttempt } = order
+  return compareAndSet(payload, {
+    collection: 'orders',
+    where: {
+      and: [
+        { id: { equals: id } },
+        { state: { equals: state } },
+        { paymentAttempt: { equals: paymentAttempt } },
+      ],
+    },
+    data: { paymentAttempt: paymentAttempt + 1 },
+  })
+}
+
 /** Writes what the customer typed, as long as the order is in one of these states. */
 export function writeToOrder(
   payload: Payload,

@@ -12,7 +12,7 @@ export {
   findAnswers,
   isOfPlace,
 } from './answers/place-answers'
-export { transitionOrder, writeToOrder } from './change-order'
+export { countPaymentAttempt, transitionOrder, writeToOrder } from './change-order'
 export { addressForm, companyForm, customerFields, vatForm } from './compared-forms'
 export { isConsumerContract } from './consumer-contract'
 export { datesOfOrder, standingDatesOfOrder, type OrderDate } from './dates-of-order'

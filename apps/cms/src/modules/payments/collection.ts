@@ -35,6 +35,17 @@ export const Payments = recordCollection({
     amountField('grossPence', 'Asked for'),
     amountField('receivedPence', 'Received', { required: false }),
     ...ofOrder,
+    {
+      name: 'purpose',
+      label: 'For',
+      type: 'select',
+      required: true,
+      defaultValue: 'booking',
+      options: [
+        { label: 'A booking', value: 'booking' },
+        { label: 'An invoice', value: 'invoice' },
+      ],
+    },
     { name: 'sessionId', label: 'Stripe session', type: 'text', index: true },
     { name: 'paymentIntentId', label: 'Stripe payment', type: 'text', index: true },
     momentField('paidAt', 'Paid at'),

@@ -1,12 +1,15 @@
 import type { Order, Payment } from '@lectern/shared/contract/payload-types'
 import { holdsSeats, transition, type OrderEvent } from '@lectern/shared/orders/order-state'
+import { calendarDayIn } from '@lectern/shared/time/calendar-day'
 
 import { compareAndSet } from '../../database/compare-and-set'
 import type { StripeGateway } from '../../stripe'
 import { holdSeats } from '../seats'
-import { contentOf, loadOrder, transitionOrder, type Context } from '../orders'
+import { contentOf, loadOrder, systemActor, transitionOrder, type Context } from '../orders'
+import { cardAttempt, writeDownPayment } from './bank/write-down'
 import { carryOutDecision } from './carry-out-decision'
 import { planPaymentRefund } from './refunds/plan-refund'
+import { asksForAnotherSum } from './sessions/close-outdated-pages'
 import { openPayment } from './sessions/open-payment'
 import { recordSession, type SessionRecorded } from './sessions/record-session'
 
@@ -22,7 +25,8 @@ export async function settlePayment(context: Context, payment: Payment): Promise
     collection: 'payments',
     where: { id: { equals: payment.id } },
   })
-  if (paid) await decideOrder(context, paid)
+  if (paid?.purpose === 'invoice') await countForInvoice(context, paid)
+  else if (paid) await decideOrder(context, paid)
   return recorded
 }
 
@@ -32,7 +36,10 @@ async function askStripe(context: Context, payment: Payment): Promise<SessionRec
   if (!stripe) return 'undecided'
   const opened = payment.sessionId ? payment : await openAgain(context, { payment, stripe })
   if (!opened?.sessionId) return 'expired'
-  const session = await stripe.readSession(opened.sessionId)
+  const isOutdated = await asksForAnotherSum(context.payload, opened)
+  const session = isOutdated
+    ? await stripe.expireSession(opened.sessionId)
+    : await stripe.readSession(opened.sessionId)
   return recordSession(context, { payment: opened, session })
 }
 
@@ -45,6 +52,20 @@ async function openAgain(
   return openPayment(context, { payment, order, stripe, isFirstCall: false })
 }
 
+/** What came by card is money of the invoice like any other: more than is open stands there as paid too much. */
+async function countForInvoice(context: Context, payment: Payment): Promise<void> {
+  const { receivedPence, grossPence, paidAt } = payment
+  await writeDownPayment(context, {
+    order: await loadOrder(context.payload, payment.orderId),
+    amountPence: receivedPence ?? grossPence,
+    receivedOn: calendarDayIn(paidAt ? new Date(paidAt) : context.now),
+    way: 'card-online',
+    by: systemActor,
+    attempt: cardAttempt(payment),
+  })
+  await followUpIsDone(context, payment)
+}
+
 /** Books, gives back or stops; then does everything that follows, and only then calls it settled. */
 async function decideOrder(context: Context, payment: Payment): Promise<void> {
   const order = await loadOrder(context.payload, payment.orderId)
@@ -54,11 +75,12 @@ async function decideOrder(context: Context, payment: Payment): Promise<void> {
   if (!decided) return decideOrder(context, payment)
   if (decided.paymentId !== payment.id) await giveBackSecondPayment(context, { order, payment })
   await carryOutDecision(context, order.id)
-  await compareAndSet(context.payload, {
-    collection: 'payments',
-    where: { id: { equals: payment.id } },
-    data: { followUpDone: true },
-  })
+  await followUpIsDone(context, payment)
+}
+
+async function followUpIsDone({ payload }: Context, payment: Payment): Promise<void> {
+  const where = { id: { equals: payment.id } }
+  await compareAndSet(payload, { collection: 'payments', where, data: { followUpDone: true } })
 }
 
 /** `null` when the order moved on meanwhile. */

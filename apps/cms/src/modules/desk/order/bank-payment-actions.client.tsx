@@ -5,7 +5,12 @@ import { parsePounds, poundsAsTyped } from '@lectern/shared/money/parse-pounds'
 import { pence } from '@lectern/shared/money/pence'
 
 import { StaffAction } from '@cms/admin/staff-action/staff-action.client'
-import { bankPaymentLabels, bankPaymentWays } from '@lectern/shared/orders/bank-payment'
+import {
+  bankPaymentLabels,
+  bankPaymentWays,
+  invoicePaymentWays,
+  type InvoicePaymentWay,
+} from '@lectern/shared/orders/bank-payment'
 
 export const receivedTitle = 'Write down money that came in'
 export const paidBackTitle = 'Write down what you paid back'
@@ -26,7 +31,12 @@ export function WriteDownPayment({ orderId, openPence, today }: EntryProps) {
       legend={receivedTitle}
       button={({ amount }) => receivedWords(amount, openPence)}
     >
-      <EntryFields openPence={openPence} today={today} reference="What the payer wrote" />
+      <EntryFields
+        openPence={openPence}
+        today={today}
+        ways={bankPaymentWays}
+        reference="What the payer wrote"
+      />
       <p>
         Part of it may come now and the rest later. A payment that was written down wrongly is
         undone by another entry; none is ever deleted. The customer is not written to.
@@ -44,7 +54,16 @@ export function WriteDownPaidBack({ orderId, openPence, today }: EntryProps) {
       legend={paidBackTitle}
       button="I have paid it back"
     >
-      <EntryFields openPence={openPence} today={today} reference="What you wrote" />
+      <EntryFields
+        openPence={openPence}
+        today={today}
+        ways={invoicePaymentWays}
+        reference="What you wrote"
+      />
+      <p>
+        To send it back to a card that paid through Stripe, refund it in Stripe’s dashboard first,
+        then write it down here as “{bankPaymentLabels['card-online']}”.
+      </p>
     </StaffAction>
   )
 }
@@ -52,8 +71,9 @@ export function WriteDownPaidBack({ orderId, openPence, today }: EntryProps) {
 function EntryFields({
   openPence,
   today,
+  ways,
   reference,
-}: Omit<EntryProps, 'orderId'> & { reference: string }) {
+}: Omit<EntryProps, 'orderId'> & { ways: readonly InvoicePaymentWay[]; reference: string }) {
   const owed = openPence > 0 ? poundsAsTyped(pence(openPence)) : ''
   return (
     <>
@@ -68,7 +88,7 @@ function EntryFields({
       <label>
         How
         <select data-name="way">
-          {bankPaymentWays.map((way) => (
+          {ways.map((way) => (
             <option key={way} value={way}>
               {bankPaymentLabels[way]}
             </option>

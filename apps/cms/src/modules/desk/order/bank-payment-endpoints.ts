@@ -2,7 +2,7 @@ import { calendarDaySchema, documentIdSchema } from '@lectern/shared/contract/fi
 import { optional, singleLine } from '@lectern/shared/contract/typed-fields'
 import { formatPence } from '@lectern/shared/money/format'
 import { pence } from '@lectern/shared/money/pence'
-import { bankPaymentWays } from '@lectern/shared/orders/bank-payment'
+import { bankPaymentWays, invoicePaymentWays } from '@lectern/shared/orders/bank-payment'
 import { addDays, calendarDayIn } from '@lectern/shared/time/calendar-day'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
@@ -29,6 +29,10 @@ const entrySchema = z.object({
   reference: optional(singleLine({ label: 'Reference', maxCharacters: referenceLimit })),
 })
 
+const paidBackSchema = entrySchema.extend({
+  way: z.enum(invoicePaymentWays, 'Say how it was paid'),
+})
+
 const receivedEndpoint = staffEndpoint({
   path: '/:id/bank-payments',
   schema: entrySchema,
@@ -43,7 +47,7 @@ const receivedEndpoint = staffEndpoint({
 
 const paidBackEndpoint = staffEndpoint({
   path: '/:id/bank-payments/paid-back',
-  schema: entrySchema,
+  schema: paidBackSchema,
   answer: async ({ context, input, by, req, attempt }) => {
     const order = await documentInAddress(req, 'orders')
     const payment = { ...paymentIn(input), order, by, attempt: attempt ?? randomUUID() }
@@ -81,7 +85,7 @@ const undoEndpoint = staffEndpoint({
 
 export const bankPaymentEndpoints = [receivedEndpoint, paidBackEndpoint, undoEndpoint]
 
-function paymentIn({ amount, receivedOn, way, reference }: z.output<typeof entrySchema>) {
+function paymentIn({ amount, receivedOn, way, reference }: z.output<typeof paidBackSchema>) {
   return { amountPence: amount, receivedOn, way, reference }
 }
 

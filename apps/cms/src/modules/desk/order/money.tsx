@@ -7,6 +7,7 @@ import { dateText } from '@lectern/shared/time/moment-text'
 
 import { momentInWords } from '@cms/admin/place-time/moment-in-words'
 import { contentOf, money } from '../../orders'
+import { wentBackByBank } from '../../payments'
 import type { OrderHistory } from '../load-order-history'
 import { balanceInWords } from './balance-in-words'
 import { UndoPayment } from './bank-payment-actions.client'
@@ -92,7 +93,13 @@ function MoneyMoved({ order, history }: { order: Order; history: OrderHistory })
         </li>
       ))}
       {bankPayments.map((entry) => (
-        <BankEntry key={entry.id} order={order} entry={entry} entries={bankPayments} />
+        <BankEntry
+          key={entry.id}
+          order={order}
+          entry={entry}
+          entries={bankPayments}
+          mayBeUndone={entry.way !== 'card-online' || payments.some(wentBackByBank)}
+        />
       ))}
       {refunds.map((refund) => (
         <li key={refund.id}>
@@ -121,10 +128,12 @@ function BankEntry({
   order,
   entry,
   entries,
+  mayBeUndone,
 }: {
   order: Order
   entry: BankPayment
   entries: readonly BankPayment[]
+  mayBeUndone: boolean
 }) {
   const amount = money(Math.abs(entry.amountPence))
   const isUndone = entries.some(({ undoes }) => undoes === entry.id)
@@ -142,7 +151,7 @@ function BankEntry({
           <bdi>{entry.reason}</bdi>
         </small>
       )}
-      {!isUndone && entry.kind !== 'undone' && (
+      {!isUndone && entry.kind !== 'undone' && mayBeUndone && (
         <UndoPayment orderId={order.id} entryId={entry.id} amount={amount} />
       )}
     </li>

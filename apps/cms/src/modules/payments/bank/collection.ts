@@ -1,10 +1,10 @@
-import { bankPaymentLabels, bankPaymentWays } from '@lectern/shared/orders/bank-payment'
+import { bankPaymentLabels, invoicePaymentWays } from '@lectern/shared/orders/bank-payment'
 
 import { recordCollection } from '@cms/fields/record-collection'
 import { amountField, ofOrder, onceKey } from '@cms/fields/record-fields'
 
 /**
- * Money that came in outside Stripe, as staff wrote it down. An entry is never changed nor deleted: one that was
+ * Money that came in for an invoice, as staff wrote it down, or by card through Stripe. An entry is never changed nor deleted: one that was
  * wrong is undone by another. Money that went back has an amount below zero.
  */
 export const BankPayments = recordCollection({
@@ -12,7 +12,7 @@ export const BankPayments = recordCollection({
   labels: { singular: 'Payment received', plural: 'Payments received' },
   admin: {
     description:
-      'Money that came in by bank, cheque, card machine or in cash. It is written down at its order; what was wrong is undone there.',
+      'Money that came in for invoices: by bank, cheque, card machine or in cash, as it was written down at its order, where what was wrong is undone; and by card.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'amountPence', 'receivedOn', 'way', 'reference', 'belongsTo'],
     listSearchableFields: ['title', 'reference'],
@@ -38,7 +38,7 @@ export const BankPayments = recordCollection({
       label: 'How',
       type: 'select',
       required: true,
-      options: bankPaymentWays.map((value) => ({ value, label: bankPaymentLabels[value] })),
+      options: invoicePaymentWays.map((value) => ({ value, label: bankPaymentLabels[value] })),
     },
     { name: 'reference', type: 'text' },
     { name: 'reason', label: 'Why it was undone', type: 'text' },

@@ -3,7 +3,7 @@ import { pence } from '@lectern/shared/money/pence'
 import {
   bankPaymentWords,
   isPaidOutsideStripe,
-  type BankPaymentWay,
+  type InvoicePaymentWay,
 } from '@lectern/shared/orders/bank-payment'
 import { balancePence } from '@lectern/shared/orders/order-balance'
 import type { CalendarDay } from '@lectern/shared/time/calendar-day'
@@ -12,6 +12,7 @@ import { dateText } from '@lectern/shared/time/moment-text'
 import { insertOrFind } from '@cms/database/insert-or-find'
 import { Refusal } from '@cms/http/refusal'
 import { money, noteEvent, type Context } from '../../orders'
+import { closeOutdatedPages } from '../sessions/close-outdated-pages'
 import { moneyOfOne } from './money-of-orders'
 
 export interface Payment {
@@ -19,7 +20,7 @@ export interface Payment {
   /** Whole pence, above zero. */
   amountPence: number
   receivedOn: CalendarDay
-  way: BankPaymentWay
+  way: InvoicePaymentWay
   reference?: string | undefined
   by: string
   /** Under which it is written down once, however often it is sent. */
@@ -82,7 +83,13 @@ async function writeEntry(
     by,
     now: context.now,
   })
+  await closeOutdatedPages(context, order)
   return entry
+}
+
+/** The name under which a payment by card is written down. */
+export function cardAttempt({ attempt }: { attempt: number }): string {
+  return `card/${attempt}`
 }
 
 const titles = { received: 'Payment received', 'paid-back': 'Paid back what was too much' } as const

@@ -9,6 +9,7 @@ import { queueRefundEmails, queueRefundTroubleEmail } from '../../letters'
 import { loadOrder, money, noteEvent, sinceFailure, type Context } from '../../orders'
 import { unpaidBefore } from '../bank/unpaid-before'
 import { wentBackByBank } from '../disputes/disputed-payment'
+import { closeOutdatedPages } from '../sessions/close-outdated-pages'
 import { cancelBookings, findBookingsOfRefund } from './cancel-bookings'
 import { finishOrderIfAllIsBack } from './finish-order'
 import { paymentOfRefund } from './payment-of-order'
@@ -30,6 +31,7 @@ export async function carryOutRefund(context: Context, refundId: string): Promis
     return carryOutRefund(context, refundId)
   }
   await tellAboutIt(context, { refund, order })
+  if (isPaidOutsideStripe(order)) await closeOutdatedPages(context, order)
   return finish(context, refund)
 }
 

@@ -33,7 +33,8 @@ export async function closePayments(context: Context, order: Order): Promise<Pay
   return answer
 }
 
-async function closePayment(
+/** Of one payment. What was paid is written down, and left for others to settle. */
+export async function closePayment(
   context: Context,
   { payment, order, stripe }: { payment: Payment; order: Order; stripe: StripeGateway },
 ): Promise<PaymentsClosed> {

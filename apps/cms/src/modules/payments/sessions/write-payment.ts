@@ -1,8 +1,16 @@
 import type { Order, Payment } from '@lectern/shared/contract/payload-types'
+import type { Pence } from '@lectern/shared/money/pence'
 
 import { insertOnce } from '@cms/database/insert-once'
 import type { SessionRequest } from '@cms/stripe'
 import type { Context } from '../../orders'
+
+interface Attempt {
+  order: Order
+  request: SessionRequest | null
+  /** What is asked for of its invoice; left out where the order itself is to be paid. */
+  invoicePence?: Pence
+}
 
 /**
  * Writes down an order's present attempt to pay, before Stripe hears of it; without a request, that it
@@ -10,7 +18,7 @@ import type { Context } from '../../orders'
  */
 export function writePayment(
   { payload, now }: Context,
-  { order, request }: { order: Order; request: SessionRequest | null },
+  { order, request, invoicePence }: Attempt,
 ): Promise<Payment | null> {
   const { id, reference, grossPence, paymentAttempt: attempt } = order
   return insertOnce(payload, {
@@ -23,7 +31,8 @@ export function writePayment(
       orderId: id,
       attempt,
       status: request ? 'creating' : 'expired',
-      grossPence,
+      grossPence: invoicePence ?? grossPence,
+      purpose: invoicePence === undefined ? 'booking' : 'invoice',
       request: request ?? {},
       followUpDone: !request,
     },
