@@ -66,6 +66,13 @@ test('a coordinator books on account, without JavaScript and in another browser'
 
   await expect(page.getByText(/£\S+ is open\. The invoice says where to pay/)).toBeVisible()
   await expectAccessible(page)
+
+  await visitor.goto(page.url())
+  await visitor.getByRole('button', { name: /^Pay £\S+ by card$/ }).click()
+  await expect(visitor.getByRole('heading', { level: 1, name: /^Pay £/ })).toBeVisible()
+  await visitor.getByRole('button', { name: /^Pay/ }).click()
+  await expect(visitor.getByText('Paid: thank you.')).toBeVisible()
+  await expect(visitor.getByRole('button', { name: /by card/ })).toHaveCount(0)
 })
 
 test('a company without an account asks for one, and staff approve it in two clicks', async ({

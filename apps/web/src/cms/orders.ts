@@ -4,11 +4,13 @@ import {
   placedOrderPaths,
   placedOrderSchema,
   type CancelRequest,
+  type InvoicePaymentRequest,
   type MoveRequest,
   type PlacedBooking,
   type PlacedDelegatesRequest,
   type PlacedOrder,
 } from '@lectern/shared/contract/placed-order'
+import { paymentStartSchema } from '@lectern/shared/contract/checkout'
 import { cache } from 'react'
 import type { MoveChoicesView, PlacedBookingView, PlacedOrderView } from '../views/checkout'
 import { isProof, isToken, readRefusal, type Refused } from './checkouts'
@@ -83,6 +85,30 @@ export async function movePlaces(
   const path = placedOrderPaths.moves(token)
   const response = await askForVisitor({ method: 'POST', path, body: request })
   return response.ok ? { kind: 'moved' } : readRefusal(response)
+}
+
+/** Begins to pay what is open of an order's invoice by card. */
+export async function payInvoice(
+  token: string,
+  request: InvoicePaymentRequest,
+): Promise<{ kind: 'started'; redirectTo: string } | Refused> {
+  if (!isToken(token)) return { kind: 'refused', reason: 'not-found', fields: [] }
+  const path = placedOrderPaths.payInvoice(token)
+  const response = await askForVisitor({ method: 'POST', path, body: request })
+  if (!response.ok) return readRefusal(response)
+  const { redirectTo } = paymentStartSchema.parse(await response.json())
+  return { kind: 'started', redirectTo }
+}
+
+/** Asks how the payment of an invoice stands; null when there is no such order. */
+export async function settleInvoice(token: string): Promise<'paid' | 'open' | null> {
+  if (!isToken(token)) return null
+  const path = placedOrderPaths.settleInvoice(token)
+  const response = await askForVisitor({ method: 'POST', path })
+  if (response.status === 404) return null
+  if (!response.ok) throw new CmsRefusedError('/orders', response.status)
+  const { toPay } = placedOrderSchema.parse(await response.json())
+  return toPay && toPay.openPence > 0 ? 'open' : 'paid'
 }
 
 /** Whoever booked has answered from the e-mail address that was given. */

@@ -16,6 +16,7 @@ import { groupBookings } from './group-bookings'
 import { OrderBookings } from './order-bookings'
 import { OrderDocuments } from './order-documents'
 import { placedWords } from './order-states'
+import { PayInvoiceByCard } from './pay-invoice-by-card'
 import { WhatHappensNow } from './what-happens-now'
 
 /** The order's own page, from the confirmation on for as long as it is of interest. */
@@ -34,6 +35,7 @@ export function Confirmation({ order }: { order: PlacedOrderView }) {
             />
             <OrderBookings order={order} />
             <WhatHappensNow order={order} />
+            <PayInvoiceByCard order={order} />
             <OrderDocuments order={order} />
             <CancellationOffer order={order} />
           </div>

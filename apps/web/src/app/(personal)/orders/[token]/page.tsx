@@ -48,6 +48,13 @@ async function Placed({ order, saved }: PlacedProps) {
           </Notice>
         </div>
       )}
+      {typeof saved === 'string' && Object.hasOwn(notPaidWords, saved) && (
+        <div className="said">
+          <Notice kind="warning">
+            <p>{notPaidWords[saved as keyof typeof notPaidWords]}</p>
+          </Notice>
+        </div>
+      )}
       <Confirmation order={order} />
       {checkoutToken === order.token && <EmptyHeaderBasket />}
     </>
@@ -63,6 +70,17 @@ const savedWords = {
   names: 'Saved: names and needs are as you see them below.',
   cancelled: 'Cancelled: what is left of your booking is below. Everybody concerned is told.',
   date: 'Moved: the new date is as you see it below. Everybody who comes is told.',
+  paid: 'Paid: thank you. Nothing of the invoice is open any more.',
+} as const
+
+/** Why paying the invoice by card has not begun. */
+const notPaidWords = {
+  'open-changed':
+    'Nothing has been taken from your card: another sum is open by now. It is as you see it below.',
+  'not-by-card':
+    'This invoice cannot be paid by card here, and nothing has been taken from your card. Please pay it by bank, as the invoice says, or contact us.',
+  'card-later':
+    'Paying by card is not possible just now, and nothing has been taken from your card. Try again in a few minutes, or pay by bank, as the invoice says.',
 } as const
 
 /** What was in the basket has been bought; see `readCurrentBasket`. */
