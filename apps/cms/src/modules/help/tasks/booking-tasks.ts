@@ -124,6 +124,7 @@ export const bookingTasks: HelpGroup = {
         'Say on which day it came in, and how. What the payer wrote may stay empty.',
         'Press [Write down …]. Under [Money] the booking says what is still owed.',
         'An entry that was wrong: press [Undo] beside it, say what was wrong, and press [Undo this entry]. Both entries stay, so that the books can be followed.',
+        'An invoice that its customer pays by card, on the page of the booking, is written down by itself.',
         'Where more came in than is owed, pay the rest back yourself, press [Pay back what is too much] and say so there.',
       ],
     },
