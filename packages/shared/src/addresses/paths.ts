@@ -136,6 +136,10 @@ export const paths = {
   orderCancellationChanged: (token: string) => path`/orders/${token}/cancellation?changed=1`,
   orderWithCancelledPlaces: (token: string) => path`/orders/${token}?saved=cancelled`,
   cancelOrder: (token: string) => path`/orders/${token}/cancellation/confirmed`,
+  /** Where an organisation says the number of its purchase order once it has booked. */
+  orderPurchaseOrder: (token: string) => path`/orders/${token}/purchase-order`,
+  savePurchaseOrder: (token: string) => path`/orders/${token}/purchase-order/answers`,
+  orderWithPurchaseOrder: (token: string) => path`/orders/${token}?saved=purchase-order`,
   /** Takes `open` in pence, what the page said, and leads to Stripe's page for it. */
   payInvoice: (token: string) => path`/orders/${token}/invoice/by-card`,
   /** Where Stripe's page leads to: has the payment settled, and goes on to the order. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { maxBasketLines, maxPlacesPerLine } from '../basket/limits'
-import { documentIdSchema } from './field-schemas'
+import { documentIdSchema, momentSchema } from './field-schemas'
 import {
   emailAddress,
   freeText,
@@ -105,6 +105,8 @@ export const freeBookerSchema = z.object({
 /** Who booked, whatever was asked of them. */
 export type KeptBooker = Omit<Booker, 'address'> & {
   address?: Booker['address'] | undefined
+  /** The moment of its last change since the order was placed. */
+  purchaseOrderSince?: string | undefined
 }
 
 /** Whether everything is known of somebody that a booking which is paid for needs. */
@@ -129,6 +131,7 @@ export const keptBookerSchema: z.ZodType<KeptBooker> = z.object({
     })
     .optional(),
   purchaseOrderNumber: z.string().optional(),
+  purchaseOrderSince: momentSchema.optional(),
   vatNumber: z.string().optional(),
 })
 

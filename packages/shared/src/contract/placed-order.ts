@@ -3,9 +3,16 @@ import { z } from 'zod'
 import { orderStates } from '../orders/order-state'
 import { addressProofSchema } from './address-proof'
 import { checkoutLineSchema } from './checkout'
-import { delegateSchema, keptBookerSchema, keptNeedSchema, needsSchema } from './checkout-forms'
+import {
+  bookerLimits,
+  delegateSchema,
+  keptBookerSchema,
+  keptNeedSchema,
+  needsSchema,
+} from './checkout-forms'
 import { calendarDaySchema, documentIdSchema, momentSchema, penceSchema } from './field-schemas'
 import { quoteTotalsSchema } from './quote'
+import { singleLine } from './typed-fields'
 
 /** Addresses at the CMS of an order that was placed, by its token. */
 export const placedOrderPaths = {
@@ -19,6 +26,8 @@ export const placedOrderPaths = {
   moves: (token: string) => `/api/orders/by-token/${token}/moves`,
   /** POST `cancelRequestSchema` → `placedOrderSchema` | 409 'no-right-to-cancel' | 409 'price-changed' */
   cancellation: (token: string) => `/api/orders/by-token/${token}/cancellation`,
+  /** PUT `purchaseOrderRequestSchema` → `placedOrderSchema` | 400 fields | 403 for an individual */
+  purchaseOrder: (token: string) => `/api/orders/by-token/${token}/purchase-order`,
   /** POST `invoicePaymentRequestSchema` → `paymentStartSchema` | 409 'price-changed', 'payment-refused' | 503 */
   payInvoice: (token: string) => `/api/orders/by-token/${token}/invoice/pay`,
   /** POST, empty → `placedOrderSchema`: asks Stripe how payments of the invoice stand. */
@@ -140,6 +149,15 @@ export const cancelRequestSchema = z.object({
   creditedGrossPence: penceSchema,
 })
 export type CancelRequest = z.infer<typeof cancelRequestSchema>
+
+export const purchaseOrderRequestSchema = z.object({
+  purchaseOrderNumber: singleLine({
+    label: 'Purchase order number',
+    maxCharacters: bookerLimits.purchaseOrderNumber,
+    missing: 'Enter the number of your purchase order',
+  }),
+})
+export type PurchaseOrderRequest = z.infer<typeof purchaseOrderRequestSchema>
 
 export const invoicePaymentRequestSchema = z.object({
   /** What the page said that is open: any other sum is not asked for. */

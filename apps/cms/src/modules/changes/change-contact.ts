@@ -35,7 +35,7 @@ export async function changeContact(
   const { booker } = contentOf(order)
   if (!booker || !isPlaced(order)) throw new Refusal('not-allowed')
   if (booker.kind === 'business' && !contact.companyName) throw noCompany
-  const changed: KeptBooker = { ...booker, ...contact, address: contact.address ?? booker.address }
+  const changed = changedBooker(booker, { contact, now: context.now })
   const words = contactChanges(booker, changed)
   if (words.length === 0) return
   const { payload, now } = context
@@ -46,6 +46,16 @@ export async function changeContact(
     await noteEvent(payload, { orderId: order.id, name, text: words.join('; '), by, now, req })
     await redirectUnsentEmails(inIt, { order, from: booker.email, to: changed.email })
   })
+}
+
+/** Papers that were issued before say beside them since when there is another purchase order. */
+function changedBooker(
+  booker: KeptBooker,
+  { contact, now }: { contact: Contact; now: Date },
+): KeptBooker {
+  const changed = { ...booker, ...contact, address: contact.address ?? booker.address }
+  const isSame = (changed.purchaseOrderNumber ?? '') === (booker.purchaseOrderNumber ?? '')
+  return isSame ? changed : { ...changed, purchaseOrderSince: now.toISOString() }
 }
 
 type InTransaction = Context & { req: Partial<PayloadRequest> }

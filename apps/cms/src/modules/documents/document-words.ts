@@ -1,5 +1,6 @@
 import type { OrderDocument } from '@lectern/shared/orders/order-document'
 import { bankPaymentWords } from '@lectern/shared/orders/bank-payment'
+import type { PurchaseOrderAddendum } from '@lectern/shared/orders/purchase-order-addendum'
 import { dateText } from '@lectern/shared/time/moment-text'
 
 import { money, rateWords } from '../orders'
@@ -37,6 +38,11 @@ export function paidWords({ paidOn, paidWay }: OrderDocument): string | null {
 export function howToPay({ dueOn, howToPay: lines = [] }: OrderDocument, number: string): string[] {
   if (!dueOn) return []
   return [`Please pay by ${dateText(dueOn)}, and give the number ${number}.`, ...lines]
+}
+
+/** Beside an invoice: “Added on 4 December 2026, after this invoice was issued: your purchase order PO 4711.” */
+export function addendumWords({ on, purchaseOrderNumber }: PurchaseOrderAddendum): string {
+  return `Added on ${dateText(on)}, after this invoice was issued: your purchase order ${purchaseOrderNumber}.`
 }
 
 export interface DocumentTable {

@@ -3,6 +3,7 @@ import type { OrderDocument } from '@lectern/shared/orders/order-document'
 import type { Look } from '@lectern/shared/theme/look'
 import { paperColoursOf } from '@lectern/shared/theme/paper-colours'
 import {
+  addendumWords,
   documentFacts,
   documentTable,
   documentTitle,
@@ -16,7 +17,7 @@ import type { Letterhead } from './letterhead'
 
 /** A stored invoice or credit note as a page of its own: no script, nothing fetched, prints on A4. */
 export function renderDocumentHtml(
-  { number, content }: NumberedOrderDocument,
+  { number, content, addendum }: NumberedOrderDocument,
   { look, logo }: Letterhead,
 ): string {
   const title = escapeHtml(documentTitle(content))
@@ -48,7 +49,7 @@ export function renderDocumentHtml(
 <tfoot>${totals.map(({ cells }) => toTotal(cells)).join('')}</tfoot>
 </table>
 </div>
-${payHtml(howToPay(content, number))}<p class="note">${escapeHtml(footnote(content))}</p>
+${payHtml(howToPay(content, number))}${addendumHtml(addendum)}<p class="note">${escapeHtml(footnote(content))}</p>
 </main>
 </body>
 </html>
@@ -87,6 +88,7 @@ thead th { border-bottom: 1.5px solid ${light.ink}; color: ${light.inkSoft}; fon
 tfoot tr:last-child * { padding-block: 1rem; border: 0; font-weight: 700 }
 tfoot tr:last-child td:last-child { font-size: 1.25rem; line-height: 1.2; letter-spacing: -0.02em }
 .pay bdi:first-child { font-weight: 650 }
+.addendum { font-weight: 650 }
 .note { color: ${light.inkSoft}; font-size: 0.9375rem }
 @page { size: A4; margin: 16mm }
 @media print { body { background: none; font-size: 9.5pt } main { max-width: none; min-height: 0; margin: 0; padding: 0; box-shadow: none } .scrolls { overflow: visible } tr { break-inside: avoid } tfoot { display: table-row-group; break-inside: avoid } }
@@ -106,6 +108,10 @@ function paidHtml(content: OrderDocument): string {
 
 function payHtml(texts: readonly string[]): string {
   return texts.length > 0 ? `<p class="pay">${lines(texts)}</p>\n` : ''
+}
+
+function addendumHtml(addendum: NumberedOrderDocument['addendum']): string {
+  return addendum ? `<p class="addendum">${escapeHtml(addendumWords(addendum))}</p>\n` : ''
 }
 
 function toFact([label, value]: [string, string]): string {

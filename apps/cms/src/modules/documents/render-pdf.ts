@@ -2,6 +2,7 @@ import type { OrderDocument } from '@lectern/shared/orders/order-document'
 import { paperColoursOf } from '@lectern/shared/theme/paper-colours'
 
 import {
+  addendumWords,
   documentFacts,
   documentTable,
   documentTitle,
@@ -33,7 +34,7 @@ export function renderDocumentPdf(
 }
 
 async function drawDocument(
-  { number, content }: NumberedOrderDocument,
+  { number, content, addendum }: NumberedOrderDocument,
   { look, logo }: Letterhead,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const title = documentTitle(content)
@@ -56,6 +57,7 @@ async function drawDocument(
   writeTable(paper, documentTable(content))
   const toPay = howToPay(content, number)
   if (toPay.length > 0) writeParagraph(paper, toPay.join('\n'))
+  if (addendum) writeParagraph(paper, addendumWords(addendum))
   writeParagraph(paper, footnote(content))
   if (leftSomethingOut(pdf)) writeParagraph(paper, leftOutNote)
   closePaper(paper, `${seller.name}   ${title} ${number}`)
