@@ -5,6 +5,7 @@ import {
   invoicePaymentRequestSchema,
   moveRequestSchema,
   placedDelegatesRequestSchema,
+  purchaseOrderRequestSchema,
 } from '@lectern/shared/contract/placed-order'
 import type { Endpoint } from 'payload'
 
@@ -22,6 +23,7 @@ import { confirmAddress } from './confirm-address'
 import { findMoveChoices, moveByCustomer } from './move-by-customer'
 import { answerInvoicePayment } from './pay-invoice'
 import { sendBookingLinks } from './send-booking-links'
+import { setPurchaseOrder } from './set-purchase-order'
 import { viewPlacedOrder } from './view-placed-order'
 
 /** Answers alike and at once, whoever has the address. */
@@ -89,6 +91,16 @@ const cancellationEndpoint = orderEndpoint({
   },
 })
 
+const purchaseOrderEndpoint = orderEndpoint({
+  method: 'put',
+  path: '/by-token/:token/purchase-order',
+  schema: purchaseOrderRequestSchema,
+  answer: async ({ context, order, input }) => {
+    await setPurchaseOrder(context, { order, ...input })
+    return viewPlacedOrder(context, await loadOrder(context.payload, order.id))
+  },
+})
+
 const payInvoiceEndpoint = orderEndpoint({
   method: 'post',
   path: '/by-token/:token/invoice/pay',
@@ -148,6 +160,7 @@ export const placedOrderEndpoints: Endpoint[] = [
   movesEndpoint,
   addressEndpoint,
   cancellationEndpoint,
+  purchaseOrderEndpoint,
   payInvoiceEndpoint,
   settleInvoiceEndpoint,
   documentEndpoint,

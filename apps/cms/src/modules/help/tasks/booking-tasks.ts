@@ -180,7 +180,7 @@ export const bookingTasks: HelpGroup = {
         openBooking,
         'Press [Change the contact].',
         'Change the [E-mail] address, or whatever else is wrong.',
-        'Press the button below. With a new address it says [Write to … from now on]. Invoices that were written keep what they say.',
+        'Press the button below. With a new address it says [Write to … from now on]. Invoices that were written keep what they say; another purchase order number stands beside them, with its day.',
       ],
     },
     {
@@ -216,7 +216,7 @@ export const bookingTasks: HelpGroup = {
       steps: [
         'Add the organisation once: press [Create new] above the list of [Organisations], type its [Name], and press [Save].',
         openBooking,
-        'Press [Belongs to …], type a few letters at [Find an organisation], choose it in the list below, and press [Keep it so]. Invoices that were written keep what they say.',
+        'Press [Belongs to …], type a few letters at [Find an organisation], choose it in the list below, and press [Keep it so]. Invoices that were written keep what they say; another purchase order number stands beside them, with its day.',
       ],
     },
     {
