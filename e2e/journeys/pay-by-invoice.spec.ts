@@ -16,7 +16,7 @@ import { cmsOrigin } from '../running-system'
 import { restAs } from '../staff'
 
 // A form that comes back says so with its status, and the browser mentions it.
-test.use({ expectedComplaints: { like: [/400 \(Bad Request\).*\/checkout\//] } })
+test.use({ expectedComplaints: { like: [/400 \(Bad Request\).*\/(?:checkout|orders)\//] } })
 
 test('a coordinator books on account, without JavaScript and in another browser', async ({
   page,
@@ -68,6 +68,21 @@ test('a coordinator books on account, without JavaScript and in another browser'
   await expectAccessible(page)
 
   await visitor.goto(page.url())
+  await visitor.getByRole('link', { name: 'Change the number' }).click()
+  await visitor.getByLabel('Purchase order number').fill('')
+  await visitor.getByRole('button', { name: 'Save the number' }).click()
+  await expect(visitor.getByLabel('Purchase order number')).toHaveAccessibleDescription(
+    /Enter the number of your purchase order/,
+  )
+  await visitor.getByLabel('Purchase order number').fill('PO 4712')
+  await visitor.getByRole('button', { name: 'Save the number' }).click()
+  await expect(visitor.getByText('Saved: your purchase order number')).toBeVisible()
+  const bookingPage = visitor.url()
+  await visitor.getByRole('link', { name: /^Web page: INV-/ }).click()
+  await expect(visitor.getByText('PO 4711', { exact: true })).toBeVisible()
+  await expect(visitor.getByText(/^Added on .+: your purchase order PO 4712\.$/)).toBeVisible()
+  await visitor.goto(bookingPage)
+
   await visitor.getByRole('button', { name: /^Pay £\S+ by card$/ }).click()
   await expect(visitor.getByRole('heading', { level: 1, name: /^Pay £/ })).toBeVisible()
   await visitor.getByRole('button', { name: /^Pay/ }).click()

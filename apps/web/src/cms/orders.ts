@@ -9,6 +9,7 @@ import {
   type PlacedBooking,
   type PlacedDelegatesRequest,
   type PlacedOrder,
+  type PurchaseOrderRequest,
 } from '@lectern/shared/contract/placed-order'
 import { paymentStartSchema } from '@lectern/shared/contract/checkout'
 import { cache } from 'react'
@@ -85,6 +86,17 @@ export async function movePlaces(
   const path = placedOrderPaths.moves(token)
   const response = await askForVisitor({ method: 'POST', path, body: request })
   return response.ok ? { kind: 'moved' } : readRefusal(response)
+}
+
+/** Says the number of an organisation's purchase order. */
+export async function savePurchaseOrder(
+  token: string,
+  request: PurchaseOrderRequest,
+): Promise<{ kind: 'saved' } | Refused> {
+  if (!isToken(token)) return { kind: 'refused', reason: 'not-found', fields: [] }
+  const path = placedOrderPaths.purchaseOrder(token)
+  const response = await askForVisitor({ method: 'PUT', path, body: request })
+  return response.ok ? { kind: 'saved' } : readRefusal(response)
 }
 
 /** Begins to pay what is open of an order's invoice by card. */

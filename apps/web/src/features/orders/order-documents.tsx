@@ -5,7 +5,8 @@ import { dateText } from '@lectern/shared/time/moment-text'
 
 const kindWords = { invoice: 'Invoice', 'credit-note': 'Credit note' } as const
 
-export function OrderDocuments({ order: { token, documents } }: { order: PlacedOrderView }) {
+export function OrderDocuments({ order }: { order: PlacedOrderView }) {
+  const { token, documents } = order
   if (documents.length === 0) return null
   return (
     <section className="stack-s" aria-labelledby="documents">
@@ -14,7 +15,26 @@ export function OrderDocuments({ order: { token, documents } }: { order: PlacedO
         documents={documents}
         hrefOf={(number, format) => paths.orderDocument(token, number, format)}
       />
+      <PurchaseOrder order={order} />
     </section>
+  )
+}
+
+/** Only organisations have one. */
+function PurchaseOrder({ order: { token, booker } }: { order: PlacedOrderView }) {
+  if (booker.kind !== 'business') return null
+  const { purchaseOrderNumber } = booker
+  return (
+    <p>
+      {purchaseOrderNumber && (
+        <>
+          Your purchase order: <bdi>{purchaseOrderNumber}</bdi>.{' '}
+        </>
+      )}
+      <a className="link" href={paths.orderPurchaseOrder(token)}>
+        {purchaseOrderNumber ? 'Change the number' : 'Add a purchase order number'}
+      </a>
+    </p>
   )
 }
 

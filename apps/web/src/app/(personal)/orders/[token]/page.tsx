@@ -70,6 +70,7 @@ const savedWords = {
   names: 'Saved: names and needs are as you see them below.',
   cancelled: 'Cancelled: what is left of your booking is below. Everybody concerned is told.',
   date: 'Moved: the new date is as you see it below. Everybody who comes is told.',
+  'purchase-order': 'Saved: your purchase order number stands beside your invoice.',
   paid: 'Paid: thank you. Nothing of the invoice is open any more.',
 } as const
 
