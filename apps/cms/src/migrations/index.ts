@@ -1,9 +1,9 @@
-import * as migration_20261203_133512_first_release from './20261203_133512_first_release';
+import * as migration_20261204_041326_first_release from './20261204_041326_first_release';
 
 export const migrations = [
   {
-    up: migration_20261203_133512_first_release.up,
-    down: migration_20261203_133512_first_release.down,
-    name: '20261203_133512_first_release'
+    up: migration_20261204_041326_first_release.up,
+    down: migration_20261204_041326_first_release.down,
+    name: '20261204_041326_first_release'
   },
 ];

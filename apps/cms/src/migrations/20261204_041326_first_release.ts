@@ -1771,6 +1771,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`organisations_coordinators_order_idx\` ON \`organisations_coordinators\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`organisations_coordinators_parent_id_idx\` ON \`organisations_coordinators\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_agreed_prices_courses\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`course_id\` text(36) NOT NULL,
+  	\`net_pence\` numeric NOT NULL,
+  	FOREIGN KEY (\`course_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_agreed_prices_courses_order_idx\` ON \`organisations_agreed_prices_courses\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_agreed_prices_courses_parent_id_idx\` ON \`organisations_agreed_prices_courses\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_agreed_prices_courses_course_idx\` ON \`organisations_agreed_prices_courses\` (\`course_id\`);`)
   await db.run(sql`CREATE TABLE \`organisations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -1784,6 +1797,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`invoice_address_town\` text,
   	\`invoice_address_postcode\` text,
   	\`invoice_address_country\` text,
+  	\`agreed_prices_percent\` numeric,
   	\`on_account_is_allowed\` integer DEFAULT false,
   	\`on_account_credit_limit_pence\` numeric,
   	\`on_account_terms_days\` numeric,
@@ -1869,6 +1883,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`received_pence\` numeric,
   	\`belongs_to_id\` text(36),
   	\`order_id\` text NOT NULL,
+  	\`purpose\` text DEFAULT 'booking' NOT NULL,
   	\`session_id\` text,
   	\`payment_intent_id\` text,
   	\`paid_at\` text,
@@ -3471,6 +3486,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`delegate_needs\`;`)
   await db.run(sql`DROP TABLE \`place_answers\`;`)
   await db.run(sql`DROP TABLE \`organisations_coordinators\`;`)
+  await db.run(sql`DROP TABLE \`organisations_agreed_prices_courses\`;`)
   await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`invoices\`;`)
   await db.run(sql`DROP TABLE \`credit_notes\`;`)
