@@ -70,10 +70,14 @@ function policyFor(pathname: string) {
   if (pathname.startsWith('/preview')) {
     return personalPolicy({ ...development, frameAncestors: [cmsPublicOrigin()] })
   }
-  // "Book and pay" answers with a redirect to the payment page, which counts as the form's target.
-  return pathname.startsWith('/checkout')
+  return leadsToPayment(pathname)
     ? personalPolicy({ ...development, formTargets: [new URL(env().PAYMENT_PAGE_ORIGIN).origin] })
     : personalPolicy(development)
+}
+
+/** Whether a form there may be answered with a redirect to the payment page, which counts as its target. */
+function leadsToPayment(pathname: string) {
+  return /^\/(?:checkout|offers|orders)(?:\/|$)/.test(pathname)
 }
 
 /** Next reads it from the policy in the request's headers and puts it on its scripts. */
