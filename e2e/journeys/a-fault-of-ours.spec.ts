@@ -104,12 +104,7 @@ test('a CMS that hangs keeps nobody waiting, and is asked again once it speaks',
   await expect(page.getByText('Your basket is kept: 1 place on 1 course date.')).toBeVisible()
 
   cms.speakClearly()
-  await eventually(async () => {
-    await page.goto('/basket')
-    await expect(page.getByRole('complementary', { name: 'What it comes to' })).toContainText('£', {
-      timeout: 500,
-    })
-  })
+  await expectPriced(page)
 })
 
 test('what was typed can be sent again when a form meets a fault', async ({ newVisitor }) => {
@@ -140,9 +135,7 @@ test('a basket is priced once for each view, for its header and its lines alike'
   const page = await newVisitor({ baseURL: system.webOrigin })
   await page.goto(course)
   await page.getByRole('button', { name: /^Book/ }).first().click()
-  await expect(page.getByRole('complementary', { name: 'What it comes to' })).toContainText(
-    '£764.40',
-  )
+  await expectPriced(page)
   cms.countSinceLastLook('POST /api/quotes')
 
   await page.reload()
@@ -172,6 +165,15 @@ test('an address that does not exist costs the CMS nothing the second time', asy
     expect(cms.countSinceLastLook()).toBe(0)
   })
 })
+
+/** A basket is shown without prices while the CMS takes too long, so it is asked for again until it has them. */
+async function expectPriced(page: Page) {
+  await eventually(async () => {
+    await page.goto('/basket')
+    const sums = page.getByRole('complementary', { name: 'What it comes to' })
+    await expect(sums).toContainText('£764.40', { timeout: 500 })
+  })
+}
 
 async function expectFault(page: Page, path: string) {
   const response = await page.goto(path)
